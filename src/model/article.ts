@@ -1,0 +1,109 @@
+import type { Span } from './span.ts';
+
+/** What an article's file was read as. */
+export const formatNames = ['text'] as const;
+/** Name of an input format. */
+export type FormatName = (typeof formatNames)[number];
+
+/** What a block of an article is. `note` is an update or correction flag, `sign-off` a credit line or terminator, `boilerplate` anything of the page and not of the story. */
+export const blockKinds = [
+  'date',
+  'headline',
+  'deck',
+  'byline',
+  'section',
+  'abstract',
+  'paragraph',
+  'subhead',
+  'list-item',
+  'blockquote',
+  'caption',
+  'labels',
+  'note',
+  'correction',
+  'sign-off',
+  'boilerplate',
+] as const;
+/** Kind of a block. */
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A piece of the article's text, trimmed of surrounding white space; blocks stand in text order and never overlap. A dateline is part of its paragraph. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/**
+ * A stretch of `Article.text` that was taken over from `Article.source` unchanged or decoded:
+ * [start, end) in the text came from [sourceStart, sourceEnd) in the source. Where both lengths are equal the mapping is
+ * one code unit to one; otherwise (a character reference such as `&amp;`) the stretch maps as a whole. In order of both.
+ */
+export interface Segment extends Span {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
+
+/** A stretch of text with the value that it stands for. `span` is null where the value came from metadata and stands nowhere in the text. */
+export interface Valued {
+  readonly span: Span | null;
+  readonly text: string;
+  readonly value: string;
+}
+
+/** Place, date and agency before the first sentence of a news story: `KATHMANDU, April 25 (Reuters) - `. `span` covers all of it, with the dash and the space after it. */
+export interface Dateline {
+  readonly span: Span;
+  readonly place: Valued | null;
+  readonly region: Valued | null;
+  /** The date as printed; its value is ISO 8601 where the year is known, else as printed. */
+  readonly date: Valued | null;
+  readonly agency: Valued | null;
+}
+
+/** A line of thanks or responsibility: `(Reporting by …; Editing by …)`. */
+export interface Credit {
+  readonly span: Span;
+  readonly role: 'reporting' | 'writing' | 'editing' | 'contributed' | 'additional-reporting' | 'photo' | 'compiled';
+  readonly people: readonly string[];
+}
+
+/** An editor's note to the reader. */
+export interface Note {
+  readonly span: Span;
+  readonly kind: 'correction' | 'correction-flag' | 'update' | 'editors-note';
+}
+
+/**
+ * One news article, read and taken apart, not yet analysed.
+ * All spans index `text`. Fields are null or empty where the article has no such part.
+ */
+export interface Article {
+  /** Path relative to the working directory, `/` separated; `<stdin>` for standard input; `path#n` for the n-th article of a file that holds several. */
+  readonly id: string;
+  readonly format: FormatName;
+  /** The file as decoded, byte-order mark removed, nothing else changed. */
+  readonly source: string;
+  /** What is analysed: `source` itself for plain text, the text without markup for other formats. */
+  readonly text: string;
+  /** How `text` leads back to `source`; null where they are the same string. */
+  readonly segments: readonly Segment[] | null;
+  readonly blocks: readonly Block[];
+  readonly headline: Span | null;
+  readonly deck: Span | null;
+  readonly bylines: readonly Valued[];
+  readonly dateline: Dateline | null;
+  /** Date of publication; value is ISO 8601 (`2007-05-29`), from the date line, the dateline or metadata. */
+  readonly date: Valued | null;
+  /** News agency or outlet that the story is credited to, as in `(Reuters)`. */
+  readonly agency: Valued | null;
+  readonly sections: readonly Valued[];
+  readonly labels: readonly Valued[];
+  readonly abstract: Span | null;
+  readonly notes: readonly Note[];
+  readonly credits: readonly Credit[];
+  /** `-30-`, `###`, `Reuter`. */
+  readonly terminator: Span | null;
+  /** From the first character of the story proper (after the dateline) to its last; null for an article without body. */
+  readonly body: Span | null;
+  /** First paragraph of the body, without its dateline. */
+  readonly lede: Span | null;
+}

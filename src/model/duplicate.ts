@@ -1,0 +1,28 @@
+import type { NonEmpty, Span } from './span.ts';
+
+/** One place of a repeated passage. */
+export interface Occurrence {
+  /** Id of the article. */
+  readonly article: string;
+  readonly span: Span;
+  /** 1-based numbers of the first and last body paragraph that it touches; null where it lies outside the body. */
+  readonly paragraphs: { readonly from: number; readonly to: number } | null;
+}
+
+/** A passage that stands in two or more places, of one article or of several. Occurrences by article, then start. */
+export interface DuplicatePassage {
+  readonly kind: 'exact' | 'near';
+  /** Share of words that agree, 0 to 1; 1 for `exact`. The lowest of any occurrence against the first. */
+  readonly similarity: number;
+  /** Words in the first occurrence. */
+  readonly tokens: number;
+  /** Why it repeats: pasted paragraphs, a pull quote, a quotation used twice, boilerplate of an outlet. */
+  readonly reason: 'pasted' | 'pull-quote' | 'quotation' | 'boilerplate' | 'shared';
+  readonly occurrences: readonly [Occurrence, Occurrence, ...Occurrence[]];
+}
+
+/** A passage repeated within one article: the first place, and the later ones that are not evidence of their own. */
+export interface Repeat {
+  readonly first: Span;
+  readonly later: NonEmpty<Span>;
+}

@@ -1,0 +1,40 @@
+import { annotators } from '../annotators/index.ts';
+import { findRepeats } from '../corpus/repeats.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { LayerName } from '../model/layers.ts';
+import type { Resources } from '../model/resources.ts';
+import { parseArticle } from '../nlp/parse.ts';
+
+/** What making a set of layers takes: all layers in dependency order, and the data to load for them. */
+export interface Plan {
+  readonly layers: ReadonlySet<LayerName>;
+  readonly data: ReadonlySet<keyof Resources>;
+}
+
+/** Closes the wanted layers over their needs. */
+export function planLayers(wanted: readonly LayerName[]): Plan {
+  const layers = new Set<LayerName>(wanted);
+  const data = new Set<keyof Resources>();
+  for (const annotator of [...annotators].reverse()) {
+    if (!layers.has(annotator.name)) continue;
+    for (const need of annotator.needs) layers.add(need);
+    for (const name of annotator.data) data.add(name);
+  }
+  if (layers.has('tags') || layers.has('repeats')) layers.add('document');
+  return { layers, data };
+}
+
+/** Makes the planned layers of an article: one parse, then each annotator once, in dependency order. */
+export function analyze(article: Article, plan: Plan, resources: Partial<Resources>): Analysis {
+  if (!plan.layers.has('document')) return { article };
+  const { document, tags } = parseArticle(article, plan.layers.has('tags') ? 'tags' : 'tokens');
+  let analysis: Analysis = { article, document };
+  if (tags) analysis = { ...analysis, tags };
+  if (plan.layers.has('repeats')) analysis = { ...analysis, repeats: findRepeats(document) };
+  for (const annotator of annotators) {
+    if (!plan.layers.has(annotator.name)) continue;
+    analysis = { ...analysis, [annotator.name]: annotator.annotate(analysis, resources) };
+  }
+  return analysis;
+}

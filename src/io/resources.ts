@@ -4,6 +4,7 @@ import type { Resources } from '../model/resources.ts';
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => JSON.parse(readText('cues.json')) as Resources['cues'],
+  names: () => ({ gazetteer: readBytes('gazetteer.bin'), model: readBytes('name-model.bin') }),
 };
 
 const loaded: Partial<Record<keyof Resources, unknown>> = {};
@@ -20,4 +21,8 @@ export function loadResources(names: Iterable<keyof Resources>): Partial<Resourc
 
 function readText(name: string): string {
   return readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
+}
+
+function readBytes(name: string): Uint8Array {
+  return readFileSync(new URL(`../data/${name}`, import.meta.url));
 }

@@ -21,7 +21,16 @@ export interface CueEntry {
   readonly core: boolean;
 }
 
+/** Compiled tables of the name recogniser, as bytes; their layouts are documented where they are read. */
+export interface NameTables {
+  /** Words and phrases with the classes of names that they belong to. */
+  readonly gazetteer: Uint8Array;
+  /** Weights of the sequence model. */
+  readonly model: Uint8Array;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: readonly CueEntry[];
+  readonly names: NameTables;
 }

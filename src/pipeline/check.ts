@@ -1,0 +1,48 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { DuplicatePassage } from '../model/duplicate.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { LayerName, Layers } from '../model/layers.ts';
+import { makeFinding, type Rule, type RuleOptions } from '../rules/rule.ts';
+
+/** A rule as it applies to one article: at what severity and with which options. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: RuleOptions;
+}
+
+/** What applies to one article. Names and terms are folded to lower case. */
+export interface CheckSettings {
+  readonly rules: readonly ActiveRule[];
+  readonly people: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The layers that the rules need of each article. */
+export function layersForRules(rules: readonly Rule[]): readonly LayerName[] {
+  return [...new Set(rules.flatMap((rule) => [...rule.needs]))];
+}
+
+/** Runs the rules on one article. `passages` are those with an occurrence in it. Findings by span, then rule. */
+export function checkArticle(
+  analysis: Analysis,
+  passages: readonly DuplicatePassage[],
+  settings: CheckSettings,
+): readonly Finding[] {
+  const layers = analysis as Layers; // the plan was made from the rules' needs
+  const findings: Finding[] = [];
+  for (const { rule, severity, options } of settings.rules) {
+    const surroundings = { options, people: settings.people, terms: settings.terms, passages };
+    for (const report of rule.check(layers, surroundings))
+      findings.push(makeFinding(rule, analysis.article, severity, report));
+  }
+  return findings.sort(byPlace);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+    (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

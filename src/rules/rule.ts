@@ -1,0 +1,92 @@
+import type { Article } from '../model/article.ts';
+import type { DuplicatePassage } from '../model/duplicate.ts';
+import type { Edit, Finding, RelatedPlace, Severity } from '../model/finding.ts';
+import type { LayerName, Layers } from '../model/layers.ts';
+import type { Span } from '../model/span.ts';
+
+/** Presets of rules, from the safest: `recommended` holds only what was measured at a precision of 0.8 or better. */
+export const presets = ['recommended', 'strict', 'draft'] as const;
+/** Name of a preset. */
+export type Preset = (typeof presets)[number];
+
+/** What a rule says of one place. */
+export interface Report<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  /** What fills the `{holes}` of the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Null for the article as a whole. */
+  readonly span: Span | null;
+  readonly related?: readonly RelatedPlace[];
+  readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
+}
+
+/** Options of a rule with their values; configuration is checked against the types of the defaults. */
+export type RuleOptions = object;
+
+/** What a rule may know beside the layers. */
+export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> {
+  /** Values of the rule's options, configured over default. */
+  readonly options: Options;
+  /** Names that need no introduction, folded. */
+  readonly people: ReadonlySet<string>;
+  /** Words and acronyms that are accepted as they are, folded. */
+  readonly terms: ReadonlySet<string>;
+  /** Passages with an occurrence in this article; the occurrence's `article` tells which is here. */
+  readonly passages: readonly DuplicatePassage[];
+}
+
+/** What a person should know of a rule, and what `newsan explain` prints. */
+export interface RuleDescription<MessageId extends string = string, Options extends RuleOptions = RuleOptions> {
+  /** Kebab-case; the file is named after it. */
+  readonly id: string;
+  /** What it reports, in one sentence. */
+  readonly description: string;
+  /** Why a newsroom cares. */
+  readonly reason: string;
+  readonly severity: Severity;
+  readonly presets: readonly Preset[];
+  /** Share of right findings on published articles, judged by hand; null where it was not measured. */
+  readonly precision: { readonly right: number; readonly judged: number } | null;
+  readonly fixable: 'safe' | 'unsafe' | null;
+  readonly bad: string;
+  readonly good: string;
+  /** Options with their defaults: strings, numbers, booleans or lists of strings. */
+  readonly options: Options;
+  readonly messages: Readonly<Record<MessageId, string>>;
+}
+
+/** A check of one article. It sees the layers that it names, and the passages that the article shares. */
+export interface Rule<
+  Needs extends LayerName = LayerName,
+  MessageId extends string = string,
+  Options extends RuleOptions = RuleOptions,
+> extends RuleDescription<MessageId, Options> {
+  readonly needs: readonly Needs[];
+  /** Whether it needs the duplicates of the run. */
+  readonly needsPassages?: boolean;
+  check(layers: Pick<Layers, Needs | 'article'>, surroundings: RuleSurroundings<Options>): Iterable<Report<MessageId>>;
+}
+
+/** States a rule, so that the compiler checks what it sees against what it names, and its messages against its reports. */
+export function defineRule<Needs extends LayerName, MessageId extends string, Options extends RuleOptions>(
+  rule: Rule<Needs, MessageId, Options>,
+): Rule<Needs, MessageId, Options> {
+  return rule;
+}
+
+/** Makes a finding of a report, with the message filled in. */
+export function makeFinding(rule: RuleDescription, article: Article, severity: Severity, report: Report): Finding {
+  const data = report.data ?? {};
+  const template = rule.messages[report.messageId] ?? report.messageId;
+  return {
+    rule: rule.id,
+    severity,
+    article: article.id,
+    span: report.span,
+    messageId: report.messageId,
+    data,
+    message: template.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole)),
+    related: report.related ?? [],
+    fix: report.fix ?? null,
+  };
+}

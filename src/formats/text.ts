@@ -1,4 +1,5 @@
 import type { Article, Block } from '../model/article.ts';
+import type { InputFormat } from './format.ts';
 
 /** Reads a plain-text article. `id` names it; `source` is the decoded file. */
 export function parseText(id: string, source: string): Article {
@@ -34,3 +35,11 @@ export function parseText(id: string, source: string): Article {
     lede: first,
   };
 }
+
+/** Plain text. */
+export const textFormat: InputFormat = {
+  name: 'text',
+  extensions: ['.txt', '.text'],
+  sniff: () => true,
+  load: async () => (id, source) => [parseText(id, source)],
+};

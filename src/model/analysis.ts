@@ -4,7 +4,7 @@ import type { Layers } from './layers.ts';
 /** What was found in one article: the layers that were asked for, and those that they stand on. A missing property was not asked for. */
 export type Analysis = Pick<Layers, 'article'> & Partial<Omit<Layers, 'article'>>;
 
-/** The fate of one input: failure is a value, so that the other inputs go on. `warnings` are said once, on standard error. */
+/** The fate of one input: failure is a value, so that the other inputs go on. `warnings` are said once, on standard error. Messages and warnings are one line and do not repeat the id. */
 export type Outcome<T = Analysis> =
   | { readonly ok: true; readonly id: string; readonly value: T; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly id: string; readonly error: { readonly code: ErrorCode; readonly message: string } };

@@ -1,0 +1,76 @@
+import type { FieldMapping } from '../formats/format.ts';
+import { formatByContent, formatByExtension, formatNamed } from '../formats/index.ts';
+import type { Outcome } from '../model/analysis.ts';
+import type { Article, FormatName } from '../model/article.ts';
+import { NewsanError } from '../model/error.ts';
+import { declaredEncoding } from '../text/declared-encoding.ts';
+import { decodeText } from '../text/decode.ts';
+import type { InputProblem } from './file-error.ts';
+import { readFileBytes, readStreamBytes } from './read-bytes.ts';
+import type { Input } from './sources.ts';
+
+/** How inputs are read; what is not given is found out from name and content. */
+export interface ReadOptions {
+  readonly format?: FormatName | null;
+  /** As the Encoding Standard names it. */
+  readonly encoding?: string | null;
+  /** In bytes, 10 MB where not given; also bounds what is unpacked. */
+  readonly maxFileSize?: number;
+  /** Which field of a record holds what. */
+  readonly fields?: FieldMapping;
+  /** Standard input, read once; needed for an input without path. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+}
+
+/** Largest file that is read where no limit is given: 10 MB. */
+export const defaultMaxFileSize = 10 * 1024 * 1024;
+
+/**
+ * Reads the articles of an input: bytes, text, format, article. One outcome for each article, one failure for an input
+ * that cannot be read; never rejects for what is wrong with the input. Messages and warnings do not repeat the id.
+ */
+export async function readArticles(input: Input, options: ReadOptions = {}): Promise<readonly Outcome<Article>[]> {
+  const limit = options.maxFileSize ?? defaultMaxFileSize;
+  const read =
+    input.path === null
+      ? await readStreamBytes(options.stdin ?? nothing(), limit)
+      : await readFileBytes(input.path, limit);
+  if (!read.ok) return [failure(input.id, read.error)];
+  return parseBytes(input.id, read.bytes, options);
+}
+
+/** Reads the articles of a file's bytes. `id` names the file; its extension tells the format. */
+export async function parseBytes(
+  id: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<readonly Outcome<Article>[]> {
+  const decoded = decodeText(bytes, { forced: options.encoding ?? null, declared: declaredEncoding(bytes) });
+  if (!decoded.ok) return [failure(id, decoded)];
+  const format = options.format
+    ? formatNamed(options.format)
+    : (formatByExtension(id) ?? formatByContent(decoded.text));
+  const parse = await format.load();
+  let articles: readonly Article[];
+  try {
+    articles = parse(id, decoded.text, { fields: options.fields ?? {} });
+  } catch (error) {
+    if (error instanceof NewsanError) return [failure(id, error)];
+    throw error;
+  }
+  if (articles.length === 0)
+    return [failure(id, { code: 'no-articles', message: `no article in this ${format.name} file` })];
+  const warnings = decoded.warning === null ? [] : [decoded.warning];
+  return articles.map((article, index) => ({
+    ok: true,
+    id: article.id,
+    value: article,
+    warnings: [...(index === 0 ? warnings : []), ...(article.text.trim() === '' ? ['empty; nothing to read'] : [])],
+  }));
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+function failure(id: string, { code, message }: InputProblem): Outcome<Article> {
+  return { ok: false, id, error: { code, message } };
+}

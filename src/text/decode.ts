@@ -1,0 +1,142 @@
+import { countHighBytes, decodeWindows1252, looksLikeWindows1252 } from './windows-1252.ts';
+
+/** What is known of a file's encoding before its bytes are looked at. */
+export interface EncodingHints {
+  /** Encoding that the user named; believed over everything. */
+  readonly forced?: string | null;
+  /** Encoding that the file names itself (HTML meta, XML declaration); believed over detection, not over a byte-order mark. */
+  readonly declared?: string | null;
+}
+
+/** Decoded text, or why there is none. Messages say what is wrong and what to do, without naming the file. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: string; readonly warning: string | null }
+  | { readonly ok: false; readonly code: 'binary' | 'encoding'; readonly message: string };
+
+/**
+ * Decodes the bytes of a text file: the encoding that the user named, else that of a byte-order mark, else the declared one,
+ * else UTF-8, strictly, else windows-1252 where that is clear, with a warning. The byte-order mark is removed and nothing
+ * else changed; CRLF stays. Never throws.
+ */
+export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
+  const marked = encodingOfMark(bytes);
+  if (hints.forced) return decodeAs(bytes, hints.forced, 'was asked for');
+  if (marked !== null) return decodeAs(bytes, marked, 'is what its byte-order mark says');
+  const kind = binaryKind(bytes);
+  if (kind !== null) return { ok: false, code: 'binary', message: kind };
+  if (hints.declared && !isUnicode(hints.declared)) return decodeAs(bytes, hints.declared, 'is what it declares');
+
+  const text = strictly('utf-8', bytes);
+  if (text !== null) return { ok: true, text, encoding: 'utf-8', warning: null };
+  const count = countHighBytes(bytes);
+  if (looksLikeWindows1252(count, bytes.length)) {
+    return {
+      ok: true,
+      text: decodeWindows1252(bytes),
+      encoding: 'windows-1252',
+      warning: 'not UTF-8; read as windows-1252 (name another with --encoding)',
+    };
+  }
+  return { ok: false, code: 'encoding', message: invalidMessage(bytes, 'utf-8', count.firstStray) };
+}
+
+/** Whether the name is one that the Encoding Standard knows, as `latin1`, `utf-16le` or `shift_jis`. */
+export function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, because: string): Decoded {
+  if (!isEncoding(encoding)) {
+    return {
+      ok: false,
+      code: 'encoding',
+      message: `unknown encoding “${encoding}”, which ${because}; name one with --encoding`,
+    };
+  }
+  const text = strictly(encoding, bytes);
+  if (text === null) {
+    return {
+      ok: false,
+      code: 'encoding',
+      message: `not valid ${encoding}, which ${because}; name another with --encoding`,
+    };
+  }
+  if (text.includes('\0')) return { ok: false, code: 'binary', message: 'a binary file, not text' };
+  return { ok: true, text, encoding: new TextDecoder(encoding).encoding, warning: null };
+}
+
+/** Decodes, or gives null where the bytes are not valid in that encoding. */
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  if (decoder.encoding === 'windows-1252') return decodeWindows1252(bytes);
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function encodingOfMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function isUnicode(encoding: string): boolean {
+  return /^(?:unicode|utf-?(?:8|16)(?:[lb]e)?)$/i.test(encoding);
+}
+
+/** First bytes of files that people take for articles. */
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF file, not text; convert it first, for instance with pdftotext'],
+  ['{\\rtf', 'an RTF file, not text; save it as plain text or .docx first'],
+  ['\u{d0}\u{cf}\u{11}\u{e0}', 'an old Word or Office file, not text; save it as .docx or plain text first'],
+  ['PK\u{3}\u{4}', 'a zip archive, not text'],
+  ['\u{1f}\u{8b}', 'gzip data that could not be unpacked here'],
+];
+
+/** How binary bytes are to be called, null for text. A NUL byte or a run of other control characters makes a file binary. */
+function binaryKind(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  for (const [signature, kind] of signatures) if (head.startsWith(signature)) return kind;
+  let controls = 0;
+  for (let offset = 0; offset < bytes.length; offset++) {
+    const byte = bytes[offset] ?? 0;
+    if (byte === 0) return nulMessage(bytes);
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
+  }
+  return controls > 8 && controls > bytes.length * mostControls ? 'a binary file, not text' : null;
+}
+
+/** Wire copy holds a few control characters (STX, ETX), never one in fifty. */
+const mostControls = 0.02;
+
+/** Every second byte NUL is UTF-16 whose byte-order mark was lost. */
+function nulMessage(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, offset) => {
+    if (byte !== 0) return;
+    if (offset % 2 === 0) even++;
+    else odd++;
+  });
+  const half = sample.length / 2;
+  if (odd > half * 0.8 && even < half * 0.05) return 'UTF-16 without byte-order mark; read it with --encoding utf-16le';
+  if (even > half * 0.8 && odd < half * 0.05) return 'UTF-16 without byte-order mark; read it with --encoding utf-16be';
+  return 'a binary file, not text';
+}
+
+function invalidMessage(bytes: Uint8Array, encoding: string, offset: number): string {
+  let line = 1;
+  for (let index = 0; index < offset; index++) if (bytes[index] === 0x0a) line++;
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return `not valid ${encoding} (byte 0x${byte} in line ${line}); name its encoding with --encoding`;
+}

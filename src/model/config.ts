@@ -1,0 +1,53 @@
+import type { Severity } from './finding.ts';
+
+/** How a rule is set: off, at a severity, or at a severity with options. */
+export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>];
+
+/** Rules set apart for the files that match the globs; later ones win. */
+export interface Override {
+  readonly files: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** A project's configuration, checked: every key and rule is known. Data only, never code. */
+export interface Config {
+  /** Presets that the rules start from; later ones win. */
+  readonly extends: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly overrides: readonly Override[];
+  /** Names that need no introduction. */
+  readonly people: readonly string[];
+  /** Words and acronyms that are accepted as they are. */
+  readonly terms: readonly string[];
+  /** Lowest severity that fails a run. */
+  readonly failOn: Severity | 'never';
+  /** Most warnings that a run may have; null for any number. */
+  readonly maxWarnings: number | null;
+  /** File of accepted findings, relative to the configuration. */
+  readonly baseline: string | null;
+  /** Globs of files that are passed over. */
+  readonly ignore: readonly string[];
+}
+
+/** What holds where nothing is configured. */
+export const defaultConfig: Config = {
+  extends: ['recommended'],
+  rules: {},
+  overrides: [],
+  people: [],
+  terms: [],
+  failOn: 'error',
+  maxWarnings: null,
+  baseline: null,
+  ignore: [],
+};
+
+/** Where in a configuration something is: keys and indices from the root. */
+export type ConfigPath = readonly (string | number)[];
+
+/** Something in a configuration that cannot stand. `atKey` tells whether the key is wrong, not the value. */
+export interface ConfigProblem {
+  readonly path: ConfigPath;
+  readonly atKey: boolean;
+  readonly message: string;
+}

@@ -1,0 +1,47 @@
+import picomatch from 'picomatch';
+import type { Config, RuleSetting } from '../model/config.ts';
+import type { Severity } from '../model/finding.ts';
+import { rules } from '../rules/index.ts';
+import type { ActiveRule, CheckSettings } from './check.ts';
+
+/** What the command line says of rules, over any configuration. Empty lists say nothing. */
+export interface RuleChoice {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly severity: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** What the configuration and the command line say of one article. `id` is its path from the configuration's folder. */
+export function settingsFor(config: Config, choice: RuleChoice, id: string): CheckSettings {
+  const layered = [
+    config.rules,
+    ...config.overrides.filter(({ files }) => picomatch.isMatch(id, [...files])).map((override) => override.rules),
+    choice.severity,
+  ];
+  const active: ActiveRule[] = [];
+  for (const rule of rules) {
+    const inPreset = rule.presets.some((preset) => config.extends.includes(preset));
+    let level: Severity | 'off' = inPreset || choice.only.includes(rule.id) ? rule.severity : 'off';
+    let options = rule.options;
+    for (const settings of layered) {
+      const setting = parts(settings[rule.id]);
+      if (!setting) continue;
+      level = setting.level;
+      options = { ...options, ...setting.options };
+    }
+    if (level === 'off' || choice.skip.includes(rule.id)) continue;
+    if (choice.only.length > 0 && !choice.only.includes(rule.id)) continue;
+    active.push({ rule, severity: level, options });
+  }
+  return { rules: active, people: folded(config.people), terms: folded(config.terms) };
+}
+
+function parts(setting: RuleSetting | undefined): { level: Severity | 'off'; options: object } | null {
+  if (setting === undefined) return null;
+  if (typeof setting === 'string') return { level: setting, options: {} };
+  return { level: setting[0], options: setting[1] };
+}
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
+}

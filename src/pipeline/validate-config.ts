@@ -1,0 +1,153 @@
+import { type Config, type ConfigPath, type ConfigProblem, defaultConfig, type RuleSetting } from '../model/config.ts';
+import { severities } from '../model/finding.ts';
+import { rules } from '../rules/index.ts';
+import { presets } from '../rules/rule.ts';
+import { nearest } from '../text/nearest.ts';
+
+type Report = (path: ConfigPath, message: string, atKey?: boolean) => void;
+
+const levels: readonly string[] = ['off', ...severities];
+
+/** Checks parsed configuration data, whatever it is. Unknown keys, rules and options are problems, with the nearest known name. */
+export function validateConfig(value: unknown): {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+} {
+  const problems: ConfigProblem[] = [];
+  const report: Report = (path, message, atKey = false) => problems.push({ path, message, atKey });
+  if (!isRecord(value)) {
+    report([], 'expected an object');
+    return { config: defaultConfig, problems };
+  }
+  const known = ['$schema', ...Object.keys(defaultConfig)];
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) report([key], `unknown key "${key}"${suggest(key, known)}`, true);
+  }
+  const read = <T>(
+    key: keyof Config,
+    check: (value: unknown, path: ConfigPath, report: Report) => T,
+    fallback: T,
+  ): T => (Object.hasOwn(value, key) ? check(value[key], [key], report) : fallback);
+  const config: Config = {
+    extends: read('extends', presetList, defaultConfig.extends),
+    rules: read('rules', ruleSettings, defaultConfig.rules),
+    overrides: read('overrides', overrideList, defaultConfig.overrides),
+    people: read('people', strings, defaultConfig.people),
+    terms: read('terms', strings, defaultConfig.terms),
+    failOn: read('failOn', failLevel, defaultConfig.failOn),
+    maxWarnings: read('maxWarnings', count, defaultConfig.maxWarnings),
+    baseline: read('baseline', text, defaultConfig.baseline),
+    ignore: read('ignore', strings, defaultConfig.ignore),
+  };
+  return { config, problems };
+}
+
+function presetList(value: unknown, path: ConfigPath, report: Report): readonly string[] {
+  const names = typeof value === 'string' ? [value] : strings(value, path, report);
+  names.forEach((name, index) => {
+    if (!(presets as readonly string[]).includes(name))
+      report([...path, index], `unknown preset "${name}"${suggest(name, presets)}`);
+  });
+  return names;
+}
+
+function ruleSettings(value: unknown, path: ConfigPath, report: Report): Readonly<Record<string, RuleSetting>> {
+  const settings: Record<string, RuleSetting> = Object.create(null) as Record<string, RuleSetting>;
+  if (!isRecord(value)) {
+    report(path, 'expected an object of rules');
+    return settings;
+  }
+  for (const [id, setting] of Object.entries(value)) {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule) {
+      const ids = rules.map((candidate) => candidate.id);
+      report([...path, id], `unknown rule "${id}"${suggest(id, ids)}`, true);
+      continue;
+    }
+    const parsed = ruleSetting(setting, [...path, id], rule.options, report);
+    if (parsed) settings[id] = parsed;
+  }
+  return settings;
+}
+
+function ruleSetting(value: unknown, path: ConfigPath, defaults: object, report: Report): RuleSetting | null {
+  const [level, options] = Array.isArray(value) ? value : [value, {}];
+  if (typeof level !== 'string' || !levels.includes(level)) {
+    report(path, `expected one of ${levels.join(', ')}, or [severity, options]`);
+    return null;
+  }
+  if (!isRecord(options)) {
+    report([...path, 1], 'expected an object of options');
+    return null;
+  }
+  for (const [name, option] of Object.entries(options)) {
+    const standard = (defaults as Record<string, unknown>)[name];
+    if (!Object.hasOwn(defaults, name))
+      report([...path, 1, name], `unknown option "${name}"${suggest(name, Object.keys(defaults))}`, true);
+    else if (kindOf(option) !== kindOf(standard)) report([...path, 1, name], `expected a ${kindOf(standard)}`);
+  }
+  return [level as 'off', options]; // one of `levels`
+}
+
+function overrideList(value: unknown, path: ConfigPath, report: Report): Config['overrides'] {
+  if (!Array.isArray(value)) {
+    report(path, 'expected a list of overrides');
+    return [];
+  }
+  return value.flatMap((entry: unknown, index) => {
+    const here = [...path, index];
+    if (!isRecord(entry)) {
+      report(here, 'expected an object with "files" and "rules"');
+      return [];
+    }
+    for (const key of Object.keys(entry)) {
+      if (key !== 'files' && key !== 'rules')
+        report([...here, key], `unknown key "${key}"${suggest(key, ['files', 'rules'])}`, true);
+    }
+    const { files, rules: settings = {} } = entry;
+    return [
+      {
+        files: typeof files === 'string' ? [files] : strings(files, [...here, 'files'], report),
+        rules: ruleSettings(settings, [...here, 'rules'], report),
+      },
+    ];
+  });
+}
+
+function strings(value: unknown, path: ConfigPath, report: Report): readonly string[] {
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value;
+  report(path, 'expected a list of strings');
+  return [];
+}
+
+function text(value: unknown, path: ConfigPath, report: Report): string | null {
+  if (typeof value === 'string') return value;
+  report(path, 'expected a string');
+  return null;
+}
+
+function count(value: unknown, path: ConfigPath, report: Report): number | null {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  report(path, 'expected a whole number, 0 or more');
+  return null;
+}
+
+function failLevel(value: unknown, path: ConfigPath, report: Report): Config['failOn'] {
+  const allowed = [...severities, 'never'] as const;
+  const level = allowed.find((candidate) => candidate === value);
+  if (!level) report(path, `expected one of ${allowed.join(', ')}`);
+  return level ?? defaultConfig.failOn;
+}
+
+function suggest(name: string, known: readonly string[]): string {
+  const close = nearest(name, known);
+  return close ? `; did you mean "${close}"?` : '';
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -4,6 +4,12 @@ import type { Resources } from '../model/resources.ts';
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => JSON.parse(readText('cues.json')) as Resources['cues'],
+  acronyms: () => JSON.parse(readText('acronyms.json')) as Resources['acronyms'],
+  placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
+  countries: () => JSON.parse(readText('countries.json')) as Resources['countries'],
+  groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
+  nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
+  roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
   names: () => ({ gazetteer: readBytes('gazetteer.bin'), model: readBytes('name-model.bin') }),
 };
 

@@ -29,6 +29,22 @@ export interface NameTables {
   readonly model: Uint8Array;
 }
 
+/** Words that tell the end of a sentence from a mere period; all in lower case, abbreviations without their last period. */
+export interface SentenceWords {
+  /** Abbreviated titles: a name follows, never a new sentence. */
+  readonly beforeName: ReadonlySet<string>;
+  /** Abbreviations that stand inside sentences and now and then at their end. */
+  readonly inside: ReadonlySet<string>;
+  /** Abbreviations only when a number follows: `No. 5`. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Words that are capitalised only where a sentence starts. */
+  readonly starters: ReadonlySet<string>;
+  /** The same, but capitalised in headlines too. */
+  readonly weakStarters: ReadonlySet<string>;
+  /** Verbs that go on after a question in quotation marks. */
+  readonly reporting: ReadonlySet<string>;
+}
+
 /** A gender as the text or a word gives it; null where the word has none. */
 type Gender = 'female' | 'male' | null;
 
@@ -66,4 +82,5 @@ export interface Resources {
   readonly acronyms: Readonly<Record<string, string>>;
   /** Full names of states and cities by abbreviation, lower case without periods: `md` → `maryland`. */
   readonly placeForms: Readonly<Record<string, string>>;
+  readonly sentences: SentenceWords;
 }

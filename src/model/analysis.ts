@@ -8,3 +8,10 @@ export type Analysis = Pick<Layers, 'article'> & Partial<Omit<Layers, 'article'>
 export type Outcome<T = Analysis> =
   | { readonly ok: true; readonly id: string; readonly value: T; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly id: string; readonly error: { readonly code: ErrorCode; readonly message: string } };
+
+/** An input that could not be read, or an argument that stands for none. */
+export interface FailedInput {
+  readonly id: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+}

@@ -1,0 +1,130 @@
+import { analyzeInputs, type Job } from '../io/batch.ts';
+import { readFileList } from '../io/file-list.ts';
+import { expandInputs } from '../io/sources.ts';
+import { fileOutput, type Output, streamOutput } from '../io/write.ts';
+import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
+import { NewsanError } from '../model/error.ts';
+import type { LayerName } from '../model/layers.ts';
+import type { View } from '../model/view.ts';
+import { type OutputFormat, reporters } from '../reporters/index.ts';
+import type { ArticleViewer } from '../views/view.ts';
+import { screenWidth, useColor } from './color.ts';
+import type { World } from './command.ts';
+import type { CommonValues } from './common-options.ts';
+import { say } from './messages.ts';
+import { makeProgress } from './progress.ts';
+
+/** One call of a command that reads articles. */
+export interface ArticleCall extends Pick<World, 'io' | 'version'> {
+  readonly values: CommonValues;
+  readonly args: readonly string[];
+}
+
+/** Shows each article as soon as its turn comes. Returns the exit code. */
+export async function runViewer(call: ArticleCall, viewer: ArticleViewer): Promise<number> {
+  const run = await startRun(call, viewer);
+  for await (const outcome of run.outcomes(viewer.needs)) {
+    if (!outcome.ok) continue;
+    if (!(await run.show(viewer.show(outcome.value)))) return run.leave();
+  }
+  return run.finish(null);
+}
+
+/** A run of a command over articles, from its inputs to its exit code. */
+export interface ArticleRun {
+  /** Outcomes in order of the inputs; what failed has been said and counted already. */
+  outcomes(layers: readonly LayerName[]): AsyncGenerator<Outcome<Analysis>>;
+  /** Shows an article; false once nobody reads any more. */
+  show(view: View): Promise<boolean>;
+  /** Ends the output with what concerns the whole run. Returns the exit code. */
+  finish(run: View | null): Promise<number>;
+  /** Stops because nobody reads any more. Returns the exit code. */
+  leave(): Promise<number>;
+}
+
+/** Finds the inputs and opens the output. Throws a `NewsanError` for what the user got wrong. */
+export async function startRun(
+  call: ArticleCall,
+  { schema, fields }: Pick<ArticleViewer, 'schema' | 'fields'>,
+): Promise<ArticleRun> {
+  const { io, values } = call;
+  const errors: FailedInput[] = [];
+  const fail = (error: FailedInput) => {
+    errors.push(error);
+    say(io, `${error.id}: ${error.message}`);
+  };
+
+  const { inputs, errors: problems } = await findInputs(call);
+  const format: OutputFormat = values.json ? 'json' : values.format;
+  const output: Output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
+  const reporter = (await reporters[format]())({
+    schema,
+    version: call.version,
+    fields,
+    isBatch: inputs.length > 1,
+    width: screenWidth(io.env, io.stdout),
+    color: format === 'table' && values.output === null && useColor(values.color, io.env, io.stdout),
+  });
+  const resultsOnScreen = values.output === null && io.stdout.isTTY === true;
+  const isProgressWanted = values.progress === 'auto' && !values.quiet;
+  const progress = makeProgress(io, isProgressWanted, inputs.length, resultsOnScreen);
+  problems.forEach(fail);
+
+  let count = 0;
+  const write = async (text: string) => {
+    try {
+      return await output.write(text);
+    } catch (error) {
+      await output.abandon();
+      throw error;
+    }
+  };
+  await write(reporter.begin());
+
+  return {
+    async *outcomes(layers) {
+      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers))) {
+        progress.step();
+        if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
+        if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
+        else if (!values.quiet) for (const warning of outcome.warnings) say(io, `${outcome.id}: ${warning}`);
+        yield outcome;
+      }
+      progress.clear();
+    },
+    show: (view) => write(reporter.article(view, count++)),
+    async finish(run) {
+      await write(reporter.end({ run, errors }, count));
+      await output.finish();
+      return errors.length > 0 ? 2 : 0;
+    },
+    async leave() {
+      progress.clear();
+      await output.abandon();
+      return errors.length > 0 ? 2 : 0;
+    },
+  };
+}
+
+/** Inputs named by arguments and by `--files-from`. */
+async function findInputs({ io, values, args }: ArticleCall) {
+  const listed = values.filesFrom === null ? [] : await readFileList(values.filesFrom, io.cwd, io.stdin);
+  const named = [...args, ...listed];
+  if (named.length === 0) throw new NewsanError('no-articles', `${values.filesFrom}: an empty list; nothing to read`);
+  if (named.includes('-') && values.filesFrom === '-')
+    throw new NewsanError('usage', 'standard input cannot be an article and the list of articles at once');
+  return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename });
+}
+
+function jobOf({ io, values }: ArticleCall, layers: readonly LayerName[]): Job {
+  return {
+    layers,
+    date: values.date,
+    read: {
+      format: values.inputFormat,
+      encoding: values.encoding,
+      maxFileSize: values.maxFileSize,
+      stdin: io.stdin,
+    },
+  };
+}

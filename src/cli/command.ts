@@ -1,0 +1,55 @@
+import type { Io } from './io.ts';
+import type { OptionSpecs, OptionValues } from './options.ts';
+
+/** An argument of a command, as commander reads it: `<command>`, `[file...]`. */
+export interface ArgumentSpec {
+  readonly syntax: string;
+  readonly description: string;
+  readonly choices: readonly string[] | null;
+}
+
+/** A command line that works as printed, with what it is for. */
+export interface Example {
+  readonly line: string;
+  readonly purpose: string;
+}
+
+/** What a command runs in. */
+export interface World {
+  readonly io: Io;
+  /** Version of newsan. */
+  readonly version: string;
+  /** All commands. */
+  readonly commands: readonly Command[];
+}
+
+/** A command as the program sees it, whatever its options are. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Under which head help lists it. */
+  readonly group: 'Analyse' | 'Check' | 'Set up';
+  readonly examples: readonly Example[];
+  readonly argument: ArgumentSpec | null;
+  readonly options: OptionSpecs;
+  /** Returns the exit code. Loads what it needs itself, so that help and the other commands do not pay for it. */
+  run(world: World, values: Readonly<Record<string, unknown>>, args: readonly string[]): Promise<number>;
+}
+
+/** States a command, so that the compiler checks the values that it reads against the options that it names. */
+export function defineCommand<Specs extends OptionSpecs>(
+  command: Omit<Command, 'options' | 'run'> & {
+    readonly options: Specs;
+    run(world: World, values: OptionValues<Specs>, args: readonly string[]): Promise<number>;
+  },
+): Command {
+  return { ...command, run: (world, values, args) => command.run(world, values as OptionValues<Specs>, args) }; // parsed by these specs
+}
+
+/** The argument of the commands that read articles. */
+export const articlesArgument: ArgumentSpec = {
+  syntax: '[file...]',
+  description: "files, folders, quoted globs ('news/**/*.txt'), or - for standard input",
+  choices: null,
+};

@@ -1,0 +1,36 @@
+import { claimTypes } from '../../model/claim.ts';
+import { articlesArgument, defineCommand } from '../command.ts';
+import { commonOptions } from '../common-options.ts';
+import { flag, integer, share, text, words } from '../options.ts';
+
+/** What is claimed. */
+export const claimsCommand = defineCommand({
+  name: 'claims',
+  summary: 'what is claimed, by whom, and who disputes it',
+  group: 'Analyse',
+  examples: [
+    { line: 'newsan claims article.txt', purpose: 'a table of claims with their claimants' },
+    { line: 'newsan claims article.txt --top 5', purpose: 'the five most worth checking' },
+    { line: 'newsan claims news/ --disputed --format csv', purpose: 'what somebody else denies' },
+    { line: 'cat article.txt | newsan claims -', purpose: 'from standard input' },
+  ],
+  argument: articlesArgument,
+  options: {
+    type: words('-t, --type <types>', 'only these types', claimTypes, null),
+    disputed: flag('--disputed', 'only claims that somebody disputes'),
+    claimant: text('--claimant <name>', 'only claimants whose name holds this'),
+    top: integer('--top <n>', 'only the so many most worth checking, these first', { least: 1 }, null),
+    minScore: share('--min-score <share>', 'only claims at least so worth checking, 0 to 1', 0),
+    attitudes: flag('--attitudes', 'beliefs, intentions and agreements, too'),
+    ...commonOptions,
+  },
+  async run(world, values, args) {
+    const [{ runViewer }, { claimsViewer }] = await Promise.all([
+      import('../article-run.ts'),
+      import('../../views/claims.ts'),
+    ]);
+    const { type: types, disputed, claimant, top, minScore, attitudes } = values;
+    const viewer = claimsViewer({ types, disputed, claimant, top, minScore, attitudes });
+    return runViewer({ ...world, values, args }, viewer);
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCommand } from '../command.ts';
+
+const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** Scripts that complete the command line. */
+export const completionsCommand = defineCommand({
+  name: 'completions',
+  summary: 'print the script that completes command lines',
+  group: 'Set up',
+  examples: [
+    { line: 'newsan completions bash > /etc/bash_completion.d/newsan', purpose: 'for bash' },
+    { line: 'newsan completions fish > ~/.config/fish/completions/newsan.fish', purpose: 'for fish' },
+  ],
+  argument: { syntax: '<shell>', description: 'bash, zsh or fish', choices: shells },
+  options: {},
+  async run({ io, commands }, _, [name]) {
+    const [{ completionScript }, { streamOutput }, { NewsanError }] = await Promise.all([
+      import('../completion-script.ts'),
+      import('../../io/write.ts'),
+      import('../../model/error.ts'),
+    ]);
+    const shell = shells.find((candidate) => candidate === name);
+    if (shell === undefined)
+      throw new NewsanError('usage', `no completions for '${name}'; there are ${shells.join(', ')}`);
+    const output = streamOutput(io.stdout);
+    await output.write(completionScript(shell, commands));
+    await output.finish();
+    return 0;
+  },
+});

@@ -1,0 +1,39 @@
+import { articlesArgument, defineCommand } from '../command.ts';
+import { commonOptions } from '../common-options.ts';
+import { flag, integer, share } from '../options.ts';
+
+/** Passages that stand twice. */
+export const duplicatesCommand = defineCommand({
+  name: 'duplicates',
+  summary: 'passages that stand twice, within one article or in several',
+  group: 'Analyse',
+  examples: [
+    { line: 'newsan duplicates article.txt', purpose: 'paragraphs pasted twice' },
+    { line: 'newsan duplicates articles/ --min-words 12', purpose: 'what articles of a folder share' },
+    { line: 'newsan duplicates articles/ --across --format csv', purpose: 'one row for each place' },
+  ],
+  argument: articlesArgument,
+  options: {
+    minWords: integer('--min-words <n>', 'shortest passage, in words', { least: 5 }, 15),
+    similarity: share('--similarity <share>', 'least share of words that agree, 0 to 1; 1 is exact', 0.5),
+    within: flag('--within', 'only passages repeated within one article'),
+    across: flag('--across', 'only passages shared by several articles'),
+    ...commonOptions,
+  },
+  async run(world, values, args) {
+    const [{ startRun }, { findDuplicates }, { duplicatesShape, showDuplicates }] = await Promise.all([
+      import('../article-run.ts'),
+      import('../../corpus/find-duplicates.ts'),
+      import('../../views/duplicates.ts'),
+    ]);
+    const run = await startRun({ ...world, values, args }, duplicatesShape);
+    const articles = [];
+    for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
+    const { minWords, similarity, within, across } = values;
+    const both = within === across;
+    const options = { minWords, similarity, within: both || within, across: both || across };
+    const shown = showDuplicates(articles, findDuplicates(articles, options));
+    for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
+    return run.finish(shown.run);
+  },
+});

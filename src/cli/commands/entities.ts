@@ -1,0 +1,34 @@
+import { entityTypes } from '../../model/entity.ts';
+import { entityOrders } from '../../views/orders.ts';
+import { articlesArgument, defineCommand } from '../command.ts';
+import { commonOptions } from '../common-options.ts';
+import { choice, flag, integer, words } from '../options.ts';
+
+/** Who and what is named. */
+export const entitiesCommand = defineCommand({
+  name: 'entities',
+  summary: 'who and what is named: people, places, dates, money…',
+  group: 'Analyse',
+  examples: [
+    { line: 'newsan entities article.txt', purpose: 'a table of all entities' },
+    { line: 'newsan entities news/ --type person,organization --min-count 2', purpose: 'who matters in each article' },
+    { line: 'newsan entities article.txt --mentions --format csv', purpose: 'one row for each mention' },
+  ],
+  argument: articlesArgument,
+  options: {
+    type: words('-t, --type <types>', 'only these types', entityTypes, null),
+    minCount: integer('--min-count <n>', 'only entities with at least so many mentions', { least: 1 }, 1),
+    sort: choice('--sort <order>', 'order of the entities', entityOrders, 'count'),
+    mentions: flag('--mentions', 'each mention in tables and CSV, too'),
+    link: flag('--link', 'country codes and Wikidata ids in tables, too'),
+    ...commonOptions,
+  },
+  async run(world, values, args) {
+    const [{ runViewer }, { entitiesViewer }] = await Promise.all([
+      import('../article-run.ts'),
+      import('../../views/entities.ts'),
+    ]);
+    const { type: types, minCount, sort, mentions, link } = values;
+    return runViewer({ ...world, values, args }, entitiesViewer({ types, minCount, sort, mentions, link }));
+  },
+});

@@ -1,0 +1,36 @@
+import { defineCommand } from '../command.ts';
+import { flag } from '../options.ts';
+
+/** Documents that have a schema: `src/data/schemas`. */
+export const schemaNames = ['entities', 'quotes', 'claims', 'duplicates', 'structure', 'report'] as const;
+
+/** JSON Schemas of the output. */
+export const schemaCommand = defineCommand({
+  name: 'schema',
+  summary: 'print the JSON Schema of what a command writes',
+  group: 'Set up',
+  examples: [
+    { line: 'newsan schema quotes', purpose: 'of newsan quotes --json' },
+    { line: 'newsan schema quotes --line', purpose: 'of one line of newsan quotes --format ndjson' },
+  ],
+  argument: {
+    syntax: '<command>',
+    description: `a command that writes JSON: ${schemaNames.join(', ')}`,
+    choices: schemaNames,
+  },
+  options: { line: flag('--line', 'of a line of NDJSON') },
+  async run({ io }, { line }, [name]) {
+    const [{ readSchema }, { streamOutput }, { NewsanError }] = await Promise.all([
+      import('../../io/schemas.ts'),
+      import('../../io/write.ts'),
+      import('../../model/error.ts'),
+    ]);
+    const known = schemaNames.find((candidate) => candidate === name);
+    if (known === undefined)
+      throw new NewsanError('usage', `no schema for '${name}'; there are ${schemaNames.join(', ')}`);
+    const output = streamOutput(io.stdout);
+    await output.write(`${JSON.stringify(readSchema(known, line), null, 2)}\n`);
+    await output.finish();
+    return 0;
+  },
+});

@@ -1,0 +1,110 @@
+import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { NewsanError } from '../model/error.ts';
+import { makeVisible } from '../text/visible.ts';
+import type { Command, Example } from './command.ts';
+import type { Io } from './io.ts';
+import type { OptionSpec } from './options.ts';
+
+/** What is to be done with a command once its line has been understood. */
+export type Act = (command: Command, values: Values, args: readonly string[], help: () => void) => void;
+
+/** Values of a command's options, by name. */
+type Values = Readonly<Record<string, unknown>> & { readonly filesFrom?: unknown };
+
+const examples: readonly Example[] = [
+  { line: 'newsan entities article.txt', purpose: 'who and what is named' },
+  { line: 'newsan quotes article.txt', purpose: 'who said what' },
+  { line: 'newsan duplicates articles/', purpose: 'passages that stand twice' },
+];
+
+/** The program as commander sees it: it parses, helps and suggests; nothing is run, `act` is told what was asked for. */
+export function makeProgram(commands: readonly Command[], version: string, io: Io, act: Act): Commander {
+  const program = new Commander('newsan');
+  program
+    .description('Reads news articles: who and what they name, who said what, what is claimed, what stands twice.')
+    .usage('<command> [options] [file...]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .commandsGroup('Help:')
+    .helpCommand('help [command]', 'print help for a command')
+    .addHelpText('before', exampleText(examples))
+    .addHelpText('after', '\nnewsan <command> --help tells the options of a command, with examples.');
+  for (const command of commands) addCommand(program, command, act);
+  for (const each of [program, ...program.commands]) {
+    each.configureHelp({ subcommandTerm: (sub) => sub.name() });
+    each.exitOverride().configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(`newsan: ${oneLineError(text)}\n`),
+      getOutHelpWidth: () => helpWidth(io.stdout.columns),
+      getErrHelpWidth: () => helpWidth(io.stderr.columns),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  }
+  return program;
+}
+
+function addCommand(program: Commander, command: Command, act: Act): void {
+  const sub = program
+    .command(command.name)
+    .summary(command.summary)
+    .description(`${capitalised(command.summary)}.`)
+    .helpGroup(`${command.group}:`)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('before', exampleText(command.examples));
+  if (command.argument) sub.argument(command.argument.syntax, command.argument.description);
+  for (const [name, spec] of Object.entries(command.options)) addOption(sub, name, spec);
+  sub.action(() => act(command, sub.opts(), sub.args, () => sub.outputHelp({ error: true })));
+}
+
+function addOption(sub: Commander, name: string, spec: OptionSpec<unknown>): void {
+  const { parse } = spec;
+  const option = new Option(spec.flags, describe(spec)).default(spec.fallback, spec.shown ?? '');
+  if (spec.shown === null) option.defaultValueDescription = '';
+  if (parse) option.argParser((value: string) => parseValue(parse, value));
+  if (option.attributeName() !== name) throw new Error(`${sub.name()}: option ${spec.flags} is declared as ${name}`);
+  sub.addOption(option);
+  if (spec.negatable) sub.addOption(new Option(`--no-${option.name()}`).hideHelp());
+}
+
+function describe({ description, choices, shown }: OptionSpec<unknown>): string {
+  const list = choices === null ? '' : `: ${choices.join(', ')}`;
+  return `${description}${list}${shown === null ? '' : ` (default: ${shown})`}`;
+}
+
+function parseValue(parse: (text: string) => unknown, value: string): unknown {
+  try {
+    return parse(value);
+  } catch (error) {
+    if (error instanceof NewsanError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}
+
+/** commander's message as newsan says things: one line, no `error:`, nothing that a terminal would obey. */
+function oneLineError(message: string): string {
+  const lines = message
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n');
+  return makeVisible(lines.map((line) => line.trim()).join(' '));
+}
+
+function exampleText(list: readonly Example[]): string {
+  const width = Math.max(...list.map(({ line }) => (line.length > 44 ? 0 : line.length)));
+  const lines = list.map(({ line, purpose }) =>
+    line.length > 44 ? `  ${line}\n  ${' '.repeat(width)}  ${purpose}` : `  ${line.padEnd(width)}  ${purpose}`,
+  );
+  return `Examples:\n${lines.join('\n')}\n`;
+}
+
+function helpWidth(columns: number | undefined): number {
+  return Math.min(columns ?? 80, 100);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export { CommanderError };

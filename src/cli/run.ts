@@ -1,0 +1,54 @@
+import { NewsanError } from '../model/error.ts';
+import { articlesArgument, type Command } from './command.ts';
+import { commands } from './commands/index.ts';
+import type { Io } from './io.ts';
+import { say } from './messages.ts';
+import { CommanderError, makeProgram } from './program.ts';
+import { readVersion } from './version.ts';
+
+/** A command with what it is to be run with. */
+interface Call {
+  readonly command: Command;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly args: readonly string[];
+}
+
+/**
+ * The program: from arguments and streams to an exit code. 0: done; 1: `check` has findings; 2: something could not be done.
+ * Throws only for bugs.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const version = readVersion();
+  const call = understand(args, version, io);
+  if (typeof call === 'number') return call;
+  const { command, values } = call;
+  try {
+    return await command.run({ io, version, commands }, values, call.args);
+  } catch (error) {
+    if (!(error instanceof NewsanError)) throw error;
+    say(io, error.code === 'usage' ? `${error.message}; see newsan ${command.name} --help` : error.message);
+    return 2;
+  }
+}
+
+/** The call that the arguments stand for; an exit code where help, the version or a mistake has been told. */
+function understand(args: readonly string[], version: string, io: Io): Call | number {
+  let call: Call | number = 2;
+  const program = makeProgram(commands, version, io, (command, values, rest, help) => {
+    const hasInput = rest.length > 0 || typeof values.filesFrom === 'string';
+    if (command.argument !== articlesArgument || hasInput) {
+      call = { command, values, args: rest };
+      return;
+    }
+    // newsan never waits for a terminal: standard input is read only where `-` asks for it.
+    say(io, 'no articles given; name files or folders, or - for standard input');
+    help();
+  });
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return call;
+}

@@ -1,0 +1,16 @@
+import type { MakeReporter } from './reporter.ts';
+
+/** Formats of output, the default first. A new one is a file and a line in `reporters`. */
+export const outputFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
+/** Format of output. */
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** How each reporter is loaded: only the one asked for, with its libraries. */
+export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
+  table: async () => (await import('./table.ts')).makeTableReporter,
+  json: async () => (await import('./json.ts')).makeJsonReporter,
+  ndjson: async () => (await import('./ndjson.ts')).makeNdjsonReporter,
+  csv: async () => (await import('./csv.ts')).makeCsvReporter,
+  tsv: async () => (await import('./csv.ts')).makeTsvReporter,
+  markdown: async () => (await import('./markdown.ts')).makeMarkdownReporter,
+};

@@ -1,0 +1,47 @@
+import type { Cell, Section, View } from '../model/view.ts';
+import { makeVisible } from '../text/visible.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Markdown with tables as GitHub reads them. */
+export function makeMarkdownReporter(): Reporter {
+  return {
+    begin: () => '',
+    article: ({ id, sections }, index) =>
+      `${index > 0 ? '\n' : ''}${id === null ? '' : `## ${escaped(id)}\n\n`}${sections.map(sectionText).join('\n')}`,
+    end: ({ run }) => sectionsOf(run),
+  };
+}
+
+function sectionsOf(view: View | null): string {
+  return view === null || view.sections.length === 0 ? '' : `\n${view.sections.map(sectionText).join('\n')}`;
+}
+
+function sectionText(section: Section): string {
+  const title = section.title === null ? '' : `### ${escaped(section.title)}\n\n`;
+  return title + bodyText(section);
+}
+
+function bodyText(section: Section): string {
+  switch (section.kind) {
+    case 'lines':
+      return section.lines.map((line) => `${cellText(line)}  \n`).join('');
+    case 'bars':
+      return section.bars.map(({ label, value }) => `- ${escaped(label)}: ${value}\n`).join('');
+    case 'table': {
+      const head = section.columns.map((column) => escaped(column.title));
+      const rule = section.columns.map((column) => (column.align === 'right' ? '---:' : '---'));
+      const rows = section.rows.map((row) => row.map(cellText));
+      return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
+    }
+  }
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? String(cell) : escaped(typeof cell === 'string' ? cell : cell.text);
+}
+
+/** Text that Markdown shows as it stands: nothing in it becomes markup, a link or an element. */
+function escaped(text: string): string {
+  return makeVisible(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
+}

@@ -1,0 +1,36 @@
+import type { FailedInput } from '../model/analysis.ts';
+import type { View } from '../model/view.ts';
+
+/** What a reporter knows of the run before its first article. */
+export interface ReportContext {
+  /** Name and version of the JSON documents: `newsan/quotes@1`. */
+  readonly schema: string;
+  /** Version of newsan. */
+  readonly version: string;
+  /** Names of the values of a flat row. */
+  readonly fields: readonly string[];
+  /** Whether the run may show more than one article, so that each needs its name. */
+  readonly isBatch: boolean;
+  /** Columns of the screen. */
+  readonly width: number;
+  /** Whether escape sequences for colour may be written. */
+  readonly color: boolean;
+}
+
+/** What is told after the last article: data and sections of the run as a whole, and the inputs that could not be read. */
+export interface Closing {
+  readonly run: View | null;
+  readonly errors: readonly FailedInput[];
+}
+
+/** Turns views into the text of one format, piece by piece, so that a long run needs no more memory than a short one. */
+export interface Reporter {
+  begin(): string;
+  /** `index` counts the articles from 0. */
+  article(view: View, index: number): string;
+  /** `count` is the number of articles shown. */
+  end(closing: Closing, count: number): string;
+}
+
+/** Makes a reporter for one run. */
+export type MakeReporter = (context: ReportContext) => Reporter;

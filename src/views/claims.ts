@@ -1,0 +1,255 @@
+import type { Claim, Claimant, ClaimType, Commitment, Dispute } from '../model/claim.ts';
+import { hull, type NonEmpty } from '../model/span.ts';
+import type { Cell, FlatRow, Section } from '../model/view.ts';
+import { type Locate, locateAll, locateOptional, makeLocate, type Place } from './place.ts';
+import {
+  type ArticleHead,
+  type ArticleViewer,
+  column,
+  counted,
+  defineViewer,
+  type Envelope,
+  headOf,
+  oneLine,
+  rounded,
+  table,
+  toned,
+  wideColumn,
+} from './view.ts';
+
+/** Types that are not statements but attitudes; shown on request only. */
+export const attitudeTypes = ['belief', 'intention', 'agreement'] as const satisfies readonly ClaimType[];
+
+/** Which claims are shown. */
+export interface ClaimsOptions {
+  /** Null for all types but the attitudes. */
+  readonly types: readonly ClaimType[] | null;
+  readonly attitudes: boolean;
+  readonly disputed: boolean;
+  /** Only claimants whose name or printed form holds this, letter case aside; null for all. */
+  readonly claimant: string | null;
+  /** Only the so many most worth checking; null for all. */
+  readonly top: number | null;
+  readonly minScore: number;
+}
+
+/** Who answers for a claim. */
+export interface ClaimantData {
+  readonly name: string | null;
+  /** Index of the entity. */
+  readonly entity: number | null;
+  readonly kind: Claimant['kind'];
+  /** As printed; null for the writer and for hearsay without source. */
+  readonly place: Place | null;
+  readonly via: readonly string[];
+  readonly confidence: number;
+}
+
+/** A claim that stands against another. */
+export interface DisputeData {
+  /** Index of the disputing claim. @asType integer */
+  readonly claim: number;
+  readonly basis: Dispute['basis'];
+  readonly evidence: Place;
+  readonly confidence: number;
+}
+
+/** One reason for or against checking. */
+export interface SignalData {
+  readonly name: string;
+  readonly weight: number;
+  readonly place: Place | null;
+}
+
+/** A proposition that somebody answers for. */
+export interface ClaimData {
+  /** @asType integer */
+  readonly index: number;
+  readonly type: ClaimType;
+  /** The proposition; parts that the attribution splits are joined by a space. */
+  readonly text: string;
+  readonly content: NonEmpty<Place>;
+  /** Source, cue and content together. */
+  readonly whole: Place;
+  readonly claimant: ClaimantData;
+  readonly target: Place | null;
+  readonly addressee: Place | null;
+  readonly polarity: Claim['polarity'];
+  readonly modality: Claim['modality'];
+  readonly commitment: { readonly source: Commitment; readonly author: Commitment };
+  readonly stance: Claim['stance'];
+  readonly disputedBy: readonly DisputeData[];
+  readonly checkWorthy: {
+    readonly score: number;
+    /** @asType integer */
+    readonly rank: number;
+    readonly signals: readonly SignalData[];
+  };
+  /** Index of the claim in whose content this one stands. */
+  readonly nestedIn: number | null;
+  /** Index of its attribution; null for the writer's own statement. */
+  readonly attribution: number | null;
+  readonly flags: readonly string[];
+  readonly confidence: number;
+  readonly repeatedAt: readonly Place[];
+}
+
+/** The claims of one article. */
+export interface ClaimsData extends ArticleHead {
+  readonly claims: readonly ClaimData[];
+}
+
+/** JSON document of `newsan claims`. */
+export interface ClaimsDocument extends Envelope<'newsan/claims@1', ClaimsData> {}
+
+const fields = [
+  'article',
+  'claim',
+  'type',
+  'claimant',
+  'claimantKind',
+  'text',
+  'target',
+  'polarity',
+  'modality',
+  'disputed',
+  'score',
+  'rank',
+  'start',
+  'end',
+  'line',
+  'column',
+  'confidence',
+];
+
+/** Shows what is claimed, by whom, and who disputes it. */
+export function claimsViewer(options: ClaimsOptions): ArticleViewer<ClaimsData> {
+  return defineViewer({
+    schema: 'newsan/claims@1',
+    needs: ['claims'],
+    fields,
+    show({ article, claims: layer }) {
+      const claims = selectClaims(claimsData(layer, makeLocate(article)), options);
+      return {
+        id: article.id,
+        data: { ...headOf(article), claims },
+        rows: claims.map((claim) => flatRow(article.id, claim)),
+        sections: claimSections(claims),
+      };
+    },
+  });
+}
+
+/** All claims of an article, in text order. */
+export function claimsData(claims: readonly Claim[], locate: Locate): readonly ClaimData[] {
+  return claims.map((claim) => {
+    const content = locateAll(locate, claim.content);
+    const { type, polarity, modality, commitment, stance, nestedIn, attribution, flags } = claim;
+    return {
+      index: claim.index,
+      type,
+      text: content.map((part) => part.text).join(' '),
+      content,
+      whole: locate(claim.span),
+      claimant: claimantData(claim.claimant, locate),
+      target: locateOptional(locate, claim.target),
+      addressee: locateOptional(locate, claim.addressee),
+      polarity,
+      modality,
+      commitment,
+      stance,
+      disputedBy: claim.disputedBy.map((dispute) => ({
+        claim: dispute.claim,
+        basis: dispute.basis,
+        evidence: locate(dispute.evidence),
+        confidence: rounded(dispute.confidence),
+      })),
+      checkWorthy: {
+        score: rounded(claim.checkWorthy.score),
+        rank: claim.checkWorthy.rank,
+        signals: claim.checkWorthy.signals.map(({ name, weight, span }) => ({
+          name,
+          weight: rounded(weight),
+          place: locateOptional(locate, span),
+        })),
+      },
+      nestedIn,
+      attribution,
+      flags,
+      confidence: rounded(claim.confidence),
+      repeatedAt: claim.repeatedAt.map(locate),
+    };
+  });
+}
+
+function claimantData({ name, entity, kind, via, span, confidence }: Claimant, locate: Locate): ClaimantData {
+  return { name, entity, kind, place: locateOptional(locate, span), via, confidence: rounded(confidence) };
+}
+
+/** The claims asked for: in text order, or by rank where only the top ones are wanted. */
+export function selectClaims(claims: readonly ClaimData[], options: ClaimsOptions): readonly ClaimData[] {
+  const wanted = options.claimant?.toLowerCase() ?? null;
+  const attitudes: readonly ClaimType[] = options.attitudes ? [] : attitudeTypes;
+  const selected = claims.filter(
+    (claim) =>
+      (options.types?.includes(claim.type) ?? !attitudes.includes(claim.type)) &&
+      (!options.disputed || claim.disputedBy.length > 0) &&
+      claim.checkWorthy.score >= options.minScore &&
+      (wanted === null ||
+        [claim.claimant.name, claim.claimant.place?.text].some((name) => name?.toLowerCase().includes(wanted))),
+  );
+  if (options.top === null) return selected;
+  return selected.sort((a, b) => a.checkWorthy.rank - b.checkWorthy.rank).slice(0, options.top);
+}
+
+/** Name of the claimant, else as printed, else what kind of claimant it is. */
+export function claimantOf({ claimant }: ClaimData): string {
+  return oneLine(
+    claimant.name ?? claimant.place?.text ?? (claimant.kind === 'author' ? '(the writer)' : `(${claimant.kind})`),
+  );
+}
+
+function flatRow(article: string, claim: ClaimData): FlatRow {
+  const first = claim.content[0];
+  const { start, end } = hull(claim.content);
+  return [
+    article,
+    claim.index,
+    claim.type,
+    claim.claimant.name ?? claim.claimant.place?.text ?? null,
+    claim.claimant.kind,
+    claim.text,
+    claim.target?.text ?? null,
+    claim.polarity,
+    claim.modality,
+    claim.disputedBy.length,
+    claim.checkWorthy.score,
+    claim.checkWorthy.rank,
+    start,
+    end,
+    first.line,
+    first.column,
+    claim.confidence,
+  ];
+}
+
+function claimSections(claims: readonly ClaimData[]): readonly Section[] {
+  const rows = claims.map((claim): readonly Cell[] => [
+    claim.content[0].line,
+    claim.checkWorthy.score.toFixed(2),
+    typeCell(claim),
+    toned('strong', claimantOf(claim)),
+    oneLine(claim.text),
+  ]);
+  const columns = [column('SCORE', 'right'), column('TYPE'), column('CLAIMANT'), wideColumn('CLAIM')];
+  const disputed = claims.filter((claim) => claim.disputedBy.length > 0).length;
+  const summary = `${counted(claims.length, 'claim')}, ${disputed} disputed`;
+  return [
+    table(null, [column('LINE', 'right'), ...columns], rows, 'no claims found'),
+    ...(claims.length > 0 ? [{ kind: 'lines', title: null, lines: [toned('muted', summary)] } as const] : []),
+  ];
+}
+
+function typeCell(claim: ClaimData): Cell {
+  return claim.disputedBy.length > 0 ? toned('caution', `${claim.type}, disputed`) : claim.type;
+}

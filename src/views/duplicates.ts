@@ -1,0 +1,153 @@
+import type { Article } from '../model/article.ts';
+import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import type { FlatRow, Section, View } from '../model/view.ts';
+import { type Locate, makeLocate, type Place } from './place.ts';
+import {
+  type ArticleHead,
+  column,
+  counted,
+  type Envelope,
+  headOf,
+  oneLine,
+  rounded,
+  table,
+  toned,
+  wideColumn,
+} from './view.ts';
+
+/** One place of a repeated passage. */
+export interface OccurrenceData extends Place {
+  /** Id of the article. */
+  readonly article: string;
+  /** 1-based numbers of the first and last paragraph of the body that it touches; null outside the body. */
+  readonly paragraphs: Occurrence['paragraphs'];
+}
+
+/** A passage that stands in two or more places. */
+export interface PassageData {
+  /** @asType integer */
+  readonly index: number;
+  readonly kind: DuplicatePassage['kind'];
+  /** Share of words that agree, 0 to 1. */
+  readonly similarity: number;
+  /** Words in the first occurrence. @asType integer */
+  readonly words: number;
+  readonly reason: DuplicatePassage['reason'];
+  /** At least two, by article, then start. */
+  readonly occurrences: readonly OccurrenceData[];
+}
+
+/** A stretch of an article that stands elsewhere too. */
+export interface RepeatedData extends OccurrenceData {
+  /** Index of the passage. @asType integer */
+  readonly passage: number;
+  readonly alsoAt: readonly Omit<OccurrenceData, 'text'>[];
+}
+
+/** The repeated stretches of one article. */
+export interface DuplicatesData extends ArticleHead {
+  readonly repeated: readonly RepeatedData[];
+}
+
+/** What is told of all articles together. */
+export interface DuplicatesRunData {
+  readonly passages: readonly PassageData[];
+}
+
+/** JSON document of `newsan duplicates`. */
+export interface DuplicatesDocument extends Envelope<'newsan/duplicates@1', DuplicatesData>, DuplicatesRunData {}
+
+/** What reporters need to know of this command beforehand. */
+export const duplicatesShape = {
+  schema: 'newsan/duplicates@1',
+  fields: ['passage', 'kind', 'similarity', 'words', 'reason', 'article', 'start', 'end', 'line', 'column', 'text'],
+} as const;
+
+/** Shows the passages that stand more than once: a view for each article, and one for all of them. */
+export function showDuplicates(
+  articles: readonly Article[],
+  found: readonly DuplicatePassage[],
+): { readonly articles: readonly View<DuplicatesData>[]; readonly run: View<DuplicatesRunData> } {
+  const passages = passagesData(articles, found);
+  return {
+    articles: articles.map((article) => ({
+      id: article.id,
+      data: { ...headOf(article), repeated: repeatedIn(article.id, passages) },
+      rows: [],
+      sections: [],
+    })),
+    run: {
+      id: null,
+      data: { passages },
+      rows: passages.flatMap(flatRows),
+      sections: sectionsOf(passages, articles.length),
+    },
+  };
+}
+
+/** Passages with the places of their occurrences. */
+export function passagesData(articles: readonly Article[], found: readonly DuplicatePassage[]): readonly PassageData[] {
+  const locators = new Map<string, Locate>(articles.map((article) => [article.id, makeLocate(article)]));
+  return found.map(({ kind, similarity, tokens, reason, occurrences }, index) => ({
+    index,
+    kind,
+    similarity: rounded(similarity),
+    words: tokens,
+    reason,
+    occurrences: occurrences.map(({ article, span, paragraphs }) => {
+      const locate = locators.get(article);
+      if (!locate) throw new Error(`${article}: an occurrence in an article that is not there`);
+      return { article, ...locate(span), paragraphs };
+    }),
+  }));
+}
+
+function repeatedIn(id: string, passages: readonly PassageData[]): readonly RepeatedData[] {
+  return passages
+    .flatMap((passage) =>
+      passage.occurrences
+        .filter(({ article }) => article === id)
+        .map((occurrence) => ({
+          ...occurrence,
+          passage: passage.index,
+          alsoAt: passage.occurrences.filter((other) => other !== occurrence).map(({ text: _, ...place }) => place),
+        })),
+    )
+    .sort((a, b) => a.start - b.start || a.passage - b.passage);
+}
+
+function flatRows({ index, kind, similarity, words, reason, occurrences }: PassageData): readonly FlatRow[] {
+  return occurrences.map(({ article, start, end, line, column, text }) => {
+    return [index, kind, similarity, words, reason, article, start, end, line, column, text];
+  });
+}
+
+/** So much of a passage is shown in a table, in UTF-16 code units. */
+const shownText = 160;
+
+function sectionsOf(passages: readonly PassageData[], articles: number): readonly Section[] {
+  const rows = passages.map((passage) => [
+    passage.words,
+    passage.kind === 'exact' ? 'exact' : `${Math.round(passage.similarity * 100)} %`,
+    toned('strong', placesText(passage.occurrences)),
+    excerpt(oneLine(passage.occurrences[0]?.text ?? '')),
+  ]);
+  const summary = `${counted(passages.length, 'passage')} in ${counted(articles, 'article')}`;
+  return [
+    table(
+      null,
+      [column('WORDS', 'right'), column('KIND'), wideColumn('PLACES'), wideColumn('TEXT')],
+      rows,
+      'no passage stands twice',
+    ),
+    ...(passages.length > 0 ? [{ kind: 'lines', title: null, lines: [toned('muted', summary)] } as const] : []),
+  ];
+}
+
+function placesText(occurrences: readonly OccurrenceData[]): string {
+  return occurrences.map(({ article, line, column: at }) => `${article}:${line}:${at}`).join('\n');
+}
+
+function excerpt(text: string): string {
+  return text.length <= shownText ? text : `${text.slice(0, shownText - 1)}…`;
+}

@@ -4,7 +4,14 @@ import type { Resources } from '../model/resources.ts';
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => JSON.parse(readText('cues.json')) as Resources['cues'],
+  acronyms: () => JSON.parse(readText('acronyms.json')) as Resources['acronyms'],
+  placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
+  countries: () => JSON.parse(readText('countries.json')) as Resources['countries'],
+  groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
+  nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
+  roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
   names: () => ({ gazetteer: readBytes('gazetteer.bin'), model: readBytes('name-model.bin') }),
+  sentences: () => readWordSets('sentences.json') as Resources['sentences'],
 };
 
 const loaded: Partial<Record<keyof Resources, unknown>> = {};
@@ -17,6 +24,12 @@ export function loadResources(names: Iterable<keyof Resources>): Partial<Resourc
     resources[name] = loaded[name];
   }
   return resources as Partial<Resources>; // each loader is typed by its name
+}
+
+/** Reads an object of word lists as sets. */
+function readWordSets(name: string): object {
+  const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
+  return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
 }
 
 function readText(name: string): string {

@@ -29,8 +29,58 @@ export interface NameTables {
   readonly model: Uint8Array;
 }
 
+/** Words that tell the end of a sentence from a mere period; all in lower case, abbreviations without their last period. */
+export interface SentenceWords {
+  /** Abbreviated titles: a name follows, never a new sentence. */
+  readonly beforeName: ReadonlySet<string>;
+  /** Abbreviations that stand inside sentences and now and then at their end. */
+  readonly inside: ReadonlySet<string>;
+  /** Abbreviations only when a number follows: `No. 5`. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Words that are capitalised only where a sentence starts. */
+  readonly starters: ReadonlySet<string>;
+  /** The same, but capitalised in headlines too. */
+  readonly weakStarters: ReadonlySet<string>;
+  /** Verbs that go on after a question in quotation marks. */
+  readonly reporting: ReadonlySet<string>;
+}
+
+/** A gender as the text or a word gives it; null where the word has none. */
+type Gender = 'female' | 'male' | null;
+
+/** Words that stand before or describe a person, lower case without periods, with the gender that they give. */
+export interface RoleWords {
+  /** `mr`, `sen`, `president`: what may stand before a surname alone. */
+  readonly honorifics: Readonly<Record<string, Gender>>;
+  /** `ambassador`, `spokeswoman`, `teacher`: heads of roles. */
+  readonly roles: Readonly<Record<string, Gender>>;
+}
+
+/** A country or territory with what it is called, the peoples called after it, and its seats of government. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  /** Nationality words, singular. */
+  readonly demonyms: readonly string[];
+  readonly seats: readonly string[];
+  readonly wikidata: string | null;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: readonly CueEntry[];
   readonly names: NameTables;
+  readonly countries: readonly Country[];
+  readonly roles: RoleWords;
+  /** Full given names by short form: `bill` → `william`; lower case. */
+  readonly nicknames: Readonly<Record<string, readonly string[]>>;
+  /** Other forms of the words for religions, parties' followers and peoples without a country, by the first form; lower case. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Full names of organisations by well-known acronym; lower case. */
+  readonly acronyms: Readonly<Record<string, string>>;
+  /** Full names of states and cities by abbreviation, lower case without periods: `md` → `maryland`. */
+  readonly placeForms: Readonly<Record<string, string>>;
+  readonly sentences: SentenceWords;
 }

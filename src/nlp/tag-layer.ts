@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech, TagLayer } from '../model/document.ts';
+import type { TaggedToken } from './tagger.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -21,18 +22,14 @@ const byTag: readonly (readonly [string, PartOfSpeech])[] = [
   ['Negative', 'adverb'],
 ];
 
-/** Wraps the tag sets of a document's tokens; one set and one contraction per token. */
-export function makeTagLayer(
-  document: Document,
-  tagSets: readonly ReadonlySet<string>[],
-  implicit: readonly (string | null)[],
-): TagLayer {
-  const parts = document.tokens.map((token) => reduce(tagSets[token.index] ?? none));
+/** Wraps what the tagger said of a document's tokens. */
+export function makeTagLayer(document: Document, tagged: readonly TaggedToken[]): TagLayer {
+  const parts = document.tokens.map((token) => reduce(tagged[token.index]?.tags ?? none));
   return {
-    tags: (token) => tagSets[token] ?? none,
-    has: (token, tag) => tagSets[token]?.has(tag) ?? false,
+    tags: (token) => tagged[token]?.tags ?? none,
+    has: (token, tag) => tagged[token]?.tags.has(tag) ?? false,
     partOfSpeech: (token) => parts[token] ?? 'other',
-    implicit: (token) => implicit[token] ?? null,
+    implicit: (token) => tagged[token]?.implicit ?? null,
   };
 }
 

@@ -22,13 +22,15 @@ export function planLayers(wanted: readonly LayerName[]): Plan {
     for (const name of annotator.data) data.add(name);
   }
   if (layers.has('tags') || layers.has('repeats')) layers.add('document');
+  if (layers.has('document')) data.add('sentences');
   return { layers, data };
 }
 
 /** Makes the planned layers of an article: one parse, then each annotator once, in dependency order. */
 export function analyze(article: Article, plan: Plan, resources: Partial<Resources>): Analysis {
   if (!plan.layers.has('document')) return { article };
-  const { document, tags } = parseArticle(article, plan.layers.has('tags') ? 'tags' : 'tokens');
+  if (!resources.sentences) throw new Error('analyze: the resources that the plan names must be loaded');
+  const { document, tags } = parseArticle(article, plan.layers.has('tags') ? 'tags' : 'tokens', resources.sentences);
   let analysis: Analysis = { article, document };
   if (tags) analysis = { ...analysis, tags };
   if (plan.layers.has('repeats')) analysis = { ...analysis, repeats: findRepeats(document) };

@@ -15,7 +15,7 @@ describe('analyze', () => {
 
   test('gives tokens that slice to their text', () => {
     const plan = planLayers(['document']);
-    const { document } = analyze(parseText('a', text), plan, {});
+    const { document } = analyze(parseText('a', text), plan, loadResources(plan.data));
     expect(document?.tokens.map((token) => text.slice(token.start, token.end))).toEqual(
       document?.tokens.map((token) => token.text),
     );

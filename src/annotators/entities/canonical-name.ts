@@ -1,0 +1,34 @@
+import type { EntityType } from '../../model/entity.ts';
+import { countryOfPeople, type Gazetteer } from './places/gazetteer.ts';
+
+/** The fullest of the printed forms (in text order): most words, then not all capitals, then longest, then first; a people by the singular of its word. */
+export function canonicalName(forms: readonly string[], type: EntityType, gazetteer: Gazetteer): string {
+  const [first = ''] = forms;
+  if (type === 'group') return peopleName(forms, gazetteer);
+  let best = first;
+  for (const form of forms) if (isFuller(form, best)) best = form;
+  return best.replace(/^[Tt]he (?=\p{Lu})/u, '');
+}
+
+function isFuller(form: string, best: string): boolean {
+  const words = form.split(' ').length - best.split(' ').length;
+  if (words !== 0) return words > 0;
+  const capitals = Number(isCapitals(best)) - Number(isCapitals(form));
+  if (capitals !== 0) return capitals > 0;
+  return form.length > best.length;
+}
+
+function isCapitals(form: string): boolean {
+  return form === form.toUpperCase();
+}
+
+function peopleName(forms: readonly string[], gazetteer: Gazetteer): string {
+  const [first = ''] = forms;
+  const singular = forms.find((form) => !form.endsWith('s')) ?? first;
+  const country = countryOfPeople(gazetteer, singular);
+  const printed = country?.demonyms.find((demonym) => forms.includes(demonym));
+  if (printed) return printed;
+  return country && singular.endsWith('s')
+    ? (country.demonyms[0] ?? singular)
+    : singular.replace(/(?<=[a-z]{3}[^s])s$/, '');
+}

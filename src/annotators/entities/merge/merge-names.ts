@@ -1,0 +1,73 @@
+import type { Document, TagLayer } from '../../../model/document.ts';
+import type { Resources } from '../../../model/resources.ts';
+import { textOf } from '../../../model/span.ts';
+import type { NameMention } from '../names.ts';
+import { genderOfGivenName, personContext } from '../people/context.ts';
+import { mergePeople, type PersonMention } from '../people/merge-people.ts';
+import { parsePersonName } from '../people/person-name.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { tokenAt } from '../token-at.ts';
+import { mergeOrganizations, type OrganizationMention } from './merge-organizations.ts';
+import { nameKey } from './name-keys.ts';
+
+/** Data that merging needs. */
+export type MergeData = Pick<Resources, 'roles' | 'nicknames' | 'groups' | 'acronyms' | 'placeForms'>;
+
+/** Groups the mentions of names by who or what they name: lists of positions in `mentions`, ascending; every position once. */
+export function mergeNames(
+  document: Document,
+  tags: TagLayer,
+  mentions: readonly NameMention[],
+  gazetteer: Gazetteer,
+  data: MergeData,
+): readonly (readonly number[])[] {
+  const people: PersonMention[] = [];
+  const organizations: OrganizationMention[] = [];
+  const others = new Map<string, number[]>();
+  mentions.forEach((mention, index) => {
+    if (mention.type === 'person') people.push(personMention(document, tags, mention, index, data));
+    else if (mention.type === 'organization') organizations.push(organizationMention(document, mention, index));
+    else {
+      const key = `${mention.type} ${nameKey(mention.type, textOf(document.article.text, mention.span), gazetteer, data)}`;
+      const list = others.get(key);
+      if (list) list.push(index);
+      else others.set(key, [index]);
+    }
+  });
+  return [
+    ...mergePeople(people, data.nicknames),
+    ...mergeOrganizations(organizations, data.acronyms),
+    ...others.values(),
+  ];
+}
+
+function personMention(
+  document: Document,
+  tags: TagLayer,
+  mention: NameMention,
+  index: number,
+  data: MergeData,
+): PersonMention {
+  const name = parsePersonName(textOf(document.article.text, mention.span), data.roles.honorifics);
+  const token = tokenAt(document, mention.span.start);
+  const sentence = token === null ? undefined : document.tokens[token]?.sentence;
+  return {
+    index,
+    name,
+    gender: personContext(document, mention.span, data.roles).gender,
+    givenGender: name.words.length > 1 ? genderOfGivenName(document, tags, mention.span) : null,
+    block: (sentence === undefined ? undefined : document.sentences[sentence]?.block) ?? -1,
+  };
+}
+
+function organizationMention(document: Document, mention: NameMention, index: number): OrganizationMention {
+  const { text } = document.article;
+  const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
+  const after = text.slice(mention.span.end, mention.span.end + 16);
+  return {
+    index,
+    text: textOf(text, mention.span),
+    definite: /(?:\bthe|['’]s?)\s+$/i.test(before),
+    acronym: /^\s*\(\s*([\p{Lu}\d][\p{Lu}\d.&-]{1,9})\s*\)/u.exec(after)?.[1] ?? null,
+  };
+}

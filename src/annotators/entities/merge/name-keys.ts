@@ -1,0 +1,34 @@
+import type { EntityType } from '../../../model/entity.ts';
+import type { Resources } from '../../../model/resources.ts';
+import { fold } from '../../../text/fold.ts';
+import { countryOfPeople, type Gazetteer, placeKey } from '../places/gazetteer.ts';
+
+/** Key under which names of places, groups, events, works and products are one: `U.S.` and `United States`, `Iranian` and `Iranians`. */
+export function nameKey(
+  type: EntityType,
+  text: string,
+  gazetteer: Gazetteer,
+  resources: Pick<Resources, 'groups' | 'placeForms'>,
+): string {
+  if (type === 'place') return keyOfPlace(text, gazetteer, resources.placeForms);
+  if (type === 'group') return keyOfGroup(text, gazetteer, resources.groups);
+  return fold(text)
+    .replace(/^the /, '')
+    .replace(/[.,"“”]/g, '');
+}
+
+function keyOfPlace(text: string, gazetteer: Gazetteer, forms: Resources['placeForms']): string {
+  const key = placeKey(text);
+  const country = gazetteer.byName.get(key);
+  if (country) return `country ${country.code}`;
+  const abbreviation = text.includes('.') || text === text.toUpperCase() || key.includes(' ');
+  return abbreviation && Object.hasOwn(forms, key) ? (forms[key] ?? key) : key;
+}
+
+function keyOfGroup(text: string, gazetteer: Gazetteer, groups: Resources['groups']): string {
+  const country = countryOfPeople(gazetteer, text);
+  if (country) return `people ${country.code}`;
+  const word = fold(text);
+  for (const [first, others] of Object.entries(groups)) if (first === word || others.includes(word)) return first;
+  return word.replace(/s$/, '');
+}

@@ -1,0 +1,79 @@
+import type { Document, TagLayer } from '../../../model/document.ts';
+import type { RoleWords } from '../../../model/resources.ts';
+import type { Span } from '../../../model/span.ts';
+import { tokenAt } from '../token-at.ts';
+import { type Gender, genderOfGivenName, personContext } from './context.ts';
+
+const pronouns: Readonly<Record<string, 'female' | 'male'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+/** Tokens after a name in which a pronoun is taken for it, where no other person is named between. */
+const reach = 25;
+
+/**
+ * Gender of a person by what the text says, strongest first: an honorific or gendered title, pronouns that follow the
+ * name with no other person between (two at least, and twice as many as of the other gender), the given name.
+ * Null where nothing tells or honorifics disagree.
+ */
+export function genderOfPerson(
+  document: Document,
+  tags: TagLayer,
+  spans: readonly Span[],
+  otherPeople: readonly Span[],
+  words: RoleWords,
+): Gender {
+  const titles = new Set(
+    spans.map((span) => personContext(document, span, words).gender).filter((gender) => gender !== null),
+  );
+  if (titles.size > 0) return titles.size === 1 ? ([...titles][0] ?? null) : null;
+  const given = fromGivenNames(document, tags, spans);
+  const votes = { female: given === 'female' ? 1 : 0, male: given === 'male' ? 1 : 0 };
+  for (const span of spans) {
+    const pronoun = pronounAfter(document, span, otherPeople);
+    if (pronoun) votes[pronoun] += 1;
+  }
+  const [gender, most, least] =
+    votes.female > votes.male
+      ? (['female', votes.female, votes.male] as const)
+      : (['male', votes.male, votes.female] as const);
+  if (most >= 2 && most >= 2 * least) return gender;
+  return least === 0 ? given : null;
+}
+
+function fromGivenNames(document: Document, tags: TagLayer, spans: readonly Span[]): Gender {
+  const full = spans.find((span) => document.article.text.slice(span.start, span.end).includes(' '));
+  return full ? genderOfGivenName(document, tags, full) : null;
+}
+
+function pronounAfter(document: Document, span: Span, otherPeople: readonly Span[]): Gender {
+  const from = tokenAt(document, span.end);
+  if (from === null) return null;
+  const sentence = document.tokens[from - 1]?.sentence ?? -1;
+  const limit = nextStart(otherPeople, span.end);
+  for (let index = from; index < from + reach; index++) {
+    const token = document.tokens[index];
+    if (!token || token.start >= limit || token.sentence > sentence + 1) return null;
+    const gender = Object.hasOwn(pronouns, token.norm) ? pronouns[token.norm] : undefined;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** Start of the first span at or after the position; spans in text order. */
+function nextStart(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low]?.start ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,63 @@
+import type { Document, Sentence } from '../model/document.ts';
+import { loadCompromise, type Term } from './compromise.ts';
+
+/** What compromise's tagger says of a token. */
+export interface TaggedToken {
+  readonly tags: ReadonlySet<string>;
+  /** What a contraction stands for after its first word: `would` for `he'd`; null otherwise. */
+  readonly implicit: string | null;
+}
+
+/** Longest punctuation between two words that is shown to the tagger, in code units. */
+const longestGap = 8;
+
+/**
+ * Tags the tokens of a document; one result per token. compromise tags sentence by sentence, so that a sentence that stands
+ * twice is tagged once.
+ */
+export function tagTokens(document: Document): TaggedToken[] {
+  const { text } = document.article;
+  const places = new Map<string, number>();
+  const sentences: { terms: Term[] }[] = [];
+  const placeOf = document.sentences.map((sentence) => {
+    const wording = text.slice(sentence.start, sentence.end);
+    const known = places.get(wording);
+    if (known !== undefined) return known;
+    places.set(wording, sentences.length);
+    return sentences.push({ terms: makeTerms(document, sentence) }) - 1;
+  });
+  const tagged = sentences.length > 0 ? loadCompromise()(sentences).document.map(readTerms) : [];
+  return document.sentences.flatMap((sentence, index) => {
+    const result = tagged[placeOf[index] ?? -1];
+    if (result?.length !== sentence.to - sentence.from) throw new Error(`the tagger lost words of sentence ${index}`);
+    return result;
+  });
+}
+
+function makeTerms(document: Document, sentence: Sentence): Term[] {
+  const { text } = document.article;
+  const tokens = document.tokens.slice(sentence.from, sentence.to);
+  return tokens.map((token, index) => {
+    const before = index === 0 ? text.slice(sentence.start, token.start) : '';
+    const after = text.slice(token.end, tokens[index + 1]?.start ?? sentence.end);
+    return {
+      pre: before.slice(-longestGap),
+      text: token.text,
+      post: after.slice(0, longestGap),
+      normal: token.norm,
+      tags: new Set(),
+    };
+  });
+}
+
+function readTerms(terms: readonly Term[]): TaggedToken[] {
+  const tokens: { tags: ReadonlySet<string>; implicit: string | null }[] = [];
+  for (const term of terms) {
+    const host = tokens.at(-1);
+    if (term.text !== '') tokens.push({ tags: term.tags, implicit: null });
+    else if (host && term.implicit && !host.tags.has('Value')) {
+      host.implicit = host.implicit === null ? term.implicit : `${host.implicit} ${term.implicit}`;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { mergeOrganizations } from '../../../../src/annotators/entities/merge/merge-organizations.ts';
+
+const acronyms = { fbi: 'federal bureau of investigation' };
+
+/** Names in text order; `the ` in front makes one definite, brackets hold an acronym. */
+function merge(...names: string[]): readonly (readonly string[])[] {
+  const mentions = names.map((name, index) => ({
+    index,
+    text: name.replace(/^the | \(.*\)$/g, ''),
+    definite: name.startsWith('the '),
+    acronym: /\((.*)\)$/.exec(name)?.[1] ?? null,
+  }));
+  return mergeOrganizations(mentions, acronyms).map((members) => members.map((index) => names[index] ?? ''));
+}
+
+test('joins an acronym with the name that it stands behind or spells', () => {
+  expect(merge('National League for Democracy (NLD)', 'NLD')).toHaveLength(1);
+  expect(merge('Justice and Development Party (AKP)', 'AKP')).toHaveLength(1);
+  expect(merge('Central Election Commission', 'CEC')).toHaveLength(1);
+  expect(merge('FBI', 'Federal Bureau of Investigation')).toHaveLength(1);
+  expect(merge('Central Election Commission', 'NLD')).toHaveLength(2);
+});
+
+test('joins a short form where one organisation fits', () => {
+  expect(merge('Wall Street Journal', 'the Journal')).toHaveLength(1);
+  expect(merge('Wall Street Journal', 'Journal')).toHaveLength(2);
+  expect(merge('Goldman Sachs', 'Goldman')).toHaveLength(1);
+  expect(merge('Apple Inc.', 'Apple')).toHaveLength(1);
+  expect(merge('Justice Department', 'Department of Justice')).toHaveLength(1);
+});
+
+test('keeps institutions apart that share a head', () => {
+  expect(merge('Texas Senate', 'the Senate')).toHaveLength(2);
+  expect(merge('Albany Journal', 'Wall Street Journal', 'the Journal')).toHaveLength(3);
+});

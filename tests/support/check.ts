@@ -1,0 +1,49 @@
+import { parseText } from '../../src/formats/text.ts';
+import { loadResources } from '../../src/io/resources.ts';
+import type { DuplicatePassage } from '../../src/model/duplicate.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
+import { checkArticle } from '../../src/pipeline/check.ts';
+import { rules } from '../../src/rules/index.ts';
+
+/** A story of one line gets a headline, so that the line is read as its body. */
+function asArticle(text: string): string {
+  return text.includes('\n')
+    ? text
+    : `Council meets on the bridge\n\n${text}\n\nThe council will meet again in spring.\n`;
+}
+
+/** What one rule says of an article, with its default options but for those given. */
+export function findingsOf(
+  id: string,
+  text: string,
+  {
+    options = {},
+    people = [],
+    terms = [],
+    passages = [],
+  }: {
+    readonly options?: object;
+    readonly people?: readonly string[];
+    readonly terms?: readonly string[];
+    readonly passages?: readonly DuplicatePassage[];
+  } = {},
+): readonly Finding[] {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  const plan = planLayers(rule.needs);
+  const analysis = analyze(parseText('story.txt', asArticle(text)), plan, loadResources(plan.data));
+  return checkArticle(analysis, passages, {
+    rules: [{ rule, severity: rule.severity, options: { ...rule.options, ...options } }],
+    people: new Set(people),
+    terms: new Set(terms),
+  });
+}
+
+/** The findings as `what it covers: message`, for tests to compare. */
+export function said(id: string, text: string, surroundings: Parameters<typeof findingsOf>[2] = {}): readonly string[] {
+  const article = asArticle(text);
+  return findingsOf(id, text, surroundings).map(
+    ({ span, message }) => `${span ? JSON.stringify(article.slice(span.start, span.end)) : 'article'}: ${message}`,
+  );
+}

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Config, RuleSetting } from '../model/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
+import { foldWords } from '../text/fold-words.ts';
 import type { ActiveRule, CheckSettings } from './check.ts';
 
 /** What the command line says of rules, over any configuration. Empty lists say nothing. */
@@ -9,6 +10,8 @@ export interface RuleChoice {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
+  /** Texts of the transcripts that quotations are held against. */
+  readonly transcripts: readonly string[];
 }
 
 /** What the configuration and the command line say of one article. `id` is its path from the configuration's folder. */
@@ -33,7 +36,12 @@ export function settingsFor(config: Config, choice: RuleChoice, id: string): Che
     if (choice.only.length > 0 && !choice.only.includes(rule.id)) continue;
     active.push({ rule, severity: level, options });
   }
-  return { rules: active, people: folded(config.people), terms: folded(config.terms) };
+  return {
+    rules: active,
+    people: folded(config.people),
+    terms: folded(config.terms),
+    transcripts: choice.transcripts.map(foldWords),
+  };
 }
 
 function parts(setting: RuleSetting | undefined): { level: Severity | 'off'; options: object } | null {

@@ -16,6 +16,8 @@ export interface CheckSettings {
   readonly rules: readonly ActiveRule[];
   readonly people: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** Transcripts that quotations are held against, folded. */
+  readonly transcripts: readonly string[];
 }
 
 /** The layers that the rules need of each article. */
@@ -32,7 +34,8 @@ export function checkArticle(
   const layers = analysis as Layers; // the plan was made from the rules' needs
   const findings: Finding[] = [];
   for (const { rule, severity, options } of settings.rules) {
-    const surroundings = { options, people: settings.people, terms: settings.terms, passages };
+    const { people, terms, transcripts } = settings;
+    const surroundings = { options, people, terms, transcripts, passages };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report));
   }

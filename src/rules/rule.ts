@@ -33,6 +33,8 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> {
   readonly terms: ReadonlySet<string>;
   /** Passages with an occurrence in this article; the occurrence's `article` tells which is here. */
   readonly passages: readonly DuplicatePassage[];
+  /** Transcripts that quotations are held against, folded by `foldWords`. */
+  readonly transcripts: readonly string[];
 }
 
 /** What a person should know of a rule, and what `newsan explain` prints. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Config, defaultConfig } from '../../src/model/config.ts';
 import { type RuleChoice, settingsFor } from '../../src/pipeline/check-settings.ts';
 
-const nothing: RuleChoice = { only: [], skip: [], severity: {} };
+const nothing: RuleChoice = { only: [], skip: [], severity: {}, transcripts: [] };
 const levels = (config: Partial<Config>, choice: Partial<RuleChoice> = {}, id = 'news/a.txt') =>
   Object.fromEntries(
     settingsFor({ ...defaultConfig, ...config }, { ...nothing, ...choice }, id).rules.map(({ rule, severity }) => [

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
 import { rules } from '../../src/rules/index.ts';
+import { foldWords } from '../../src/text/fold-words.ts';
 
 /** A story of one line gets a headline, so that the line is read as its body. */
 function asArticle(text: string): string {
@@ -22,11 +23,13 @@ export function findingsOf(
     people = [],
     terms = [],
     passages = [],
+    transcripts = [],
   }: {
     readonly options?: object;
     readonly people?: readonly string[];
     readonly terms?: readonly string[];
     readonly passages?: readonly DuplicatePassage[];
+    readonly transcripts?: readonly string[];
   } = {},
 ): readonly Finding[] {
   const rule = rules.find((candidate) => candidate.id === id);
@@ -37,6 +40,7 @@ export function findingsOf(
     rules: [{ rule, severity: rule.severity, options: { ...rule.options, ...options } }],
     people: new Set(people),
     terms: new Set(terms),
+    transcripts: transcripts.map(foldWords),
   });
 }
 

@@ -1,0 +1,43 @@
+import { blockAt } from '../text/blocks.ts';
+import { defineRule } from './rule.ts';
+
+/** Residue of wire services, content systems and social embeds, as lines or at the ends of lines. All linear. */
+const patterns: readonly RegExp[] = [
+  /\b(?:sign up|subscribe) (?:for|to) (?:our|the|my) [^\n.]{0,60}\bnewsletters?\b/gi,
+  /\bfollow (?:@\w+|(?:him|her|us|me) on (?:twitter|facebook|instagram|x))\b/gi,
+  /^\s*(?:read more|see also|also on [^\n:]{1,40}|related(?: stories| articles)?|watch|more from [^\n:]{1,40})\s*:.*$/gim,
+  /\b(?:click|tap) here to (?:read|subscribe|watch|see|view|share)\b/gi,
+  /^\s*(?:advertisement|story continues below(?: advertisement)?|share this(?: story| article)?|loading\.{0,3})\s*$/gim,
+  /\b(?:Getty Images|AP Photo|AFP via Getty|Reuters\/[A-Z]\w+ [A-Z]\w+)\b/g,
+  /^\s*(?:\(?MORE\)?|\(?end\)?|writethru|eds?:.{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})\s*$/gm,
+  /^\s*(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED)\.\s*$/gm,
+  /\[?\bpic\.twitter\.com\/\w+/g,
+];
+
+/** Text of the wire, the content system or an embed that was never meant for the reader. */
+export const leftoverWireText = defineRule({
+  id: 'leftover-wire-text',
+  description: 'Text of the wire, the content system or an embed that was never meant for the reader.',
+  reason: '“SIGN UP FOR OUR NEWSLETTER” in the middle of a story looks like nobody read it.',
+  severity: 'warning',
+  presets: ['recommended', 'strict', 'draft'],
+  precision: { right: 14, judged: 15 },
+  fixable: null,
+  bad: 'The bridge opened in June. Sign up for our morning newsletter.',
+  good: 'The bridge opened in June. Readers signed a petition.',
+  options: { allow: [] as readonly string[] },
+  messages: { leftover: 'left over: “{text}”' },
+  needs: [],
+  *check({ article }, { options }) {
+    const found = patterns.flatMap((pattern) => [...article.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+    let end = 0;
+    for (const match of found) {
+      const text = match[0].trim();
+      const start = match.index + match[0].indexOf(text);
+      if (start < end || options.allow.includes(text)) continue;
+      end = start + text.length;
+      if (blockAt(article, start)?.kind === 'caption') continue;
+      yield { messageId: 'leftover', data: { text }, span: { start, end } };
+    }
+  },
+});

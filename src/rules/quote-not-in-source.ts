@@ -1,0 +1,42 @@
+import { textOf } from '../model/span.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { defineRule } from './rule.ts';
+
+/** A quotation whose words do not stand in the transcript that was given. */
+export const quoteNotInSource = defineRule({
+  id: 'quote-not-in-source',
+  description: 'The words of a quotation do not stand in the transcript given with --source.',
+  reason: 'A quotation is verbatim or it is none.',
+  severity: 'error',
+  presets: ['recommended', 'strict', 'draft'],
+  precision: null,
+  fixable: null,
+  bad: '“We shall never close this bridge again,” Mayor Anna Smith said. (The transcript: “We shall not close this bridge.”)',
+  good: '“We shall not close this bridge,” Mayor Anna Smith said. (The transcript: “We shall not close this bridge.”)',
+  options: { minWords: 4 },
+  messages: { absent: 'not in the transcript: {words}' },
+  needs: ['quotes'],
+  *check({ article, quotes }, { options, transcripts }) {
+    if (transcripts.length === 0) return;
+    for (const quote of quotes) {
+      if (quote.kind !== 'direct' && quote.kind !== 'mixed' && quote.kind !== 'orphan') continue;
+      for (const span of quote.quoted) {
+        const missing = pieces(textOf(article.text, span)).find(
+          (piece) =>
+            countWords(piece) >= options.minWords && !transcripts.some((transcript) => transcript.includes(piece)),
+        );
+        if (missing !== undefined) yield { messageId: 'absent', data: { words: excerpt(missing) }, span };
+      }
+    }
+  },
+});
+
+/** A quotation may leave words out (…) or put words in ([he]): what stands between must be verbatim. */
+function pieces(quotation: string): readonly string[] {
+  return quotation.split(/\s*(?:…|\.{3,}|\. \. \.)\s*|\[[^\]]*\]/).map(foldWords);
+}
+
+function countWords(folded: string): number {
+  return folded.trim() === '' ? 0 : folded.trim().split(' ').length;
+}

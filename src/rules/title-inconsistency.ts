@@ -1,0 +1,62 @@
+import type { Entity, Role } from '../model/entity.ts';
+import { defineRule } from './rule.ts';
+
+/** Titles of which nobody holds two at once; each with the forms that mean the same. */
+const offices: readonly (readonly string[])[] = [
+  ['senator', 'sen.', 'sen'],
+  ['representative', 'rep.', 'rep', 'congressman', 'congresswoman'],
+  ['governor', 'gov.', 'gov'],
+];
+
+/** One person with two titles, or two ages. */
+export const titleInconsistency = defineRule({
+  id: 'title-inconsistency',
+  description: 'One person is given two offices that nobody holds at once, or two ages.',
+  reason: 'One of the two is wrong, or two people were taken for one.',
+  severity: 'warning',
+  presets: ['strict', 'draft'],
+  precision: null,
+  fixable: null,
+  bad: 'Sen. Mike Lee opposed the bridge. Rep. Mike Lee voted against it.',
+  good: 'Sen. Mike Lee opposed the bridge. Sen. Lee voted against it.',
+  options: {},
+  messages: { conflict: '{name} is “{second}” here and “{first}” before' },
+  needs: ['entities'],
+  *check({ article, entities }) {
+    for (const entity of entities.entities) {
+      if (entity.type !== 'person') continue;
+      const conflict = firstConflict(entity);
+      if (!conflict) continue;
+      const [first, second] = conflict;
+      yield {
+        messageId: 'conflict',
+        data: { name: entity.name, first: first.text, second: second.text },
+        span: second.span,
+        related: [{ article: article.id, span: first.span, message: `“${first.text}”` }],
+      };
+    }
+  },
+});
+
+function firstConflict({ roles }: Entity): readonly [Role, Role] | null {
+  for (const [index, second] of roles.entries()) {
+    const first = roles.slice(0, index).find((role) => areAtOdds(role, second));
+    if (first) return [first, second];
+  }
+  return null;
+}
+
+function areAtOdds(a: Role, b: Role): boolean {
+  if (a.kind === 'age' && b.kind === 'age')
+    return Math.abs(Number.parseInt(a.text, 10) - Number.parseInt(b.text, 10)) >= 2;
+  const [officeOfA, officeOfB] = [officeOf(a), officeOf(b)];
+  return officeOfA !== null && officeOfB !== null && officeOfA !== officeOfB;
+}
+
+/** Index of the office that the title is, null for others; `former` offices and joined titles are no evidence. */
+function officeOf({ text }: Role): number | null {
+  const words = text.toLowerCase().split(/[\s,]+/);
+  if (words.some((word) => ['former', 'ex', 'then', 'late'].includes(word))) return null;
+  const index = offices.findIndex((forms) => words.some((word) => forms.includes(word)));
+  return index === -1 ? null : index;
+}

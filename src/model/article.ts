@@ -5,13 +5,14 @@ export const formatNames = ['text'] as const;
 /** Name of an input format. */
 export type FormatName = (typeof formatNames)[number];
 
-/** What a block of an article is. `note` is an update or correction flag, `sign-off` a credit line or terminator, `boilerplate` anything of the page and not of the story. */
+/** What a block of an article is. `dateline` is one that stands alone; `note` is an update or correction flag, `sign-off` a credit line or terminator, `boilerplate` anything of the page and not of the story. */
 export const blockKinds = [
   'date',
   'headline',
   'deck',
   'byline',
   'section',
+  'dateline',
   'abstract',
   'paragraph',
   'subhead',

@@ -1,0 +1,51 @@
+import type { BlockKind } from '../../model/article.ts';
+import { parseCredits } from './credits.ts';
+import { parseDateLine } from './dates.ts';
+import { parseLabels } from './labels.ts';
+import { parseNote } from './notes.ts';
+import { isBoilerplate, isCaption, isClockTime, isListItem, isTerminator } from './page-parts.ts';
+import type { Piece } from './piece.ts';
+
+/** Tells the kind of each piece from `from` to the end: the story, what stands between its paragraphs, and what stands below it. */
+export function readBody(pieces: readonly Piece[], from: number): readonly BlockKind[] {
+  const correction = pieces.findIndex((piece, index) => index > from && parseNote(piece.text)?.opens === true);
+  const footer = Math.max(from + 1, pieces.length - Math.max(6, Math.floor(pieces.length / 4)));
+  return pieces.slice(from).map((piece, offset): BlockKind => {
+    const index = from + offset;
+    if (piece.hint !== null && piece.hint !== 'paragraph') return piece.hint;
+    const below = index >= footer ? kindBelow(piece.text) : null;
+    if (below !== null) return below;
+    if (correction >= 0 && index > correction) return parseDateLine(piece.text) ? 'date' : 'correction';
+    return kindWithin(pieces, index);
+  });
+}
+
+/** Kinds that stand only below a story. */
+function kindBelow(text: string): BlockKind | null {
+  if (isTerminator(text) || parseCredits(text) !== null) return 'sign-off';
+  return parseLabels(text) === null ? null : 'labels';
+}
+
+/** Kinds that stand anywhere. */
+function kindWithin(pieces: readonly Piece[], index: number): BlockKind {
+  const text = pieces[index]?.text ?? '';
+  const note = parseNote(text);
+  if (note !== null) return note.kind === 'correction' ? 'correction' : 'note';
+  if (isBoilerplate(text)) return 'boilerplate';
+  if (isCaption(text)) return 'caption';
+  if (isClockTime(text) || isSubhead(pieces, index)) return 'subhead';
+  return isListItem(text) ? 'list-item' : 'paragraph';
+}
+
+const longestSubhead = 70;
+
+/** A short line that ends no sentence, between a paragraph that ends one and a longer paragraph. */
+function isSubhead(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? '';
+  const before = pieces[index - 1]?.text;
+  const after = pieces[index + 1]?.text;
+  if (text.length > longestSubhead || before === undefined || after === undefined) return false;
+  if (!/^[\p{Lu}\p{N}“"‘']/u.test(text) || /[.!:;,…–—-]["”’)]*$|["”]$/.test(text)) return false;
+  if (!/[.!?:…]["”’)]*$/.test(before.slice(-8)) || after.length < text.length * 2) return false;
+  return /[.!?:…]["”’)]*$/.test(after.slice(-8)) && text.split(/\s+/).length <= 10;
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../model/span.ts';
+import { isPersonName, splitNames } from './names.ts';
+import { agencies } from './vocabulary.ts';
+
+/** An agency as printed, with the name that it goes by. */
+export interface Agency extends Span {
+  readonly name: string;
+}
+
+/** Who wrote the story: spans of the names in the line, and the agency that they write for. */
+export interface Byline {
+  readonly names: readonly Span[];
+  readonly agency: Agency | null;
+}
+
+const longestByline = 160;
+const lead = /^(?:(?:words|story|report|reporting|analysis|text|written|opinion|commentary) )?by:? +/i;
+
+/**
+ * Reads a byline: `By Paulo Santalucia and Frances d'Emilio`, `by Janie Gabbett, Reuters`, `By Jane Doe | Associated Press`.
+ * Null for prose that begins with “By”: every word must belong to a name or to what may follow names.
+ */
+export function parseByline(line: string): Byline | null {
+  if (line.length > longestByline) return null;
+  const offset = lead.exec(line)?.[0].length ?? 0;
+  if (offset === 0) return parseSignedName(line);
+  const rest = /\b(?:Jr|Sr)\.$/.test(line) ? line.slice(offset) : line.slice(offset).replace(/\.$/, '');
+  if (agencyName(rest.replace(/^The /i, '')) !== null) return { names: [], agency: findAgency(rest, offset) };
+  const { people, affiliation } = splitAffiliation(rest);
+  if (!isListOfNames(people) || !isAffiliation(affiliation)) return null;
+  const names = splitNames(people).map((name) => ({ start: name.start + offset, end: name.end + offset }));
+  return names.length === 0 ? null : { names, agency: findAgency(rest, offset) };
+}
+
+/** The name that an agency goes by; null for anything that is none. */
+export function agencyName(printed: string): string | null {
+  return Object.hasOwn(agencies, printed) ? (agencies[printed] ?? null) : null;
+}
+
+/** `Jane Doe, Staff Writer` */
+function parseSignedName(line: string): Byline | null {
+  const match = /^([^,|]{4,50})(?:,| \|) ([^,.!?|]{3,60})$/.exec(line);
+  const name = match?.[1]?.trim() ?? '';
+  if (!isPersonName(name) || !isTrade(match?.[2] ?? '')) return null;
+  return { names: [{ start: 0, end: name.length }], agency: findAgency(line, 0) };
+}
+
+/** Cuts `A B and C D, Reuters` after the last name. */
+function splitAffiliation(rest: string): { readonly people: string; readonly affiliation: string } {
+  for (const part of rest.matchAll(/, | ?\| ?|\t| [-–—] | for | in | of (?=the )/gi)) {
+    const after = rest.slice(part.index + part[0].length);
+    const next = after.split(/, | and | & /, 1)[0]?.trim() ?? '';
+    if (part[0] === ', ' && isPersonName(next) && agencyName(next) === null && !isTrade(after)) continue;
+    return { people: rest.slice(0, part.index), affiliation: after };
+  }
+  return { people: rest, affiliation: '' };
+}
+
+function isListOfNames(list: string): boolean {
+  return list.split(/, and | and | & |, /).every((each) => isPersonName(each.trim()));
+}
+
+const tradeWord = /^(?:writers?|reporters?|correspondents?|columnists?|editors?|chief|staff|contributors?)$/i;
+
+/** `AP Sports Writer`, `staff reporter`, `Editor of The Post` */
+function isTrade(words: string): boolean {
+  const parts = words.split(/ +/);
+  if (parts.length > 7 || !parts.some((part) => tradeWord.test(part))) return false;
+  return parts.every(
+    (part) =>
+      tradeWord.test(part) || /^(?:\p{Lu}.*|of|the|for|in|and|staff|senior|sports|political|chief)$/u.test(part),
+  );
+}
+
+/** What may follow the names: an outlet, a trade, a place; never a clause. Nothing may follow, too. */
+function isAffiliation(words: string): boolean {
+  if (words.length > 80) return false;
+  return words
+    .split(/[\s,|/]+/)
+    .every(
+      (word) =>
+        /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|the|of|and|for|in|at|special|to|@\w+|&|[-–—]|)$/u.test(word) ||
+        tradeWord.test(word),
+    );
+}
+
+function findAgency(text: string, offset: number): Agency | null {
+  for (const match of text.matchAll(/(?:\p{Lu}|dpa\b)[\p{L}-]*(?: (?:of \p{Lu}|\p{Lu})[\p{L}-]*)*/gu)) {
+    const printed = match[0].replace(/^The /, '');
+    const name = agencyName(printed);
+    const end = offset + match.index + match[0].length;
+    if (name !== null) return { start: end - printed.length, end, name };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../model/span.ts';
+import { nameParticles } from './vocabulary.ts';
+
+/** A capitalised part of a name: `O’Malley`, `d'Emilio`, `J.`, `McCaskill`, `Al-Maliki`, `PAULO`. */
+const namePart = /^(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** Whether the words could be one person's name: two to five parts, all capitalised but for particles. */
+export function isPersonName(words: string): boolean {
+  const parts = words.split(/ +/);
+  if (parts.length < 2 || parts.length > 5) return false;
+  if (!namePart.test(parts.at(-1) ?? '') || !parts.every((part) => namePart.test(part) || nameParticles.has(part)))
+    return false;
+  return parts.filter((part) => namePart.test(part)).length >= 2;
+}
+
+/** Words before a name that say what its bearer does for the paper: `Associated Press writers`, `Staff writer`. */
+const trade =
+  /^(?:[\p{L}.’'-]+ ){0,4}?(?:writers?|reporters?|correspondents?|staff|editors?|researchers?|producers?|photographers?|journalists?) +/u;
+
+/**
+ * Finds the names in `Associated Press writers Ann Lee in Berlin, Paulo Santalucia and Frances d'Emilio contributed`: spans
+ * within `list`. Places after “in” and parts that are no name of a person are left out.
+ */
+export function splitNames(list: string): readonly Span[] {
+  const names: Span[] = [];
+  let start = 0;
+  let afterPlace = false;
+  for (const separator of [...list.matchAll(/[,;/]| and | & | in | at |[.:]?$/g)]) {
+    const raw = list.slice(start, separator.index);
+    const lead =
+      raw.length - raw.trimStart().length + (/^\s*(?:and|the|with) /i.exec(raw)?.[0].trimStart().length ?? 0);
+    const skip = lead + (trade.exec(raw.slice(lead))?.[0].length ?? 0);
+    const name = raw.slice(skip).trimEnd();
+    const previous = names.at(-1);
+    if (suffix.test(name) && previous !== undefined)
+      names[names.length - 1] = { start: previous.start, end: start + skip + name.length };
+    else if (!afterPlace && isPersonName(name)) names.push({ start: start + skip, end: start + skip + name.length });
+    afterPlace = / (?:in|at) /.test(separator[0]);
+    start = separator.index + separator[0].length;
+  }
+  return names;
+}

@@ -1,0 +1,52 @@
+/** Words of the page that belong to no story. Each pattern covers a whole short paragraph; a sentence of a story fits none. */
+const boilerplate: readonly RegExp[] = [
+  /^advert(?:isement|isements|orial|s)?[.:]?$/i,
+  /^(?:story continues below|continue reading|scroll down|article continues).{0,60}$/i,
+  /^our standards:/i,
+  /^(?:full text|abstract|previously|top stories|related|more on this(?: story)?|most read|trending|recommended|share|comments?|print|email)[.:]?$/i,
+  /^(?:©|\(c\)|copyright\b).{0,200}$/i,
+  /^.{0,100}\ball rights reserved\b.{0,120}$/i,
+  /^(?:follow|like) (?:us|@|.{2,60} (?:on|at) (?:twitter|facebook|instagram|x|threads|linkedin|mastodon|bluesky)\b|.{0,40}@\w).{0,120}$/i,
+  /^on twitter,? follow .{2,120}$/i,
+  /^(?:twitter|facebook|instagram)(?:: ?@?\w*)?\.?$/i,
+  /^(?:subscribe|sign up|click here|tap here|download our|get the latest|join our|support our)\b.{0,160}$/i,
+  /^(?:read more|read next|read also|see also|see more|more from|related(?: articles?| stories| coverage)?|watch|listen|also read|don't miss):? ?(?:[:|>»›].{0,160})?$/i,
+  /^(?:share|tweet|email|print|save|pin)(?:[ ,|/]+(?:this|on|via|share|tweet|email|print|save|article|story|facebook|twitter|x|whatsapp|comments?|\d+))+\.?$/i,
+  /^\d{1,3} (?:min(?:ute)?s? read|comments?|shares?)$/i,
+  /^_{2,}\.?$/,
+  /^(?:[-*=~·•_] ?){3,}$/,
+];
+
+/** Whether a paragraph is of the page and not of the story: advertisement, copyright, sharing, `Our Standards: …`. */
+export function isBoilerplate(paragraph: string): boolean {
+  return paragraph.length <= 300 && boilerplate.some((pattern) => pattern.test(paragraph));
+}
+
+const terminator = /^(?:-+ ?30 ?-+|– ?30 ?–|# ?# ?#|\* ?\* ?\*|reuters?|-*ends?-*|\((?:ends?|fin)\))\.?$/i;
+
+/** Whether a last paragraph closes the copy: `-30-`, `###`, `Reuter`, `ENDS`. */
+export function isTerminator(paragraph: string): boolean {
+  return paragraph.length <= 16 && terminator.test(paragraph);
+}
+
+const captionLead = /^(?:(?:file )?photos?(?:graph)?|image|picture|caption|pictured|file)(?: credit)?(?::| \()/i;
+const captionCredit =
+  /(?:\((?:[^()]{0,60}\/ ?)?(?:ap photo|photo|image|picture|photograph|illustration|courtesy|getty|reuters|afp|epa)\b[^()]{0,80}\)|\breuters\/[\p{Lu}][\p{L} .'-]{2,40}(?:\/file photo)?|\/ ?(?:getty images|ap|afp|reuters)|\bgetty images)\.?$/iu;
+
+/** Whether a paragraph is the caption of a picture: `FILE PHOTO: …`, `… (AP Photo/Ann Lee)`. */
+export function isCaption(paragraph: string): boolean {
+  return paragraph.length <= 400 && (captionLead.test(paragraph) || captionCredit.test(paragraph.slice(-140)));
+}
+
+const clock =
+  /^(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)? ?[ap]\.?m\.?|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?: [A-Z]{2,4})?[.:]?$/i;
+
+/** Whether a paragraph is the time of day that heads an entry of a live file: `12:50 p.m.` */
+export function isClockTime(paragraph: string): boolean {
+  return paragraph.length <= 20 && clock.test(paragraph);
+}
+
+/** Whether a line opens an item of a list. */
+export function isListItem(paragraph: string): boolean {
+  return /^(?:[•·▪◦‣]\s*|[-*–] (?=\p{Lu}|["“‘])|\d{1,2}[.)] (?=\p{Lu}|["“‘]))\S/u.test(paragraph.slice(0, 12));
+}

@@ -1,0 +1,161 @@
+import type { Article, Block, BlockKind, Credit, Dateline, Note, Valued } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { readBody } from './body.ts';
+import { type Agency, parseByline } from './byline.ts';
+import { parseCredits } from './credits.ts';
+import { isoDate, type PrintedDate, parseDateLine, parseLeadingDate } from './dates.ts';
+import { type Header, readHeader } from './header.ts';
+import { parseLabels } from './labels.ts';
+import { isPersonName } from './names.ts';
+import { parseNote } from './notes.ts';
+import { isTerminator } from './page-parts.ts';
+import type { Piece } from './piece.ts';
+import { parseSectionLine, parseSlug } from './sections.ts';
+
+/** What the structure of an article says: its fields but for those of the file. */
+export type Structure = Omit<Article, 'id' | 'format' | 'source' | 'text' | 'segments'>;
+
+/** Reads the parts of an article from its paragraphs, which stand in text order. */
+export function readStructure(pieces: readonly Piece[]): Structure {
+  const header = readHeader(pieces);
+  const bodyFrom = header.kinds.length;
+  const kinds: readonly BlockKind[] = [...header.kinds, ...readBody(pieces, bodyFrom)];
+  const of = (...wanted: BlockKind[]) => pieces.filter((_, index) => wanted.includes(kinds[index] ?? 'paragraph'));
+
+  const headline = of('headline')[0] ?? null;
+  const bylines = of('byline').map((piece) => ({ piece, byline: parseByline(piece.text) ?? bareByline(piece.text) }));
+  const dateline = readDateline(pieces, header);
+  const date = readDate(of('date'), dateline?.date ?? null);
+  const signed = bylines.find(({ byline }) => byline.agency !== null);
+  const story = pieces.map((piece, index) => ({ piece, index })).filter(({ index }) => isStory(kinds[index]));
+  const first = story[0];
+  const bodyStart = first && storyStart(first.piece, first.index, header);
+  const bodyEnd = story.at(-1)?.piece.end ?? null;
+
+  return {
+    blocks: pieces.map(
+      (piece, index): Block => ({ kind: kinds[index] ?? 'paragraph', start: piece.start, end: piece.end }),
+    ),
+    headline: headline && headlineSpan(headline),
+    deck: spanOf(of('deck')[0]),
+    bylines: bylines.flatMap(({ piece, byline }) => byline.names.map((name) => valued(piece, name))),
+    dateline: dateline && completed(dateline, date),
+    date,
+    agency: dateline?.agency ?? (signed ? agencyOf(signed.piece, signed.byline.agency) : null),
+    sections: [
+      ...of('section').flatMap((piece) => (parseSectionLine(piece.text) ?? []).map((name) => valued(piece, name))),
+      ...(headline ? slugOf(headline) : []),
+    ],
+    labels: of('labels').flatMap((piece) => (parseLabels(piece.text) ?? []).map((label) => valued(piece, label))),
+    abstract: joined(of('abstract')),
+    notes: of('note', 'correction').flatMap(notesOf),
+    credits: of('sign-off').flatMap(creditsOf),
+    terminator: spanOf(of('sign-off').find((piece) => isTerminator(piece.text))),
+    body: bodyStart === undefined || bodyEnd === null ? null : { start: bodyStart, end: bodyEnd },
+    lede: first && bodyStart !== undefined ? { start: bodyStart, end: first.piece.end } : null,
+  };
+}
+
+function isStory(kind: BlockKind | undefined): boolean {
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'blockquote';
+}
+
+/** Where the story proper begins in its first paragraph: after the dateline. */
+function storyStart(piece: Piece, index: number, header: Header): number {
+  return header.dateline?.piece === index ? piece.start + header.dateline.printed.end : piece.start;
+}
+
+/** A headline that breaks off before its deck (`…goals;`) is given without the semicolon. */
+function headlineSpan(piece: Piece): Span {
+  return { start: piece.start, end: piece.end - (/\s*;$/.exec(piece.text)?.[0].length ?? 0) };
+}
+
+function bareByline(text: string): { readonly names: readonly Span[]; readonly agency: null } {
+  return { names: isPersonName(text) ? [{ start: 0, end: text.length }] : [], agency: null };
+}
+
+function slugOf(headline: Piece): readonly Valued[] {
+  const slug = parseSlug(headline.text);
+  return slug === null ? [] : [valued(headline, slug)];
+}
+
+function readDateline(pieces: readonly Piece[], header: Header): Dateline | null {
+  const piece = header.dateline && pieces[header.dateline.piece];
+  if (!header.dateline || !piece) return null;
+  const { printed } = header.dateline;
+  return {
+    span: { start: piece.start, end: piece.start + printed.end },
+    place: printed.place && valued(piece, printed.place),
+    region: printed.region && valued(piece, printed.region),
+    date: printed.date && { ...valued(piece, trimmedDate(piece, printed.date)), ...isoOf(printed.date) },
+    agency: agencyOf(piece, printed.agency),
+  };
+}
+
+/** The date without the parentheses that it may stand in. */
+function trimmedDate(piece: Piece, date: Span): Span {
+  return piece.text[date.end - 1] === ')' ? { start: date.start, end: date.end - 1 } : date;
+}
+
+function isoOf(date: PrintedDate): { readonly value?: string } {
+  return date.iso === null ? {} : { value: date.iso };
+}
+
+/** The date of publication: the first date line whose year is known, else the dateline's date. */
+function readDate(lines: readonly Piece[], inDateline: Valued | null): Valued | null {
+  for (const piece of lines) {
+    const date = parseDateLine(piece.text);
+    if (date?.iso) return { ...valued(piece, date), value: date.iso };
+  }
+  return inDateline !== null && /^\d{4}-\d\d-\d\d$/.test(inDateline.value) ? inDateline : null;
+}
+
+/** The dateline with the year of its date taken from the date of publication, which it precedes by days. */
+function completed(dateline: Dateline, published: Valued | null): Dateline {
+  const printed = dateline.date && parseLeadingDate(dateline.date.text);
+  if (!dateline.date || !published || !printed?.monthDay || printed.iso !== null) return dateline;
+  const { month, day } = printed.monthDay;
+  const year = Number(published.value.slice(0, 4));
+  const same = isoDate(year, month, day);
+  const value = same !== null && monthsAfter(same, published.value) <= 1 ? same : isoDate(year - 1, month, day);
+  return value === null ? dateline : { ...dateline, date: { ...dateline.date, value } };
+}
+
+function monthsAfter(date: string, reference: string): number {
+  return Number(date.slice(5, 7)) - Number(reference.slice(5, 7));
+}
+
+function notesOf(piece: Piece): readonly Note[] {
+  const note = parseNote(piece.text);
+  return note === null ? [] : [{ kind: note.kind, span: within(piece, note) }];
+}
+
+function creditsOf(piece: Piece): readonly Credit[] {
+  return (parseCredits(piece.text) ?? []).map((credit) => ({
+    span: within(piece, credit),
+    role: credit.role,
+    people: credit.people.map((name) => piece.text.slice(name.start, name.end)),
+  }));
+}
+
+function agencyOf(piece: Piece, agency: Agency | null): Valued | null {
+  return agency && { ...valued(piece, agency), value: agency.name };
+}
+
+function joined(pieces: readonly Piece[]): Span | null {
+  const first = pieces[0];
+  return first === undefined ? null : { start: first.start, end: pieces.at(-1)?.end ?? first.end };
+}
+
+function spanOf(piece: Piece | undefined): Span | null {
+  return piece === undefined ? null : { start: piece.start, end: piece.end };
+}
+
+function within(piece: Piece, span: Span): Span {
+  return { start: piece.start + span.start, end: piece.start + span.end };
+}
+
+function valued(piece: Piece, span: Span): Valued {
+  const text = piece.text.slice(span.start, span.end);
+  return { span: within(piece, span), text, value: text };
+}

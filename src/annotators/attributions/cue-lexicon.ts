@@ -1,0 +1,42 @@
+import type { CueEntry } from '../../model/resources.ts';
+
+/** One inflected form of a cue, word by word. */
+export interface CueForm {
+  readonly entry: CueEntry;
+  readonly words: readonly string[];
+}
+
+/** Forms of the lexicon by their first word; longer forms first, verbs before nouns. */
+export type CueIndex = ReadonlyMap<string, readonly CueForm[]>;
+
+/** Indexes the lexicon for look-up by token norm. */
+export function indexCues(entries: readonly CueEntry[]): CueIndex {
+  const index = new Map<string, CueForm[]>();
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      const words = form.split(' ');
+      const first = words[0] ?? '';
+      const forms = index.get(first);
+      if (forms) forms.push({ entry, words });
+      else index.set(first, [{ entry, words }]);
+    }
+  }
+  for (const forms of index.values()) {
+    forms.sort((a, b) => b.words.length - a.words.length || rank(a.entry) - rank(b.entry));
+  }
+  return index;
+}
+
+function rank(entry: CueEntry): number {
+  return entry.pos === 'phrase' ? 0 : entry.pos === 'verb' ? 1 : 2;
+}
+
+/** All frames of an entry, over its senses. */
+export function hasFrame(entry: CueEntry, ...frames: readonly string[]): boolean {
+  return entry.senses.some((sense) => sense.frames.some((frame) => frames.includes(frame)));
+}
+
+/** Whether the word reports speech: it can stand with a quotation or, as `tell`, with a hearer and a clause. */
+export function isSpeech(entry: CueEntry): boolean {
+  return hasFrame(entry, 'quote', 'tothat');
+}

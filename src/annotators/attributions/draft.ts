@@ -1,0 +1,145 @@
+import type { NonEmpty, Span } from '../../model/span.ts';
+import { type FoundContent, findContent } from './content.ts';
+import { type CueIndex, hasFrame, isSpeech } from './cue-lexicon.ts';
+import { type CueCandidate, findCues } from './cues.ts';
+import type { ItemRange } from './noun-phrase.ts';
+import type { Reading, Unit } from './reading.ts';
+import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
+import { gapBefore, isComma, isName, isSubjectPronoun, itemAt } from './words.ts';
+
+/** An attribution in the making: found in its sentence, its speaker not yet resolved. */
+export interface Draft {
+  /** Index of the unit that holds its cue, or its content where it has none. */
+  readonly unit: number;
+  readonly cue: CueCandidate | null;
+  readonly cueSpan: Span | null;
+  readonly source: FoundSource | null;
+  readonly sourceSpan: Span | null;
+  readonly headSpan: Span | null;
+  readonly addressee: Span | null;
+  readonly content: NonEmpty<Span>;
+  readonly frame: string;
+  /** Its cue stands in the content of another draft of the unit. */
+  readonly nested: boolean;
+  /** Quotations in sentences of their own were added to its content. */
+  readonly continued: boolean;
+}
+
+interface FoundDraft {
+  readonly source: FoundSource | null;
+  readonly content: FoundContent;
+}
+
+/** The span from the first to the last item of a range. */
+export function spanOf(unit: Unit, range: ItemRange): Span {
+  return { start: itemAt(unit, range.from)?.start ?? 0, end: itemAt(unit, range.to - 1)?.end ?? 0 };
+}
+
+/** Attributions whose cue, source and content stand in one unit, in order of their cues. */
+export function draftUnit(reading: Reading, unit: Unit, cues: CueIndex): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let taken = 0;
+  let reach = 0;
+  let shared: FoundSource | null = null;
+  for (const cue of findCues(reading, unit, cues)) {
+    const nested = cue.head < reach;
+    const found: FoundDraft | null =
+      cue.form === 'phrase'
+        ? phraseDraft(reading, unit, cue, taken)
+        : cue.form === 'noun'
+          ? null
+          : verbDraft(reading, unit, cue, nested ? null : shared, taken);
+    if (!found) continue;
+    const source: FoundSource | null = found.source;
+    const content: FoundContent = found.content;
+    if (nested && content.ranges.some((range) => range.from < cue.group.from)) {
+      if (!isSpeech(cue.entry)) continue;
+    }
+    if (!isCredible(unit, cue, source, content)) continue;
+    drafts.push(draftOf(unit, cue, source, content, nested));
+    if (nested) continue;
+    shared = source ?? shared;
+    for (const range of content.ranges) reach = Math.max(reach, range.to);
+    taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
+  }
+  return drafts;
+}
+
+function draftOf(
+  unit: Unit,
+  cue: CueCandidate,
+  source: FoundSource | null,
+  content: FoundContent,
+  nested: boolean,
+): Draft {
+  const [first, ...rest] = content.ranges.map((range) => spanOf(unit, range));
+  if (!first) throw new Error('content without a range');
+  return {
+    unit: unit.index,
+    cue,
+    cueSpan: spanOf(unit, cue.group),
+    source,
+    sourceSpan: source && spanOf(unit, source.range),
+    headSpan: source && spanOf(unit, source.core),
+    addressee: content.addressee && spanOf(unit, content.addressee),
+    content: [first, ...rest],
+    frame: content.frame,
+    nested,
+    continued: false,
+  };
+}
+
+function verbDraft(
+  reading: Reading,
+  unit: Unit,
+  cue: CueCandidate,
+  shared: FoundSource | null,
+  taken: number,
+): FoundDraft | null {
+  const source = findSource(reading, unit, cue, shared);
+  const content = findContent(reading, unit, cue, source, taken);
+  return content && { source, content };
+}
+
+/** `according to X, …` and `…, according to X`. */
+function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate, taken: number): FoundDraft | null {
+  if (cue.entry.lemma !== 'according to') return null;
+  const source = sourceAfterPhrase(reading, unit, cue);
+  if (!source) return null;
+  const before = cue.group.from;
+  const first = itemAt(unit, taken);
+  const leading = taken + (first && /^(?:and|but|while)$/.test(first.norm) ? 1 : 0);
+  if (before - leading >= 2) {
+    return { source, content: { ranges: [{ from: leading, to: before }], frame: 'paren', addressee: null } };
+  }
+  if (source.range.to >= unit.items.length || !isComma(gapBefore(unit, source.range.to))) return null;
+  return {
+    source,
+    content: { ranges: [{ from: source.range.to, to: unit.items.length }], frame: 'paren', addressee: null },
+  };
+}
+
+/** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
+function isCredible(unit: Unit, cue: CueCandidate, source: FoundSource | null, content: FoundContent): boolean {
+  const { entry } = cue;
+  const rate = entry.cueRate;
+  if (!source) return false;
+  const quoted = content.ranges.some((range) => unit.items.slice(range.from, range.to).some((item) => item.quotation));
+  const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
+  const known = !entry.core && rate === 0;
+  if (clausal) return rate >= 0.2 || quoted || known || isSpeech(entry);
+  if (quoted) return rate >= 0.1 || known;
+  if (content.frame === 'toinf') return rate >= 0.3 || known;
+  const animate = isAnimate(unit, source);
+  return rate >= 0.6 || ((rate >= 0.3 || known) && animate && !hasFrame(entry, 'quote'));
+}
+
+function isAnimate(unit: Unit, source: FoundSource): boolean {
+  const head = itemAt(unit, source.core.to - 1);
+  return !!head && (isName(head) || (isSubjectPronoun(head) && head.norm !== 'it'));
+}
+
+/** Whether only quotations stand in the unit. */
+export function isOnlyQuotation(unit: Unit): boolean {
+  return unit.items.every((item) => item.quotation !== null);
+}

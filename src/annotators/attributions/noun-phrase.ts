@@ -1,0 +1,211 @@
+import type { TokenRange } from '../../model/span.ts';
+import type { Item, Reading, Unit } from './reading.ts';
+import {
+  breaksPhrase,
+  gapBefore,
+  isAuxiliary,
+  isCapitalised,
+  isDateWord,
+  isName,
+  isPossessive,
+  isSubjectPronoun,
+  itemAt,
+} from './words.ts';
+
+/** Half-open range of item indices of a unit. */
+export type ItemRange = TokenRange;
+
+const attaching = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'on',
+  'with',
+  'to',
+  'by',
+  'near',
+  'against',
+  'about',
+  'behind',
+  'under',
+  'inside',
+  'outside',
+  'between',
+  'among',
+  'over',
+]);
+const longestPhrase = 40;
+
+/** Whether an item can stand inside a noun phrase without being its determiner. */
+function isNominal(item: Item): boolean {
+  if (item.quotation) return item.last - item.token.index < 6;
+  if (isAuxiliary(item)) return false;
+  return (
+    item.pos === 'noun' ||
+    item.pos === 'proper-noun' ||
+    item.pos === 'number' ||
+    item.pos === 'adjective' ||
+    (isCapitalised(item) && item.pos === 'other')
+  );
+}
+
+function isDeterminer(item: Item): boolean {
+  return item.pos === 'determiner' || /^(?:my|our|your|his|her|its|their|another|such|both|all|whose)$/.test(item.norm);
+}
+
+function isParticiple(item: Item): boolean {
+  return item.pos === 'verb' && /(?:ed|ing|en|wn)$/.test(item.norm);
+}
+
+/** Whether an item can be the last word of a noun phrase. */
+function canEnd(item: Item): boolean {
+  if (item.quotation) return isNominal(item);
+  if (isPossessive(item)) return false;
+  return (
+    isNominal(item) ||
+    item.pos === 'pronoun' ||
+    /^(?:those|these|this|that|all|both|some|many|most|others|few|several|each|critics)$/.test(item.norm)
+  );
+}
+
+/**
+ * The noun phrase that ends with the item at `last`, walked to the left: prepositional phrases, coordinated names and
+ * restrictive relative clauses included; null where the item cannot end one. It never crosses a comma.
+ */
+export function nounPhraseEndingAt(reading: Reading, unit: Unit, last: number): ItemRange | null {
+  const end = itemAt(unit, last);
+  if (!end) return null;
+  if (isSubjectPronoun(end)) return { from: last, to: last + 1 };
+  if (!canEnd(end)) return null;
+  let from = last;
+  const least = Math.max(0, last - longestPhrase);
+  while (from > least) {
+    const step = stepLeft(reading, unit, from);
+    if (step === null) break;
+    from = step;
+  }
+  const first = itemAt(unit, from);
+  if (first && isParticiple(first)) return null;
+  return { from, to: last + 1 };
+}
+
+/** Index that the phrase starting at `from` can be extended to, null where it starts there. */
+function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
+  const current = itemAt(unit, from);
+  const previous = itemAt(unit, from - 1);
+  if (!current || !previous || breaksPhrase(current.before)) return null;
+  const second = itemAt(unit, from - 2);
+  const startsPhrase = isDeterminer(current) || isSubjectPronoun(current);
+  if (isDateWord(reading, previous) && !isPossessive(previous) && (startsPhrase || isName(current))) return null;
+  if (isDeterminer(previous)) return previous.pos === 'pronoun' && isSubjectPronoun(previous) ? null : from - 1;
+  if (!startsPhrase && isNominal(previous)) return from - 1;
+  if (!startsPhrase && previous.pos === 'adverb' && second && isDeterminer(second)) return from - 1;
+  if (
+    !startsPhrase &&
+    isParticiple(previous) &&
+    second &&
+    (isDeterminer(second) || second.pos === 'adjective' || isPossessive(second)) &&
+    !breaksPhrase(previous.before)
+  ) {
+    return from - 1;
+  }
+  if (attaching.has(previous.norm) && second && !breaksPhrase(previous.before)) {
+    if (canEnd(second) && !isSubjectPronoun(second)) return from - 2;
+    return postmodifier(unit, from - 1);
+  }
+  if (/^(?:and|or|&)$/.test(previous.norm) && second && !breaksPhrase(previous.before) && canEnd(second)) {
+    return coordinates(unit, from - 2, current) ? from - 2 : null;
+  }
+  return relativeClause(unit, from - 1);
+}
+
+/** `people familiar with …`, `officials briefed on …`: index of the noun before the adjective or participle. */
+function postmodifier(unit: Unit, preposition: number): number | null {
+  const word = itemAt(unit, preposition - 1);
+  const noun = itemAt(unit, preposition - 2);
+  if (!word || !noun || breaksPhrase(word.before)) return null;
+  if (!(word.pos === 'adjective' || isParticiple(word))) return null;
+  return noun.pos === 'noun' || /^(?:those|others)$/.test(noun.norm) ? preposition - 2 : null;
+}
+
+/** A restrictive clause `who …` that ends before `last + 1`: index of the noun that it belongs to. */
+function relativeClause(unit: Unit, last: number): number | null {
+  for (let index = last; index > Math.max(0, last - 14); index--) {
+    const item = itemAt(unit, index);
+    if (!item) return null;
+    if (/^(?:who|whose|whom)$/.test(item.norm)) {
+      const noun = itemAt(unit, index - 1);
+      return noun && canEnd(noun) && !breaksPhrase(item.before) && index < last ? index - 1 : null;
+    }
+    if (breaksPhrase(item.before) || isSubjectPronoun(item)) return null;
+  }
+  return null;
+}
+
+/** Whether `and` joins two phrases rather than two clauses: no verb stands before the first of them in its clause. */
+function coordinates(unit: Unit, left: number, right: Item): boolean {
+  const item = itemAt(unit, left);
+  if (!item || isName(item) !== isName(right)) {
+    if (!(item && isDeterminer(right))) return false;
+  }
+  for (let index = left; index >= Math.max(0, left - 12); index--) {
+    const word = itemAt(unit, index);
+    if (!word) break;
+    if (word.pos === 'verb' || isAuxiliary(word)) return false;
+    if (breaksPhrase(word.before) || word.pos === 'conjunction') return true;
+  }
+  return true;
+}
+
+/**
+ * The noun phrase that starts at `first`, walked to the right: prepositional phrases included, never over a comma or a
+ * verb; null where none starts there.
+ */
+export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number, attach = true): ItemRange | null {
+  const start = itemAt(unit, first);
+  if (!start) return null;
+  if (isSubjectPronoun(start) || /^(?:him|her|them|me|us)$/.test(start.norm)) {
+    const next = itemAt(unit, first + 1);
+    if (!(start.norm === 'her' && next && isNominal(next) && !breaksPhrase(next.before)))
+      return { from: first, to: first + 1 };
+  }
+  if (!isNominal(start) && !isDeterminer(start) && !isParticiple(start)) return null;
+  let to = first;
+  let nominal = false;
+  while (to < Math.min(unit.items.length, first + longestPhrase)) {
+    const item = itemAt(unit, to);
+    if (!item || (to > first && breaksPhrase(item.before))) break;
+    const previous = itemAt(unit, to - 1);
+    if (nominal && isDeterminer(item)) break;
+    if (nominal && isDateWord(reading, item)) break;
+    if (isNominal(item)) nominal = true;
+    else if (isDeterminer(item) || (isParticiple(item) && !nominal) || (item.pos === 'adverb' && !nominal))
+      nominal = false;
+    else if (/^(?:and|or|&)$/.test(item.norm) && nominal && joinsRight(unit, to)) nominal = false;
+    else if (
+      attach &&
+      nominal &&
+      attaching.has(item.norm) &&
+      item.norm !== 'to' &&
+      previous &&
+      startsNominal(unit, to + 1)
+    )
+      nominal = false;
+    else break;
+    to++;
+  }
+  return nominal ? { from: first, to } : null;
+}
+
+function joinsRight(unit: Unit, conjunction: number): boolean {
+  const left = itemAt(unit, conjunction - 1);
+  const right = itemAt(unit, conjunction + 1);
+  return !!left && !!right && isName(left) === isName(right) && isNominal(right) && !breaksPhrase(right.before);
+}
+
+function startsNominal(unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  return !!item && (isNominal(item) || isDeterminer(item)) && !breaksPhrase(gapBefore(unit, index));
+}

@@ -1,0 +1,54 @@
+import type { Quotation, QuotationKind } from '../../model/attribution.ts';
+import type { Reading, Unit } from './reading.ts';
+import { breaksPhrase, isName, itemAt } from './words.ts';
+
+/** Words after which a quotation names a work, and after which it names a word. */
+const workNouns =
+  /^(?:book|film|movie|show|song|album|novel|memoir|play|series|documentary|essay|column|program|programme|episode|magazine|titled|entitled|called)$/;
+const wordNouns = /^(?:term|word|words|phrase|label|slogan|so-called|dubbed|nicknamed|hashtag|motto)$/;
+const smallWord = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|vs|with)$/i;
+/** Most words that a scare quote has. */
+const longestScare = 4;
+
+/** Tells quotations that quote nobody from those that do; `attributed` says of which ones somebody is given as the speaker. */
+export function classifyQuotations(
+  reading: Reading,
+  attributed: (quotation: Quotation) => boolean,
+): readonly Quotation[] {
+  const kinds = new Map<number, QuotationKind>();
+  for (const unit of reading.units) {
+    unit.items.forEach((item, position) => {
+      if (item.quotation) kinds.set(item.quotation.index, kindOf(reading, unit, position, attributed(item.quotation)));
+    });
+  }
+  return reading.quotations.map((quotation) => {
+    const kind = kinds.get(quotation.index) ?? (quotation.inner.start === quotation.inner.end ? 'label' : 'quote');
+    return kind === quotation.kind ? quotation : { ...quotation, kind };
+  });
+}
+
+function kindOf(reading: Reading, unit: Unit, position: number, attributed: boolean): QuotationKind {
+  const item = itemAt(unit, position);
+  if (!item?.quotation) return 'quote';
+  const inner = reading.text.slice(item.quotation.inner.start, item.quotation.inner.end).trim();
+  const words = inner.split(/\s+/);
+  const previous = breaksPhrase(item.before) ? null : itemAt(unit, position - 1);
+  const next = itemAt(unit, position + 1);
+  const flowing = next && !breaksPhrase(next.before) ? next : null;
+  if (words.length <= 3 && previous && flowing && isName(previous) && isName(flowing)) return 'nickname';
+  if (attributed) return words.length === 1 && flowing && previous?.pos === 'determiner' ? 'scare' : 'quote';
+  if (previous && wordNouns.test(previous.norm)) return 'label';
+  if (isTitleCase(words) && !/[.?!]$/.test(inner) && (words.length > 1 || (previous && workNouns.test(previous.norm))))
+    return 'title';
+  if (words.length <= longestScare && !isAlone(unit)) return 'scare';
+  return 'quote';
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  const content = words.filter((word) => !smallWord.test(word));
+  return content.length > 0 && content.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+}
+
+function isAlone(unit: Unit): boolean {
+  return unit.items.every((item) => item.quotation !== null);
+}

@@ -1,0 +1,143 @@
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/attribution.ts';
+import type { Document, PartOfSpeech, TagLayer, Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { isSpoken } from './quotations.ts';
+
+/** A word outside quotation marks, or a whole quotation as one opaque piece. */
+export interface Item extends Span {
+  /** The word, or the first word of the quotation. */
+  readonly token: Token;
+  /** Index of the last token in it. */
+  readonly last: number;
+  /** The quotation, null for a word. */
+  readonly quotation: Quotation | null;
+  readonly pos: PartOfSpeech | 'quotation';
+  /** Lower-case form; empty for a quotation. */
+  readonly norm: string;
+  /** What is printed between the item before it (or the start of the block) and it. */
+  readonly before: string;
+}
+
+/** A sentence in which quotations are opaque: it does not end inside one. */
+export interface Unit {
+  readonly index: number;
+  /** Index of its block. */
+  readonly block: number;
+  readonly items: readonly Item[];
+  /** What is printed after its last item, up to the next unit or the end of the block. */
+  readonly after: string;
+}
+
+/** An article as the attribution layer reads it. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly tags: TagLayer;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly units: readonly Unit[];
+}
+
+/** Cuts an article into units. */
+export function readArticle(
+  article: Article,
+  document: Document,
+  tags: TagLayer,
+  quotations: readonly Quotation[],
+): Reading {
+  const { text } = article;
+  const units: Unit[] = [];
+  const outermost = quotations.filter(
+    (quotation) => quotation.nestedIn === null && quotation.inner.end > quotation.inner.start,
+  );
+  let next = 0;
+  for (const [block, tokens] of tokensByBlock(document)) {
+    const span = article.blocks[block];
+    if (!span || !isSpoken(span.kind)) continue;
+    let items: Item[] = [];
+    let position = span.start;
+    const flush = (after: string) => {
+      if (items.length > 0) units.push({ index: units.length, block, items, after });
+      items = [];
+    };
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (!token) continue;
+      while ((outermost[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+      const quotation = outermost[next];
+      const within =
+        quotation && quotation.span.start <= token.start && token.start < quotation.span.end ? quotation : null;
+      while (within && (tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) < within.span.end) index++;
+      const last = tokens[index] ?? token;
+      const start = within ? within.span.start : token.start;
+      const before = text.slice(Math.min(position, start), start);
+      const item: Item = {
+        token,
+        last: last.index,
+        quotation: within,
+        pos: within ? 'quotation' : tags.partOfSpeech(token.index),
+        norm: within ? '' : token.norm,
+        before,
+        start,
+        end: within ? within.span.end : token.end,
+      };
+      const previous = items.at(-1);
+      if (previous && endsSentence(text, document, previous, item, tokens[index + 1])) flush(before);
+      items.push(item);
+      position = item.end;
+    }
+    flush(text.slice(position, span.end));
+  }
+  return { article, text, tags, tokens: document.tokens, quotations, units };
+}
+
+/** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */
+function endsSentence(
+  text: string,
+  document: Document,
+  previous: Item,
+  item: Item,
+  following: Token | undefined,
+): boolean {
+  const between = item.before;
+  const startsLower = !item.quotation && /^\p{Ll}/u.test(item.token.text);
+  if (!previous.quotation) {
+    if (item.quotation) return /[.?!…]["”’)\]]*\s/.test(between) && !isAbbreviation(previous, between);
+    return document.tokens[previous.last]?.sentence !== item.token.sentence;
+  }
+  if (/[.?!]\s/.test(between)) return !startsLower;
+  if (startsLower || /[,;:—–]/.test(between)) return false;
+  const ending = text.slice(previous.quotation.inner.start, previous.quotation.inner.end).trimEnd().slice(-1);
+  if (ending === '.' || ending === '…') return true;
+  if (!/[?!]/.test(ending)) return false;
+  return item.quotation !== null || !mayBeTail(following);
+}
+
+/** Whether what follows the first word of a would-be sentence looks like the cue of a quotation before it. */
+function mayBeTail(following: Token | undefined): boolean {
+  return (
+    following !== undefined &&
+    /^(?:\p{Lu}|said|asked|says|asks|added|wrote|told|shouted|exclaimed)/u.test(following.text)
+  );
+}
+
+function isAbbreviation(previous: Item, between: string): boolean {
+  return between.startsWith('.') && /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|vs|No)$/.test(previous.token.text);
+}
+
+function tokensByBlock(document: Document): Map<number, Token[]> {
+  const blocks = new Map<number, Token[]>();
+  for (const sentence of document.sentences) {
+    let tokens = blocks.get(sentence.block);
+    if (!tokens) {
+      tokens = [];
+      blocks.set(sentence.block, tokens);
+    }
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const token = document.tokens[index];
+      if (token) tokens.push(token);
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,119 @@
+import type { Item, Reading, Unit } from './reading.ts';
+
+const subjectPronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'everyone',
+  'someone',
+  'others',
+  'some',
+  'many',
+  'few',
+  'nobody',
+  'one',
+]);
+const relative = new Set(['who', 'which', 'that']);
+const negations = new Set(['not', 'never', 'no', "n't", 'neither', 'nor', 'hardly', 'barely', 'without']);
+const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got', 'get', 'getting']);
+const auxiliaries = new Set([
+  'has',
+  'have',
+  'had',
+  'having',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+]);
+
+/** Whether a clause or phrase boundary is printed between two items: comma, dash, bracket, colon, full stop. */
+export function breaksPhrase(between: string): boolean {
+  return /[,;:—–()[\]?!…]|--|\s-+\s|\.\s*\.|[.]["”’']?\s+$/.test(between) && !isAbbreviationGap(between);
+}
+
+function isAbbreviationGap(between: string): boolean {
+  return between === '. ';
+}
+
+/** The item at an index, null outside the unit. */
+export function itemAt(unit: Unit, index: number): Item | null {
+  return unit.items[index] ?? null;
+}
+
+/** What is printed before the item at the index; after the last one, what follows the unit. */
+export function gapBefore(unit: Unit, index: number): string {
+  return unit.items[index]?.before ?? unit.after;
+}
+
+export function isComma(between: string): boolean {
+  return between.includes(',');
+}
+
+export function isCapitalised(item: Item): boolean {
+  return /^\p{Lu}/u.test(item.token.text);
+}
+
+export function isPossessive(item: Item): boolean {
+  return /['’]s?$/.test(item.token.text);
+}
+
+export function isSubjectPronoun(item: Item): boolean {
+  return subjectPronouns.has(bareNorm(item));
+}
+
+export function isRelative(item: Item): boolean {
+  return relative.has(item.norm);
+}
+
+export function isNegation(item: Item): boolean {
+  return negations.has(item.norm) || /n['’]t$/.test(item.norm);
+}
+
+export function isCopula(item: Item): boolean {
+  return copulas.has(item.norm) || /^(?:is|are|was|were)n't$/.test(item.norm);
+}
+
+export function isAuxiliary(item: Item): boolean {
+  return auxiliaries.has(item.norm) || /n['’]t$/.test(item.norm) || isCopula(item);
+}
+
+/** The norm without a contracted auxiliary: `he` for `he's`. */
+export function bareNorm(item: Item): string {
+  return item.norm.replace(/['’](?:s|d|ll|ve|re|m)$/, '');
+}
+
+/** Whether the item is a name, or part of one. */
+export function isName(item: Item): boolean {
+  return item.pos === 'proper-noun' || (isCapitalised(item) && item.pos === 'noun');
+}
+
+/** Whether the item is a finite verb or auxiliary, as far as one word tells. */
+export function isFiniteVerb(reading: Reading, item: Item): boolean {
+  if (item.quotation) return false;
+  if (isAuxiliary(item)) return true;
+  if (item.pos !== 'verb' && item.pos !== 'auxiliary') return false;
+  return !reading.tags.has(item.token.index, 'Gerund') && !/ing$/.test(item.norm);
+}
+
+export function isDateWord(reading: Reading, item: Item): boolean {
+  const { tags } = reading;
+  return (
+    tags.has(item.token.index, 'WeekDay') ||
+    tags.has(item.token.index, 'Date') ||
+    /^(?:yesterday|today|tonight|tomorrow)$/.test(item.norm)
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsOf, linesOf } from './marked.ts';
+
+describe('attributions', () => {
+  test.each([
+    ['quote first', '“The road is closed,” Anna Berg said.', ['Anna Berg | said | “The road is closed,”']],
+    [
+      'split over a tag',
+      '"It is cold," Mr. Hale said. "We are going home."',
+      ['Mr. Hale | said | "It is cold," / "We are going home."'],
+    ],
+    [
+      'inverted with title',
+      '“It is a good day,” said Tom Reed, a teacher from Leeds who joined the strike.',
+      ['Tom Reed, a teacher from Leeds who joined the strike | said | “It is a good day,”'],
+    ],
+    [
+      'apposition to the left',
+      'Maria Lund, a nurse at the hospital, said the ward was full.',
+      ['Maria Lund, a nurse at the hospital | said | the ward was full'],
+    ],
+    [
+      'according to',
+      'Sales fell by a third, according to the company.',
+      ['the company | according to | Sales fell by a third'],
+    ],
+    ['trailing', 'The bridge will open in May, the mayor said.', ['the mayor | said | The bridge will open in May']],
+    ['no cue at all', 'The bridge was painted green by workers from the town.', []],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+
+  test('leaves a sentence in marks after a paraphrased group without a speaker', () => {
+    const body = 'They had criticised the plan, saying it was "not enough". "We will wait and see what happens next."';
+    const { layer } = attributionsOf(body);
+    expect(layer.attributions.flatMap(({ quoted }) => quoted).length).toBe(1);
+  });
+});

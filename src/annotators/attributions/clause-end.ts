@@ -1,4 +1,4 @@
-import type { Item, Reading, Unit } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import { breaksPhrase, isAuxiliary, isComma, isFiniteVerb, isSubjectPronoun, itemAt } from './words.ts';
 
 /** Farthest that a content is followed, in items. */
@@ -17,7 +17,7 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, frame
     const gap = item.before;
     const previous = itemAt(unit, index - 1);
     if (/;/.test(gap)) return index;
-    if (isComma(gap) || (previous?.quotation && endsWithComma(reading, previous))) {
+    if (isComma(gap)) {
       if (endsAtComma(unit, index, clausal)) return index;
     }
     if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1)) return index;
@@ -38,12 +38,6 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, frame
       return index;
   }
   return limit;
-}
-
-function endsWithComma(reading: Reading, item: Item): boolean {
-  if (!item.quotation) return false;
-  const { inner } = item.quotation;
-  return /,\s*['’]?$/.test(reading.text.slice(inner.start, inner.end));
 }
 
 /** Whether the clause ends at a comma, given the word after it. */

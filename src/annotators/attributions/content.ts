@@ -40,7 +40,7 @@ export function findContent(
   const end = Math.max(cue.group.to, source?.place === 'right' ? source.range.to : 0);
   const left =
     isSpeech(cue.entry) && cue.form !== 'gerund' && source?.place !== 'relative'
-      ? leftQuotation(reading, unit, start, taken)
+      ? leftQuotation(unit, start, taken)
       : null;
   if (left) {
     const right = afterLeftQuotation(reading, unit, end);
@@ -64,17 +64,10 @@ export function findContent(
 }
 
 /** A quotation that ends right before source and cue: `"…," X said`, with the words before it where it is part of a clause. */
-function leftQuotation(reading: Reading, unit: Unit, start: number, taken: number): ItemRange | null {
+function leftQuotation(unit: Unit, start: number, taken: number): ItemRange | null {
   const item = itemAt(unit, start - 1);
   if (!item?.quotation) return null;
-  const gap = gapBefore(unit, start);
-  const { inner } = item.quotation;
-  const last = reading.text
-    .slice(inner.start, inner.end)
-    .trimEnd()
-    .replace(/['’”"]+$/, '')
-    .slice(-1);
-  if (!/[,?!.…—–-]/.test(last) && !/[,—–]|--/.test(gap)) return null;
+  if (!/[,?!.…—–-]/.test(gapBefore(unit, start))) return null;
   let from = start - 1;
   while (from > taken && itemAt(unit, from - 1)?.quotation) from--;
   if (from > taken) from = leftEdge(unit, from, taken);

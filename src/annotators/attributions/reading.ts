@@ -15,7 +15,7 @@ export interface Item extends Span {
   readonly pos: PartOfSpeech | 'quotation';
   /** Lower-case form; empty for a quotation. */
   readonly norm: string;
-  /** What is printed between the item before it (or the start of the block) and it. */
+  /** What is printed between the last word before it (or the start of the block) and it; after a quotation, its last punctuation and closing mark too. */
   readonly before: string;
 }
 
@@ -83,9 +83,9 @@ export function readArticle(
         end: within ? within.span.end : token.end,
       };
       const previous = items.at(-1);
-      if (previous && endsSentence(text, document, previous, item, tokens[index + 1])) flush(before);
+      if (previous && endsSentence(document, previous, item, tokens[index + 1])) flush(before);
       items.push(item);
-      position = item.end;
+      position = last.end;
     }
     flush(text.slice(position, span.end));
   }
@@ -93,24 +93,16 @@ export function readArticle(
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */
-function endsSentence(
-  text: string,
-  document: Document,
-  previous: Item,
-  item: Item,
-  following: Token | undefined,
-): boolean {
+function endsSentence(document: Document, previous: Item, item: Item, following: Token | undefined): boolean {
   const between = item.before;
   const startsLower = !item.quotation && /^\p{Ll}/u.test(item.token.text);
   if (!previous.quotation) {
     if (item.quotation) return /[.?!…]["”’)\]]*\s/.test(between) && !isAbbreviation(previous, between);
     return document.tokens[previous.last]?.sentence !== item.token.sentence;
   }
-  if (/[.?!]\s/.test(between)) return !startsLower;
   if (startsLower || /[,;:—–]/.test(between)) return false;
-  const ending = text.slice(previous.quotation.inner.start, previous.quotation.inner.end).trimEnd().slice(-1);
-  if (ending === '.' || ending === '…') return true;
-  if (!/[?!]/.test(ending)) return false;
+  if (/^[^\s]*[.…]/.test(between)) return true;
+  if (!/[?!]/.test(between)) return false;
   return item.quotation !== null || !mayBeTail(following);
 }
 

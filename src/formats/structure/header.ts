@@ -101,7 +101,9 @@ function isSlug(pieces: readonly Piece[], index: number): boolean {
 
 /** Whether other paragraphs, too, open with capitals and a colon: speakers, not places. */
 function isTranscript(pieces: readonly Piece[], index: number): boolean {
-  return pieces.slice(index + 1, index + 12).some((piece) => /^\p{Lu}[\p{Lu} .'’-]+:\s/u.test(piece.text.slice(0, 60)));
+  return pieces
+    .slice(0, index + 12)
+    .some((piece, other) => other !== index && /^\p{Lu}[\p{Lu} .'’-]+:\s/u.test(piece.text.slice(0, 60)));
 }
 
 /** The first piece of unknown kind, where it is short and the story is still to come. */

@@ -3,12 +3,15 @@ import { nameParticles } from './vocabulary.ts';
 
 /** A capitalised part of a name: `O’Malley`, `d'Emilio`, `J.`, `McCaskill`, `Al-Maliki`, `PAULO`. */
 const namePart = /^(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** Words of the names of outlets. */
+const outlet =
+  /^(?:News|Press|Post|Times|Tribune|Journal|Herald|Network|Service|Services|Agency|Bureau|Radio|TV|TODAY|Today|Magazine|Media|Reuters|University)$/;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** Whether the words could be one person's name: two to five parts, all capitalised but for particles. */
 export function isPersonName(words: string): boolean {
   const parts = words.split(/ +/);
-  if (parts.length < 2 || parts.length > 5) return false;
+  if (parts.length < 2 || parts.length > 5 || parts.some((part) => outlet.test(part))) return false;
   if (!namePart.test(parts.at(-1) ?? '') || !parts.every((part) => namePart.test(part) || nameParticles.has(part)))
     return false;
   return parts.filter((part) => namePart.test(part)).length >= 2;

@@ -38,7 +38,7 @@ function findLines(text: string): readonly Line[] {
       continue;
     }
     const gap = previous === undefined ? '' : text.slice(previous.end, match.index);
-    if (/(?:\r\n|\r|\n){2}/.test(gap) || /\n\s*\n/.test(gap)) blankBefore = true;
+    if ((gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 1) blankBefore = true;
     lines.push({ start: match.index, end: match.index + match[0].trimEnd().length, indent, blankBefore });
     blankBefore = false;
   }

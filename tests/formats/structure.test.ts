@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type StructureSummary, summarizeStructure } from '../../src/formats/structure-summary.ts';
+import { parseText } from '../../src/formats/text.ts';
+
+function summary(text: string): StructureSummary {
+  return summarizeStructure(parseText('a.txt', text));
+}
+
+/** Articles of one layout each, and what a person reads in them. */
+const layouts: readonly (readonly [string, string, Partial<StructureSummary>])[] = [
+  [
+    'web story with byline, time stamp, dateline, credits and footer',
+    `Lake port reopens after strike ends
+
+By Maria O'Hara and Jan de Vries
+
+June 3, 2021 7:45 PM CEST
+
+CONSTANCE, Germany, June 3 (Reuters) - Ferries left the harbour on Thursday for the first time in a week.
+
+"We are glad," said a captain.
+
+(Reporting by Maria O'Hara in Constance and Jan de Vries in Bern; Additional reporting by Li Wei; Editing by Tom Hall Jr.)
+
+Our Standards: The Thomson Reuters Trust Principles.
+`,
+    {
+      headline: 'Lake port reopens after strike ends',
+      bylines: ["Maria O'Hara", 'Jan de Vries'],
+      date: '2021-06-03',
+      dateRaw: 'June 3, 2021 7:45 PM CEST',
+      credits: [
+        {
+          role: 'reporting',
+          people: ["Maria O'Hara", 'Jan de Vries'],
+          raw: "Reporting by Maria O'Hara in Constance and Jan de Vries in Bern",
+        },
+        { role: 'additional-reporting', people: ['Li Wei'], raw: 'Additional reporting by Li Wei' },
+        { role: 'editing', people: ['Tom Hall Jr'], raw: 'Editing by Tom Hall Jr' },
+      ],
+      boilerplate: ['Our Standards: The Thomson Reuters Trust Principles.'],
+      bodyStart: 'Ferries left the harbour on Thursday for the first time in a week.',
+      bodyEnd: '"We are glad," said a captain.',
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'date first, sections, single line breaks, labels',
+    `Sunday, March 4, 2012
+Council votes to close Mill Lane bridge
+Local, Transport
+(AP) - The council voted on Saturday to close the bridge.
+Work starts in May.
+Labels: Mill Lane, bridges
+`,
+    {
+      date: '2012-03-04',
+      headline: 'Council votes to close Mill Lane bridge',
+      section: ['Local', 'Transport'],
+      tags: ['Mill Lane', 'bridges'],
+      boilerplate: ['Labels: Mill Lane, bridges'],
+      bodyParagraphs: 2,
+      bodyEnd: 'Work starts in May.',
+    },
+  ],
+  [
+    'hard-wrapped with indented paragraphs and a terminator',
+    `GRAIN SHIPS WAIT OFF ODESSA AS HARBOUR FREEZES
+    by Anna Petrenko, Reuters
+    ODESSA, Jan 12 - More than forty ships waited off the
+port on Monday because ice had closed the channel, said
+the harbour master's office, which expects no change.
+    Icebreakers are due on Wednesday from the shipyard at
+Mykolaiv, some sixty miles up the coast from the port.
+ Reuter
+`,
+    {
+      headline: 'GRAIN SHIPS WAIT OFF ODESSA AS HARBOUR FREEZES',
+      bylines: ['Anna Petrenko'],
+      date: null,
+      terminator: 'Reuter',
+      bodyParagraphs: 2,
+      bodyStart:
+        "More than forty ships waited off the\nport on Monday because ice had closed the channel, said\nthe harbour master's office, which expects no change.",
+    },
+  ],
+  [
+    'hard-wrapped with empty lines',
+    `Orchestra to leave concert hall after ninety years
+
+The city's orchestra will leave its hall in the spring, its
+director said on Friday, because the roof can no longer be
+mended at a price that the players can pay.
+
+"It breaks my heart to go," the director said, standing in
+the foyer where the first concert was given in 1931.
+
+-30-
+`,
+    { headline: 'Orchestra to leave concert hall after ninety years', bodyParagraphs: 2, terminator: '-30-' },
+  ],
+  [
+    'deck between headline and byline',
+    `Vineyards count the cost of late frost
+
+Growers say that half of the harvest is lost.
+
+By Claire Dubois, AP Business Writer
+
+Published: 28 April 2017
+
+BORDEAUX, France (AP) — Growers lit fires between the rows on Thursday night.
+
+Most of the buds froze all the same.
+`,
+    {
+      subheadline: 'Growers say that half of the harvest is lost.',
+      bylines: ['Claire Dubois'],
+      date: '2017-04-28',
+      dateRaw: '28 April 2017',
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'abstract, correction flag, correction at the end',
+    `Museum buys lost sketchbook.
+
+ABSTRACT.
+
+The museum paid two million for it.
+
+FULL TEXT.
+
+CORRECTION APPENDED.
+
+The sketchbook was found in an attic.
+
+It will be shown in autumn.
+
+CORRECTION:
+
+An article on Monday misstated the price. It was two million euros.
+
+Tuesday, March 3, 2015.
+`,
+    {
+      abstract: 'The museum paid two million for it.',
+      notes: [
+        { type: 'correction-flag', raw: 'CORRECTION APPENDED.' },
+        { type: 'correction', raw: 'CORRECTION:' },
+      ],
+      date: '2015-03-03',
+      bodyStart: 'The sketchbook was found in an attic.',
+      bodyEnd: 'It will be shown in autumn.',
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'live file with times of day',
+    `The Latest: Dam is safe, engineers say
+
+SACRAMENTO, Calif. (AP) — The Latest on the flood (all times local):
+
+3:10 p.m.
+
+Engineers say that the dam will hold.
+
+Noon
+
+Families were told to leave.
+`,
+    { subheads: ['3:10 p.m.', 'Noon'], bodyParagraphs: 3 },
+  ],
+  [
+    'captions, sub-heads, advertisement, update note',
+    `Storm cuts power to the coast
+
+FILE PHOTO: Waves break over the pier at Whitby, Britain, January 5, 2014. REUTERS/Ann Lee/File Photo
+
+The storm reached the coast at dawn.
+
+Advertisement
+
+Roads closed
+
+Police closed six roads. Two were open again by noon on Tuesday.
+
+A tree lies across a car in Whitby on Tuesday. (AP Photo/Ann Lee)
+
+This story has been updated with the number of homes.
+`,
+    {
+      captions: [
+        'FILE PHOTO: Waves break over the pier at Whitby, Britain, January 5, 2014. REUTERS/Ann Lee/File Photo',
+        'A tree lies across a car in Whitby on Tuesday. (AP Photo/Ann Lee)',
+      ],
+      boilerplate: ['Advertisement'],
+      subheads: ['Roads closed'],
+      notes: [{ type: 'update', raw: 'This story has been updated with the number of homes.' }],
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'slug, bare byline, dateline on a line of its own',
+    `TENNIS - SEEDS FALL IN FIRST ROUND.
+Peter Novak
+PRAGUE, Czech Republic 1998-04-20
+Three of the four top seeds lost on Monday.
+The fourth plays on Tuesday.
+`,
+    {
+      section: ['TENNIS'],
+      bylines: ['Peter Novak'],
+      date: '1998-04-20',
+      bodyStart: 'Three of the four top seeds lost on Monday.',
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'press release',
+    `Harbour Trust names new director
+
+LIVERPOOL: The Harbour Trust has named Joan Beck its director.
+
+She takes office in May.
+
+###
+`,
+    { terminator: '###', bodyStart: 'The Harbour Trust has named Joan Beck its director.', bodyParagraphs: 2 },
+  ],
+  [
+    'no header at all: prose stays prose',
+    `By Thursday the river had fallen, and Anna Lee went home. She found the door open. Nobody was there.
+
+By Sanders's own account, the flood was the worst since 1953.
+`,
+    { headline: null, bylines: [], bodyParagraphs: 2 },
+  ],
+  [
+    'a transcript has speakers, not datelines',
+    `Full transcript of the interview
+
+SMITH: You said that the bridge was safe.
+
+JONES: I said that it was inspected.
+`,
+    { dateline: null, bodyParagraphs: 2 },
+  ],
+  ['one sentence', 'Crocker said that the talks were positive.\n', { headline: null, bodyParagraphs: 1 }],
+  ['nothing', ' \n\n', { headline: null, bodyParagraphs: 0, bodyStart: null, bodyStartOffset: null }],
+];
+
+describe('the structure of a plain-text article', () => {
+  test.each(layouts)('%s', (_, text, expected) => {
+    expect(summary(text)).toMatchObject(expected);
+  });
+
+  test.each(layouts)('%s, with CRLF', (_, text, expected) => {
+    const { bodyStart, ...others } = expected;
+    expect(summary(text.replaceAll('\n', '\r\n'))).toMatchObject({
+      ...others,
+      ...(bodyStart === undefined ? {} : { bodyStart: bodyStart && bodyStart.replaceAll('\n', '\r\n') }),
+    });
+  });
+
+  test('holds for any text: blocks in order, apart, inside and trimmed', () => {
+    const part = fc.constantFrom(
+      'By Ann Lee',
+      'ROME (AP) — It rained.',
+      'Politics',
+      '-30-',
+      'CORRECTION:',
+      'May 3, 2001',
+      'It rained',
+      '\n',
+      '\n\n',
+      ' ',
+      '\t',
+      '🔥',
+      '(',
+      '“',
+      'Labels: a, b',
+      '(Reporting by Ann Lee)',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(part, fc.string({ unit: 'binary' })), { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        const article = parseText('a', text);
+        let end = 0;
+        for (const block of article.blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          expect(block.end).toBeGreaterThan(block.start);
+          expect(text.slice(block.start, block.end)).toBe(text.slice(block.start, block.end).trim());
+          end = block.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        for (const valued of [...article.bylines, ...article.sections, ...article.labels]) {
+          expect(valued.span && text.slice(valued.span.start, valued.span.end)).toBe(valued.text);
+        }
+      }),
+    );
+  });
+});

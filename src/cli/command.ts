@@ -20,18 +20,25 @@ export interface World {
   /** Version of newsan. */
   readonly version: string;
   /** All commands. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
+}
+
+/** A command in the list of all. */
+export interface CommandEntry {
+  readonly name: string;
+  /** What it does, in less than a line. */
+  readonly summary: string;
+  /** Under which head help lists it. */
+  readonly group: 'Analyse' | 'Check' | 'Set up';
+  load(): Promise<Command>;
 }
 
 /** A command as the program sees it, whatever its options are. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** Under which head help lists it. */
-  readonly group: 'Analyse' | 'Check' | 'Set up';
   readonly examples: readonly Example[];
   readonly argument: ArgumentSpec | null;
+  /** Whether it is nothing without articles, so that a line that names none is a mistake. */
+  readonly readsArticles: boolean;
   readonly options: OptionSpecs;
   /** Returns the exit code. Loads what it needs itself, so that help and the other commands do not pay for it. */
   run(world: World, values: Readonly<Record<string, unknown>>, args: readonly string[]): Promise<number>;

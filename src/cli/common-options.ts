@@ -1,16 +1,16 @@
 import { formatNames } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { outputFormats } from '../reporters/index.ts';
-import { choice, flag, type OptionSpec, type OptionValues, parsed, text } from './options.ts';
+import { choice, flag, grouped, type OptionSpec, type OptionValues, parsed, text } from './options.ts';
 
 /** The options of every command that reads articles. */
-export const commonOptions = {
+export const commonOptions = grouped('Input and output:', {
   format: choice('-f, --format <format>', 'format of the output', outputFormats, 'table'),
   json: flag('--json', 'the same as --format json'),
   output: text('-o, --output <file>', 'write to a file, which is replaced only when all is written'),
   color: choice('--color <when>', 'colour on the screen', ['auto', 'always', 'never'], 'auto'),
   quiet: flag('-q, --quiet', 'no warnings and no progress, only results and errors'),
-  jobs: parsed('-j, --jobs <n>', 'number of processes that read articles, or auto', parseJobs, 'auto', 'auto'),
+  jobs: parsed('-j, --jobs <n>', 'number of worker threads, or auto', parseJobs, 'auto', 'auto'),
   progress: choice('--progress <when>', 'progress of long runs', ['auto', 'never'], 'auto'),
   config: negatable(text('-c, --config <file>', 'configuration file; --no-config reads none')),
   inputFormat: choice(
@@ -24,7 +24,7 @@ export const commonOptions = {
   stdinFilename: text('--stdin-filename <name>', 'name that standard input goes by'),
   maxFileSize: parsed('--max-file-size <size>', 'skip larger files, with an error', parseSize, 10_485_760, '10mb'),
   filesFrom: text('--files-from <file>', 'read names of articles from a file, one a line; - for standard input'),
-} as const;
+});
 
 /** The same option, with `--no-…` for false. */
 function negatable<Value>(spec: OptionSpec<Value>): OptionSpec<Value | false> {

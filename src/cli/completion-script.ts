@@ -1,11 +1,14 @@
-import type { Command } from './command.ts';
+import type { Command, CommandEntry } from './command.ts';
 import type { OptionSpec } from './options.ts';
 
 /** Shells that a script can be written for. */
 export type Shell = 'bash' | 'zsh' | 'fish';
 
+/** A command with its name and its options. */
+export type LoadedCommand = CommandEntry & Command;
+
 /** The script that teaches a shell the commands, their options, and the words that options take. */
-export function completionScript(shell: Shell, commands: readonly Command[]): string {
+export function completionScript(shell: Shell, commands: readonly LoadedCommand[]): string {
   switch (shell) {
     case 'bash':
       return bashScript(commands);
@@ -21,7 +24,7 @@ function namesOf({ flags }: OptionSpec<unknown>): readonly string[] {
   return flags.split(/[ ,|]+/).filter((part) => part.startsWith('-'));
 }
 
-function bashScript(commands: readonly Command[]): string {
+function bashScript(commands: readonly LoadedCommand[]): string {
   const names = [...commands.map(({ name }) => name), 'help'].join(' ');
   const optionCases = commands.map((command) => {
     const options = Object.values(command.options).flatMap(namesOf);
@@ -55,7 +58,7 @@ complete -o default -o bashdefault -F _newsan newsan
 `;
 }
 
-function fishScript(commands: readonly Command[]): string {
+function fishScript(commands: readonly LoadedCommand[]): string {
   const lines = commands.flatMap((command) => [
     `complete -c newsan -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.summary)}`,
     ...Object.values(command.options).map((spec) => fishOption(command, spec)),
@@ -68,7 +71,7 @@ function fishScript(commands: readonly Command[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function fishOption(command: Command, spec: OptionSpec<unknown>): string {
+function fishOption(command: LoadedCommand, spec: OptionSpec<unknown>): string {
   const names = namesOf(spec).map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
   const words = spec.choices ? ` -x -a ${quoted(spec.choices.join(' '))}` : spec.parse ? ' -r' : '';
   const condition = `'__fish_seen_subcommand_from ${command.name}'`;

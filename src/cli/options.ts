@@ -15,6 +15,8 @@ export interface OptionSpec<Value> {
   readonly parse: ((text: string) => Value) | null;
   /** Whether `--no-…` stands for false. */
   readonly negatable?: boolean;
+  /** Head under which help lists it. */
+  readonly group?: string;
 }
 
 /** Options by the name that their value goes by: the long flag in camel case. */
@@ -25,13 +27,19 @@ export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: Specs[Name] extends OptionSpec<infer Value> ? Value : never;
 };
 
+/** The same options, listed under a head of their own. */
+export function grouped<Specs extends OptionSpecs>(group: string, specs: Specs): Specs {
+  const entries = Object.entries(specs).map(([name, spec]) => [name, { ...spec, group }]);
+  return Object.fromEntries(entries) as Specs; // each is what it was, with a head
+}
+
 /** An option without argument. */
 export function flag(flags: string, description: string): OptionSpec<boolean> {
   return { flags, description, fallback: false, shown: null, choices: null, parse: null };
 }
 
 /** An option that takes one of a few words. */
-export function choice<Word extends string, Fallback extends Word | null>(
+export function choice<const Word extends string, Fallback extends Word | null>(
   flags: string,
   description: string,
   words: readonly Word[],
@@ -42,7 +50,7 @@ export function choice<Word extends string, Fallback extends Word | null>(
 }
 
 /** An option that takes one or more of a few words, with commas between them. */
-export function words<Word extends string, Fallback extends readonly Word[] | null>(
+export function words<const Word extends string, Fallback extends readonly Word[] | null>(
   flags: string,
   description: string,
   known: readonly Word[],

@@ -1,12 +1,12 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { NewsanError } from '../model/error.ts';
 import { makeVisible } from '../text/visible.ts';
-import type { Command, Example } from './command.ts';
+import type { Command, CommandEntry, Example } from './command.ts';
 import type { Io } from './io.ts';
 import type { OptionSpec } from './options.ts';
 
-/** What is to be done with a command once its line has been understood. */
-export type Act = (command: Command, values: Values, args: readonly string[], help: () => void) => void;
+/** What is to be done once the line of the loaded command has been understood. */
+export type Act = (values: Values, args: readonly string[], help: () => void) => void;
 
 /** Values of a command's options, by name. */
 type Values = Readonly<Record<string, unknown>> & { readonly filesFrom?: unknown };
@@ -17,8 +17,17 @@ const examples: readonly Example[] = [
   { line: 'newsan duplicates articles/', purpose: 'passages that stand twice' },
 ];
 
-/** The program as commander sees it: it parses, helps and suggests; nothing is run, `act` is told what was asked for. */
-export function makeProgram(commands: readonly Command[], version: string, io: Io, act: Act): Commander {
+/**
+ * The program as commander sees it: it parses, helps and suggests; nothing is run, `act` is told what was asked for.
+ * Only the loaded command has options, the others are there to be listed and suggested.
+ */
+export function makeProgram(
+  commands: readonly CommandEntry[],
+  loaded: { readonly entry: CommandEntry; readonly command: Command } | null,
+  version: string,
+  io: Io,
+  act: Act,
+): Commander {
   const program = new Commander('newsan');
   program
     .description('Reads news articles: who and what they name, who said what, what is claimed, what stands twice.')
@@ -29,7 +38,10 @@ export function makeProgram(commands: readonly Command[], version: string, io: I
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('before', exampleText(examples))
     .addHelpText('after', '\nnewsan <command> --help tells the options of a command, with examples.');
-  for (const command of commands) addCommand(program, command, act);
+  for (const entry of commands) {
+    const sub = program.command(entry.name).summary(entry.summary).helpGroup(`${entry.group}:`);
+    if (entry === loaded?.entry) fillCommand(sub, entry, loaded.command, act);
+  }
   for (const each of [program, ...program.commands]) {
     each.configureHelp({ subcommandTerm: (sub) => sub.name() });
     each.exitOverride().configureOutput({
@@ -45,23 +57,21 @@ export function makeProgram(commands: readonly Command[], version: string, io: I
   return program;
 }
 
-function addCommand(program: Commander, command: Command, act: Act): void {
-  const sub = program
-    .command(command.name)
-    .summary(command.summary)
-    .description(`${capitalised(command.summary)}.`)
-    .helpGroup(`${command.group}:`)
+function fillCommand(sub: Commander, entry: CommandEntry, command: Command, act: Act): void {
+  sub
+    .description(`${capitalised(entry.summary)}.`)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('before', exampleText(command.examples));
   if (command.argument) sub.argument(command.argument.syntax, command.argument.description);
   for (const [name, spec] of Object.entries(command.options)) addOption(sub, name, spec);
-  sub.action(() => act(command, sub.opts(), sub.args, () => sub.outputHelp({ error: true })));
+  const fallbacks = Object.fromEntries(Object.entries(command.options).map(([name, spec]) => [name, spec.fallback]));
+  sub.action(() => act({ ...fallbacks, ...sub.opts() }, sub.args, () => sub.outputHelp({ error: true })));
 }
 
 function addOption(sub: Commander, name: string, spec: OptionSpec<unknown>): void {
   const { parse } = spec;
-  const option = new Option(spec.flags, describe(spec)).default(spec.fallback, spec.shown ?? '');
-  if (spec.shown === null) option.defaultValueDescription = '';
+  const option = new Option(spec.flags, describe(spec));
+  if (spec.group) option.helpGroup(spec.group);
   if (parse) option.argParser((value: string) => parseValue(parse, value));
   if (option.attributeName() !== name) throw new Error(`${sub.name()}: option ${spec.flags} is declared as ${name}`);
   sub.addOption(option);

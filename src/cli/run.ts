@@ -1,5 +1,5 @@
 import { NewsanError } from '../model/error.ts';
-import { articlesArgument, type Command } from './command.ts';
+import type { Command, CommandEntry } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
@@ -19,24 +19,37 @@ interface Call {
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const version = readVersion();
-  const call = understand(args, version, io);
+  const entry = namedCommand(args);
+  const call = understand(args, version, io, entry && { entry, command: await entry.load() });
   if (typeof call === 'number') return call;
-  const { command, values } = call;
   try {
-    return await command.run({ io, version, commands }, values, call.args);
+    return await call.command.run({ io, version, commands }, call.values, call.args);
   } catch (error) {
     if (!(error instanceof NewsanError)) throw error;
-    say(io, error.code === 'usage' ? `${error.message}; see newsan ${command.name} --help` : error.message);
+    say(io, error.code === 'usage' ? `${error.message}; see newsan ${entry?.name} --help` : error.message);
     return 2;
   }
 }
 
+/** The command that the arguments name, or ask help for; null where there is none of that name. */
+function namedCommand(args: readonly string[]): CommandEntry | null {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  const name = first === 'help' ? second : first;
+  return commands.find((entry) => entry.name === name) ?? null;
+}
+
 /** The call that the arguments stand for; an exit code where help, the version or a mistake has been told. */
-function understand(args: readonly string[], version: string, io: Io): Call | number {
+function understand(
+  args: readonly string[],
+  version: string,
+  io: Io,
+  loaded: { readonly entry: CommandEntry; readonly command: Command } | null,
+): Call | number {
   let call: Call | number = 2;
-  const program = makeProgram(commands, version, io, (command, values, rest, help) => {
-    const hasInput = rest.length > 0 || typeof values.filesFrom === 'string';
-    if (command.argument !== articlesArgument || hasInput) {
+  const program = makeProgram(commands, loaded, version, io, (values, rest, help) => {
+    if (loaded === null) throw new Error('a command that was not loaded cannot run');
+    const { command } = loaded;
+    if (!command.readsArticles || rest.length > 0 || typeof values.filesFrom === 'string') {
       call = { command, values, args: rest };
       return;
     }

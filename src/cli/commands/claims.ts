@@ -5,9 +5,6 @@ import { flag, integer, share, text, words } from '../options.ts';
 
 /** What is claimed. */
 export const claimsCommand = defineCommand({
-  name: 'claims',
-  summary: 'what is claimed, by whom, and who disputes it',
-  group: 'Analyse',
   examples: [
     { line: 'newsan claims article.txt', purpose: 'a table of claims with their claimants' },
     { line: 'newsan claims article.txt --top 5', purpose: 'the five most worth checking' },
@@ -15,6 +12,7 @@ export const claimsCommand = defineCommand({
     { line: 'cat article.txt | newsan claims -', purpose: 'from standard input' },
   ],
   argument: articlesArgument,
+  readsArticles: true,
   options: {
     type: words('-t, --type <types>', 'only these types', claimTypes, null),
     disputed: flag('--disputed', 'only claims that somebody disputes'),

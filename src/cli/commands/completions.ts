@@ -4,14 +4,12 @@ const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** Scripts that complete the command line. */
 export const completionsCommand = defineCommand({
-  name: 'completions',
-  summary: 'print the script that completes command lines',
-  group: 'Set up',
   examples: [
     { line: 'newsan completions bash > /etc/bash_completion.d/newsan', purpose: 'for bash' },
     { line: 'newsan completions fish > ~/.config/fish/completions/newsan.fish', purpose: 'for fish' },
   ],
   argument: { syntax: '<shell>', description: 'bash, zsh or fish', choices: shells },
+  readsArticles: false,
   options: {},
   async run({ io, commands }, _, [name]) {
     const [{ completionScript }, { streamOutput }, { NewsanError }] = await Promise.all([
@@ -23,7 +21,8 @@ export const completionsCommand = defineCommand({
     if (shell === undefined)
       throw new NewsanError('usage', `no completions for '${name}'; there are ${shells.join(', ')}`);
     const output = streamOutput(io.stdout);
-    await output.write(completionScript(shell, commands));
+    const loaded = await Promise.all(commands.map(async (entry) => ({ ...entry, ...(await entry.load()) })));
+    await output.write(completionScript(shell, loaded));
     await output.finish();
     return 0;
   },

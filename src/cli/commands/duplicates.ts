@@ -4,15 +4,13 @@ import { flag, integer, share } from '../options.ts';
 
 /** Passages that stand twice. */
 export const duplicatesCommand = defineCommand({
-  name: 'duplicates',
-  summary: 'passages that stand twice, within one article or in several',
-  group: 'Analyse',
   examples: [
     { line: 'newsan duplicates article.txt', purpose: 'paragraphs pasted twice' },
     { line: 'newsan duplicates articles/ --min-words 12', purpose: 'what articles of a folder share' },
     { line: 'newsan duplicates articles/ --across --format csv', purpose: 'one row for each place' },
   ],
   argument: articlesArgument,
+  readsArticles: true,
   options: {
     minWords: integer('--min-words <n>', 'shortest passage, in words', { least: 5 }, 15),
     similarity: share('--similarity <share>', 'least share of words that agree, 0 to 1; 1 is exact', 0.5),

@@ -6,15 +6,13 @@ import { choice, flag, integer, words } from '../options.ts';
 
 /** Who and what is named. */
 export const entitiesCommand = defineCommand({
-  name: 'entities',
-  summary: 'who and what is named: people, places, dates, money…',
-  group: 'Analyse',
   examples: [
     { line: 'newsan entities article.txt', purpose: 'a table of all entities' },
     { line: 'newsan entities news/ --type person,organization --min-count 2', purpose: 'who matters in each article' },
     { line: 'newsan entities article.txt --mentions --format csv', purpose: 'one row for each mention' },
   ],
   argument: articlesArgument,
+  readsArticles: true,
   options: {
     type: words('-t, --type <types>', 'only these types', entityTypes, null),
     minCount: integer('--min-count <n>', 'only entities with at least so many mentions', { least: 1 }, 1),

@@ -1,21 +1,56 @@
-import type { Command } from '../command.ts';
-import { claimsCommand } from './claims.ts';
-import { completionsCommand } from './completions.ts';
-import { duplicatesCommand } from './duplicates.ts';
-import { entitiesCommand } from './entities.ts';
-import { quotesCommand } from './quotes.ts';
-import { reportCommand } from './report.ts';
-import { schemaCommand } from './schema.ts';
-import { structureCommand } from './structure.ts';
+import type { CommandEntry } from '../command.ts';
 
-/** All commands, in the order in which help lists them. A new one is a file and a line here. */
-export const commands: readonly Command[] = [
-  entitiesCommand,
-  quotesCommand,
-  claimsCommand,
-  duplicatesCommand,
-  structureCommand,
-  reportCommand,
-  schemaCommand,
-  completionsCommand,
+/**
+ * All commands, in the order in which help lists them. A new one is a file and an entry here.
+ * Only the command that is asked for is loaded: help and version cost no more than a bare node.
+ */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'entities',
+    summary: 'who and what is named: people, places, dates, money…',
+    group: 'Analyse',
+    load: async () => (await import('./entities.ts')).entitiesCommand,
+  },
+  {
+    name: 'quotes',
+    summary: 'who said what, and how sure that is',
+    group: 'Analyse',
+    load: async () => (await import('./quotes.ts')).quotesCommand,
+  },
+  {
+    name: 'claims',
+    summary: 'what is claimed, by whom, and who disputes it',
+    group: 'Analyse',
+    load: async () => (await import('./claims.ts')).claimsCommand,
+  },
+  {
+    name: 'duplicates',
+    summary: 'passages that stand twice, within one article or in several',
+    group: 'Analyse',
+    load: async () => (await import('./duplicates.ts')).duplicatesCommand,
+  },
+  {
+    name: 'structure',
+    summary: 'headline, byline, dateline, sections, labels, paragraphs',
+    group: 'Analyse',
+    load: async () => (await import('./structure.ts')).structureCommand,
+  },
+  {
+    name: 'report',
+    summary: 'everything about each article on one page',
+    group: 'Analyse',
+    load: async () => (await import('./report.ts')).reportCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of what a command writes',
+    group: 'Set up',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
+  {
+    name: 'completions',
+    summary: 'print the script that completes command lines',
+    group: 'Set up',
+    load: async () => (await import('./completions.ts')).completionsCommand,
+  },
 ];

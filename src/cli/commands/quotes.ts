@@ -5,9 +5,6 @@ import { flag, share, text, words } from '../options.ts';
 
 /** Who said what. */
 export const quotesCommand = defineCommand({
-  name: 'quotes',
-  summary: 'who said what, and how sure that is',
-  group: 'Analyse',
   examples: [
     { line: 'newsan quotes article.txt', purpose: 'a table of quotes with their speakers' },
     {
@@ -20,6 +17,7 @@ export const quotesCommand = defineCommand({
     },
   ],
   argument: articlesArgument,
+  readsArticles: true,
   options: {
     speaker: text('-s, --speaker <name>', 'only speakers whose name holds this'),
     kind: words('-k, --kind <kinds>', 'only these kinds', quoteKinds, null),

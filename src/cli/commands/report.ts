@@ -3,14 +3,12 @@ import { commonOptions } from '../common-options.ts';
 
 /** Everything about each article. */
 export const reportCommand = defineCommand({
-  name: 'report',
-  summary: 'everything about each article on one page',
-  group: 'Analyse',
   examples: [
     { line: 'newsan report article.txt', purpose: 'the article at a glance' },
     { line: 'newsan report news/ --format ndjson', purpose: 'all that newsan knows, one line for each article' },
   ],
   argument: articlesArgument,
+  readsArticles: true,
   options: commonOptions,
   async run(world, values, args) {
     const [{ runViewer }, { reportViewer }] = await Promise.all([

@@ -6,9 +6,6 @@ export const schemaNames = ['entities', 'quotes', 'claims', 'duplicates', 'struc
 
 /** JSON Schemas of the output. */
 export const schemaCommand = defineCommand({
-  name: 'schema',
-  summary: 'print the JSON Schema of what a command writes',
-  group: 'Set up',
   examples: [
     { line: 'newsan schema quotes', purpose: 'of newsan quotes --json' },
     { line: 'newsan schema quotes --line', purpose: 'of one line of newsan quotes --format ndjson' },
@@ -18,6 +15,7 @@ export const schemaCommand = defineCommand({
     description: `a command that writes JSON: ${schemaNames.join(', ')}`,
     choices: schemaNames,
   },
+  readsArticles: false,
   options: { line: flag('--line', 'of a line of NDJSON') },
   async run({ io }, { line }, [name]) {
     const [{ readSchema }, { streamOutput }, { NewsanError }] = await Promise.all([

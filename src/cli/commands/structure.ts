@@ -3,14 +3,12 @@ import { commonOptions } from '../common-options.ts';
 
 /** The parts of an article. */
 export const structureCommand = defineCommand({
-  name: 'structure',
-  summary: 'headline, byline, dateline, sections, labels, paragraphs',
-  group: 'Analyse',
   examples: [
     { line: 'newsan structure article.txt', purpose: 'how newsan reads an article' },
     { line: 'newsan structure news/ --format ndjson', purpose: 'one line of JSON for each article' },
   ],
   argument: articlesArgument,
+  readsArticles: true,
   options: commonOptions,
   async run(world, values, args) {
     const [{ runViewer }, { structureViewer }] = await Promise.all([

@@ -1,3 +1,10 @@
 export { parseText } from './formats/text.ts';
 export { loadResources } from './io/resources.ts';
-export { analyze, planLayers } from './pipeline/analyze.ts';
+export type { Analysis } from './model/analysis.ts';
+export type { Article, BlockKind } from './model/article.ts';
+export type { Attribution } from './model/attribution.ts';
+export type { Claim } from './model/claim.ts';
+export type { EntityType } from './model/entity.ts';
+export type { LayerName } from './model/layers.ts';
+export type { Span } from './model/span.ts';
+export { analyze, type Plan, planLayers } from './pipeline/analyze.ts';

@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import { analyzeParagraph } from '../newsan.ts';
+import { readRecords } from '../records.ts';
+import { areaUnderCurve, averagePrecision } from '../scorers/score-ranking.ts';
+import { findFiles } from './find-sets.ts';
+import { type Kind, type Miss, percent } from './kind.ts';
+
+/** A sentence and whether it is worth checking. */
+interface SentenceRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly label: number;
+}
+
+type Scored = SentenceRecord & { readonly score: number };
+
+/** How sentences rank by their worth of being checked. */
+export const checkWorthinessKind: Kind = {
+  name: 'check-worthiness',
+  folder: 'claims',
+  purpose: 'claims/checkworthy-*.jsonl, each sentence on its own',
+  figures: ['averagePrecision', 'auc'],
+  find: ({ root }) => findFiles(root, 'claims').filter(({ path }) => basename(path).startsWith('checkworthy-')),
+  measure(set, workbench) {
+    const scored = readRecords<SentenceRecord>(set.path).map((record) => ({
+      ...record,
+      score: workbench.attempt(record.id, () => scoreOf(record)) ?? 0,
+    }));
+    const precision = averagePrecision(scored);
+    const area = areaUnderCurve(scored);
+    return {
+      figures: {
+        ...(precision === null ? {} : { averagePrecision: percent(precision) }),
+        ...(area === null ? {} : { auc: percent(area) }),
+      },
+      notes: [],
+      misses: missesOf(scored),
+    };
+  },
+};
+
+/** The highest score of the claims in the sentence, 0 where it makes none. */
+function scoreOf({ id, text }: SentenceRecord): number {
+  const { claims = [] } = analyzeParagraph(id, text, ['claims']);
+  return Math.max(0, ...claims.map((claim) => claim.checkWorthy.score));
+}
+
+/** The highest of those not worth checking, and the lowest of those that are. */
+function missesOf(scored: readonly Scored[]): readonly Miss[] {
+  const toMiss =
+    (kind: string) =>
+    ({ id, text, score }: Scored): Miss => ({ kind, article: id, words: [score.toFixed(3), text] });
+  const ascending = [...scored].sort((a, b) => a.score - b.score);
+  return [
+    ...ascending
+      .filter(({ label }) => !label)
+      .slice(-100)
+      .reverse()
+      .map(toMiss('high without worth')),
+    ...ascending
+      .filter(({ label }) => label)
+      .slice(0, 100)
+      .map(toMiss('low with worth')),
+  ];
+}

@@ -1,0 +1,49 @@
+import {
+  type Analysis,
+  type Article,
+  analyze,
+  type LayerName,
+  loadResources,
+  type Plan,
+  parseText,
+  planLayers,
+} from 'newsan';
+import type { TextRecord } from './records.ts';
+import type { PassageCluster } from './scorers/score-duplicates.ts';
+
+const plans = new Map<string, Plan>();
+
+/** Reads a text as an article and makes the wanted layers of it. */
+export function analyzeText(id: string, text: string, wanted: readonly LayerName[]): Analysis {
+  return analyzeArticle(parseText(id, text), wanted);
+}
+
+/** Reads a text as one paragraph of an article that has nothing else: no headline, no dateline. */
+export function analyzeParagraph(id: string, text: string, wanted: readonly LayerName[]): Analysis {
+  const whole = { start: 0, end: text.length };
+  const article: Article = {
+    ...parseText(id, ''),
+    source: text,
+    text,
+    blocks: [{ kind: 'paragraph', ...whole }],
+    body: whole,
+    lede: whole,
+  };
+  return analyzeArticle(article, wanted);
+}
+
+function analyzeArticle(article: Article, wanted: readonly LayerName[]): Analysis {
+  const key = wanted.join();
+  const plan = plans.get(key) ?? planLayers(wanted);
+  plans.set(key, plan);
+  return analyze(article, plan, loadResources(plan.data));
+}
+
+/** Passages that stand twice, in one of the articles or in several, as clusters of places. */
+export function findPassages(articles: readonly TextRecord[]): readonly PassageCluster[] {
+  return articles.flatMap(({ id, text }) =>
+    (analyzeText(id, text, ['repeats']).repeats ?? []).map(({ first, later }) => ({
+      members: [first, ...later].map(({ start, end }) => ({ file: id, begin: start, end })),
+    })),
+  );
+}

@@ -16,7 +16,7 @@ import { makeProgress } from './progress.ts';
 
 /** One call of a command that reads articles. */
 export interface ArticleCall extends Pick<World, 'io' | 'version'> {
-  readonly values: CommonValues;
+  readonly values: Omit<CommonValues, 'format'> & { readonly format: OutputFormat };
   readonly args: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export interface ArticleRun {
 /** Finds the inputs and opens the output. Throws a `NewsanError` for what the user got wrong. */
 export async function startRun(
   call: ArticleCall,
-  { schema, fields }: Pick<ArticleViewer, 'schema' | 'fields'>,
+  { schema, fields, isNamed = false }: Pick<ArticleViewer, 'schema' | 'fields'> & { readonly isNamed?: boolean },
 ): Promise<ArticleRun> {
   const { io, values } = call;
   const errors: FailedInput[] = [];
@@ -61,7 +61,7 @@ export async function startRun(
     schema,
     version: call.version,
     fields,
-    isBatch: inputs.length > 1,
+    isBatch: isNamed || inputs.length > 1,
     width: screenWidth(io.env, io.stdout),
     color: format === 'table' && values.output === null && useColor(values.color, io.env, io.stdout),
   });

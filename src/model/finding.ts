@@ -29,4 +29,6 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly RelatedPlace[];
   readonly fix: { readonly safe: boolean; readonly edits: readonly Edit[] } | null;
+  /** 16 hexadecimal digits of the rule, the words and the paragraph around them, never of a line number: the finding keeps it when its paragraph moves. */
+  readonly fingerprint: string;
 }

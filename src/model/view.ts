@@ -1,3 +1,4 @@
+import type { Severity } from './finding.ts';
 import type { NonEmpty } from './span.ts';
 
 /** What a piece of text is for a reader; a reporter may turn it into colour. */
@@ -37,6 +38,26 @@ export type Section =
 /** A flat row for CSV and TSV: one value for each of the view's fields. */
 export type FlatRow = readonly (string | number | boolean | null)[];
 
+/** A finding with its place in the file, for the formats of continuous integration; lines and columns are 1-based, the end column is exclusive. */
+export interface LocatedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  /** Null where it speaks of the article as a whole. */
+  readonly region: Region | null;
+  readonly related: readonly { readonly file: string; readonly region: Region; readonly message: string }[];
+  readonly fingerprint: string;
+}
+
+/** A stretch of a file. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** What a command shows of one article (or of a whole run), for programs (`data`), spreadsheets (`rows`) and people (`sections`). */
 export interface View<Data extends object = object> {
   /** Id of the article; null for the whole run. */
@@ -44,4 +65,6 @@ export interface View<Data extends object = object> {
   readonly data: Data;
   readonly rows: readonly FlatRow[];
   readonly sections: readonly Section[];
+  /** What `check` found, for formats of findings. */
+  readonly findings?: readonly LocatedFinding[];
 }

@@ -2,8 +2,10 @@ import type { MakeReporter } from './reporter.ts';
 
 /** Formats of output, the default first. A new one is a file and a line in `reporters`. */
 export const outputFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
+/** Formats that hold findings alone, of `check`. */
+export const findingFormats = ['github'] as const;
 /** Format of output. */
-export type OutputFormat = (typeof outputFormats)[number];
+export type OutputFormat = (typeof outputFormats)[number] | (typeof findingFormats)[number];
 
 /** How each reporter is loaded: only the one asked for, with its libraries. */
 export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
@@ -13,4 +15,5 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   csv: async () => (await import('./csv.ts')).makeCsvReporter,
   tsv: async () => (await import('./csv.ts')).makeTsvReporter,
   markdown: async () => (await import('./markdown.ts')).makeMarkdownReporter,
+  github: async () => (await import('./github.ts')).makeGithubReporter,
 };

@@ -7,7 +7,7 @@ import type { ReportContext, Reporter } from './reporter.ts';
 /** Narrowest a wide column gets, whatever the screen. */
 const narrowest = 20;
 /** A column that is not wide wraps above this. */
-const broadest = 28;
+const broadest = 32;
 /** Longer text is cut: a table is to be looked over, the other formats hold all of it. */
 const longest = 600;
 const gap = 2;
@@ -34,13 +34,20 @@ const noLines = {
 export function makeTableReporter(context: ReportContext): Reporter {
   const chalk = new Chalk({ level: context.color ? 1 : 0 });
   const show = (view: View) => view.sections.map((section) => sectionText(section, context.width, chalk)).join('\n');
+  let isFirst = true;
+  const apart = (text: string) => {
+    const blankLine = isFirst ? '' : '\n';
+    isFirst = false;
+    return blankLine + text;
+  };
   return {
     begin: () => '',
-    article(view, index) {
+    article(view) {
+      if (view.sections.length === 0) return '';
       const head = context.isBatch && view.id !== null ? `${chalk.bold.underline(safe(view.id))}\n` : '';
-      return `${index > 0 ? '\n' : ''}${head}${show(view)}`;
+      return apart(`${head}${show(view)}`);
     },
-    end: ({ run }, count) => (run === null || run.sections.length === 0 ? '' : `${count > 0 ? '\n' : ''}${show(run)}`),
+    end: ({ run }) => (run === null || run.sections.length === 0 ? '' : apart(show(run))),
   };
 }
 

@@ -1,18 +1,25 @@
 import { acronymNotExpanded } from './acronym-not-expanded.ts';
 import { aiArtifact } from './ai-artifact.ts';
 import { anonymousSourceWithoutReason } from './anonymous-source-without-reason.ts';
+import { claimWithoutSource } from './claim-without-source.ts';
 import { doubledWord } from './doubled-word.ts';
 import { duplicatedPassage } from './duplicated-passage.ts';
+import { guiltImplied } from './guilt-implied.ts';
 import { headlineNameNotInBody } from './headline-name-not-in-body.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { labelNotInText } from './label-not-in-text.ts';
+import { leftoverWireText } from './leftover-wire-text.ts';
 import { missingDateline } from './missing-dateline.ts';
 import { missingMetadata } from './missing-metadata.ts';
 import { nameInconsistency } from './name-inconsistency.ts';
+import { oneSidedAccusation } from './one-sided-accusation.ts';
+import { percentVsPoints } from './percent-vs-points.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';
+import { quoteNotInSource } from './quote-not-in-source.ts';
 import type { Rule } from './rule.ts';
 import { singleSourceStory } from './single-source-story.ts';
 import { staleRelativeDate } from './stale-relative-date.ts';
+import { titleInconsistency } from './title-inconsistency.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unbalancedQuotes } from './unbalanced-quotes.ts';
 import { unidentifiedPerson } from './unidentified-person.ts';
@@ -24,17 +31,24 @@ export const rules = [
   acronymNotExpanded,
   aiArtifact,
   anonymousSourceWithoutReason,
+  claimWithoutSource,
   doubledWord,
   duplicatedPassage,
+  guiltImplied,
   headlineNameNotInBody,
   invisibleCharacter,
   labelNotInText,
+  leftoverWireText,
   missingDateline,
   missingMetadata,
   nameInconsistency,
+  oneSidedAccusation,
+  percentVsPoints,
   placeholderLeftIn,
+  quoteNotInSource,
   singleSourceStory,
   staleRelativeDate,
+  titleInconsistency,
   unattributedQuote,
   unbalancedQuotes,
   unidentifiedPerson,

@@ -2,7 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { DuplicatePassage } from '../model/duplicate.ts';
 import type { Edit, Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { blockAt } from '../text/blocks.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { foldWords } from '../text/fold-words.ts';
 
 /** Presets of rules, from the safest: `recommended` holds only what was measured at a precision of 0.8 or better. */
 export const presets = ['recommended', 'strict', 'draft'] as const;
@@ -90,5 +93,13 @@ export function makeFinding(rule: RuleDescription, article: Article, severity: S
     message: template.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole)),
     related: report.related ?? [],
     fix: report.fix ?? null,
+    fingerprint: fingerprint([rule.id, report.messageId, ...whatItSpeaksOf(article, report)]),
   };
+}
+
+/** The words and their paragraph, folded, so that neither layout nor place counts. */
+function whatItSpeaksOf(article: Article, { span, data }: Report): readonly string[] {
+  if (!span) return [JSON.stringify(data ?? {})];
+  const block = blockAt(article, span.start);
+  return [span, block ?? span].map((part) => foldWords(textOf(article.text, part)));
 }

@@ -42,6 +42,36 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./report.ts')).reportCommand,
   },
   {
+    name: 'check',
+    summary: 'what a copy desk would find, with an exit code for CI',
+    group: 'Check',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'rules',
+    summary: 'list the rules of check, with their measured precision',
+    group: 'Check',
+    load: async () => (await import('./rules.ts')).rulesCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'explain a rule: what it reports, why, and how often it is right',
+    group: 'Check',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+  {
+    name: 'init',
+    summary: 'write a first newsan.config.json and .newsanignore here',
+    group: 'Set up',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
+  {
+    name: 'config',
+    summary: 'print the configuration that applies to a file, checked',
+    group: 'Set up',
+    load: async () => (await import('./config.ts')).configCommand,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of what a command writes',
     group: 'Set up',

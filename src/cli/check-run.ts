@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import { findDuplicates } from '../corpus/find-duplicates.ts';
+import { loadConfig } from '../io/config.ts';
+import { readArticles } from '../io/read.ts';
+import { loadResources } from '../io/resources.ts';
+import type { Article } from '../model/article.ts';
+import { type Config, defaultConfig } from '../model/config.ts';
+import type { DuplicatePassage } from '../model/duplicate.ts';
+import { NewsanError } from '../model/error.ts';
+import { type Finding, type Severity, severities } from '../model/finding.ts';
+import { analyze, planLayers } from '../pipeline/analyze.ts';
+import { checkArticle, layersForRules } from '../pipeline/check.ts';
+import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
+import { checkShape, showCheckRun, showFindings } from '../views/check.ts';
+import { startRun } from './article-run.ts';
+import type { World } from './command.ts';
+import type { CommonValues } from './common-options.ts';
+import { findRule } from './find-rule.ts';
+
+/** What the options of `check` say. */
+interface CheckValues extends Omit<CommonValues, 'format'> {
+  readonly format: CommonValues['format'] | 'github';
+  readonly preset: readonly string[] | null;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly severity: readonly string[];
+  readonly failOn: Config['failOn'] | null;
+  readonly maxWarnings: number | null;
+  readonly source: string | null;
+}
+
+/** Reads all articles, finds what they share, then checks each in order. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
+export async function runCheck(world: World, values: CheckValues, args: readonly string[]): Promise<number> {
+  const config = await configOf(world, values);
+  const choice = await choiceOf(world, values);
+  const run = await startRun({ ...world, values, args }, checkShape);
+  const articles: Article[] = [];
+  for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
+
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const articleOf = (id: string) => {
+    const article = byId.get(id);
+    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    return article;
+  };
+  const passages = passagesByArticle(
+    findDuplicates(articles, { minWords: 15, similarity: 0.5, within: true, across: true }),
+  );
+  const findings: Finding[] = [];
+  for (const article of articles) {
+    const settings = settingsFor(config, choice, article.id);
+    const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
+    const analysis = analyze(article, plan, loadResources(plan.data));
+    const found = checkArticle(analysis, passages.get(article.id) ?? [], settings);
+    findings.push(...found);
+    if (!(await run.show(showFindings(article, found, articleOf)))) return run.leave();
+  }
+  const code = await run.finish(showCheckRun(articles.length, findings));
+  return code === 0 && fails(findings, config) ? 1 : code;
+}
+
+async function configOf({ io }: World, values: CheckValues): Promise<Config> {
+  const loaded = values.config === false ? defaultConfig : (await loadConfig(io.cwd, values.config)).config;
+  return {
+    ...loaded,
+    extends: values.preset ?? loaded.extends,
+    failOn: values.failOn ?? loaded.failOn,
+    maxWarnings: values.maxWarnings ?? loaded.maxWarnings,
+  };
+}
+
+async function choiceOf({ io }: World, values: CheckValues): Promise<RuleChoice> {
+  const levels = ['off', ...severities] as const;
+  const severity: Record<string, Severity | 'off'> = {};
+  for (const setting of values.severity) {
+    const [id = '', level] = setting.split('=');
+    const parsed = levels.find((candidate) => candidate === level);
+    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: give RULE=${levels.join('|')}`);
+    severity[findRule(id, '--severity').id] = parsed;
+  }
+  return {
+    only: values.only.map((id) => findRule(id, '--only').id),
+    skip: values.skip.map((id) => findRule(id, '--skip').id),
+    severity,
+    transcripts: values.source === null ? [] : [await readTranscript(values.source, io.cwd)],
+  };
+}
+
+async function readTranscript(name: string, cwd: string): Promise<string> {
+  const texts: string[] = [];
+  for (const outcome of await readArticles({ id: name, path: resolve(cwd, name) })) {
+    if (!outcome.ok) throw new NewsanError(outcome.error.code, `--source ${name}: ${outcome.error.message}`);
+    texts.push(outcome.value.text);
+  }
+  return texts.join('\n');
+}
+
+function passagesByArticle(passages: readonly DuplicatePassage[]): ReadonlyMap<string, readonly DuplicatePassage[]> {
+  const byArticle = new Map<string, DuplicatePassage[]>();
+  for (const passage of passages) {
+    for (const id of new Set(passage.occurrences.map(({ article }) => article)))
+      byArticle.set(id, [...(byArticle.get(id) ?? []), passage]);
+  }
+  return byArticle;
+}
+
+function fails(findings: readonly Finding[], { failOn, maxWarnings }: Config): boolean {
+  const least = failOn === 'never' ? Number.POSITIVE_INFINITY : severities.indexOf(failOn);
+  if (findings.some(({ severity }) => severities.indexOf(severity) >= least)) return true;
+  return maxWarnings !== null && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings;
+}

@@ -1,0 +1,39 @@
+import { severities } from '../../model/finding.ts';
+import { findingFormats, outputFormats } from '../../reporters/index.ts';
+import { articlesArgument, defineCommand } from '../command.ts';
+import { commonOptions } from '../common-options.ts';
+import { choice, integer, parsed, text, words } from '../options.ts';
+
+const failLevels = [...severities, 'never'] as const;
+
+/** Findings that fail a run. */
+export const checkCommand = defineCommand({
+  examples: [
+    { line: 'newsan check article.txt', purpose: 'findings of the recommended rules' },
+    { line: "newsan check 'articles/**/*.txt' --format github", purpose: 'annotations in GitHub Actions' },
+    { line: 'newsan check drafts/ --preset draft --fail-on warning', purpose: 'strict on drafts' },
+  ],
+  argument: articlesArgument,
+  options: {
+    ...commonOptions,
+    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...findingFormats], 'table'),
+    preset: words('--preset <presets>', 'rules to start from', ['recommended', 'strict', 'draft'], null),
+    only: parsed('--only <rules>', 'these rules alone, with commas between them', listOf, []),
+    skip: parsed('--skip <rules>', 'all but these rules', listOf, []),
+    severity: parsed('--severity <rule=severity>', 'set rules to off, info, warning or error', listOf, []),
+    failOn: choice('--fail-on <severity>', 'least severity that fails the run', failLevels, null),
+    maxWarnings: integer('--max-warnings <n>', 'more warnings than these fail the run', { least: 0 }, null),
+    source: text('--source <file>', 'transcript that quotations must stand in'),
+  },
+  async run(world, values, args) {
+    const { runCheck } = await import('../check-run.ts');
+    return runCheck(world, values, args);
+  },
+});
+
+function listOf(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,26 @@
+import { defineCommand } from '../command.ts';
+import { text } from '../options.ts';
+
+/** What is configured. */
+export const configCommand = defineCommand({
+  examples: [
+    { line: 'newsan config', purpose: 'of this folder' },
+    { line: 'newsan config articles/a.txt', purpose: 'with the rules as they apply to one file' },
+  ],
+  argument: { syntax: '[file]', description: 'the file that it is asked for', choices: [] },
+  options: { config: text('-c, --config <file>', 'configuration file, else the nearest one upward') },
+  async run({ io }, { config: named }, [file]) {
+    const [{ loadConfig }, { settingsFor }] = await Promise.all([
+      import('../../io/config.ts'),
+      import('../../pipeline/check-settings.ts'),
+    ]);
+    const { config, path } = await loadConfig(io.cwd, named);
+    const choice = { only: [], skip: [], severity: {}, transcripts: [] };
+    const active = settingsFor(config, choice, file ?? '').rules.map(
+      ({ rule, severity, options }) => [rule.id, [severity, options]] as const,
+    );
+    const shown = { file: path, ...config, rules: Object.fromEntries(active) };
+    io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    return 0;
+  },
+});

@@ -1,0 +1,17 @@
+import { defineCommand } from '../command.ts';
+import { flag } from '../options.ts';
+
+/** One rule. */
+export const explainCommand = defineCommand({
+  examples: [{ line: 'newsan explain unbalanced-quotes', purpose: 'with a bad and a good example' }],
+  argument: { syntax: '<rule>', description: "id of a rule; 'newsan rules' lists them", choices: [] },
+  options: { json: flag('--json', 'as JSON') },
+  async run(world, values, [id = '']) {
+    const [{ printPage }, { showRule }, { findRule }] = await Promise.all([
+      import('../page-run.ts'),
+      import('../../views/rules.ts'),
+      import('../find-rule.ts'),
+    ]);
+    return printPage(world, showRule(findRule(id, 'explain')), values);
+  },
+});

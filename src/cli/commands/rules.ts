@@ -1,0 +1,19 @@
+import { defineCommand } from '../command.ts';
+import { flag } from '../options.ts';
+
+/** The rules of `check`. */
+export const rulesCommand = defineCommand({
+  examples: [
+    { line: 'newsan rules', purpose: 'one line a rule' },
+    { line: "newsan rules --json | jq -r '.rules[].id'", purpose: 'ids for other programs' },
+  ],
+  argument: null,
+  options: { json: flag('--json', 'as JSON') },
+  async run(world, values) {
+    const [{ printPage }, { showRules }] = await Promise.all([
+      import('../page-run.ts'),
+      import('../../views/rules.ts'),
+    ]);
+    return printPage(world, showRules(), values);
+  },
+});

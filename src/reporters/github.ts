@@ -1,0 +1,44 @@
+import { type Severity, severities } from '../model/finding.ts';
+import type { LocatedFinding } from '../model/view.ts';
+import { makeVisible } from '../text/visible.ts';
+import type { Reporter } from './reporter.ts';
+
+/** GitHub shows so many annotations of a level for one step, and drops the rest without a word (actions/toolkit, problem matchers). */
+const mostOfLevel = 10;
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Annotations for GitHub Actions: errors first, as many of each level as GitHub shows, and one line that counts the rest. */
+export function makeGithubReporter(): Reporter {
+  const findings: LocatedFinding[] = [];
+  return {
+    begin: () => '',
+    article(view) {
+      findings.push(...(view.findings ?? []));
+      return '';
+    },
+    end() {
+      const levels = [...severities].reverse().map((level) => findings.filter(({ severity }) => severity === level));
+      const shown = levels.flatMap((level) => level.slice(0, mostOfLevel));
+      const left = findings.length - shown.length;
+      const rest = left > 0 ? [`::notice title=newsan::${left} more findings are not shown; use another format`] : [];
+      return [...shown.map(annotation), ...rest].map((line) => `${line}\n`).join('');
+    },
+  };
+}
+
+function annotation({ severity, file, region, rule, message }: LocatedFinding): string {
+  const place = region
+    ? `,line=${region.line},col=${region.column},endLine=${region.endLine},endColumn=${region.endColumn}`
+    : '';
+  return `::${commands[severity]} file=${property(file)}${place},title=${property(rule)}::${data(message)}`;
+}
+
+/** Percent-encoded as the runner decodes it, so that no text can end the line and begin a command of its own. */
+function data(text: string): string {
+  return makeVisible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

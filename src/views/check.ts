@@ -1,0 +1,216 @@
+import type { Article } from '../model/article.ts';
+import { type Finding, type Severity, severities } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/view.ts';
+import { type Locate, locateOptional, makeLocate, type Place } from './place.ts';
+import { makeLocateRegion } from './region.ts';
+import { type ArticleHead, column, counted, type Envelope, headOf, toned, wideColumn } from './view.ts';
+
+/** A second place that a finding speaks of. */
+export interface RelatedData {
+  /** Id of the article. */
+  readonly article: string;
+  readonly span: Place;
+  readonly message: string;
+}
+
+/** A replacement in the file: half-open range of UTF-16 code units. */
+export interface EditData {
+  /** @asType integer */
+  readonly start: number;
+  /** @asType integer */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a rule reports. */
+export interface FindingData {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly messageId: string;
+  /** What the message was made from. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** Null where it speaks of the article as a whole. */
+  readonly span: Place | null;
+  readonly related: readonly RelatedData[];
+  readonly fix: { readonly safe: boolean; readonly edits: readonly EditData[] } | null;
+  /** Stays the same when the paragraph moves. */
+  readonly fingerprint: string;
+}
+
+/** The findings of one article. */
+export interface CheckData extends ArticleHead {
+  readonly findings: readonly FindingData[];
+}
+
+/** What is told of all articles together. */
+export interface CheckRunData {
+  readonly summary: {
+    /** @asType integer */
+    readonly articles: number;
+    /** @asType integer */
+    readonly error: number;
+    /** @asType integer */
+    readonly warning: number;
+    /** @asType integer */
+    readonly info: number;
+    /** Findings of each rule that has some. */
+    readonly rules: Readonly<Record<string, number>>;
+  };
+}
+
+/** JSON document of `newsan check`. */
+export interface CheckDocument extends Envelope<'newsan/check@1', CheckData>, CheckRunData {}
+
+/** What reporters need to know of this command beforehand. */
+export const checkShape = {
+  schema: 'newsan/check@1',
+  fields: ['article', 'line', 'column', 'severity', 'rule', 'message', 'start', 'end', 'text', 'fingerprint'],
+  isNamed: true,
+} as const;
+
+/** Finds an article of the run by its id. */
+export type ArticleOf = (id: string) => Article;
+
+/** Shows the findings of one article; `articleOf` knows the articles that they lead to. */
+export function showFindings(article: Article, findings: readonly Finding[], articleOf: ArticleOf): View<CheckData> {
+  const locate = makeLocate(article);
+  const locators = new Map<string, Locate>([[article.id, locate]]);
+  const locatorOf = (id: string) => {
+    const known = locators.get(id) ?? makeLocate(articleOf(id));
+    locators.set(id, known);
+    return known;
+  };
+  const data = findings.map((finding) => findingData(finding, locatorOf));
+  return {
+    id: article.id,
+    data: { ...headOf(article), findings: data },
+    rows: data.map((finding) => flatRow(article.id, finding)),
+    sections: data.length > 0 ? [tableOf(data)] : [],
+    findings: locatedFindings(article, findings, articleOf),
+  };
+}
+
+function findingData(finding: Finding, locatorOf: (id: string) => Locate): FindingData {
+  const { rule, severity, message, messageId, data, related, fix, fingerprint } = finding;
+  const locate = locatorOf(finding.article);
+  const edit = ({ text, ...span }: Span & { readonly text: string }) => {
+    const { start, end } = locate(span);
+    return { start, end, text };
+  };
+  return {
+    rule,
+    severity,
+    message,
+    messageId,
+    data,
+    span: locateOptional(locate, finding.span),
+    related: related.map((place) => ({ ...place, span: locatorOf(place.article)(place.span) })),
+    fix: fix && { safe: fix.safe, edits: fix.edits.map(edit) },
+    fingerprint,
+  };
+}
+
+function locatedFindings(
+  article: Article,
+  findings: readonly Finding[],
+  articleOf: ArticleOf,
+): readonly LocatedFinding[] {
+  const regionIn = makeLocateRegion(article);
+  return findings.map(({ rule, severity, message, span, related, fingerprint }) => ({
+    rule,
+    severity,
+    message,
+    file: article.id,
+    region: span && regionIn(span),
+    related: related.map((place) => ({
+      file: place.article,
+      region: relatedRegion(article, regionIn, articleOf, place.article, place.span),
+      message: place.message,
+    })),
+    fingerprint,
+  }));
+}
+
+function relatedRegion(
+  article: Article,
+  regionIn: (span: Span) => Region,
+  articleOf: ArticleOf,
+  id: string,
+  span: Span,
+): Region {
+  return id === article.id ? regionIn(span) : makeLocateRegion(articleOf(id))(span);
+}
+
+function flatRow(article: string, { span, severity, rule, message, fingerprint }: FindingData): FlatRow {
+  return [
+    article,
+    span?.line ?? null,
+    span?.column ?? null,
+    severity,
+    rule,
+    message,
+    span?.start ?? null,
+    span?.end ?? null,
+    span?.text ?? null,
+    fingerprint,
+  ];
+}
+
+const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'caution', info: 'accent' };
+
+function tableOf(findings: readonly FindingData[]): Section {
+  const rows = findings.map(({ span, severity, message, rule }): readonly Cell[] => [
+    span ? `${span.line}:${span.column}` : '–',
+    toned(tones[severity], severity),
+    message,
+    toned('muted', rule),
+  ]);
+  return {
+    kind: 'table',
+    title: null,
+    columns: [column('PLACE', 'right'), column('SEVERITY'), wideColumn('FINDING'), column('RULE')],
+    rows,
+  };
+}
+
+/** Counts the findings of a run. */
+export function showCheckRun(articles: number, findings: readonly Finding[]): View<CheckRunData> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const rules: Record<string, number> = {};
+  for (const { severity, rule } of findings) {
+    counts[severity]++;
+    rules[rule] = (rules[rule] ?? 0) + 1;
+  }
+  const sorted = Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    id: null,
+    data: { summary: { articles, ...counts, rules: sorted } },
+    rows: [],
+    sections: [{ kind: 'lines', title: null, lines: summaryLines(articles, counts, sorted) }],
+  };
+}
+
+function summaryLines(
+  articles: number,
+  counts: Readonly<Record<Severity, number>>,
+  rules: Readonly<Record<string, number>>,
+): readonly Cell[] {
+  const total = counts.error + counts.warning + counts.info;
+  if (total === 0) return [toned('good', `nothing found in ${counted(articles, 'article')}`)];
+  const levels = [...severities]
+    .reverse()
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => (severity === 'info' ? `${counts.info} info` : counted(counts[severity], severity)));
+  return [
+    toned(counts.error > 0 ? 'bad' : 'caution', `${levels.join(', ')} in ${counted(articles, 'article')}`),
+    toned(
+      'muted',
+      `by rule: ${Object.entries(rules)
+        .map(([rule, count]) => `${rule} ${count}`)
+        .join(' · ')}`,
+    ),
+    toned('muted', `newsan explain ${Object.keys(rules)[0] ?? ''} tells more`),
+  ];
+}

@@ -14,6 +14,7 @@ export const checkCommand = defineCommand({
     { line: 'newsan check drafts/ --preset draft --fail-on warning', purpose: 'strict on drafts' },
   ],
   argument: articlesArgument,
+  readsArticles: true,
   options: {
     ...commonOptions,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...findingFormats], 'table'),

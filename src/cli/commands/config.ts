@@ -8,6 +8,7 @@ export const configCommand = defineCommand({
     { line: 'newsan config articles/a.txt', purpose: 'with the rules as they apply to one file' },
   ],
   argument: { syntax: '[file]', description: 'the file that it is asked for', choices: [] },
+  readsArticles: false,
   options: { config: text('-c, --config <file>', 'configuration file, else the nearest one upward') },
   async run({ io }, { config: named }, [file]) {
     const [{ loadConfig }, { settingsFor }] = await Promise.all([

@@ -5,6 +5,7 @@ import { flag } from '../options.ts';
 export const explainCommand = defineCommand({
   examples: [{ line: 'newsan explain unbalanced-quotes', purpose: 'with a bad and a good example' }],
   argument: { syntax: '<rule>', description: "id of a rule; 'newsan rules' lists them", choices: [] },
+  readsArticles: false,
   options: { json: flag('--json', 'as JSON') },
   async run(world, values, [id = '']) {
     const [{ printPage }, { showRule }, { findRule }] = await Promise.all([

@@ -5,6 +5,7 @@ import { flag } from '../options.ts';
 export const initCommand = defineCommand({
   examples: [{ line: 'newsan init', purpose: 'with the recommended rules' }],
   argument: null,
+  readsArticles: false,
   options: { force: flag('--force', 'replace files that are there') },
   async run({ io }, { force }) {
     const { writeFirstConfig } = await import('../../io/first-config.ts');

@@ -8,6 +8,7 @@ export const rulesCommand = defineCommand({
     { line: "newsan rules --json | jq -r '.rules[].id'", purpose: 'ids for other programs' },
   ],
   argument: null,
+  readsArticles: false,
   options: { json: flag('--json', 'as JSON') },
   async run(world, values) {
     const [{ printPage }, { showRules }] = await Promise.all([

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** A compromise term, as far as newsan writes and reads it. compromise's own types lack `implicit` and make `tags` optional. */
+/** A compromise term, as far as newsan writes and reads it. compromise's own types lack most of it. */
 export interface Term {
   readonly pre: string;
   readonly text: string;
@@ -9,17 +9,79 @@ export interface Term {
   readonly tags: Set<string>;
   /** Set on each half of a contraction, which compromise makes a term of its own; only the first half has a text. */
   readonly implicit?: string;
+  /** `normal` without what hides the word: possessive, `#`. */
+  readonly machine?: string;
+  readonly alias?: readonly string[];
+  readonly root?: string;
+  /** The ambiguity that the word is listed with: `Noun|Verb`. */
+  readonly switch?: string;
 }
 
-/** The part of compromise that newsan uses: sentences of terms in, the same sentences tagged out. */
-export type Nlp = (sentences: readonly { readonly terms: readonly Term[] }[]) => {
+/** One step of a compiled pattern: what a term, or with `greedy` a run of terms, must be. */
+export interface Step {
+  readonly word?: string;
+  readonly tag?: string;
+  readonly switch?: string;
+  /** Any of these words. */
+  readonly fastOr?: ReadonlySet<string>;
+  readonly regex?: RegExp;
+  readonly method?: string;
+  readonly anything?: boolean;
+  readonly operator?: string;
+  readonly choices?: readonly (readonly Step[])[];
+  readonly optional?: boolean;
+  readonly negative?: boolean;
+  readonly greedy?: boolean;
+  readonly start?: boolean;
+  readonly end?: boolean;
+  readonly min?: number;
+  readonly use?: string;
+  readonly fuzzy?: boolean;
+  readonly pos?: string;
+}
+
+/** A correction of the tagger: where its pattern matches, tags are set or taken away. Compiled by `buildNet`. */
+export interface Rule {
+  readonly match: string;
+  readonly regs: readonly Step[];
+  /** Words, `#Tags` and `%switches%` that a clause must have, all of them. */
+  readonly needs: readonly string[];
+  /** The same, of which it must have `minWant`. */
+  readonly wants: readonly string[];
+  readonly minWant: number;
+  readonly minWords: number;
+  /** What it must not have. */
+  readonly ifNo?: readonly string[];
+}
+
+/** Sentence, first term and term after the last. */
+export type Pointer = [sentence: number, start: number, end: number];
+
+/** A parsed text. */
+export interface View {
   readonly document: readonly (readonly Term[])[];
-};
+  readonly docs: readonly (readonly Term[])[];
+}
 
-// One prebuilt CommonJS file loads in half the time of compromise's hundreds of modules.
-const require = createRequire(import.meta.url);
+/** The part of compromise that newsan uses. */
+export interface Nlp {
+  (sentences: readonly { readonly terms: readonly Term[] }[]): View;
+  /** `hooks` are the stages that a parse runs. */
+  world(): { hooks: readonly string[] };
+  model(): { two: { matches: readonly { readonly notIf?: unknown }[] } };
+  methods(): {
+    one: {
+      buildNet(rules: readonly object[], world: object): { readonly hooks: Readonly<Record<string, readonly Rule[]>> };
+      parseMatch(pattern: string, options: object, world: object): unknown;
+      match(sentences: readonly (readonly Term[])[], rule: Rule): { readonly ptrs: readonly Pointer[] };
+      bulkTagger(found: readonly object[], sentences: readonly (readonly Term[])[], world: object): void;
+      readonly termMethods: Readonly<Record<string, (term: Term) => boolean>>;
+    };
+    two: { quickSplit(sentences: readonly (readonly Term[])[]): readonly (readonly Term[])[] };
+  };
+}
 
-/** Loads compromise's tagger; Node keeps it, so that it is loaded once a process. Its noun-phrase and date views are not needed. */
+/** Loads compromise's tagger. The CommonJS build is one file and loads in half the time of the hundreds of modules. */
 export function loadCompromise(): Nlp {
-  return require('compromise/two') as Nlp; // compromise's types describe text input and the ESM default export
+  return createRequire(import.meta.url)('compromise/two') as Nlp; // compromise's types lack all but the first signature
 }

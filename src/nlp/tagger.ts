@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../model/document.ts';
-import { loadCompromise, type Term } from './compromise.ts';
+import { loadCompromise, type Term, type View } from './compromise.ts';
+import { makeCorrections } from './corrections.ts';
 
 /** What compromise's tagger says of a token. */
 export interface TaggedToken {
@@ -8,8 +9,34 @@ export interface TaggedToken {
   readonly implicit: string | null;
 }
 
+/** The stages of compromise that tags need; its last ones, ids and chunks, are not, and its corrections are made here. */
+const stages = ['contractions', 'alias', 'machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo'];
 /** Longest punctuation between two words that is shown to the tagger, in code units. */
 const longestGap = 8;
+
+type Tagger = (sentences: readonly { readonly terms: readonly Term[] }[]) => View;
+
+let tagger: Tagger | null = null;
+
+/** compromise is one object for the whole process: it is set up when the first text needs it, and left as it was found. */
+function getTagger(): Tagger {
+  if (tagger !== null) return tagger;
+  const nlp = loadCompromise();
+  const correct = makeCorrections(nlp);
+  const world = nlp.world();
+  tagger = (sentences) => {
+    const { hooks } = world;
+    world.hooks = stages;
+    try {
+      const view = nlp(sentences);
+      correct(view);
+      return view;
+    } finally {
+      world.hooks = hooks;
+    }
+  };
+  return tagger;
+}
 
 /**
  * Tags the tokens of a document; one result per token. compromise tags sentence by sentence, so that a sentence that stands
@@ -26,7 +53,7 @@ export function tagTokens(document: Document): TaggedToken[] {
     places.set(wording, sentences.length);
     return sentences.push({ terms: makeTerms(document, sentence) }) - 1;
   });
-  const tagged = sentences.length > 0 ? loadCompromise()(sentences).document.map(readTerms) : [];
+  const tagged = sentences.length > 0 ? getTagger()(sentences).document.map(readTerms) : [];
   return document.sentences.flatMap((sentence, index) => {
     const result = tagged[placeOf[index] ?? -1];
     if (result?.length !== sentence.to - sentence.from) throw new Error(`the tagger lost words of sentence ${index}`);

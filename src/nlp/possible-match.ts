@@ -1,0 +1,109 @@
+import type { Clause, Vocabulary } from './clause.ts';
+import type { Nlp, Step, Term } from './compromise.ts';
+
+/** Places of a clause where a step may match one term: bit n for term n. */
+type Places = (clause: Clause) => number;
+
+/** Moves the places that a pattern may have reached over one step. */
+type Move = (clause: Clause, reached: number) => number;
+
+/** Tells whether a pattern may match a clause. Never denies a match; what it lets through is matched by compromise. */
+export type PossibleMatch = (clause: Clause) => boolean;
+
+/** Compiles the steps of a pattern into operations on bits: all starts are tried at once. */
+export function compilePossibleMatch(steps: readonly Step[], vocabulary: Vocabulary, nlp: Nlp): PossibleMatch {
+  const moves = steps.map((step) => compileMove(step, vocabulary, nlp));
+  const fromStart = steps[0]?.start === true;
+  return (clause) => {
+    if (!clause.fits) return true;
+    let reached = fromStart ? 1 : (1 << clause.terms.length) - 1;
+    for (const move of moves) {
+      reached = move(clause, reached);
+      if (reached === 0) return false;
+    }
+    return true;
+  };
+}
+
+function compileMove(step: Step, vocabulary: Vocabulary, nlp: Nlp): Move {
+  const places = compilePlaces(step, vocabulary, nlp);
+  if (places === null || (step.anything && step.greedy) || (step.negative && step.greedy)) return anywhereFrom;
+  const mayBeLeftOut = step.optional === true || step.min === 0;
+  return (clause, reached) => {
+    const at = places(clause);
+    let next = advance(clause, reached & at);
+    if (step.greedy)
+      for (let more = next; more !== 0; ) {
+        const further = advance(clause, more & at) & ~next;
+        next |= further;
+        more = further;
+      }
+    if (mayBeLeftOut) next |= reached;
+    return step.end ? next & ~(((1 << clause.terms.length) >>> 0) - 1) : next;
+  };
+}
+
+/** One term on; a matched contraction may take its second half along. */
+function advance(clause: Clause, reached: number): number {
+  return (reached << 1) | ((reached & clause.contracted) << 2);
+}
+
+function anywhereFrom(clause: Clause, reached: number): number {
+  const lowest = reached & -reached;
+  return ((1 << (clause.terms.length + 1)) - 1) & ~(lowest - 1);
+}
+
+/** Places that match a step; null where the step is of a kind that is left to compromise. */
+function compilePlaces(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places | null {
+  const places = compilePositive(step, vocabulary, nlp);
+  return step.negative && places !== null ? (clause) => ~places(clause) : places;
+}
+
+function compilePositive(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places | null {
+  if (step.use !== undefined || step.fuzzy || step.pos !== undefined) return null;
+  if (step.anything) return () => -1;
+  if (step.word !== undefined) return keyPlaces(vocabulary.word(step.word));
+  if (step.tag !== undefined) return keyPlaces(vocabulary.tag(step.tag));
+  if (step.switch !== undefined) return keyPlaces(vocabulary.switch(step.switch));
+  if (step.fastOr !== undefined) return wordPlaces([...step.fastOr].map((word) => vocabulary.word(word)));
+  if (step.method !== undefined) {
+    const test = nlp.methods().one.termMethods[step.method];
+    return test ? termPlaces(test) : null;
+  }
+  return step.choices === undefined ? null : choicePlaces(step, vocabulary, nlp);
+}
+
+function keyPlaces(key: number): Places {
+  return (clause) => clause.mask(key);
+}
+
+function wordPlaces(keys: readonly number[]): Places {
+  return (clause) => {
+    let places = 0;
+    for (const key of keys) places |= clause.mask(key);
+    return places;
+  };
+}
+
+function termPlaces(test: (term: Term) => boolean): Places {
+  return (clause) => {
+    let places = 0;
+    clause.terms.forEach((term, index) => {
+      if (test(term)) places |= 1 << index;
+    });
+    return places;
+  };
+}
+
+/** `(a|b)` and `(a && b)` of one term each. */
+function choicePlaces(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places | null {
+  const all: Places[] = [];
+  for (const choice of step.choices ?? []) {
+    const [only, second] = choice;
+    const places = only && !second && !only.greedy ? compilePlaces(only, vocabulary, nlp) : null;
+    if (places === null) return null;
+    all.push(places);
+  }
+  if (step.operator === 'and') return (clause) => all.reduce((places, of) => places & of(clause), -1);
+  return (clause) => all.reduce((places, of) => places | of(clause), 0);
+}

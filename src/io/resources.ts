@@ -7,6 +7,8 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   acronyms: () => JSON.parse(readText('acronyms.json')) as Resources['acronyms'],
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
   countries: () => JSON.parse(readText('countries.json')) as Resources['countries'],
+  currencies: () => JSON.parse(readText('currencies.json')) as Resources['currencies'],
+  units: () => JSON.parse(readText('units.json')) as Resources['units'],
   groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
   nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],

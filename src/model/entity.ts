@@ -23,6 +23,7 @@ export interface Mention {
   readonly index: number;
   readonly span: Span;
   readonly type: EntityType;
+  /** `value` for dates of the calendar, sums and quantities; `nominal` for dates told from another (`yesterday`, `last month`). */
   readonly form: 'name' | 'nominal' | 'pronoun' | 'value';
   /** Index of the entity that it refers to. */
   readonly entity: number;

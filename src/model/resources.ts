@@ -68,6 +68,24 @@ export interface Country {
   readonly wikidata: string | null;
 }
 
+/** A word for money: its ISO 4217 code where that is clear, else by the country that is named with it (`Hong Kong dollars`). */
+export interface CurrencyUnit {
+  readonly code: string | null;
+  /** Code by ISO 3166-1 alpha-2. */
+  readonly of: Readonly<Record<string, string>>;
+}
+
+/** How money is written. Null stands for a currency that several countries have. */
+export interface Currencies {
+  /** `£`, `€`; the dollar sign is told apart by `dollars`. */
+  readonly symbols: Readonly<Record<string, string>>;
+  /** What stands before a dollar sign: `us`, `a`, `hk`. */
+  readonly dollars: Readonly<Record<string, string>>;
+  /** What stands before or after a number: `usd`, `rs`, `rm`. */
+  readonly codes: Readonly<Record<string, string | null>>;
+  readonly units: Readonly<Record<string, CurrencyUnit>>;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: readonly CueEntry[];
@@ -80,6 +98,9 @@ export interface Resources {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Full names of organisations by well-known acronym; lower case. */
   readonly acronyms: Readonly<Record<string, string>>;
+  readonly currencies: Currencies;
+  /** Units of measure by printed form: `km`, `kilometers` → `kilometre`; lower case. */
+  readonly units: Readonly<Record<string, string>>;
   /** Full names of states and cities by abbreviation, lower case without periods: `md` → `maryland`. */
   readonly placeForms: Readonly<Record<string, string>>;
   readonly sentences: SentenceWords;

@@ -5,9 +5,15 @@ import { countryOfPeople, type Gazetteer } from './places/gazetteer.ts';
 export function canonicalName(forms: readonly string[], type: EntityType, gazetteer: Gazetteer): string {
   const [first = ''] = forms;
   if (type === 'group') return peopleName(forms, gazetteer);
+  if (isValue(type)) return first;
   let best = first;
   for (const form of forms) if (isFuller(form, best)) best = form;
   return best.replace(/^[Tt]he (?=\p{Lu})/u, '');
+}
+
+/** Values are called as they are first printed: no form is fuller than another. */
+function isValue(type: EntityType): boolean {
+  return type === 'date' || type === 'time' || type === 'money' || type === 'percent' || type === 'quantity';
 }
 
 function isFuller(form: string, best: string): boolean {

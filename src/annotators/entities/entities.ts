@@ -1,55 +1,77 @@
 import type { EntityLayer, EntityType } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
+import { bySpan, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { buildEntities, type EntityFacts, type LooseMention, printedForm } from './build-entities.ts';
 import { canonicalName } from './canonical-name.ts';
+import { settleOverlaps } from './combine.ts';
 import { harmoniseTypes } from './merge/harmonise.ts';
 import { mergeNames } from './merge/merge-names.ts';
+import { mergeValues } from './merge/merge-values.ts';
 import { recogniseNames } from './names.ts';
 import { genderOfPerson } from './people/gender.ts';
 import { makeGazetteer } from './places/gazetteer.ts';
 import { metonymOf } from './places/metonyms.ts';
 import { linkOf, relateToStates } from './places/relate.ts';
+import { findValues } from './values/find-values.ts';
 
-/** Who and what an article names. */
+/** Who and what an article names, and the dates, sums and quantities that it tells. */
 export const entitiesAnnotator = defineAnnotator({
   name: 'entities',
   needs: ['article', 'document', 'tags', 'repeats'],
-  data: ['names', 'countries', 'roles', 'nicknames', 'groups', 'acronyms', 'placeForms'],
+  data: ['names', 'countries', 'roles', 'nicknames', 'groups', 'acronyms', 'placeForms', 'currencies', 'units'],
   annotate({ document, tags, repeats }, resources): EntityLayer {
-    const gazetteer = makeGazetteer(resources.countries);
-    const names = harmoniseTypes(document, recogniseNames(document, tags, repeats, resources));
-    const mentions = names.map(
-      (name): LooseMention => ({
-        ...name,
-        form: 'name',
-        metonym: name.type === 'place' && metonymOf(document, tags, name.span, gazetteer) !== null,
-        value: null,
-      }),
-    );
-    const groups = mergeNames(document, tags, names, gazetteer, resources);
     const { text } = document.article;
+    const gazetteer = makeGazetteer(resources.countries);
+    const settled = settleOverlaps(
+      recogniseNames(document, tags, repeats, resources),
+      findValues(document, tags, gazetteer, resources),
+    );
+    const names = harmoniseTypes(document, settled.names);
+    const mentions: readonly LooseMention[] = [
+      ...names.map(
+        (name): LooseMention => ({
+          ...name,
+          form: 'name',
+          metonym: name.type === 'place' && metonymOf(document, tags, name.span, gazetteer) !== null,
+          value: null,
+        }),
+      ),
+      ...settled.values.map((value): LooseMention => ({ ...value, metonym: false, confidence: 0.9 })),
+    ];
+    const groups = [
+      ...mergeNames(document, tags, names, gazetteer, resources),
+      ...mergeValues(text, settled.values).map((members) => members.map((member) => member + names.length)),
+    ];
+    const ordered = inTextOrder(mentions, groups);
     const people = names.filter((name) => name.type === 'person').map((name) => name.span);
     const describe = (members: readonly number[], type: EntityType): EntityFacts => {
-      const spans = members.flatMap((member) => mentions[member]?.span ?? []);
-      const name = canonicalName(
-        spans.map((span) => printedForm(text, span)),
-        type,
-        gazetteer,
-      );
-      return {
-        name,
-        roles: [],
-        gender:
-          type === 'person' ? genderOfPerson(document, tags, spans, without(people, spans), resources.roles) : null,
-        link: linkOf(name, type, gazetteer),
-      };
+      const spans = members.flatMap((member) => ordered.mentions[member]?.span ?? []);
+      const forms = spans.map((span) => printedForm(text, span));
+      const name = canonicalName(forms, type, gazetteer);
+      const gender =
+        type === 'person' ? genderOfPerson(document, tags, spans, without(people, spans), resources.roles) : null;
+      return { name, roles: [], gender, link: linkOf(name, type, gazetteer) };
     };
-    const layer = buildEntities(text, mentions, groups, repeats, describe);
+    const layer = buildEntities(text, ordered.mentions, ordered.groups, repeats, describe);
     const acting = new Set(layer.mentions.filter((mention) => mention.metonym).map((mention) => mention.entity));
     return { mentions: layer.mentions, entities: relateToStates(layer.entities, acting, gazetteer) };
   },
 });
+
+/** Sorts mentions by their place and lets the groups follow. */
+function inTextOrder(
+  mentions: readonly LooseMention[],
+  groups: readonly (readonly number[])[],
+): { readonly mentions: readonly LooseMention[]; readonly groups: readonly (readonly number[])[] } {
+  const sorted = mentions
+    .map((mention, before) => ({ mention, before }))
+    .sort((a, b) => bySpan(a.mention.span, b.mention.span));
+  const after = new Map(sorted.map(({ before }, index) => [before, index]));
+  return {
+    mentions: sorted.map(({ mention }) => mention),
+    groups: groups.map((members) => members.map((member) => after.get(member) ?? -1).sort((a, b) => a - b)),
+  };
+}
 
 function without(spans: readonly Span[], taken: readonly Span[]): readonly Span[] {
   const set = new Set(taken);

@@ -1,0 +1,143 @@
+import type { Document, TagLayer } from '../../../model/document.ts';
+import type { QuantityValue } from '../../../model/entity.ts';
+import { tokenAt } from '../token-at.ts';
+import type { Lexeme } from './lexemes.ts';
+import { startsInside } from './measures.ts';
+import { readRange } from './range.ts';
+
+/** A counted noun: where it ends in the text, and its value. */
+export interface CountMatch {
+  /** Index of the lexeme after the number. */
+  readonly to: number;
+  /** End in the text: of the noun where only lower-case words stand between, else of the number. */
+  readonly end: number;
+  readonly value: QuantityValue;
+}
+
+/** How many words may stand between a number and the noun that it counts. */
+const reach = 4;
+const ordinalWords = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** Reads a number and the noun that it counts: `three soldiers`, `14 Iraqi officers`, `hundreds of people`; or `the third attack`. */
+export function readCount(
+  document: Document,
+  tags: TagLayer,
+  lexemes: readonly Lexeme[],
+  at: number,
+): CountMatch | null {
+  const ordinal = readOrdinal(lexemes, at);
+  if (!ordinal && startsInside(lexemes, at)) return null;
+  const range = ordinal ?? readRange(lexemes, at, at, false);
+  if (!range || (!ordinal && range.words && range.amount === 1)) return null;
+  const after = lexemes[range.to];
+  const last = lexemes[range.to - 1];
+  if (!after || !last || (after.glued && after.norm !== '-') || isYearLike(lexemes[at])) return null;
+  const noun = findNoun(document, tags, last.end, ordinal === null);
+  if (!noun) return null;
+  return {
+    to: range.to,
+    end: noun.plain ? noun.end : last.end,
+    value: {
+      kind: 'quantity',
+      amount: range.amount,
+      min: range.min,
+      max: range.max,
+      approximate: range.approximate,
+      unit: singularOf(noun.text),
+      ordinal: ordinal !== null,
+    },
+  };
+}
+
+function isYearLike(lexeme: Lexeme | undefined): boolean {
+  return /^(?:19|20)\d\d$/.test(lexeme?.text ?? '');
+}
+
+interface Ordinal {
+  readonly amount: number;
+  readonly min: null;
+  readonly max: null;
+  readonly approximate: false;
+  readonly words: boolean;
+  readonly to: number;
+}
+
+/** `third` or `21st` after a determiner or possessive. */
+function readOrdinal(lexemes: readonly Lexeme[], at: number): Ordinal | null {
+  const before = lexemes[at - 1]?.norm ?? '';
+  const number = lexemes[at];
+  const ending = lexemes[at + 1];
+  const measured = { min: null, max: null, approximate: false } as const;
+  if (
+    number?.kind === 'number' &&
+    ending?.glued &&
+    /^(?:st|nd|rd|th)$/.test(ending.norm) &&
+    /^\d+$/.test(number.text)
+  ) {
+    return { ...measured, amount: Number(number.text), words: false, to: at + 2 };
+  }
+  const index = ordinalWords.indexOf(number?.norm ?? '');
+  if (index < 0 || !['the', 'a', 'his', 'her', 'its', 'their', 'our', 'my', 's'].includes(before)) return null;
+  return { ...measured, amount: index + 1, words: true, to: at + 1 };
+}
+
+interface Noun {
+  readonly text: string;
+  readonly end: number;
+  /** Whether only lower-case words stand between the number and its end. */
+  readonly plain: boolean;
+}
+
+/** The head of the noun phrase that follows a number; plural where `plural` asks for it. */
+function findNoun(document: Document, tags: TagLayer, end: number, plural: boolean): Noun | null {
+  const first = tokenAt(document, end);
+  if (first === null) return null;
+  const { text } = document.article;
+  let position = end;
+  let plain = true;
+  let found: Noun | null = null;
+  const sentence = document.tokens[first]?.sentence;
+  for (let index = first; index < first + reach; index++) {
+    const token = document.tokens[index];
+    if (!token || token.sentence !== sentence || !/^(?:\s+|\s?-\s?)$/.test(text.slice(position, token.start))) break;
+    const part = tags.partOfSpeech(index);
+    const word = /^[\p{Ll}\p{M}'’-]+$/u.test(token.text);
+    if (part === 'noun' && word) {
+      if (!plural || isPlural(token.norm, tags, index)) found = { text: token.norm, end: token.end, plain };
+      else if (found) break;
+    } else if (
+      part !== 'adjective' &&
+      part !== 'proper-noun' &&
+      part !== 'noun' &&
+      !(part === 'verb' && tags.has(index, 'Gerund'))
+    )
+      break;
+    if (!word) plain = false;
+    position = token.end;
+  }
+  return found;
+}
+
+function isPlural(norm: string, tags: TagLayer, index: number): boolean {
+  return (
+    tags.has(index, 'Plural') || /^(?:people|men|women|children|police|troops)$/.test(norm) || /[^su]s$/.test(norm)
+  );
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  lives: 'life',
+  wives: 'wife',
+};
+
+function singularOf(noun: string): string {
+  if (Object.hasOwn(irregular, noun)) return irregular[noun] ?? noun;
+  if (/(?:men)$/.test(noun)) return noun.replace(/men$/, 'man');
+  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  if (/(?:ches|shes|sses|xes|zes)$/.test(noun)) return noun.replace(/es$/, '');
+  return /[^su]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}

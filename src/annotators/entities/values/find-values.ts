@@ -1,0 +1,127 @@
+import type { Document, TagLayer } from '../../../model/document.ts';
+import type { DateValue, EntityType, NormalisedValue } from '../../../model/entity.ts';
+import type { Resources } from '../../../model/resources.ts';
+import type { Span } from '../../../model/span.ts';
+import { countryOfPeople, type Gazetteer, placeKey } from '../places/gazetteer.ts';
+import { parseIsoDay } from './calendar.ts';
+import { readCount } from './counts.ts';
+import { readDate } from './dates.ts';
+import { directionAt } from './direction.ts';
+import { type Lexeme, lex } from './lexemes.ts';
+import { readMeasure } from './measures.ts';
+import { type MoneyContext, readMoney } from './money.ts';
+import { type DateContext, resolveDate } from './resolve-date.ts';
+import { readTime } from './times.ts';
+
+/** A date, time, sum, percentage or quantity in the text; `value` is null where it could not be resolved. */
+export interface ValueMention {
+  readonly span: Span;
+  readonly type: Extract<EntityType, 'date' | 'time' | 'money' | 'percent' | 'quantity'>;
+  readonly value: NormalisedValue | null;
+  /** `nominal` for a date told from another (`last month`), `value` for one of the calendar and for all other values. */
+  readonly form: 'value' | 'nominal';
+}
+
+/** Finds the values of a document by linear grammar, in text order, never overlapping. Dates are resolved against the article's date. */
+export function findValues(
+  document: Document,
+  tags: TagLayer,
+  gazetteer: Gazetteer,
+  { currencies, units }: Pick<Resources, 'currencies' | 'units'>,
+): readonly ValueMention[] {
+  const { article } = document;
+  const reference = article.date ? parseIsoDay(article.date.value) : null;
+  const money: MoneyContext = {
+    currencies,
+    bareDollar: /\b(?:US|U\.S\.|A|AU|C|CA|NZ|HK|S|NT)\s?\$\d/.test(article.text) ? null : 'USD',
+    countryOf: (words) => (gazetteer.byName.get(placeKey(words)) ?? countryOfPeople(gazetteer, words))?.code ?? null,
+  };
+  const mentions: ValueMention[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    const lexemes = lex(article.text, block);
+    let previous: DateValue | null = null;
+    for (let at = 0; at < lexemes.length; ) {
+      if (!mayStart(lexemes, at)) {
+        at++;
+        continue;
+      }
+      const found = longest(document, tags, lexemes, at, money, units);
+      if (!found) {
+        at++;
+        continue;
+      }
+      const context: DateContext = { reference, direction: directionAt(document, tags, found.span.start), previous };
+      const value: NormalisedValue | null = found.date ? resolveDate(found.date, context) : found.value;
+      if (value?.kind === 'date') previous = value;
+      mentions.push({ span: found.span, type: found.type, value, form: found.form });
+      at = found.to;
+    }
+  }
+  return mentions;
+}
+
+interface Found extends ValueMention {
+  readonly to: number;
+  readonly date: ReturnType<typeof readDate>;
+}
+
+/** The longest of what the readers see at a position; the first of equals. */
+function longest(
+  document: Document,
+  tags: TagLayer,
+  lexemes: readonly Lexeme[],
+  at: number,
+  money: MoneyContext,
+  units: Resources['units'],
+): Found | null {
+  const candidates: Found[] = [];
+  const add = (
+    from: number,
+    to: number,
+    type: ValueMention['type'],
+    value: NormalisedValue | null,
+    date: Found['date'] = null,
+  ) => {
+    const [first, last] = [lexemes[from], lexemes[to - 1]];
+    if (first && last)
+      candidates.push({ span: { start: first.start, end: last.end }, type, value, form: formOf(date), to, date });
+  };
+  const date = readDate(lexemes, at);
+  if (date) add(date.from, date.to, 'date', null, date);
+  const sum = readMoney(lexemes, at, money);
+  if (sum) add(sum.from, sum.to, 'money', sum.value);
+  const measure = readMeasure(lexemes, at, units);
+  if (measure) add(at, measure.to, measure.value.kind === 'percent' ? 'percent' : 'quantity', measure.value);
+  const time = readTime(lexemes, at);
+  if (time) add(at, time.to, 'time', time.value);
+  let best: Found | null = null;
+  for (const candidate of candidates) if (!best || candidate.to > best.to) best = candidate;
+  return best ?? countAt(document, tags, lexemes, at);
+}
+
+function formOf(date: Found['date']): ValueMention['form'] {
+  return date?.expression.kind === 'shift' || date?.expression.kind === 'stretch' ? 'nominal' : 'value';
+}
+
+function countAt(document: Document, tags: TagLayer, lexemes: readonly Lexeme[], at: number): Found | null {
+  const count = readCount(document, tags, lexemes, at);
+  const first = lexemes[at];
+  if (!count || !first) return null;
+  let to = count.to;
+  while (to < lexemes.length && (lexemes[to]?.start ?? 0) < count.end) to++;
+  return {
+    span: { start: first.start, end: count.end },
+    type: 'quantity',
+    value: count.value,
+    form: 'value',
+    to,
+    date: null,
+  };
+}
+
+/** Cheap test before the readers are asked: a number, a mark of money or a decade, or a word that none of them can be ruled out for. */
+function mayStart(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  return lexeme !== undefined && (lexeme.kind !== 'mark' || !/^[.,;:"()“”!?-]$/.test(lexeme.norm));
+}

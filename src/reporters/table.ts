@@ -6,10 +6,14 @@ import type { ReportContext, Reporter } from './reporter.ts';
 
 /** Narrowest a wide column gets, whatever the screen. */
 const narrowest = 20;
-/** A column that is not wide wraps above this. */
-const broadest = 32;
+/** A column that is not wide wraps above the first of these that leaves the wide ones their share of the screen. */
+const broadest = [32, 24, 20];
+const narrowCap = 16;
+const wideShare = 0.45;
 /** Longer text is cut: a table is to be looked over, the other formats hold all of it. */
 const longest = 600;
+/** Longest label of a bar. */
+const longestLabel = 28;
 const gap = 2;
 
 const noLines = {
@@ -59,7 +63,7 @@ function sectionText(section: Section, width: number, chalk: ChalkInstance): str
 function bodyText(section: Section, width: number, chalk: ChalkInstance): string {
   switch (section.kind) {
     case 'lines':
-      return section.lines.map((line) => `${cellText(line, chalk)}\n`).join('');
+      return section.lines.map((line) => lineText(line, width, chalk)).join('');
     case 'bars':
       return barsText(section.bars, width, chalk);
     case 'table':
@@ -85,16 +89,19 @@ function tableText(
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }
 
-/** Widths with their gap: narrow columns as broad as their content, the wide ones share what is left. */
+/** Widths with their gap: narrow columns as broad as their content, as far as that goes; the wide ones share what is left. */
 function columnWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): number[] {
-  const natural = columns.map(({ title, wide }, index) => {
-    const content = rows.reduce((most, row) => Math.max(most, plainText(row[index] ?? null).length), title.length);
-    return (wide ? content : Math.min(content, broadest)) + gap;
-  });
-  const fixed = natural.reduce((sum, value, index) => (columns[index]?.wide ? sum : sum + value), 0);
+  const content = columns.map(({ title }, index) =>
+    rows.reduce((most, row) => Math.max(most, plainText(row[index] ?? null).length), title.length),
+  );
   const wideOnes = columns.filter((column) => column.wide).length;
-  const share = Math.max(narrowest, Math.floor((width - fixed) / Math.max(1, wideOnes)));
-  return natural.map((value, index) => (columns[index]?.wide ? Math.min(value, share) : value));
+  const fixedUnder = (cap: number) =>
+    content.reduce((sum, length, index) => (columns[index]?.wide ? sum : sum + Math.min(length, cap) + gap), 0);
+  const cap = broadest.find((limit) => wideOnes === 0 || width - fixedUnder(limit) >= width * wideShare) ?? narrowCap;
+  const share = Math.max(narrowest, Math.floor((width - fixedUnder(cap)) / Math.max(1, wideOnes)));
+  return content.map((length, index) =>
+    columns[index]?.wide ? Math.min(length + gap, share) : Math.min(length, cap) + gap,
+  );
 }
 
 function barsText(
@@ -103,7 +110,7 @@ function barsText(
   chalk: ChalkInstance,
 ): string {
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const labels = bars.map(({ label }) => truncated(safe(label), broadest));
+  const labels = bars.map(({ label }) => truncated(safe(label), longestLabel));
   const labelWidth = Math.max(0, ...labels.map((label) => label.length));
   const digits = String(most).length;
   const room = Math.max(10, Math.min(40, width - labelWidth - digits - 2 * gap));
@@ -115,9 +122,25 @@ function barsText(
     .join('');
 }
 
+/** A line of text, broken between words where the screen ends. */
+function lineText(line: Cell, width: number, chalk: ChalkInstance): string {
+  const style = styleOf(line, chalk);
+  const rows = [''];
+  for (const word of plainText(line).split(' ')) {
+    const row = rows.at(-1) ?? '';
+    if (row === '') rows[rows.length - 1] = word;
+    else if (row.length + 1 + word.length <= width) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows.map((row) => `${style(row)}\n`).join('');
+}
+
 function cellText(cell: Cell, chalk: ChalkInstance): string {
-  const text = plainText(cell);
-  return typeof cell === 'object' && cell !== null ? styles[cell.tone](chalk)(text) : text;
+  return styleOf(cell, chalk)(plainText(cell));
+}
+
+function styleOf(cell: Cell, chalk: ChalkInstance): (text: string) => string {
+  return typeof cell === 'object' && cell !== null ? styles[cell.tone](chalk) : (text) => text;
 }
 
 const styles: Readonly<Record<Tone, (chalk: ChalkInstance) => ChalkInstance>> = {

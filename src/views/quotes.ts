@@ -205,9 +205,9 @@ export function groupBySpeaker(quotes: readonly QuoteData[]): ReadonlyMap<string
   return new Map([...groups].sort(byNumber));
 }
 
-/** Name of the speaker, else the source as printed, else null. */
-export function speakerOf(quote: QuoteData): string | null {
-  return quote.speaker?.name ?? quote.source?.text ?? null;
+/** Name of the speaker, else the source as printed, else null. A pronoun that was not resolved names nobody. */
+export function speakerOf({ speaker, source }: QuoteData): string | null {
+  return speaker?.name ?? (source?.kind === 'pronoun' ? null : (source?.text ?? null));
 }
 
 function flatRow(article: Article, quote: QuoteData): FlatRow {
@@ -257,6 +257,7 @@ function quoteTable(title: string | null, quotes: readonly QuoteData[], speakers
 function speakerCell(quote: QuoteData): Cell {
   const name = speakerOf(quote);
   if (name !== null) return toned('strong', oneLine(name));
+  if (quote.source !== null) return toned('muted', `${oneLine(quote.source.text)} (?)`);
   return quote.kind === 'orphan' ? toned('caution', '(none found)') : null;
 }
 

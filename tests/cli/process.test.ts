@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { buildProgram } from '../support/built-program.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const article = 'fixtures/articles/iran-iraq-talks/article.txt';
+const program = buildProgram();
+
+/** Names of the packages among the loaded modules. */
+async function packagesOf(...args: readonly string[]): Promise<ReadonlySet<string>> {
+  const { code, loaded } = await program.run(args);
+  expect(code).toBe(0);
+  return new Set(loaded.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
+}
+
+describe('what is loaded', () => {
+  test.each(['--help', '--version', 'help quotes', 'schema quotes'])('newsan %s: commander alone', async (line) => {
+    expect(await packagesOf(...line.split(' '))).toEqual(new Set(['commander']));
+  });
+
+  test.each(['structure', 'duplicates'])('newsan %s: no tagger', async (command) => {
+    expect(await packagesOf(command, article, '--json')).not.toContain('compromise');
+  });
+
+  test('newsan quotes: the tagger, but neither globs nor tables for JSON', async () => {
+    const packages = await packagesOf('quotes', article, '--json');
+    expect(packages).toContain('compromise');
+    expect(packages).not.toContain('fast-glob');
+    expect(packages).not.toContain('cli-table3');
+  });
+});
+
+describe('pipes', () => {
+  test('a reader that goes away is no error', async () => {
+    const story = 'The mayor opened the bridge.\n\n'.repeat(20);
+    const folder = tempFolder(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.txt`, story])));
+    const { code, stdout, stderr } = await program.run(
+      ['structure', folder, '--format', 'ndjson'],
+      async ({ stdout }) => {
+        if (stdout === null) return '';
+        const [chunk] = await once(stdout, 'data');
+        stdout.destroy();
+        return String(chunk);
+      },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.startsWith('{"id":')).toBe(true);
+  });
+
+  test('standard input is read where - asks for it', async () => {
+    const { code, stdout } = await program.run(['structure', '-', '--format', 'csv'], async ({ stdin, stdout }) => {
+      stdin?.end('Mayor opens bridge\n\nThe mayor opened the bridge.\n');
+      return stdout === null ? '' : text(stdout);
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('<stdin>,0,headline,0,18,1,1,Mayor opens bridge\n');
+  });
+
+  test('nothing waits for an input that never comes', async () => {
+    const { code, stderr } = await program.run(['quotes'], async ({ stdout }) => {
+      if (stdout) await once(stdout, 'close');
+      return '';
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('no articles given');
+  });
+});

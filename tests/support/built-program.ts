@@ -1,0 +1,65 @@
+import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll } from 'vitest';
+
+/** What a process gave back. */
+export interface ProcessResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Files of CommonJS modules that it had loaded. Those of newsan itself are not among them. */
+  readonly loaded: readonly string[];
+}
+
+/** The program as users run it. */
+export interface BuiltProgram {
+  /** Starts it and lets `talk` use its streams; without, its input is empty and its output is read to the end. */
+  run(args: readonly string[], talk?: (child: ReturnType<typeof spawn>) => Promise<string>): Promise<ProcessResult>;
+}
+
+const rememberModules = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  import { createRequire } from 'node:module';
+  const require = createRequire(process.execPath);
+  process.on('exit', () => writeFileSync(process.env.LOADED_MODULES, Object.keys(require.cache).join('\\n')));
+`)}`;
+
+/** Builds the program once for the tests of a file, in a folder of its own. */
+export function buildProgram(): BuiltProgram {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'newsan-built-'));
+    execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.json', '--outDir', join(folder, 'dist')]);
+    cpSync('src/data', join(folder, 'dist/data'), { recursive: true });
+    cpSync('bin', join(folder, 'bin'), { recursive: true });
+    cpSync('package.json', join(folder, 'package.json'));
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  return {
+    async run(args, talk) {
+      const list = join(folder, `loaded-${process.hrtime.bigint()}`);
+      const options: SpawnOptions = {
+        stdio: [talk ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+        env: { ...process.env, LOADED_MODULES: list, NO_COLOR: '', FORCE_COLOR: '' },
+      };
+      const program = join(folder, 'bin/newsan.js');
+      const child = spawn(process.execPath, ['--import', rememberModules, program, ...args], options);
+      const ended = new Promise<number | null>((settle) => child.on('exit', settle));
+      const [stdout, stderr, code] = await Promise.all([
+        talk ? talk(child) : read(child.stdout),
+        read(child.stderr),
+        ended,
+      ]);
+      return { code, stdout, stderr, loaded: readFileSync(list, 'utf8').split('\n') };
+    },
+  };
+}
+
+function read(stream: NodeJS.ReadableStream | null): Promise<string> {
+  return stream === null ? Promise.resolve('') : text(stream);
+}

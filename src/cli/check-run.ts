@@ -9,16 +9,20 @@ import type { DuplicatePassage } from '../model/duplicate.ts';
 import { NewsanError } from '../model/error.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
+import { applyBaseline } from '../pipeline/baseline.ts';
 import { checkArticle, layersForRules } from '../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
+import { suppress } from '../pipeline/suppress.ts';
 import { checkShape, showCheckRun, showFindings } from '../views/check.ts';
 import { startRun } from './article-run.ts';
+import { type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { findRule } from './find-rule.ts';
+import { say } from './messages.ts';
 
 /** What the options of `check` say. */
-interface CheckValues extends Omit<CommonValues, 'format'> {
+interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues {
   readonly format: CommonValues['format'] | 'github';
   readonly preset: readonly string[] | null;
   readonly only: readonly string[];
@@ -31,8 +35,10 @@ interface CheckValues extends Omit<CommonValues, 'format'> {
 
 /** Reads all articles, finds what they share, then checks each in order. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
 export async function runCheck(world: World, values: CheckValues, args: readonly string[]): Promise<number> {
-  const config = await configOf(world, values);
+  const { config, folder } = await configOf(world, values);
   const choice = await choiceOf(world, values);
+  const isTouched = await touchedOf(world, values);
+  const acceptance = await acceptanceOf(config, folder, values);
   const run = await startRun({ ...world, values, args }, checkShape);
   const articles: Article[] = [];
   for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
@@ -46,27 +52,40 @@ export async function runCheck(world: World, values: CheckValues, args: readonly
   const passages = passagesByArticle(
     findDuplicates(articles, { minWords: 15, similarity: 0.5, within: true, across: true }),
   );
-  const findings: Finding[] = [];
+  const all: Finding[] = [];
+  const shown: Finding[] = [];
   for (const article of articles) {
     const settings = settingsFor(config, choice, article.id);
     const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
     const analysis = analyze(article, plan, loadResources(plan.data));
     const found = checkArticle(analysis, passages.get(article.id) ?? [], settings);
-    findings.push(...found);
-    if (!(await run.show(showFindings(article, found, articleOf)))) return run.leave();
+    const { findings, unused } = suppress(article, found);
+    for (const { line, rules } of unused) {
+      const what = rules.length > 0 ? rules.join(', ') : 'any rule';
+      say(world.io, `${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
+    }
+    all.push(...findings);
+    const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
+    const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
+    shown.push(...kept);
+    if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
   }
-  const code = await run.finish(showCheckRun(articles.length, findings));
-  return code === 0 && fails(findings, config) ? 1 : code;
+  await acceptance.finish([...byId.keys()], all, world);
+  const code = await run.finish(showCheckRun(articles.length, shown));
+  return code === 0 && fails(shown, config) ? 1 : code;
 }
 
-async function configOf({ io }: World, values: CheckValues): Promise<Config> {
-  const loaded = values.config === false ? defaultConfig : (await loadConfig(io.cwd, values.config)).config;
-  return {
-    ...loaded,
-    extends: values.preset ?? loaded.extends,
-    failOn: values.failOn ?? loaded.failOn,
-    maxWarnings: values.maxWarnings ?? loaded.maxWarnings,
+async function configOf({ io }: World, values: CheckValues): Promise<{ config: Config; folder: string }> {
+  const loaded =
+    values.config === false ? { config: defaultConfig, folder: io.cwd } : await loadConfig(io.cwd, values.config);
+  const { extends: presets, failOn, maxWarnings } = loaded.config;
+  const config: Config = {
+    ...loaded.config,
+    extends: values.preset ?? presets,
+    failOn: values.failOn ?? failOn,
+    maxWarnings: values.maxWarnings ?? maxWarnings,
   };
+  return { config, folder: loaded.folder };
 }
 
 async function choiceOf({ io }: World, values: CheckValues): Promise<RuleChoice> {

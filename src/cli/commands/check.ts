@@ -2,7 +2,7 @@ import { severities } from '../../model/finding.ts';
 import { findingFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { choice, integer, parsed, text, words } from '../options.ts';
+import { choice, flag, integer, parsed, text, words } from '../options.ts';
 
 const failLevels = [...severities, 'never'] as const;
 
@@ -24,6 +24,11 @@ export const checkCommand = defineCommand({
     severity: parsed('--severity <rule=severity>', 'set rules to off, info, warning or error', listOf, []),
     failOn: choice('--fail-on <severity>', 'least severity that fails the run', failLevels, null),
     maxWarnings: integer('--max-warnings <n>', 'more warnings than these fail the run', { least: 0 }, null),
+    baseline: text('--baseline <file>', 'findings that were accepted, which do not count'),
+    updateBaseline: flag('--update-baseline', 'accept all that is found now'),
+    pruneBaseline: flag('--prune-baseline', 'drop accepted findings that are gone'),
+    changed: parsed('--changed [ref]', 'only findings on lines changed since a commit, else HEAD', asRef, null),
+    staged: flag('--staged', 'only findings on lines that are staged'),
     source: text('--source <file>', 'transcript that quotations must stand in'),
   },
   async run(world, values, args) {
@@ -31,6 +36,10 @@ export const checkCommand = defineCommand({
     return runCheck(world, values, args);
   },
 });
+
+function asRef(value: string): string | true {
+  return value;
+}
 
 function listOf(value: string): readonly string[] {
   return value

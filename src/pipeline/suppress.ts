@@ -1,0 +1,78 @@
+import type { Article } from '../model/article.ts';
+import type { Finding } from '../model/finding.ts';
+import { makeLineIndex, positionAt } from '../text/line-index.ts';
+import { toSourceSpan } from '../text/segments.ts';
+
+/** A comment in the article's file that turns rules off. */
+interface Directive {
+  readonly kind: 'next-line' | 'line' | 'block';
+  /** Ids of rules; empty for all. */
+  readonly rules: readonly string[];
+  /** First and last line that it covers, 1-based. */
+  readonly from: number;
+  readonly to: number;
+  /** Line of the comment. */
+  readonly line: number;
+}
+
+/** What is left of an article's findings, and the comments that turned nothing off. */
+export interface Suppressed {
+  readonly findings: readonly Finding[];
+  readonly unused: readonly { readonly line: number; readonly rules: readonly string[] }[];
+}
+
+const comment = /<!--\s*newsan-(disable-next-line|disable-line|disable|enable)\b([^>\n]*?)-->/g;
+
+/**
+ * Takes out the findings that comments of the form `<!-- newsan-disable-next-line RULE -- reason -->` turn off; also
+ * `newsan-disable-line`, and `newsan-disable` to the next `newsan-enable` or the end. Findings of the article as a whole
+ * are turned off by a block that begins on the first line.
+ */
+export function suppress(article: Article, findings: readonly Finding[]): Suppressed {
+  if (!article.source.includes('newsan-disable')) return { findings, unused: [] };
+  const directives = readDirectives(article.source);
+  const lines = makeLineIndex(article.source);
+  const used = new Set<Directive>();
+  const left = findings.filter((finding) => {
+    const line = finding.span ? positionAt(lines, toSourceSpan(article, finding.span).start).line : 1;
+    const covering = directives.filter(
+      ({ rules, from, to }) => from <= line && line <= to && (rules.length === 0 || rules.includes(finding.rule)),
+    );
+    for (const directive of covering) used.add(directive);
+    return covering.length === 0;
+  });
+  return { findings: left, unused: directives.filter((directive) => !used.has(directive)) };
+}
+
+function readDirectives(source: string): readonly Directive[] {
+  const lines = source.split(/\r\n|\r|\n/);
+  const directives: Directive[] = [];
+  let open: { readonly rules: readonly string[]; readonly line: number }[] = [];
+  const close = (to: number, wanted: readonly string[]) => {
+    const [closed, kept] = partition(
+      open,
+      ({ rules }) => wanted.length === 0 || wanted.some((id) => rules.includes(id)),
+    );
+    for (const { rules, line } of closed) directives.push({ kind: 'block', rules, from: line, to, line });
+    open = kept;
+  };
+  lines.forEach((text, index) => {
+    const line = index + 1;
+    for (const [, verb = '', rest = ''] of text.matchAll(comment)) {
+      const rules = (rest.split('--')[0] ?? '').split(/[\s,]+/).filter((id) => id !== '');
+      if (verb === 'disable') open = [...open, { rules, line }];
+      else if (verb === 'enable') close(line, rules);
+      else if (verb === 'disable-line') directives.push({ kind: 'line', rules, from: line, to: line, line });
+      else {
+        const next = lines.findIndex((candidate, at) => at > index && candidate.trim() !== '') + 1;
+        directives.push({ kind: 'next-line', rules, from: next, to: next, line });
+      }
+    }
+  });
+  close(lines.length, []);
+  return directives.sort((a, b) => a.line - b.line);
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

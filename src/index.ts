@@ -1,3 +1,5 @@
+export { findDuplicates } from './corpus/find-duplicates.ts';
+export { summarizeStructure } from './formats/structure-summary.ts';
 export { parseText } from './formats/text.ts';
 export { loadResources } from './io/resources.ts';
 export type { Analysis } from './model/analysis.ts';

@@ -2,6 +2,7 @@ import {
   type Analysis,
   type Article,
   analyze,
+  findDuplicates,
   type LayerName,
   loadResources,
   type Plan,
@@ -11,6 +12,8 @@ import {
 import type { TextRecord } from './records.ts';
 import type { PassageCluster } from './scorers/score-duplicates.ts';
 
+/** What `newsan duplicates` looks for when it is told nothing. */
+const duplicateOptions = { minWords: 15, similarity: 0.5, within: true, across: true };
 const plans = new Map<string, Plan>();
 
 /** Reads a text as an article and makes the wanted layers of it. */
@@ -41,9 +44,11 @@ function analyzeArticle(article: Article, wanted: readonly LayerName[]): Analysi
 
 /** Passages that stand twice, in one of the articles or in several, as clusters of places. */
 export function findPassages(articles: readonly TextRecord[]): readonly PassageCluster[] {
-  return articles.flatMap(({ id, text }) =>
-    (analyzeText(id, text, ['repeats']).repeats ?? []).map(({ first, later }) => ({
-      members: [first, ...later].map(({ start, end }) => ({ file: id, begin: start, end })),
-    })),
+  const passages = findDuplicates(
+    articles.map(({ id, text }) => parseText(id, text)),
+    duplicateOptions,
   );
+  return passages.map(({ occurrences }) => ({
+    members: occurrences.map(({ article, span }) => ({ file: article, begin: span.start, end: span.end })),
+  }));
 }

@@ -53,7 +53,7 @@ ${rows.join('\n')}
 
 sayIndirectRecall counts indirect contents whose cue is of the say class; sayIndirectPrecision all indirect contents that
 newsan gives, for the gold marks other attitudes too. A bug of newsan in one article is said on standard error and costs
-that article. Exit code 1: a data set could not be read; 2: wrong usage, or nothing to measure.
+that article. Exit code 1: such a bug, or a data set that could not be read; 2: wrong usage, or nothing to measure.
 `;
 }
 

@@ -7,30 +7,28 @@ import { type AttributedRecord, attributionsOf, readRecords } from './records.ts
 /** What the kinds share during one run: the quotes data and newsan's answers on it, each article analysed once. */
 export class Workbench {
   readonly root: string;
-  /** Says a line on standard error: an article that could not be analysed, a data set that could not be read. */
-  readonly warn: (message: string) => void;
+  readonly #warn: (message: string) => void;
   readonly #records = new Map<string, readonly AttributedRecord[]>();
   readonly #answers = new Map<AttributedRecord, QuoteAnswers>();
 
+  /** `warn` says a line on standard error: newsan threw on an article, or a data set could not be measured. */
   constructor(root: string, warn: (message: string) => void) {
     this.root = root;
-    this.warn = warn;
+    this.#warn = warn;
   }
 
   /** Data sets of articles with attributions. */
   quoteSets(): readonly DataSet[] {
     return findFiles(this.root, 'quotes').filter(
-      (set) =>
-        !basename(set.path).startsWith('pronouns-') &&
-        (this.attempt(set.key, () => this.quoteRecords(set)) ?? []).length > 0,
+      (set) => !basename(set.path).startsWith('pronouns-') && this.quoteRecords(set).length > 0,
     );
   }
 
-  /** Articles of a quotes set; those without a list of attributions are left out. */
+  /** Articles of a quotes set; those without a list of attributions are left out, and all of a file that cannot be read. */
   quoteRecords(set: DataSet): readonly AttributedRecord[] {
     const known = this.#records.get(set.path);
     if (known) return known;
-    const records = readRecords<AttributedRecord>(set.path)
+    const records = (this.attempt(set.key, () => readRecords<AttributedRecord>(set.path)) ?? [])
       .filter((record) => Array.isArray(record.attributions) && typeof record.text === 'string')
       .map((record) => ({ id: record.id, text: record.text, attributions: attributionsOf(record) }));
     this.#records.set(set.path, records);
@@ -50,12 +48,12 @@ export class Workbench {
     return answers;
   }
 
-  /** Runs newsan on one article; a bug in it is said and costs the article, not the run. Null where it threw. */
+  /** Runs what may throw: a bug of newsan in one article is said and costs that article, not the run. Null where it threw. */
   attempt<Result>(id: string, run: () => Result): Result | null {
     try {
       return run();
     } catch (error) {
-      this.warn(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.#warn(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return null;
     }
   }

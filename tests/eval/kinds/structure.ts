@@ -1,7 +1,6 @@
-import { analyzeText } from '../newsan.ts';
+import { parseText, summarizeStructure } from 'newsan';
 import { readRecords, type TextRecord } from '../records.ts';
 import { compareStructure } from '../scorers/score-structure.ts';
-import { summarizeStructure } from '../structure-summary.ts';
 import { findFiles } from './find-sets.ts';
 import type { Kind } from './kind.ts';
 
@@ -22,7 +21,7 @@ export const structureKind: Kind = {
       id,
       misses: compareStructure(
         expect,
-        workbench.attempt(id, () => summarizeStructure(analyzeText(id, text, ['article']).article)) ?? {},
+        workbench.attempt(id, () => ({ ...summarizeStructure(parseText(id, text)) })) ?? {},
       ),
     }));
     return {

@@ -7,8 +7,20 @@ const longestContent = 300;
 const commenting =
   /^(?:charge|claim|allegation|accusation|reference|move|assertion|statement|suggestion|remark|comment|sign|nod|decision|position|notion|argument|figure|step|shift|stance|contention)s?$/;
 
-/** Index after the last item of a content that begins at `from` in the given frame. */
-export function clauseEndAfter(reading: Reading, unit: Unit, from: number, frame: string): number {
+/** What a content's end depends on beside its own words. */
+export interface ContentFrame {
+  readonly frame: string;
+  /** The cue stands in a subordinate or relative clause, so that the main clause may go on after a comma. */
+  readonly subordinate: boolean;
+}
+
+/** Index after the last item of a content that begins at `from`. */
+export function clauseEndAfter(
+  reading: Reading,
+  unit: Unit,
+  from: number,
+  { frame, subordinate }: ContentFrame,
+): number {
   const clausal = frame === 'that' || frame === 'zero-that' || frame === 'wh' || frame === 'quote';
   const limit = Math.min(unit.items.length, from + longestContent);
   for (let index = from + 1; index < limit; index++) {
@@ -16,24 +28,20 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, frame
     if (!item) return index;
     const gap = item.before;
     const previous = itemAt(unit, index - 1);
-    if (/;/.test(gap)) return index;
+    if (gap.includes(';')) return index;
     if (isComma(gap)) {
       if (endsAtComma(unit, index, clausal)) return index;
+      if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
     }
+    if (!clausal && /[—–]|--/.test(gap) && !item.quotation) return index;
     if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1)) return index;
+    if (!clausal && endsObject(reading, unit, index)) return index;
     if (
-      !clausal &&
-      /^(?:when|while|because|after|before|during|although|though|if|as|saying|since|until|in)$/.test(item.norm) &&
-      endsObject(reading, unit, index)
-    )
-      return index;
-    if (
-      !clausal &&
+      frame === 'np' &&
+      item.norm.endsWith('ing') &&
       isFiniteVerb(reading, item) &&
       previous &&
-      !/^(?:who|which|that|to|and)$/.test(previous.norm) &&
-      frame === 'np' &&
-      item.norm.endsWith('ing')
+      !/^(?:who|which|that|to|and)$/.test(previous.norm)
     )
       return index;
   }
@@ -54,13 +62,22 @@ function endsAtComma(unit: Unit, index: number, clausal: boolean): boolean {
     return !clausal;
   }
   if (clausal) return false;
-  return (
-    /^(?:who|which|while|but|when|as|after|before|because|although|though|where|with|if|even|so|despite|since|whose)$/.test(
-      item.norm,
-    ) ||
-    isSubjectPronoun(item) ||
-    isAuxiliary(item)
-  );
+  return nonObject.test(item.norm) || isSubjectPronoun(item) || isAuxiliary(item);
+}
+
+const nonObject =
+  /^(?:who|which|while|but|when|as|after|before|because|although|though|where|with|if|even|so|despite|since|whose)$/;
+
+/** Whether a finite verb, or a subject with one, follows the comma: the clause that the content's clause belongs to. */
+function startsMainClause(reading: Reading, unit: Unit, index: number): boolean {
+  for (let offset = 0; offset < 9; offset++) {
+    const item = itemAt(unit, index + offset);
+    if (!item || item.quotation) return false;
+    if (offset > 0 && breaksPhrase(item.before)) return false;
+    if (/^(?:who|which|that|to|and|or|where|when)$/.test(item.norm)) return false;
+    if (isFiniteVerb(reading, item)) return true;
+  }
+  return false;
 }
 
 /** `, an apparent reference to …`, `, a charge that …`: says something of the clause, not in it. */

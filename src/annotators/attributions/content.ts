@@ -23,6 +23,8 @@ export interface FoundContent {
 }
 
 const questionWords = /^(?:what|why|how|whether|if|when|where|who|whom|which)$/;
+const subordinators =
+  /^(?:who|whom|which|while|as|when|after|before|if|though|although|since|because|what|where|once|until|whether|that|asked)$/;
 const farthestComplement = 24;
 
 /** The content of a verb cue; null where nothing stands in a frame of its own. */
@@ -39,7 +41,7 @@ export function findContent(
   );
   const end = Math.max(cue.group.to, source?.place === 'right' ? source.range.to : 0);
   const left =
-    isSpeech(cue.entry) && cue.form !== 'gerund' && source?.place !== 'relative'
+    source !== null && cue.form !== 'gerund' && !cue.passive && source.place !== 'relative'
       ? leftQuotation(unit, start, taken)
       : null;
   if (left) {
@@ -81,7 +83,7 @@ function afterLeftQuotation(reading: Reading, unit: Unit, end: number): ItemRang
     if (!item) return null;
     if (item.quotation) {
       if (!/[,:;—–]|--|\.\.\./.test(item.before)) return null;
-      return { from: index, to: clauseEndAfter(reading, unit, index, 'quote') };
+      return { from: index, to: clauseEndAfter(reading, unit, index, { frame: 'quote', subordinate: false }) };
     }
     if (item.pos === 'verb' && index > end) return null;
   }
@@ -91,7 +93,11 @@ function afterLeftQuotation(reading: Reading, unit: Unit, end: number): ItemRang
 function quotationAfter(reading: Reading, unit: Unit, end: number): FoundContent | null {
   const item = itemAt(unit, end);
   if (!item?.quotation) return null;
-  return { ranges: [{ from: end, to: clauseEndAfter(reading, unit, end, 'quote') }], frame: 'quote', addressee: null };
+  return {
+    ranges: [{ from: end, to: clauseEndAfter(reading, unit, end, { frame: 'quote', subordinate: false }) }],
+    frame: 'quote',
+    addressee: null,
+  };
 }
 
 /** First word of the clause that a quotation ends: after a conjunction or what another attribution has taken. */
@@ -133,7 +139,7 @@ function contentAt(
   const { entry } = cue;
   if (!item) return null;
   const upTo = (frame: string, from = at): FoundContent => ({
-    ranges: [{ from, to: clauseEndAfter(reading, unit, from, frame) }],
+    ranges: [{ from, to: clauseEndAfter(reading, unit, from, { frame, subordinate: isSubordinate(unit, cue) }) }],
     frame,
     addressee,
   });
@@ -141,7 +147,13 @@ function contentAt(
   const clausal = hasFrame(entry, 'that', 'quote', 'tothat');
   if (gap.includes(':') && clausal) return { ranges: [{ from: at, to: unit.items.length }], frame: 'quote', addressee };
   if (item.quotation && (clausal || hasFrame(entry, 'np', 'npnp', 'as'))) {
-    return { ranges: [{ from: at, to: clauseEndAfter(reading, unit, at, 'quote') }], frame: 'quote', addressee };
+    return {
+      ranges: [
+        { from: at, to: clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: isSubordinate(unit, cue) }) },
+      ],
+      frame: 'quote',
+      addressee,
+    };
   }
   if (breaksPhrase(gap) && !isComma(gap)) return null;
   if (
@@ -166,6 +178,18 @@ function contentAt(
     return upTo('zero-that');
   if (addressee && item.norm === 'about' && hasFrame(entry, 'about')) return upTo('about');
   return null;
+}
+
+/** Whether the cue's clause is introduced by `who`, `while`, `as`… , or is a participle before its main clause. */
+function isSubordinate(unit: Unit, cue: CueCandidate): boolean {
+  if (cue.form === 'participle') return true;
+  for (let index = cue.group.from - 1; index >= Math.max(0, cue.group.from - 14); index--) {
+    const item = itemAt(unit, index);
+    if (!item) return false;
+    if (subordinators.test(item.norm)) return true;
+    if (/[,;:—–]|--/.test(item.before) || item.norm === 'and' || item.norm === 'but') return false;
+  }
+  return cue.form === 'gerund' && cue.group.from === 0;
 }
 
 function isInfinitive(item: Item): boolean {
@@ -248,7 +272,7 @@ function objectContent(reading: Reading, unit: Unit, cue: CueCandidate, at: numb
   if (!item || breaksPhrase(item.before)) return null;
   const frames = prepositionFrames[item.norm];
   const upTo = (from: number, frame: string): FoundContent => ({
-    ranges: [{ from, to: clauseEndAfter(reading, unit, from, frame) }],
+    ranges: [{ from, to: clauseEndAfter(reading, unit, from, { frame, subordinate: isSubordinate(unit, cue) }) }],
     frame,
     addressee: null,
   });
@@ -289,5 +313,5 @@ function medial(reading: Reading, unit: Unit, before: ItemRange, end: number): I
     const item = itemAt(unit, index);
     if (item && isFiniteVerb(reading, item) && index > before.from && !/^(?:and|but)$/.test(next.norm)) return [before];
   }
-  return [before, { from: end, to: clauseEndAfter(reading, unit, end, 'zero-that') }];
+  return [before, { from: end, to: clauseEndAfter(reading, unit, end, { frame: 'zero-that', subordinate: false }) }];
 }

@@ -1,8 +1,19 @@
+import type { TagLayer } from '../../model/document.ts';
 import type { CueEntry } from '../../model/resources.ts';
 import type { CueIndex } from './cue-lexicon.ts';
 import type { ItemRange } from './noun-phrase.ts';
-import type { Item, Reading, Unit } from './reading.ts';
-import { breaksPhrase, isAuxiliary, isCapitalised, isCopula, isNegation, isPossessive, itemAt } from './words.ts';
+import type { Item, Unit } from './reading.ts';
+import {
+  breaksPhrase,
+  isAuxiliary,
+  isCapitalised,
+  isCopula,
+  isName,
+  isNegation,
+  isPossessive,
+  isSubjectPronoun,
+  itemAt,
+} from './words.ts';
 
 /** A word of the lexicon where it may make somebody responsible; what it does there is told by its surroundings. */
 export interface CueCandidate {
@@ -21,35 +32,40 @@ export interface CueCandidate {
 const chaining =
   /^(?:go|went|goes|going|continued?|continues|began|begins|tried|tries|seemed|seems|appeared|appears|used|wants?|wanted|managed|failed|rushed|moved|declined|declines|refused|refuses)$/;
 
-/** All candidates of a unit, from left to right, never overlapping. */
-export function findCues(reading: Reading, unit: Unit, index: CueIndex): readonly CueCandidate[] {
-  const candidates: CueCandidate[] = [];
-  let taken = 0;
-  for (let position = 0; position < unit.items.length; position++) {
-    const item = itemAt(unit, position);
-    if (!item || item.quotation || position < taken) continue;
-    const candidate = candidateAt(reading, unit, position, index);
-    if (!candidate) continue;
-    candidates.push(candidate);
-    taken = candidate.group.to;
-  }
-  return candidates;
+/** What the words at a position may be as a cue, the longest form first. */
+export function cuesAt(unit: Unit, position: number, index: CueIndex, tags: TagLayer): readonly CueCandidate[] {
+  const item = itemAt(unit, position);
+  const forms = item && !item.quotation && index.get(item.norm);
+  if (!forms) return [];
+  return forms.flatMap((form): CueCandidate[] => {
+    const to = position + form.words.length;
+    if (!form.words.every((word, offset) => matchesWord(itemAt(unit, position + offset), word, offset))) return [];
+    const { entry } = form;
+    if (entry.pos === 'phrase') return [phraseAt(entry, position, to)];
+    if (entry.pos === 'verb') return isVerbHere(unit, position, entry) ? [verbAt(tags, unit, entry, position, to)] : [];
+    return [{ entry, head: position, group: { from: position, to }, form: 'noun', passive: false, negated: false }];
+  });
 }
 
-function candidateAt(reading: Reading, unit: Unit, position: number, index: CueIndex): CueCandidate | null {
+/**
+ * A verb that is not in the lexicon, as a cue beside a quotation: whatever a person does around marked words (`boomed`,
+ * `typed`), it reports them. Null where the word is no verb.
+ */
+export function unlistedCueAt(unit: Unit, position: number, tags: TagLayer): CueCandidate | null {
   const item = itemAt(unit, position);
-  const forms = item && index.get(item.norm);
-  if (!item || !forms) return null;
-  for (const form of forms) {
-    const to = position + form.words.length;
-    if (!form.words.every((word, offset) => matchesWord(itemAt(unit, position + offset), word, offset))) continue;
-    const { entry } = form;
-    if (entry.pos === 'phrase') return phraseAt(entry, position, to);
-    if (entry.pos === 'verb' && isVerbHere(unit, position, entry)) return verbAt(reading, unit, entry, position, to);
-    if (entry.pos === 'noun')
-      return { entry, head: position, group: { from: position, to }, form: 'noun', passive: false, negated: false };
-  }
-  return null;
+  if (item?.pos !== 'verb' || isAuxiliary(item)) return null;
+  const entry: CueEntry = {
+    lemma: item.norm,
+    pos: 'verb',
+    class: 'assert',
+    senses: [{ class: 'assert', frames: ['quote'], sourceCommitment: 'CT+', authorCommitment: 'Uu' }],
+    forms: [item.norm],
+    stance: 'neutral',
+    factive: false,
+    cueRate: 0,
+    core: false,
+  };
+  return verbAt(tags, unit, entry, position, position + 1);
 }
 
 function matchesWord(item: Item | null, word: string, offset: number): boolean {
@@ -78,6 +94,10 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     if (previous.pos === 'adjective' && !/ed$/.test(item.norm)) return false;
   }
   if (isCapitalised(item) && position > 0 && item.pos === 'proper-noun') return false;
+  if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);
+  if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.6 && previous) {
+    return isSubjectPronoun(previous) || (isName(previous) && !breaksPhrase(item.before)) || item.before.includes(',');
+  }
   return (
     tagged ||
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
@@ -85,7 +105,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   );
 }
 
-function verbAt(reading: Reading, unit: Unit, entry: CueEntry, head: number, to: number): CueCandidate {
+function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: number): CueCandidate {
   let from = head;
   let passive = false;
   let negated = false;
@@ -122,7 +142,7 @@ function verbAt(reading: Reading, unit: Unit, entry: CueEntry, head: number, to:
     head,
     group: { from, to },
     form: infinitive ? 'infinitive' : gerund && !auxiliary ? 'gerund' : participle ? 'participle' : 'finite',
-    passive: (passive && isPastParticiple(reading, item)) || participle,
+    passive: (passive && isPastParticiple(tags, item)) || participle,
     negated,
   };
 }
@@ -133,6 +153,6 @@ function countAdverbs(unit: Unit, head: number): number {
   return count;
 }
 
-function isPastParticiple(reading: Reading, item: Item | null): boolean {
-  return item !== null && (/(?:ed|en|wn|ld|de|id)$/.test(item.norm) || reading.tags.has(item.token.index, 'PastTense'));
+function isPastParticiple(tags: TagLayer, item: Item | null): boolean {
+  return item !== null && (/(?:ed|en|wn|ld|de|id)$/.test(item.norm) || tags.has(item.token.index, 'PastTense'));
 }

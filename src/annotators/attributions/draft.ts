@@ -1,7 +1,7 @@
 import type { NonEmpty, Span } from '../../model/span.ts';
 import { type FoundContent, findContent } from './content.ts';
 import { type CueIndex, hasFrame, isSpeech } from './cue-lexicon.ts';
-import { type CueCandidate, findCues } from './cues.ts';
+import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import type { ItemRange } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
@@ -26,6 +26,7 @@ export interface Draft {
 }
 
 interface FoundDraft {
+  readonly cue: CueCandidate;
   readonly source: FoundSource | null;
   readonly content: FoundContent;
 }
@@ -41,21 +42,13 @@ export function draftUnit(reading: Reading, unit: Unit, cues: CueIndex): readonl
   let taken = 0;
   let reach = 0;
   let shared: FoundSource | null = null;
-  for (const cue of findCues(reading, unit, cues)) {
-    const nested = cue.head < reach;
-    const found: FoundDraft | null =
-      cue.form === 'phrase'
-        ? phraseDraft(reading, unit, cue, taken)
-        : cue.form === 'noun'
-          ? null
-          : verbDraft(reading, unit, cue, nested ? null : shared, taken);
+  for (let position = 0; position < unit.items.length; position++) {
+    const nested = position < reach;
+    const found = draftAt(reading, unit, position, cues, nested ? null : shared, taken);
     if (!found) continue;
-    const source: FoundSource | null = found.source;
-    const content: FoundContent = found.content;
-    if (nested && content.ranges.some((range) => range.from < cue.group.from)) {
-      if (!isSpeech(cue.entry)) continue;
-    }
-    if (!isCredible(unit, cue, source, content)) continue;
+    const { cue, source, content } = found;
+    position = cue.group.to - 1;
+    if (nested && content.ranges.some((range) => range.from < cue.group.from) && !isSpeech(cue.entry)) continue;
     drafts.push(draftOf(unit, cue, source, content, nested));
     if (nested) continue;
     shared = source ?? shared;
@@ -63,6 +56,40 @@ export function draftUnit(reading: Reading, unit: Unit, cues: CueIndex): readonl
     taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
   return drafts;
+}
+
+/** The first reading of the words at a position that makes a credible attribution. */
+function draftAt(
+  reading: Reading,
+  unit: Unit,
+  position: number,
+  cues: CueIndex,
+  shared: FoundSource | null,
+  taken: number,
+): FoundDraft | null {
+  for (const cue of cuesAt(unit, position, cues, reading.tags)) {
+    const found =
+      cue.form === 'phrase'
+        ? phraseDraft(reading, unit, cue)
+        : cue.form === 'noun'
+          ? null
+          : verbDraft(reading, unit, cue, shared, taken);
+    if (found && isCredible(unit, found)) return found;
+  }
+  const unlisted = unlistedCueAt(unit, position, reading.tags);
+  const found = unlisted && verbDraft(reading, unit, unlisted, shared, taken);
+  return found && isSpokenAround(unit, found) ? found : null;
+}
+
+/** Whether a person does something right before or after words of a sentence's length: `he boomed, “…”`. */
+function isSpokenAround(unit: Unit, { cue, source, content }: FoundDraft): boolean {
+  if (!source || content.frame !== 'quote' || !isAnimate(unit, source)) return false;
+  const first = content.ranges[0];
+  const item = first && itemAt(unit, first.from);
+  if (!first || !item) return false;
+  if (first.from < cue.head) return true;
+  if (/[,:]/.test(item.before)) return true;
+  return item.quotation !== null && item.last - item.token.index >= 2;
 }
 
 function draftOf(
@@ -98,40 +125,34 @@ function verbDraft(
 ): FoundDraft | null {
   const source = findSource(reading, unit, cue, shared);
   const content = findContent(reading, unit, cue, source, taken);
-  return content && { source, content };
+  return content && { cue, source, content };
 }
 
 /** `according to X, …` and `…, according to X`. */
-function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate, taken: number): FoundDraft | null {
+function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft | null {
   if (cue.entry.lemma !== 'according to') return null;
   const source = sourceAfterPhrase(reading, unit, cue);
   if (!source) return null;
   const before = cue.group.from;
-  const first = itemAt(unit, taken);
-  const leading = taken + (first && /^(?:and|but|while)$/.test(first.norm) ? 1 : 0);
-  if (before - leading >= 2) {
-    return { source, content: { ranges: [{ from: leading, to: before }], frame: 'paren', addressee: null } };
-  }
+  const leading = /^(?:and|but|while)$/.test(itemAt(unit, 0)?.norm ?? '') ? 1 : 0;
+  const content = (range: ItemRange): FoundContent => ({ ranges: [range], frame: 'paren', addressee: null });
+  if (before - leading >= 2) return { cue, source, content: content({ from: leading, to: before }) };
   if (source.range.to >= unit.items.length || !isComma(gapBefore(unit, source.range.to))) return null;
-  return {
-    source,
-    content: { ranges: [{ from: source.range.to, to: unit.items.length }], frame: 'paren', addressee: null },
-  };
+  return { cue, source, content: content({ from: source.range.to, to: unit.items.length }) };
 }
 
 /** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
-function isCredible(unit: Unit, cue: CueCandidate, source: FoundSource | null, content: FoundContent): boolean {
+function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
   const rate = entry.cueRate;
   if (!source) return false;
   const quoted = content.ranges.some((range) => unit.items.slice(range.from, range.to).some((item) => item.quotation));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
-  const known = !entry.core && rate === 0;
-  if (clausal) return rate >= 0.2 || quoted || known || isSpeech(entry);
-  if (quoted) return rate >= 0.1 || known;
-  if (content.frame === 'toinf') return rate >= 0.3 || known;
-  const animate = isAnimate(unit, source);
-  return rate >= 0.6 || ((rate >= 0.3 || known) && animate && !hasFrame(entry, 'quote'));
+  const unknown = !entry.core && rate === 0;
+  if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
+  if (quoted) return rate >= 0.1 || unknown;
+  if (content.frame === 'toinf') return rate >= 0.3 || unknown;
+  return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
 }
 
 function isAnimate(unit: Unit, source: FoundSource): boolean {

@@ -63,7 +63,7 @@ export function readArticle(
     };
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (!token) continue;
+      if (!token || !/[\p{L}\p{N}&]/u.test(token.text)) continue;
       while ((outermost[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
       const quotation = outermost[next];
       const within =

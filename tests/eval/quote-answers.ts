@@ -31,7 +31,12 @@ export interface QuoteAnswers {
  * only, and each place of a repeated passage for itself.
  */
 export function answerQuotes(id: string, text: string): QuoteAnswers {
-  const analysis = analyzeText(id, text, ['claims', 'attributions', 'entities']);
+  return answersOf(analyzeText(id, text, ['claims', 'attributions', 'entities']));
+}
+
+/** The answers that an analysis holds. */
+export function answersOf(analysis: Analysis): QuoteAnswers {
+  const { text } = analysis.article;
   const all = analysis.attributions?.attributions ?? [];
   const outer = all.filter((attribution) => attribution.nestedIn === null);
   return {

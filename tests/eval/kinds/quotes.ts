@@ -52,10 +52,16 @@ function speakersOf(judgements: readonly QuoteJudgement[]): { confidence: number
   );
 }
 
-function missesOf({ id, text, missed, segments }: QuoteJudgement): readonly Miss[] {
+function missesOf({ id, text, fragments, segments }: QuoteJudgement): readonly Miss[] {
   const printed = (ranges: readonly Range[] = []): string => ranges.map((range) => text.slice(...range)).join(' | ');
   return [
-    ...missed.map(({ range }) => ({ kind: 'missed direct', article: id, words: [text.slice(...range)] })),
+    ...(['missed', 'spurious'] as const).flatMap((sort) =>
+      fragments[sort].map(({ range, kind, speech }) => ({
+        kind: `${sort} ${kind} content${kind === 'indirect' && !speech ? ', no cue of saying' : ''}`,
+        article: id,
+        words: [text.slice(...range), text.slice(Math.max(0, range[0] - 60), range[1] + 60)],
+      })),
+    ),
     ...segments
       .filter(({ verdict }) => verdict !== 'right' && verdict !== 'left-alone')
       .map(({ segment, verdict, gold, system }) => ({

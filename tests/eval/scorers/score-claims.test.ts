@@ -8,7 +8,7 @@ const gold: readonly AttributionRecord[] = [
 ];
 
 test('gives 1 to gold against gold', () => {
-  const scores = scoreClaims([{ gold, system: gold }]);
+  const { scores } = scoreClaims([{ gold, system: gold }]);
   expect(scores.strict.f1).toBe(1);
   expect(scores.sourceAccuracy).toBe(1);
 });
@@ -19,12 +19,12 @@ test.each([
   ['a source that does not touch the gold one is wrong', { source: [[60, 66]] }, 0],
 ] as const)('%s', (_name, change, right) => {
   const [first, second] = gold as [AttributionRecord, AttributionRecord];
-  const { sourceContent } = scoreClaims([{ gold, system: [{ ...first, ...change }, second] }]);
-  expect(sourceContent.recall).toBe((1 + right) / 2);
+  const { scores } = scoreClaims([{ gold, system: [{ ...first, ...change }, second] }]);
+  expect(scores.sourceContent.recall).toBe((1 + right) / 2);
 });
 
 test('counts a source where the gold names nobody as wrong', () => {
   const [first, second] = gold as [AttributionRecord, AttributionRecord];
-  const { sourceContent, content } = scoreClaims([{ gold, system: [first, { ...second, source: [[60, 66]] }] }]);
-  expect([content.f1, sourceContent.f1]).toEqual([1, 0.5]);
+  const { scores } = scoreClaims([{ gold, system: [first, { ...second, source: [[60, 66]] }] }]);
+  expect([scores.content.f1, scores.sourceContent.f1]).toEqual([1, 0.5]);
 });

@@ -21,6 +21,15 @@ export interface ClaimCase {
   readonly system: readonly AttributionRecord[];
 }
 
+/** A gold and a system claim that speak of the same content or have the same cue. */
+export interface ClaimPair {
+  readonly gold: AttributionRecord;
+  readonly system: AttributionRecord;
+  /** Whether half of the content is shared, by Dice. */
+  readonly isContentRight: boolean;
+  readonly isSourceRight: boolean;
+}
+
 interface Counts {
   cue: number;
   content: number;
@@ -31,20 +40,23 @@ interface Counts {
 }
 
 /** Scores attributed claims: one to one, the nearest pairs first, by characters of content, cue and source. */
-export function scoreClaims(cases: readonly ClaimCase[]): ClaimScores {
+export function scoreClaims(cases: readonly ClaimCase[]): {
+  readonly scores: ClaimScores;
+  /** Of each case. */
+  readonly pairs: readonly (readonly ClaimPair[])[];
+} {
   const counts: Counts = { cue: 0, content: 0, sourceContent: 0, strict: 0, sourced: 0, sourceRight: 0 };
-  for (const { gold, system } of cases) {
-    for (const [a, b] of pairUp(gold, system)) countPair(a, b, counts);
-  }
+  const pairs = cases.map(({ gold, system }) => pairUp(gold, system).map(([a, b]) => countPair(a, b, counts)));
   const golds = cases.reduce((sum, { gold }) => sum + gold.length, 0);
   const systems = cases.reduce((sum, { system }) => sum + system.length, 0);
-  return {
+  const scores = {
     cue: ratios(counts.cue, systems, golds),
     content: ratios(counts.content, systems, golds),
     sourceContent: ratios(counts.sourceContent, systems, golds),
     strict: ratios(counts.strict, systems, golds),
     sourceAccuracy: share(counts.sourceRight, counts.sourced),
   };
+  return { scores, pairs };
 }
 
 function pairUp(
@@ -69,19 +81,19 @@ function pairUp(
   return pairs;
 }
 
-function countPair(gold: AttributionRecord, system: AttributionRecord, counts: Counts): void {
+function countPair(gold: AttributionRecord, system: AttributionRecord, counts: Counts): ClaimPair {
   const content = dice(gold.content, system.content);
+  const isContentRight = content >= 0.5;
   const named = gold.source.length > 0;
-  const sourceRight = named ? sharedTotal(gold.source, system.source) > 0 : system.source.length === 0;
+  const isSourceRight = named ? sharedTotal(gold.source, system.source) > 0 : system.source.length === 0;
   const sourceSame = named ? dice(gold.source, system.source) >= 0.9 : system.source.length === 0;
   if (sharedTotal(gold.cue, system.cue) > 0) counts.cue++;
   if (content >= 0.9 && sourceSame) counts.strict++;
-  if (content < 0.5) return;
-  counts.content++;
-  if (sourceRight) counts.sourceContent++;
-  if (!named) return;
-  counts.sourced++;
-  if (sourceRight) counts.sourceRight++;
+  if (isContentRight) counts.content++;
+  if (isContentRight && isSourceRight) counts.sourceContent++;
+  if (isContentRight && named) counts.sourced++;
+  if (isContentRight && named && isSourceRight) counts.sourceRight++;
+  return { gold, system, isContentRight, isSourceRight };
 }
 
 function dice(a: readonly Range[], b: readonly Range[]): number {

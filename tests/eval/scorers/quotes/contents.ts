@@ -8,29 +8,33 @@ export const closenesses = ['strict', 'core', 'overlap'] as const;
 /** How near two fragments must be. */
 export type Closeness = (typeof closenesses)[number];
 
-/** Counts direct fragments (A) and all fragments (B); gives back the direct gold fragments that no system fragment overlaps. */
+/** Fragments that the other side has nothing near to, by intersection over union. */
+export interface LoneFragments {
+  readonly missed: readonly Fragment[];
+  readonly spurious: readonly Fragment[];
+}
+
+/** Counts direct fragments (A) and all fragments (B); gives back those that stand alone. */
 export function countFragments(
   gold: readonly Prepared[],
   system: readonly Prepared[],
   tally: Tally<string>,
-): readonly Fragment[] {
+): LoneFragments {
   const goldFragments = gold.flatMap((attribution) => attribution.fragments);
   const systemFragments = system.flatMap((attribution) => attribution.fragments);
   countSide('gold', goldFragments, systemFragments, tally);
   countSide('system', systemFragments, goldFragments, tally);
-  for (const fragment of systemFragments) {
-    if (isMatched(fragment, goldFragments, 'overlap')) tally.add(`right.${fragment.kind}`);
-  }
-  const missed: Fragment[] = [];
+  const missed = goldFragments.filter((fragment) => !isMatched(fragment, systemFragments, 'overlap'));
+  const spurious = systemFragments.filter((fragment) => !isMatched(fragment, goldFragments, 'overlap'));
+  const lone = new Set([...missed, ...spurious]);
+  for (const fragment of systemFragments) if (!lone.has(fragment)) tally.add(`right.${fragment.kind}`);
   for (const fragment of goldFragments) {
-    const isSayIndirect = fragment.kind === 'indirect' && fragment.speech;
-    if (isSayIndirect) tally.add('gold.fragment.say-indirect');
-    if (isMatched(fragment, systemFragments, 'overlap')) {
-      tally.add(`recalled.${fragment.kind}`);
-      if (isSayIndirect) tally.add('recalled.say-indirect');
-    } else if (fragment.kind === 'direct') missed.push(fragment);
+    if (!lone.has(fragment)) tally.add(`recalled.${fragment.kind}`);
+    if (fragment.kind !== 'indirect' || !fragment.speech) continue;
+    tally.add('gold.fragment.say-indirect');
+    if (!lone.has(fragment)) tally.add('recalled.say-indirect');
   }
-  return missed;
+  return { missed, spurious };
 }
 
 function countSide(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Range } from '../../ranges.ts';
 import type { AttributedRecord, AttributionRecord } from '../../records.ts';
@@ -70,5 +71,27 @@ describe('scoreQuotes', () => {
   test('refuses a range outside of the text', () => {
     const beyond = { ...indirect, content: [[10, text.length + 1]] as Range[] };
     expect(() => scoresOf(beyond)).toThrow('bad range');
+  });
+
+  test('swaps precision and recall when gold and system are swapped', () => {
+    const range = fc
+      .tuple(fc.nat(text.length - 2), fc.integer({ min: 1, max: 60 }))
+      .map(([start, length]): Range => [start, Math.min(text.length, start + length)]);
+    const ranges = fc.array(range, { minLength: 1, maxLength: 2 });
+    const side = fc.array(fc.record({ source: ranges, cue: ranges, content: ranges }), { maxLength: 5 });
+    const scored = (gold: readonly AttributionRecord[], system: readonly AttributionRecord[]) =>
+      scoreQuotes([{ id: 'pier', text, attributions: gold }], new Map([['pier', system]])).scores;
+    fc.assert(
+      fc.property(side, side, (a, b) => {
+        const there = scored(a, b);
+        const back = scored(b, a);
+        for (const part of ['direct', 'content'] as const) {
+          expect(there[part].overlap.precision).toBe(back[part].overlap.recall);
+          expect(there[part].token.precision).toBe(back[part].token.recall);
+        }
+        expect(there.cue.exact.precision).toBe(back.cue.exact.recall);
+        expect(there.segments.detected.precision).toBe(back.segments.detected.recall);
+      }),
+    );
   });
 });

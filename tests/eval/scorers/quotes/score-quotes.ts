@@ -3,7 +3,7 @@ import { type Ratios, ratios, share, sidedRatios } from '../ratios.ts';
 import { Tally } from '../tally.ts';
 import { type Alignment, align } from './align.ts';
 import { type CitronRatios, citronRatios, countCitron } from './citron.ts';
-import { type Closeness, countFragments, countTokens } from './contents.ts';
+import { type Closeness, countFragments, countTokens, type LoneFragments } from './contents.ts';
 import { countCues } from './cues.ts';
 import { groundOf } from './ground.ts';
 import { type Prepared, prepare, type QuotedKind } from './prepare.ts';
@@ -40,7 +40,7 @@ export interface QuoteJudgement {
   readonly text: string;
   readonly gold: readonly Prepared[];
   readonly system: readonly Prepared[];
-  readonly missed: readonly Prepared['fragments'][number][];
+  readonly fragments: LoneFragments;
   readonly segments: readonly SegmentVerdict[];
   readonly alignments: readonly Alignment[];
 }
@@ -70,13 +70,13 @@ function judge(
   const ground = groundOf(text);
   const gold = prepare(ground, attributions);
   const system = prepare(ground, answers).filter((attribution) => attribution.content.length > 0);
-  const missed = countFragments(gold, system, tally);
+  const fragments = countFragments(gold, system, tally);
   countTokens(ground, gold, system, tally);
   const segments = judgeSegments(ground, gold, system, tally);
   const alignments = align(ground, gold, system, tally);
   countCues(ground, gold, system, tally);
   countCitron(ground, gold, system, tally);
-  return { id, text, gold, system, missed, segments, alignments };
+  return { id, text, gold, system, fragments, segments, alignments };
 }
 
 function checkRanges(id: string, text: string, answers: readonly AttributionRecord[]): void {

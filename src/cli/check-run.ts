@@ -49,9 +49,7 @@ export async function runCheck(world: World, values: CheckValues, args: readonly
     if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
     return article;
   };
-  const passages = passagesByArticle(
-    findDuplicates(articles, { minWords: 15, similarity: 0.5, within: true, across: true }),
-  );
+  const passages = passagesByArticle(findDuplicates(articles));
   const all: Finding[] = [];
   const shown: Finding[] = [];
   for (const article of articles) {

@@ -1,19 +1,135 @@
 import type { Article } from '../model/article.ts';
-import type { DuplicatePassage } from '../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import type { Span } from '../model/span.ts';
+import { type Cluster, clusterMatches, type Member, type Site, similarityOf } from './cluster.ts';
+import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
+import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
+import { describePlace, type Edge, type Place, searchedBlocks } from './place.ts';
+import { scanWords } from './words.ts';
 
-/** What counts as a duplicate. */
-export interface DuplicateOptions {
-  /** Shortest passage, in words. */
-  readonly minWords: number;
-  /** Least share of words that agree, 0 to 1. */
-  readonly similarity: number;
-  /** Whether passages repeated within one article count. */
-  readonly within: boolean;
-  /** Whether passages shared by several articles count. */
-  readonly across: boolean;
+/** Shingles of four words survive editing of every third word; eight earlier places keep common phrases from costing. */
+const matching: MatcherOptions = { winnowing: { size: 4, window: 4 }, places: 8 };
+const aligning: MatcherOptions = { winnowing: { size: 3, window: 2 }, places: 4 };
+/** Least evidence for a passage, in words of more than three letters (four short ones count as one). */
+const leastWeight = 10;
+
+/**
+ * Finds the passages that stand in more than one place of the given articles, exact or lightly edited.
+ * The order of the articles does not matter: they are taken by id. Passages in order of their first occurrence.
+ */
+export function findDuplicates(
+  articles: readonly Article[],
+  options: DuplicateOptions = defaultDuplicateOptions,
+): readonly DuplicatePassage[] {
+  const ordered = [...articles].sort((a, b) => compareIds(a.id, b.id));
+  const scans = ordered.map((article) => scanWords(article.text, searchedBlocks(article)));
+  const matcher = createMatcher(matching);
+  const matches: Match[] = [];
+  for (const { codes } of scans) {
+    for (const match of matcher.add(codes)) if (isWanted(match, options)) matches.push(match);
+  }
+
+  function align(site: Site, within: Site): Member | null {
+    const pair = createMatcher(aligning);
+    pair.add(matcher.codesOf(site.article).subarray(site.from, site.to));
+    let best: Match | null = null;
+    for (const match of pair.add(matcher.codesOf(within.article).subarray(within.from, within.to))) {
+      if (match.other === 0 && match.equal > (best?.equal ?? 0)) best = match;
+    }
+    if (!best) return null;
+    return {
+      article: within.article,
+      from: within.from + best.from,
+      to: within.from + best.to,
+      similarity: (2 * best.equal) / (site.to - site.from + best.to - best.from),
+    };
+  }
+
+  const passages: DuplicatePassage[] = [];
+  for (const cluster of clusterMatches(matches, options.similarity, align)) {
+    const passage = describe(
+      cluster,
+      (site) => {
+        const article = ordered[site.article];
+        const words = scans[site.article];
+        return article && words ? describePlace(article, words, site.from, site.to) : null;
+      },
+      options.minWords,
+    );
+    if (passage) passages.push(passage);
+  }
+  return passages.sort(byFirst);
 }
 
-/** Finds the passages that stand in two or more places of the articles. */
-export function findDuplicates(_articles: readonly Article[], _options: DuplicateOptions): readonly DuplicatePassage[] {
-  return [];
+function isWanted(match: Match, options: DuplicateOptions): boolean {
+  if (!(match.article === match.other ? options.within : options.across)) return false;
+  const words = Math.min(match.to - match.from, match.otherTo - match.otherFrom);
+  return words >= options.minWords && match.weight >= leastWeight && similarityOf(match) >= options.similarity;
+}
+
+/** Makes a passage of a cluster; null where it is not running text. */
+function describe(cluster: Cluster, placeOf: (site: Site) => Place | null, minWords: number): DuplicatePassage | null {
+  const places: { readonly place: Place; readonly similarity: number }[] = [];
+  for (const { similarity, ...site } of cluster.members) {
+    const place = placeOf(site);
+    if (place && place.storyWords >= minWords) places.push({ place, similarity });
+  }
+  const [fullest] = places;
+  if (!fullest) return null;
+  const similarity = Math.min(...places.map((member) => member.similarity));
+  const spans = settleEdges(
+    places.map(({ place }) => place),
+    similarity < 1,
+  );
+  const occurrences = places
+    .map(({ place, similarity }, index): Occurrence => {
+      return {
+        article: place.article,
+        span: spans[index] ?? { start: place.start.offset, end: place.end.offset },
+        paragraphs: place.paragraphs,
+        similarity,
+      };
+    })
+    .sort(byPlace);
+  const [first, second, ...rest] = occurrences;
+  if (!first || !second) return null;
+  const kind = similarity === 1 && places.every(({ place }) => place.text === fullest.place.text) ? 'exact' : 'near';
+  const reason = occurrences.every(({ article }) => article === first.article) ? 'pasted' : 'shared';
+  return { kind, similarity, tokens: fullest.place.words, reason, occurrences: [first, second, ...rest] };
+}
+
+/** The spans of the places: edited ones reach to the ends of their sentences where those are near in all places, and all take in the marks at their edges that they share. */
+function settleEdges(places: readonly Place[], edited: boolean): readonly Span[] {
+  const starts = chooseEdges(places.map((place) => [place.start, edited ? place.sentenceStart : null]));
+  const ends = chooseEdges(places.map((place) => [place.end, edited ? place.sentenceEnd : null]));
+  const before = shared(starts.map(({ marks }) => [...marks].reverse().join('')));
+  const after = shared(ends.map(({ marks }) => marks));
+  return places.map((_, index) => ({
+    start: (starts[index]?.offset ?? 0) - before.length,
+    end: (ends[index]?.offset ?? 0) + after.length,
+  }));
+}
+
+function chooseEdges(edges: readonly (readonly [Edge, Edge | null])[]): readonly Edge[] {
+  const ofSentences = edges.flatMap(([, edge]) => (edge ? [edge] : []));
+  return ofSentences.length === edges.length ? ofSentences : edges.map(([edge]) => edge);
+}
+
+/** The longest string that all of the given ones start with. */
+function shared(strings: readonly string[]): string {
+  let common = strings[0] ?? '';
+  for (const string of strings) while (!string.startsWith(common)) common = common.slice(0, -1);
+  return common;
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: Occurrence, b: Occurrence): number {
+  return compareIds(a.article, b.article) || a.span.start - b.span.start || b.span.end - a.span.end;
+}
+
+function byFirst(a: DuplicatePassage, b: DuplicatePassage): number {
+  return byPlace(a.occurrences[0], b.occurrences[0]) || byPlace(a.occurrences[1], b.occurrences[1]);
 }

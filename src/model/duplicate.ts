@@ -7,14 +7,17 @@ export interface Occurrence {
   readonly span: Span;
   /** 1-based numbers of the first and last body paragraph that it touches; null where it lies outside the body. */
   readonly paragraphs: { readonly from: number; readonly to: number } | null;
+  /** Share of its words that agree with the fullest occurrence, 0 to 1. */
+  readonly similarity: number;
 }
 
 /** A passage that stands in two or more places, of one article or of several. Occurrences by article, then start. */
 export interface DuplicatePassage {
+  /** `exact`: the text is the same but for white space. */
   readonly kind: 'exact' | 'near';
-  /** Share of words that agree, 0 to 1; 1 for `exact`. The lowest of any occurrence against the first. */
+  /** Share of words that agree, 0 to 1: the lowest of any occurrence against the fullest. Words agree whatever their case and accents, so that a `near` passage can have 1. */
   readonly similarity: number;
-  /** Words in the first occurrence. */
+  /** Words in the fullest occurrence. */
   readonly tokens: number;
   /** Why it repeats: pasted paragraphs, a pull quote, a quotation used twice, boilerplate of an outlet. */
   readonly reason: 'pasted' | 'pull-quote' | 'quotation' | 'boilerplate' | 'shared';

@@ -21,19 +21,20 @@ export function planLayers(wanted: readonly LayerName[]): Plan {
     for (const need of annotator.needs) layers.add(need);
     for (const name of annotator.data) data.add(name);
   }
-  if (layers.has('tags') || layers.has('repeats')) layers.add('document');
+  if (layers.has('tags')) layers.add('document');
   if (layers.has('document')) data.add('sentences');
   return { layers, data };
 }
 
 /** Makes the planned layers of an article: one parse, then each annotator once, in dependency order. */
 export function analyze(article: Article, plan: Plan, resources: Partial<Resources>): Analysis {
-  if (!plan.layers.has('document')) return { article };
-  if (!resources.sentences) throw new Error('analyze: the resources that the plan names must be loaded');
-  const { document, tags } = parseArticle(article, plan.layers.has('tags') ? 'tags' : 'tokens', resources.sentences);
-  let analysis: Analysis = { article, document };
-  if (tags) analysis = { ...analysis, tags };
-  if (plan.layers.has('repeats')) analysis = { ...analysis, repeats: findRepeats(document) };
+  let analysis: Analysis = { article };
+  if (plan.layers.has('document')) {
+    if (!resources.sentences) throw new Error('analyze: the resources that the plan names must be loaded');
+    const { document, tags } = parseArticle(article, plan.layers.has('tags') ? 'tags' : 'tokens', resources.sentences);
+    analysis = tags ? { article, document, tags } : { article, document };
+  }
+  if (plan.layers.has('repeats')) analysis = { ...analysis, repeats: findRepeats(article) };
   for (const annotator of annotators) {
     if (!plan.layers.has(annotator.name)) continue;
     analysis = { ...analysis, [annotator.name]: annotator.annotate(analysis, resources) };

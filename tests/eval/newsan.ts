@@ -6,14 +6,13 @@ import {
   type LayerName,
   loadResources,
   type Plan,
+  pairOccurrences,
   parseText,
   planLayers,
 } from 'newsan';
 import type { TextRecord } from './records.ts';
 import type { PassageCluster } from './scorers/score-duplicates.ts';
 
-/** What `newsan duplicates` looks for when it is told nothing. */
-const duplicateOptions = { minWords: 15, similarity: 0.5, within: true, across: true };
 const plans = new Map<string, Plan>();
 
 /** Reads a text as an article and makes the wanted layers of it. */
@@ -42,13 +41,10 @@ function analyzeArticle(article: Article, wanted: readonly LayerName[]): Analysi
   return analyze(article, plan, loadResources(plan.data));
 }
 
-/** Passages that stand twice, in one of the articles or in several, as clusters of places. */
+/** Pairs of places that share a passage, in one of the articles or in two, as clusters of two. */
 export function findPassages(articles: readonly TextRecord[]): readonly PassageCluster[] {
-  const passages = findDuplicates(
-    articles.map(({ id, text }) => parseText(id, text)),
-    duplicateOptions,
-  );
-  return passages.map(({ occurrences }) => ({
-    members: occurrences.map(({ article, span }) => ({ file: article, begin: span.start, end: span.end })),
+  const passages = findDuplicates(articles.map(({ id, text }) => parseText(id, text)));
+  return pairOccurrences(passages).map(({ a, b }) => ({
+    members: [a, b].map(({ article, span }) => ({ file: article, begin: span.start, end: span.end })),
   }));
 }

@@ -7,6 +7,7 @@ const place = (article: string, start: number, from: number): Occurrence => ({
   article,
   span: { start, end: start + 21 },
   paragraphs: { from, to: from },
+  similarity: 1,
 });
 const passage = (a: Occurrence, b: Occurrence, tokens = 30): DuplicatePassage => ({
   kind: 'exact',

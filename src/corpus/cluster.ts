@@ -1,0 +1,216 @@
+import type { Match } from './matcher.ts';
+
+/** A stretch of words of one article. */
+export interface Site {
+  /** Number of the article. */
+  readonly article: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A site of a cluster, and the share of its words that agree with the fullest site. */
+export interface Member extends Site {
+  readonly similarity: number;
+}
+
+/** Sites that hold one passage; `members[0]` is the fullest, every other one was aligned with it. */
+export interface Cluster {
+  readonly members: readonly [Member, Member, ...Member[]];
+}
+
+/** Finds the part of `within` that says what `site` says; null where nothing does. */
+export type Align = (site: Site, within: Site) => Member | null;
+
+/** Least overlap (intersection over union) of two stretches that are taken for one site. */
+const sameSite = 0.8;
+/** How often the matches that joined no cluster are tried again; each time at least the widest one does. */
+const mostRounds = 32;
+/** Largest cluster whose other members are searched for a passage that stands within one of them. */
+const mostImplied = 64;
+
+/** A site, told from others by identity, with the number of equal words of its best match. */
+interface Node extends Site {
+  readonly equal: number;
+}
+
+/** A member of a cluster that was kept. */
+interface Placed {
+  readonly site: Site;
+  readonly cluster: Cluster;
+}
+
+interface Edge {
+  readonly a: Node;
+  readonly b: Node;
+  readonly similarity: number;
+}
+
+/** Share of words that agree in a match. */
+export function similarityOf(match: Match): number {
+  return (2 * match.equal) / (match.to - match.from + match.otherTo - match.otherFrom);
+}
+
+/**
+ * Groups matches to clusters: stretches of an article that nearly coincide are one site, sites joined by matches are one
+ * cluster as far as they agree with its fullest member. Nothing is joined by a chain of likenesses alone: a match whose
+ * ends agree with different fullest members makes a cluster of its own. Clusters in order of their fullest site.
+ */
+export function clusterMatches(matches: readonly Match[], least: number, align: Align): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  let edges = joinSites(matches);
+  let walks = 0;
+  for (let round = 1; edges.length > 0; round++) {
+    const clusterOf = new Map<Node, number>();
+    const links = linksOf(edges);
+    for (const fullest of [...links.keys()].sort(byEvidence)) {
+      if (clusterOf.has(fullest)) continue;
+      const [second, ...rest] = gather(fullest, links, clusterOf, walks++, least, align);
+      if (second) clusters.push({ members: [memberOf(fullest, 1), second, ...rest] });
+    }
+    edges = round < mostRounds ? edges.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b)) : [];
+  }
+  return settleNested(clusters, least, align);
+}
+
+/** Walks the links from the fullest site outwards, and takes what agrees with it and is in no cluster yet. */
+function gather(
+  fullest: Node,
+  links: ReadonlyMap<Node, readonly Edge[]>,
+  clusterOf: Map<Node, number>,
+  cluster: number,
+  least: number,
+  align: Align,
+): Member[] {
+  const members: Member[] = [];
+  const refused = new Set<Node>();
+  const queue: Node[] = [fullest];
+  clusterOf.set(fullest, cluster);
+  for (const node of queue) {
+    for (const edge of links.get(node) ?? []) {
+      const next = edge.a === node ? edge.b : edge.a;
+      if (clusterOf.has(next) || refused.has(next)) continue;
+      if (overlaps(fullest, next) || members.some((member) => overlaps(member, next))) continue;
+      const similarity = node === fullest ? edge.similarity : (align(fullest, next)?.similarity ?? 0);
+      if (similarity < least) {
+        refused.add(next);
+        continue;
+      }
+      clusterOf.set(next, cluster);
+      members.push(memberOf(next, similarity));
+      queue.push(next);
+    }
+  }
+  return members;
+}
+
+/**
+ * Takes out clusters that are said already, all of their members lying within members of one wider cluster. To the others
+ * it adds the places in their own articles that the wider ones imply: what stands within a copy stands in the other copies
+ * too, if it was not edited away. The clusters come widest first.
+ */
+function settleNested(clusters: readonly Cluster[], least: number, align: Align): readonly Cluster[] {
+  const kept: Cluster[] = [];
+  const wider = new Map<number, Placed[]>();
+  for (const { members } of clusters) {
+    const covering = members.map((member) =>
+      (wider.get(member.article) ?? []).filter(({ site }) => covers(site, member)),
+    );
+    if (
+      covering[0]?.some(({ cluster }) => covering.every((around) => around.some((other) => other.cluster === cluster)))
+    ) {
+      continue;
+    }
+    const [fullest, second, ...rest] = members;
+    const cluster: Cluster = {
+      members: [fullest, second, ...rest, ...implied(members, covering.flat(), least, align)],
+    };
+    for (const site of cluster.members) {
+      const known = wider.get(site.article);
+      if (known) known.push({ site, cluster });
+      else wider.set(site.article, [{ site, cluster }]);
+    }
+    kept.push(cluster);
+  }
+  return kept;
+}
+
+/** The members of wider clusters that hold what the given ones hold, cut down to it. */
+function implied(members: Cluster['members'], around: readonly Placed[], least: number, align: Align): Member[] {
+  const added: Member[] = [];
+  for (const { cluster } of new Map(around.map((other) => [other.cluster, other])).values()) {
+    if (cluster.members.length > mostImplied) continue;
+    for (const wide of cluster.members) {
+      if (!members.some((member) => member.article === wide.article)) continue;
+      if ([...members, ...added].some((member) => overlaps(member, wide))) continue;
+      const member = align(members[0], wide);
+      if (member && member.similarity >= least) added.push(member);
+    }
+  }
+  return added;
+}
+
+/** Whether most of the inner site lies within the wide one. */
+function covers(wide: Site, inner: Site): boolean {
+  return Math.min(wide.to, inner.to) - Math.max(wide.from, inner.from) >= 0.7 * (inner.to - inner.from);
+}
+
+function linksOf(edges: readonly Edge[]): Map<Node, Edge[]> {
+  const links = new Map<Node, Edge[]>();
+  for (const edge of edges) {
+    for (const node of [edge.a, edge.b]) {
+      const known = links.get(node);
+      if (known) known.push(edge);
+      else links.set(node, [edge]);
+    }
+  }
+  return links;
+}
+
+function byEvidence(a: Node, b: Node): number {
+  return b.equal - a.equal || b.to - b.from - (a.to - a.from) || bySite(a, b);
+}
+
+function bySite(a: Site, b: Site): number {
+  return a.article - b.article || a.from - b.from || a.to - b.to;
+}
+
+function overlaps(a: Site, b: Site): boolean {
+  return a.article === b.article && a.from < b.to && b.from < a.to;
+}
+
+function memberOf({ article, from, to }: Site, similarity: number): Member {
+  return { article, from, to, similarity };
+}
+
+/** Turns both sides of each match into sites, the best match first, so that a site is as wide as its best match. */
+function joinSites(matches: readonly Match[]): readonly Edge[] {
+  const grid = new Map<string, Node[]>();
+  function place(site: Node): Node {
+    const slack = Math.ceil((site.to - site.from) * (1 / sameSite - 1));
+    const first = (site.from - slack) >> 8;
+    const last = (site.from + slack) >> 8;
+    for (let cell = first; cell <= last; cell++) {
+      const found = grid.get(`${site.article}:${cell}`)?.find((node) => coincide(node, site));
+      if (found) return found;
+    }
+    const key = `${site.article}:${site.from >> 8}`;
+    const cell = grid.get(key);
+    if (cell) cell.push(site);
+    else grid.set(key, [site]);
+    return site;
+  }
+  const ordered = [...matches].sort(
+    (a, b) => b.equal - a.equal || a.article - b.article || a.from - b.from || a.other - b.other,
+  );
+  const edges = ordered.map((match) => ({
+    a: place({ article: match.article, from: match.from, to: match.to, equal: match.equal }),
+    b: place({ article: match.other, from: match.otherFrom, to: match.otherTo, equal: match.equal }),
+    similarity: similarityOf(match),
+  }));
+  return edges.filter(({ a, b }) => !overlaps(a, b));
+}
+
+function coincide(a: Site, b: Site): boolean {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared >= sameSite * (Math.max(a.to, b.to) - Math.min(a.from, b.from));
+}

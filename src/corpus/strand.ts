@@ -1,0 +1,97 @@
+/** Two stretches of words that run along each other, with small gaps: [from, to) and [otherFrom, otherTo). */
+export interface Strand {
+  readonly from: number;
+  readonly to: number;
+  readonly otherFrom: number;
+  readonly otherTo: number;
+  /** Number of words that are equal. */
+  readonly equal: number;
+  /** The same with short words counted for a quarter: what the strand is worth as evidence. */
+  readonly weight: number;
+}
+
+/** Where an extension may go: the first place on each side that it may not take. */
+interface Limits {
+  readonly step: 1 | -1;
+  readonly end: number;
+  readonly otherEnd: number;
+}
+
+/** How far an extension came: the first place on each side not taken. */
+interface Reach {
+  readonly at: number;
+  readonly other: number;
+  readonly equal: number;
+  readonly weight: number;
+}
+
+/** Farthest that two copies may run apart in one edit, in words of both together. */
+const lookahead = 16;
+/** What a word that stands on one side only takes from the weight. */
+const gapCost = 0.3;
+/** How far the weight may fall below its best before an extension is given up. */
+const drop = 4;
+
+/** Evidence that an equal word is: short words say little. */
+export function weightOf(code: number): number {
+  return code & 1 ? 0.25 : 1;
+}
+
+/** Extends an alignment word by word from `at` and `other` in one direction, over edits, as far as it gains weight. */
+export function extend(
+  codes: Uint16Array,
+  others: Uint16Array,
+  at: number,
+  other: number,
+  { step, end, otherEnd }: Limits,
+): Reach {
+  let equal = 0;
+  let weight = 0;
+  let best: Reach = { at, other, equal, weight };
+  let a = at;
+  let b = other;
+  for (;;) {
+    while (a !== end && b !== otherEnd && codes[a] === others[b]) {
+      weight += weightOf(codes[a] ?? 0);
+      equal++;
+      a += step;
+      b += step;
+    }
+    if (weight > best.weight) best = { at: a, other: b, equal, weight };
+    const skip = resume(codes, others, a, b, step, Math.abs(end - a), Math.abs(otherEnd - b));
+    if (skip < 0) return best;
+    const skipped = skip >> 8;
+    const otherSkipped = skip & 0xff;
+    weight -= gapCost * Math.max(skipped, otherSkipped);
+    if (weight < best.weight - drop) return best;
+    a += step * skipped;
+    b += step * otherSkipped;
+  }
+}
+
+/** The nearest place where two words agree again in a row, or one long word after a small gap: words to skip on the one side times 256 plus those on the other; -1 if there is none. */
+function resume(
+  codes: Uint16Array,
+  others: Uint16Array,
+  a: number,
+  b: number,
+  step: number,
+  room: number,
+  otherRoom: number,
+): number {
+  for (let distance = 1; distance <= lookahead; distance++) {
+    const half = distance >> 1;
+    for (let turn = 0; turn <= distance; turn++) {
+      const skipped = turn & 1 ? half + ((turn + 1) >> 1) : half - (turn >> 1);
+      const otherSkipped = distance - skipped;
+      if (skipped < 0 || otherSkipped < 0 || skipped >= room || otherSkipped >= otherRoom) continue;
+      const here = a + step * skipped;
+      const there = b + step * otherSkipped;
+      const code = codes[here] ?? 0;
+      if (code !== others[there]) continue;
+      const alone = skipped + 1 >= room || otherSkipped + 1 >= otherRoom || codes[here + step] !== others[there + step];
+      if (!alone || ((code & 1) === 0 && distance <= 4)) return skipped * 256 + otherSkipped;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDuplicates } from '../../src/corpus/find-duplicates.ts';
+import { defaultDuplicateOptions } from '../../src/corpus/options.ts';
+import { parseText } from '../../src/formats/text.ts';
+import type { DuplicatePassage } from '../../src/model/duplicate.ts';
+
+const sample = readFileSync('fixtures/articles/iran-iraq-talks/article.txt', 'utf8');
+
+const ferry =
+  'The night ferry to Skagen turned back twenty minutes after leaving the harbour on Monday when water was found in the engine room. ' +
+  'Nobody was hurt, and the 212 passengers were given blankets and soup in the terminal until buses came for them at dawn.';
+const council =
+  'The town council voted seven to four on Tuesday to close the old swimming hall, which needs a new roof, and to spend the money on the library instead.';
+const fillers = [
+  'Farmers in the eastern valleys are waiting for rain.\nThe wells are dry and the maize is knee high at best.',
+  'A violin that had been left in a taxi came back to its owner after eleven years.\nShe said it still held its tune.',
+  'Prices of second-hand bicycles doubled in a summer.\nDealers blame a strike at the docks and a fashion for baskets.',
+];
+
+function article(id: string, ...paragraphs: readonly string[]) {
+  return parseText(id, ['A headline of some words', ...paragraphs].join('\n'));
+}
+
+function textsOf(passages: readonly DuplicatePassage[], texts: Readonly<Record<string, string>>) {
+  return passages.map((passage) =>
+    passage.occurrences.map(({ article, span }) => texts[article]?.slice(span.start, span.end)),
+  );
+}
+
+/** The text with every n-th word replaced. */
+function edited(text: string, n: number): string {
+  return text.replace(/\S+/g, (word, at) => (text.slice(0, at).split(' ').length % n === 0 ? 'otherwise' : word));
+}
+
+describe('findDuplicates', () => {
+  test('finds the pasted paragraphs of the sample article, to the character', () => {
+    expect(findDuplicates([parseText('a', sample)])).toEqual([
+      {
+        kind: 'exact',
+        similarity: 1,
+        tokens: 351,
+        reason: 'pasted',
+        occurrences: [
+          { article: 'a', span: { start: 553, end: 2623 }, paragraphs: expect.anything(), similarity: 1 },
+          { article: 'a', span: { start: 2624, end: 4694 }, paragraphs: expect.anything(), similarity: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test('finds an exact passage in two articles, with its closing full stop', () => {
+    const a = article('a', fillers[0] ?? '', ferry);
+    const b = article('b', ferry, fillers[1] ?? '');
+    const passages = findDuplicates([a, b]);
+    expect(textsOf(passages, { a: a.text, b: b.text })).toEqual([[ferry, ferry]]);
+    expect(passages[0]).toMatchObject({ kind: 'exact', similarity: 1, reason: 'shared' });
+  });
+
+  test('finds a passage of which every sixth word is changed', () => {
+    const changed = edited(ferry, 6);
+    const a = article('a', fillers[0] ?? '', ferry);
+    const b = article('b', changed, fillers[1] ?? '');
+    const passages = findDuplicates([a, b]);
+    expect(textsOf(passages, { a: a.text, b: b.text })).toEqual([[ferry, changed]]);
+    expect(passages[0]?.kind).toBe('near');
+    expect(passages[0]?.similarity).toBeCloseTo(5 / 6, 1);
+  });
+
+  test('finds a passage whose sentences changed places', () => {
+    const turned = ferry
+      .split(/(?<=\.) /)
+      .reverse()
+      .join(' ');
+    const a = article('a', ferry, fillers[0] ?? '');
+    const b = article('b', fillers[1] ?? '', turned);
+    expect(textsOf(findDuplicates([a, b]), { a: a.text, b: b.text })).toEqual([[ferry, turned]]);
+  });
+
+  test('joins three copies to one passage', () => {
+    const articles = ['a', 'b', 'c'].map((id, n) => article(id, fillers[n] ?? '', ferry));
+    const [passage, ...others] = findDuplicates(articles);
+    expect(others).toEqual([]);
+    expect(passage?.occurrences.map((occurrence) => occurrence.article)).toEqual(['a', 'b', 'c']);
+  });
+
+  test.each([2, 3, 40])('joins %i copies within one article to one passage', (copies) => {
+    const a = article('a', ...Array.from({ length: copies }, () => ferry));
+    const [passage, ...others] = findDuplicates([a]);
+    expect(others).toEqual([]);
+    expect(passage?.occurrences.map(({ span }) => a.text.slice(span.start, span.end))).toEqual(
+      Array.from({ length: copies }, () => ferry),
+    );
+  });
+
+  test('tells a wide passage from a part of it that stands a third time', () => {
+    const both = `${ferry}\n${council}`;
+    const a = article('a', both, fillers[0] ?? '', both, fillers[1] ?? '', council);
+    expect(textsOf(findDuplicates([a]), { a: a.text })).toEqual([
+      [both, both],
+      [council, council, council],
+    ]);
+  });
+
+  test('takes case, accents and kinds of quotation marks for the same words, but not for the same text', () => {
+    const a = article(
+      'a',
+      'The café owner, José Núñez, told the paper he hadn’t slept since the fire in the old market hall on Friday.',
+    );
+    const b = article(
+      'b',
+      "THE CAFE OWNER, Jose Nunez, told the paper he hadn't slept since the fire in the old market hall on Friday.",
+    );
+    expect(findDuplicates([a, b])).toMatchObject([{ kind: 'near', similarity: 1 }]);
+  });
+
+  test('leaves headlines, short formulas and different stories on the same subject alone', () => {
+    const a = article('a', 'According to early results of the exit polls, the party lost.', fillers[0] ?? '');
+    const b = article('b', 'According to early results of the exit polls, nobody won.', fillers[1] ?? '');
+    expect(findDuplicates([a, b])).toEqual([]);
+  });
+
+  test('keeps to one article, or to several, as asked', () => {
+    const a = article('a', ferry, fillers[0] ?? '', ferry);
+    const b = article('b', ferry);
+    const within = findDuplicates([a, b], { ...defaultDuplicateOptions, across: false });
+    expect(within.map(({ occurrences }) => occurrences.map((place) => place.article))).toEqual([['a', 'a']]);
+    const across = findDuplicates([a, b], { ...defaultDuplicateOptions, within: false });
+    expect(across.map(({ occurrences }) => occurrences.map((place) => place.article))).toEqual([['a', 'a', 'b']]);
+  });
+
+  test('does not depend on the order of the articles', () => {
+    const articles = [
+      article('a', ferry, fillers[0] ?? '', council),
+      article('b', fillers[1] ?? '', edited(ferry, 6)),
+      article('c', council, ferry),
+      article('d', fillers[2] ?? '', council),
+    ];
+    const expected = findDuplicates(articles);
+    expect(expected.length).toBeGreaterThan(1);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        expect(findDuplicates(shuffled)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('gives spans inside their articles, whatever the text', () => {
+    const word = fc.constantFrom(
+      'harbour',
+      'the',
+      'vote',
+      'of',
+      '“No',
+      'more”',
+      '—',
+      'a.b',
+      "it's",
+      '\n',
+      '.',
+      '😀',
+      '東京',
+    );
+    const text = fc.array(word, { maxLength: 120 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, text, (x, y, z) => {
+        const a = parseText('a', [x, y, x].join(' '));
+        const b = parseText('b', [z, x].join('\n'));
+        for (const { occurrences } of findDuplicates([a, b])) {
+          for (const { article: id, span } of occurrences) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual((id === 'a' ? a : b).text.length);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,5 +1,5 @@
-import type { DateExpression } from './date-expression.ts';
-import { isFullMonth, isWeekdayPlural, readMonth, readWeekday, seasonOf } from './date-words.ts';
+import type { DateExpression, YearTold } from './date-expression.ts';
+import { isFullMonth, isWeekdayPlural, readMonth, readWeekday, seasonOf, whichOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** An expression and the index after it. */
@@ -66,7 +66,14 @@ function readFromMonth(lexemes: readonly Lexeme[], at: number, weekday: number |
     const year = readYearAfter(lexemes, end);
     return {
       to: year?.to ?? end,
-      expression: { kind: 'day', year: year?.year ?? null, month, day: day.day, last: last?.last ?? null, weekday },
+      expression: {
+        kind: 'day',
+        year: year?.year ?? readToldYear(lexemes, end),
+        month,
+        day: day.day,
+        last: last?.last ?? null,
+        weekday,
+      },
     };
   }
   if (dayOnly) return null;
@@ -75,7 +82,7 @@ function readFromMonth(lexemes: readonly Lexeme[], at: number, weekday: number |
   if (year !== null && !isCount(lexemes, of))
     return { to: of + 1, expression: { kind: 'month', year, month, which: null } };
   if (!isFullMonth(lexemes[at]) || !mayStandAlone(lexemes, at)) return null;
-  return { to: at + 1, expression: { kind: 'month', year: null, month, which: null } };
+  return { to: at + 1, expression: { kind: 'month', year: readToldYear(lexemes, to), month, which: null } };
 }
 
 /** `29 May 2007`, `the 20th of July 2022`, `14-24 July`. */
@@ -93,7 +100,7 @@ function readFromDay(lexemes: readonly Lexeme[], at: number, weekday: number | n
     to: year?.to ?? read.to,
     expression: {
       kind: 'day',
-      year: year?.year ?? null,
+      year: year?.year ?? readToldYear(lexemes, read.to),
       month: read.month,
       day: first.day,
       last: range ? { month: read.month, day: range.day } : null,
@@ -144,6 +151,14 @@ function readYearAfter(lexemes: readonly Lexeme[], at: number): { readonly year:
   const comma = lexemes[at]?.norm === ',' || lexemes[at]?.norm === 'of' ? 1 : 0;
   const year = fullYear(lexemes[at + comma]);
   return year === null ? null : { year, to: at + comma + 1 };
+}
+
+/** `of last year`, `this year`, `next year` after a date: the words stay a date of their own. */
+function readToldYear(lexemes: readonly Lexeme[], at: number): YearTold {
+  const of = lexemes[at]?.norm === 'of' || lexemes[at]?.norm === ',' ? at + 1 : at;
+  if (lexemes[of + 1]?.norm !== 'year') return null;
+  const which = whichOf(lexemes[of]?.norm ?? '');
+  return which === null ? null : { fromArticle: { last: -1, this: 0, next: 1 }[which] };
 }
 
 function readSeason(lexemes: readonly Lexeme[], at: number): Read | null {

@@ -24,14 +24,14 @@ export type TimeUnit =
 export type DateExpression =
   | {
       readonly kind: 'day';
-      readonly year: number | null;
+      readonly year: YearTold;
       readonly month: number;
       readonly day: number;
       /** Last day of a range, with its month where that is another: `July 14 to 24`, `May 30-June 2`. */
       readonly last: { readonly month: number; readonly day: number } | null;
       readonly weekday: number | null;
     }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly which: Which }
+  | { readonly kind: 'month'; readonly year: YearTold; readonly month: number; readonly which: Which }
   | { readonly kind: 'year'; readonly year: number; readonly last: number | null }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly century: number }
@@ -54,6 +54,9 @@ export type DateExpression =
 
 /** Season of the northern calendar. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** A year told in figures, or counted from the article's: -1 in `April of last year`; null where neither stands. */
+export type YearTold = number | { readonly fromArticle: number } | null;
 
 /** An expression with its place among the lexemes, [from, to), and the part of the period that is meant. */
 export interface DateMatch {

@@ -12,7 +12,7 @@ import {
   weekValue,
   yearValue,
 } from './calendar.ts';
-import type { DateExpression, DateMatch, PartOfPeriod, Season, TimeUnit, Which } from './date-expression.ts';
+import type { DateExpression, DateMatch, PartOfPeriod, Season, TimeUnit, Which, YearTold } from './date-expression.ts';
 
 /** Where the sentence looks: back, ahead, or the text does not tell. */
 export type Direction = 'past' | 'future' | null;
@@ -29,7 +29,7 @@ export interface DateContext {
 const firstMonthOfSeason: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /** Days by which a date that lies the other way may be nearer and still be meant: `The vote is June 5, officials said`. */
-const nearDays = 60;
+const nearDays = 45;
 const farDays = 270;
 
 /** The calendar interval that a date stands for; null where it comes again and again or the article's date is missing. */
@@ -72,13 +72,18 @@ function resolve(expression: DateExpression, context: DateContext): DateValue | 
 }
 
 function resolveDay(expression: DateExpression & { kind: 'day' }, context: DateContext): DateValue | null {
-  const year = expression.year ?? yearOfDay(expression.month, expression.day, context);
+  const year = toldYear(expression.year, context) ?? yearOfDay(expression.month, expression.day, context);
   if (year === null || expression.day > daysInMonth(year, expression.month)) return null;
   const start = dayOf(year, expression.month, expression.day);
   if (!expression.last) return dayValue(start);
   const sameYear = expression.last.month >= expression.month ? year : year + 1;
   const end = dayOf(sameYear, expression.last.month, expression.last.day);
   return end > start ? spanValue(start, end, 'interval') : null;
+}
+
+function toldYear(told: YearTold, { reference }: DateContext): number | null {
+  if (told === null || typeof told === 'number') return told;
+  return reference === null ? null : partsOf(reference).year + told.fromArticle;
 }
 
 function yearOfDay(month: number, day: number, { reference, direction }: DateContext): number | null {
@@ -99,7 +104,8 @@ function chooseYear(year: number, distance: (year: number) => number, direction:
   return clear ? nearest : fitting;
 }
 
-function resolveMonth(month: number, year: number | null, which: Which, context: DateContext): DateValue | null {
+function resolveMonth(month: number, told: YearTold, which: Which, context: DateContext): DateValue | null {
+  const year = toldYear(told, context);
   if (year !== null) return monthValue(year, month);
   if (context.reference === null) return null;
   const now = partsOf(context.reference);

@@ -27,7 +27,8 @@ export function readTime(lexemes: readonly Lexeme[], at: number): TimeMatch | nu
     if (end && half) return withZone(lexemes, half.to, clock(start, half.afternoon));
   }
   const half = readHalf(lexemes, start.to);
-  if (half) return start.hour <= 12 ? withZone(lexemes, half.to, clock(start, half.afternoon)) : null;
+  if (half)
+    return start.hour > 12 ? null : withZone(lexemes, endOfHours(lexemes, half.to), clock(start, half.afternoon));
   if (lexemes[start.to]?.norm === 'o' && lexemes[start.to + 2]?.norm === 'clock')
     return withZone(lexemes, start.to + 3, clock(start, null));
   const zone = zones.has(lexemes[start.to]?.norm ?? '') || /^(?:hrs|hours|local)$/.test(lexemes[start.to]?.norm ?? '');
@@ -39,6 +40,13 @@ export function readTime(lexemes: readonly Lexeme[], at: number): TimeMatch | nu
   return military && zone && lexemes[start.to]?.norm !== 'hours'
     ? withZone(lexemes, at + 1, `${military[1]}:${military[2]}`)
     : null;
+}
+
+/** After `9am`: the end of `-5pm`, where that follows. */
+function endOfHours(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.norm !== '-' && lexemes[at]?.norm !== 'to') return at;
+  const end = readClock(lexemes, at + 1);
+  return (end && readHalf(lexemes, end.to)?.to) ?? at;
 }
 
 interface Clock {

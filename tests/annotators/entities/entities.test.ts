@@ -61,7 +61,7 @@ describe('entities', () => {
         const text = pieces.join(' ');
         expectLaws(text, analyseText(text, 'entities').entities);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -49,3 +49,10 @@ export function attributionsOf(record: {
     content: attribution.content ?? [],
   }));
 }
+
+/** The first range of the record that is empty or does not lie in the text; null where all are sound. */
+export function findBadRange(text: string, { source, cue, content }: AttributionRecord): Range | null {
+  const isSound = ([start, end]: Range): boolean =>
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
+  return [...source, ...cue, ...content].find((range) => !isSound(range)) ?? null;
+}

@@ -127,6 +127,15 @@ describe('runEval', () => {
     expect(err.trimEnd()).not.toContain('\n');
   });
 
+  test('says which data set cannot be read, and measures the others', () => {
+    const broken = join(root, 'structure', 'broken.jsonl');
+    writeFileSync(broken, '{"id": "pier", "text');
+    const { code, out, err } = run(root, '--only', 'structure', '--json');
+    rmSync(broken);
+    expect({ code, out: JSON.parse(out) }).toEqual({ code: 1, out: { 'structure/harbour': { right: 1, of: 1 } } });
+    expect(err).toContain('broken.jsonl:1: not JSON');
+  });
+
   test('refuses an absent folder', () => {
     expect(run(join(root, 'absent'))).toMatchObject({ code: 2 });
   });

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { findFiles } from './kinds/find-sets.ts';
 import type { DataSet } from './kinds/kind.ts';
 import { answerQuotes, type QuoteAnswers } from './quote-answers.ts';
-import { type AttributedRecord, attributionsOf, readRecords } from './records.ts';
+import { type AttributedRecord, type AttributionRecord, attributionsOf, findBadRange, readRecords } from './records.ts';
 
 /** What the kinds share during one run: the quotes data and newsan's answers on it, each article analysed once. */
 export class Workbench {
@@ -35,17 +35,25 @@ export class Workbench {
     return records;
   }
 
-  /** What newsan says of an article of a quotes set. */
+  /** What newsan says of an article of a quotes set; answers that do not lie in the text are said and left out. */
   quoteAnswers(record: AttributedRecord): QuoteAnswers {
     const known = this.#answers.get(record);
     if (known) return known;
-    const answers = this.attempt(record.id, () => answerQuotes(record.id, record.text)) ?? {
-      attributions: [],
-      claims: [],
-      speakers: [],
+    const { id, text } = record;
+    const answers = this.attempt(id, () => answerQuotes(id, text)) ?? { attributions: [], claims: [], speakers: [] };
+    const checked = {
+      ...answers,
+      attributions: this.#within(id, text, answers.attributions),
+      claims: this.#within(id, text, answers.claims),
     };
-    this.#answers.set(record, answers);
-    return answers;
+    this.#answers.set(record, checked);
+    return checked;
+  }
+
+  #within(id: string, text: string, answers: readonly AttributionRecord[]): readonly AttributionRecord[] {
+    const kept = answers.filter((answer) => !findBadRange(text, answer));
+    if (kept.length < answers.length) this.#warn(`${id}: ${answers.length - kept.length} answers with wrong offsets`);
+    return kept;
   }
 
   /** Runs what may throw: a bug of newsan in one article is said and costs that article, not the run. Null where it threw. */

@@ -17,13 +17,15 @@ export const structureKind: Kind = {
   figures: ['right', 'of'],
   find: ({ root }) => findFiles(root, 'structure'),
   measure(set, workbench) {
-    const cases = readRecords<StructureRecord>(set.path).map(({ id, text, expect }) => ({
-      id,
-      misses: compareStructure(
-        expect,
-        workbench.attempt(id, () => ({ ...summarizeStructure(parseText(id, text)) })) ?? {},
-      ),
-    }));
+    const cases = readRecords<StructureRecord>(set.path)
+      .filter(({ expect }) => expect)
+      .map(({ id, text, expect }) => ({
+        id,
+        misses: compareStructure(
+          expect,
+          workbench.attempt(id, () => ({ ...summarizeStructure(parseText(id, text)) })) ?? {},
+        ),
+      }));
     return {
       figures: { right: cases.filter(({ misses }) => misses.length === 0).length, of: cases.length },
       notes: [],

@@ -1,4 +1,4 @@
-import type { AttributedRecord, AttributionRecord } from '../../records.ts';
+import { type AttributedRecord, type AttributionRecord, findBadRange } from '../../records.ts';
 import { type Ratios, ratios, share, sidedRatios } from '../ratios.ts';
 import { Tally } from '../tally.ts';
 import { type Alignment, align } from './align.ts';
@@ -80,12 +80,9 @@ function judge(
 }
 
 function checkRanges(id: string, text: string, answers: readonly AttributionRecord[]): void {
-  for (const { source, cue, content } of answers) {
-    for (const [start, end] of [...source, ...cue, ...content]) {
-      if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)) {
-        throw new RangeError(`bad range [${start}, ${end}] in ${id}`);
-      }
-    }
+  for (const answer of answers) {
+    const bad = findBadRange(text, answer);
+    if (bad) throw new RangeError(`bad range [${bad.join(', ')}] in ${id}`);
   }
 }
 

@@ -72,7 +72,7 @@ function judge(question: PronounRecord, article: AttributedRecord, workbench: Wo
   const gold = article.attributions.find(({ id }) => id === question.att);
   const found = answerTo(question, gold?.content ?? [], workbench.quoteAnswers(article).speakers);
   const answer = found?.isGiven ? found : null;
-  const words = article.text.slice(Math.max(0, start - 200), end + 60).replace(/\s+/g, ' ');
+  const words = article.text.slice(Math.max(0, start - 90), end + 60).replace(/\s+/g, ' ');
   return { question, answer, isRight: answer !== null && isNamed(question.speaker, answer), words };
 }
 

@@ -1,5 +1,6 @@
-import { analyzeInputs, type Job } from '../io/batch.ts';
+import { analyzeInputs } from '../io/batch.ts';
 import { readFileList } from '../io/file-list.ts';
+import type { Job } from '../io/job.ts';
 import { expandInputs } from '../io/sources.ts';
 import { fileOutput, type Output, streamOutput } from '../io/write.ts';
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
@@ -21,13 +22,35 @@ export interface ArticleCall extends Pick<World, 'io' | 'version'> {
 }
 
 /** Shows each article as soon as its turn comes. Returns the exit code. */
-export async function runViewer(call: ArticleCall, viewer: ArticleViewer): Promise<number> {
-  const run = await startRun(call, viewer);
-  for await (const outcome of run.outcomes(viewer.needs)) {
-    if (!outcome.ok) continue;
-    if (!(await run.show(viewer.show(outcome.value)))) return run.leave();
+export function runViewer(call: ArticleCall, viewer: ArticleViewer): Promise<number> {
+  return withRun(call, viewer, async (run) => {
+    for await (const outcome of run.outcomes(viewer.needs)) {
+      if (!outcome.ok) continue;
+      if (!(await run.show(viewer.show(outcome.value)))) return run.leave();
+    }
+    return run.finish(null);
+  });
+}
+
+/** Does something with a run; where that fails, no half-written file is left behind. */
+export async function withRun(
+  call: ArticleCall,
+  shape: RunShape,
+  act: (run: ArticleRun) => Promise<number>,
+): Promise<number> {
+  const run = await startRun(call, shape);
+  try {
+    return await act(run);
+  } catch (error) {
+    await run.leave();
+    throw error;
   }
-  return run.finish(null);
+}
+
+/** What is known of a run's output before its first article. */
+export interface RunShape extends Pick<ArticleViewer, 'schema' | 'fields'> {
+  /** Whether the article is named even where there is only one. */
+  readonly isNamed?: boolean;
 }
 
 /** A run of a command over articles, from its inputs to its exit code. */
@@ -43,10 +66,7 @@ export interface ArticleRun {
 }
 
 /** Finds the inputs and opens the output. Throws a `NewsanError` for what the user got wrong. */
-export async function startRun(
-  call: ArticleCall,
-  { schema, fields, isNamed = false }: Pick<ArticleViewer, 'schema' | 'fields'> & { readonly isNamed?: boolean },
-): Promise<ArticleRun> {
+async function startRun(call: ArticleCall, { schema, fields, isNamed = false }: RunShape): Promise<ArticleRun> {
   const { io, values } = call;
   const errors: FailedInput[] = [];
   const fail = (error: FailedInput) => {
@@ -70,20 +90,12 @@ export async function startRun(
   const progress = makeProgress(io, isProgressWanted, inputs.length, resultsOnScreen);
   problems.forEach(fail);
 
+  // A look at the standard input of a process opens it.
+  const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
   let count = 0;
-  const write = async (text: string) => {
-    try {
-      return await output.write(text);
-    } catch (error) {
-      await output.abandon();
-      throw error;
-    }
-  };
-  await write(reporter.begin());
-
   return {
     async *outcomes(layers) {
-      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers))) {
+      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers), values.jobs, stdin)) {
         progress.step();
         if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
         if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
@@ -92,9 +104,9 @@ export async function startRun(
       }
       progress.clear();
     },
-    show: (view) => write(reporter.article(view, count++)),
+    show: (view) => output.write((count === 0 ? reporter.begin() : '') + reporter.article(view, count++)),
     async finish(run) {
-      await write(reporter.end({ run, errors }, count));
+      await output.write((count === 0 ? reporter.begin() : '') + reporter.end({ run, errors }, count));
       await output.finish();
       return errors.length > 0 ? 2 : 0;
     },
@@ -116,7 +128,7 @@ async function findInputs({ io, values, args }: ArticleCall) {
   return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename });
 }
 
-function jobOf({ io, values }: ArticleCall, layers: readonly LayerName[]): Job {
+function jobOf({ values }: ArticleCall, layers: readonly LayerName[]): Job {
   return {
     layers,
     date: values.date,
@@ -124,7 +136,6 @@ function jobOf({ io, values }: ArticleCall, layers: readonly LayerName[]): Job {
       format: values.inputFormat,
       encoding: values.encoding,
       maxFileSize: values.maxFileSize,
-      stdin: io.stdin,
     },
   };
 }

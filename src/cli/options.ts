@@ -93,7 +93,7 @@ export function share<Fallback extends number | null>(
 }
 
 /** An option whose text a function turns into a value. */
-export function parsed<Value, Fallback>(
+export function parsed<Value, const Fallback>(
   flags: string,
   description: string,
   parse: (value: string) => Value,

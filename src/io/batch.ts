@@ -1,31 +1,41 @@
+import { availableParallelism } from 'node:os';
 import type { Outcome } from '../model/analysis.ts';
-import type { Article } from '../model/article.ts';
-import type { LayerName } from '../model/layers.ts';
-import { analyze, planLayers } from '../pipeline/analyze.ts';
-import { type ReadOptions, readArticles } from './read.ts';
-import { loadResources } from './resources.ts';
+import { planLayers } from '../pipeline/analyze.ts';
+import { makeAnalyzer } from './analyzer.ts';
+import type { Job } from './job.ts';
 import type { Input } from './sources.ts';
 
-/** What is to be made of each input. */
-export interface Job {
-  readonly layers: readonly LayerName[];
-  readonly read: ReadOptions;
-  /** Date of publication of articles that carry none, ISO 8601; null where it is not known. */
-  readonly date: string | null;
-}
+/** Fewer inputs for each worker do not pay for what it loads before its first article. */
+const leastInputs = 16;
+/** More workers than this wait for the thread that shows what they found. */
+const mostWorkers = 8;
 
-/** Reads and analyses inputs one after another; outcomes in order of the inputs, none kept. */
-export async function* analyzeInputs(inputs: readonly Input[], job: Job): AsyncGenerator<Outcome> {
-  const plan = planLayers(job.layers);
-  const resources = loadResources(plan.data);
-  for (const input of inputs) {
-    for (const outcome of await readArticles(input, job.read)) {
-      yield outcome.ok ? { ...outcome, value: analyze(dated(outcome.value, job.date), plan, resources) } : outcome;
-    }
+/**
+ * Reads and analyses inputs, in worker threads where that pays; outcomes in order of the inputs, none kept.
+ * The outcomes do not depend on the number of threads.
+ */
+export async function* analyzeInputs(
+  inputs: readonly Input[],
+  job: Job,
+  jobs: number | 'auto',
+  stdin: AsyncIterable<Uint8Array | string> | null,
+): AsyncGenerator<Outcome> {
+  const analyzeInput = makeAnalyzer(job, stdin);
+  const workers = workersFor(inputs, job, jobs);
+  if (workers > 1) {
+    const { analyzeInWorkers } = await import('./pool.ts');
+    yield* analyzeInWorkers(inputs, job, workers, analyzeInput);
+    return;
   }
+  for (const input of inputs) yield* await analyzeInput(input);
 }
 
-function dated(article: Article, date: string | null): Article {
-  if (date === null || article.date !== null) return article;
-  return { ...article, date: { span: null, text: date, value: date } };
+/** How many worker threads are used; up to 1 stands for none. Layers that need no tagger are made faster than they are sent. */
+function workersFor(inputs: readonly Input[], job: Job, jobs: number | 'auto'): number {
+  const { layers } = planLayers(job.layers);
+  // Tags and documents are looked into by function and index, and are not sent.
+  if (job.layers.includes('tags') || job.layers.includes('document')) return 1;
+  if (jobs !== 'auto') return Math.min(jobs, inputs.length);
+  if (!layers.has('tags')) return 1;
+  return Math.min(availableParallelism(), mostWorkers, Math.floor(inputs.length / leastInputs));
 }

@@ -31,6 +31,26 @@ describe('what is loaded', () => {
   });
 });
 
+describe('worker threads', () => {
+  test('the output does not depend on their number', async () => {
+    const people = ['Ann Lee', 'Mayor John Smith', 'Maria Lopez of the Transport Union'];
+    const stories = Array.from({ length: 12 }, (_, index) => {
+      const who = people[index % people.length];
+      return `Bridge ${index} opens\n\nThe bridge opened on Monday. "It took ${index} years," ${who} said.\n`;
+    });
+    const folder = tempFolder(Object.fromEntries(stories.map((story, index) => [`${index}.txt`, story])));
+    const runs = [];
+    for (const jobs of ['1', '2', '5']) {
+      const { code, stdout, stderr } = await program.run(['report', folder, `${folder}/none.txt`, '--json', '--jobs', jobs]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^newsan: [^\n]*none\.txt: no such file or folder[^\n]*\n$/);
+      runs.push(stdout);
+    }
+    expect(JSON.parse(runs[0] ?? '').articles).toHaveLength(12);
+    expect(new Set(runs).size).toBe(1);
+  });
+});
+
 describe('pipes', () => {
   test('a reader that goes away is no error', async () => {
     const story = 'The mayor opened the bridge.\n\n'.repeat(20);

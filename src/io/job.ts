@@ -1,0 +1,11 @@
+import type { LayerName } from '../model/layers.ts';
+import type { ReadOptions } from './read.ts';
+
+/** What is to be made of each input; plain data, so that it can be sent to a worker thread. */
+export interface Job {
+  /** Layers that the outcomes hold; those that they stand on are made, and left out. */
+  readonly layers: readonly LayerName[];
+  readonly read: Omit<ReadOptions, 'stdin'>;
+  /** Date of publication of articles that carry none, ISO 8601; null where it is not known. */
+  readonly date: string | null;
+}

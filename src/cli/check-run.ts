@@ -14,7 +14,7 @@ import { checkArticle, layersForRules } from '../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
 import { suppress } from '../pipeline/suppress.ts';
 import { checkShape, showCheckRun, showFindings } from '../views/check.ts';
-import { startRun } from './article-run.ts';
+import { withRun } from './article-run.ts';
 import { type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
@@ -39,38 +39,39 @@ export async function runCheck(world: World, values: CheckValues, args: readonly
   const choice = await choiceOf(world, values);
   const isTouched = await touchedOf(world, values);
   const acceptance = await acceptanceOf(config, folder, values);
-  const run = await startRun({ ...world, values, args }, checkShape);
-  const articles: Article[] = [];
-  for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
+  return withRun({ ...world, values, args }, checkShape, async (run) => {
+    const articles: Article[] = [];
+    for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
 
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const articleOf = (id: string) => {
-    const article = byId.get(id);
-    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
-    return article;
-  };
-  const passages = passagesByArticle(findDuplicates(articles));
-  const all: Finding[] = [];
-  const shown: Finding[] = [];
-  for (const article of articles) {
-    const settings = settingsFor(config, choice, article.id);
-    const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
-    const analysis = analyze(article, plan, loadResources(plan.data));
-    const found = checkArticle(analysis, passages.get(article.id) ?? [], settings);
-    const { findings, unused } = suppress(article, found);
-    for (const { line, rules } of unused) {
-      const what = rules.length > 0 ? rules.join(', ') : 'any rule';
-      say(world.io, `${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    const articleOf = (id: string) => {
+      const article = byId.get(id);
+      if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+      return article;
+    };
+    const passages = passagesByArticle(findDuplicates(articles));
+    const all: Finding[] = [];
+    const shown: Finding[] = [];
+    for (const article of articles) {
+      const settings = settingsFor(config, choice, article.id);
+      const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
+      const analysis = analyze(article, plan, loadResources(plan.data));
+      const found = checkArticle(analysis, passages.get(article.id) ?? [], settings);
+      const { findings, unused } = suppress(article, found);
+      for (const { line, rules } of unused) {
+        const what = rules.length > 0 ? rules.join(', ') : 'any rule';
+        say(world.io, `${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
+      }
+      all.push(...findings);
+      const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
+      const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
+      shown.push(...kept);
+      if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
     }
-    all.push(...findings);
-    const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
-    const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
-    shown.push(...kept);
-    if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
-  }
-  await acceptance.finish([...byId.keys()], all, world);
-  const code = await run.finish(showCheckRun(articles.length, shown));
-  return code === 0 && fails(shown, config) ? 1 : code;
+    await acceptance.finish([...byId.keys()], all, world);
+    const code = await run.finish(showCheckRun(articles.length, shown));
+    return code === 0 && fails(shown, config) ? 1 : code;
+  });
 }
 
 async function configOf({ io }: World, values: CheckValues): Promise<{ config: Config; folder: string }> {

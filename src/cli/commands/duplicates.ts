@@ -19,19 +19,20 @@ export const duplicatesCommand = defineCommand({
     ...commonOptions,
   },
   async run(world, values, args) {
-    const [{ startRun }, { findDuplicates }, { duplicatesShape, showDuplicates }] = await Promise.all([
+    const [{ withRun }, { findDuplicates }, { duplicatesShape, showDuplicates }] = await Promise.all([
       import('../article-run.ts'),
       import('../../corpus/find-duplicates.ts'),
       import('../../views/duplicates.ts'),
     ]);
-    const run = await startRun({ ...world, values, args }, duplicatesShape);
-    const articles = [];
-    for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
-    const { minWords, similarity, within, across } = values;
-    const both = within === across;
-    const options = { minWords, similarity, within: both || within, across: both || across };
-    const shown = showDuplicates(articles, findDuplicates(articles, options));
-    for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
-    return run.finish(shown.run);
+    return withRun({ ...world, values, args }, duplicatesShape, async (run) => {
+      const articles = [];
+      for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
+      const { minWords, similarity, within, across } = values;
+      const both = within === across;
+      const options = { minWords, similarity, within: both || within, across: both || across };
+      const shown = showDuplicates(articles, findDuplicates(articles, options));
+      for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
+      return run.finish(shown.run);
+    });
   },
 });

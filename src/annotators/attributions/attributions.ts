@@ -16,11 +16,10 @@ export const attributionsAnnotator = defineAnnotator({
   data: ['cues'],
   annotate({ article, document, tags }, { cues }): AttributionLayer {
     const quotations = findQuotations(article);
-    const reading = readArticle(article, document, tags, quotations);
-    const index = indexCues(cues);
+    const reading = readArticle(article, document, tags, quotations, indexCues(cues));
     const drafts = continueQuotations(
       reading,
-      reading.units.flatMap((unit) => draftUnit(reading, unit, index)),
+      reading.units.flatMap((unit) => draftUnit(reading, unit)),
     );
     const outermost = quotations.filter((quotation) => quotation.nestedIn === null).map((quotation) => quotation.span);
     const speakers = resolveSpeakers(reading, drafts);

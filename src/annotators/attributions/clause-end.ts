@@ -1,8 +1,13 @@
+import { cuesAt } from './cues.ts';
 import type { Reading, Unit } from './reading.ts';
 import { breaksPhrase, isAuxiliary, isComma, isFiniteVerb, isSubjectPronoun, itemAt } from './words.ts';
 
 /** Farthest that a content is followed, in items. */
 const longestContent = 300;
+const longestParenthesis = 30;
+const farthestCue = 10;
+/** Share of its occurrences from which on a word is a cue by itself. */
+const sureRate = 0.6;
 /** Nouns that, in an apposition after a comma, comment on the clause before: `…, a charge Iran denies`. */
 const commenting =
   /^(?:charge|claim|allegation|accusation|reference|move|assertion|statement|suggestion|remark|comment|sign|nod|decision|position|notion|argument|figure|step|shift|stance|contention)s?$/;
@@ -33,7 +38,8 @@ export function clauseEndAfter(
       if (endsAtComma(unit, index, clausal)) return index;
       if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
     }
-    if (!clausal && /[—–]|--/.test(gap) && !item.quotation) return index;
+    if (isDash(gap) && !item.quotation && (!clausal || !closesDash(unit, index, limit))) return index;
+    if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
     if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1)) return index;
     if (!clausal && endsObject(reading, unit, index)) return index;
     if (
@@ -46,6 +52,44 @@ export function clauseEndAfter(
       return index;
   }
   return limit;
+}
+
+function isDash(gap: string): boolean {
+  return /[—–]|--|\s-+\s/.test(gap);
+}
+
+/** Whether a second dash follows, so that the first one opens a parenthesis. */
+function closesDash(unit: Unit, index: number, limit: number): boolean {
+  for (let next = index + 1; next < Math.min(limit, index + longestParenthesis); next++) {
+    if (isDash(itemAt(unit, next)?.before ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the words after `and` or `but` make somebody responsible anew: a cue that shares its subject with the one
+ * before (`… and vowed to`), or after a comma a new subject with a sure cue (`…, but his lawyer said`).
+ */
+function startsAttribution(reading: Reading, unit: Unit, index: number, clausal: boolean): boolean {
+  const first = itemAt(unit, index + 1);
+  if (!first || first.quotation) return false;
+  const verb = first.pos === 'adverb' ? index + 2 : index + 1;
+  if (isSureCue(reading, unit, verb)) return true;
+  if (!clausal || !/[,—–]|--/.test(itemAt(unit, index)?.before ?? '')) return false;
+  for (let next = index + 2; next < Math.min(unit.items.length, index + farthestCue); next++) {
+    const item = itemAt(unit, next);
+    if (!item || item.quotation || breaksPhrase(item.before) || /^(?:that|who|which)$/.test(item.norm)) return false;
+    if (isSureCue(reading, unit, next)) return true;
+    if (isFiniteVerb(reading, item) && !isAuxiliary(item)) return false;
+  }
+  return false;
+}
+
+function isSureCue(reading: Reading, unit: Unit, index: number): boolean {
+  return cuesAt(unit, index, reading).some(
+    ({ entry, form, group }) =>
+      form === 'finite' && group.from === index && entry.pos === 'verb' && entry.cueRate >= sureRate,
+  );
 }
 
 /** Whether the clause ends at a comma, given the word after it. */
@@ -61,7 +105,7 @@ function endsAtComma(unit: Unit, index: number, clausal: boolean): boolean {
     if (next && /ing$/.test(next.norm) && next.pos === 'verb') return true;
     return !clausal;
   }
-  if (clausal) return false;
+  if (clausal) return /^(?:who|which|whose)$/.test(item.norm);
   return nonObject.test(item.norm) || isSubjectPronoun(item) || isAuxiliary(item);
 }
 

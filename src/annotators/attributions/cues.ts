@@ -1,8 +1,7 @@
 import type { TagLayer } from '../../model/document.ts';
 import type { CueEntry } from '../../model/resources.ts';
-import type { CueIndex } from './cue-lexicon.ts';
 import type { ItemRange } from './noun-phrase.ts';
-import type { Item, Unit } from './reading.ts';
+import type { Item, Reading, Unit } from './reading.ts';
 import {
   breaksPhrase,
   isAuxiliary,
@@ -33,9 +32,9 @@ const chaining =
   /^(?:go|went|goes|going|continued?|continues|began|begins|tried|tries|seemed|seems|appeared|appears|used|wants?|wanted|managed|failed|rushed|moved|declined|declines|refused|refuses)$/;
 
 /** What the words at a position may be as a cue, the longest form first. */
-export function cuesAt(unit: Unit, position: number, index: CueIndex, tags: TagLayer): readonly CueCandidate[] {
+export function cuesAt(unit: Unit, position: number, { cues, tags }: Reading): readonly CueCandidate[] {
   const item = itemAt(unit, position);
-  const forms = item && !item.quotation && index.get(item.norm);
+  const forms = item && !item.quotation && cues.get(item.norm);
   if (!forms) return [];
   return forms.flatMap((form): CueCandidate[] => {
     const to = position + form.words.length;
@@ -51,7 +50,7 @@ export function cuesAt(unit: Unit, position: number, index: CueIndex, tags: TagL
  * A verb that is not in the lexicon, as a cue beside a quotation: whatever a person does around marked words (`boomed`,
  * `typed`), it reports them. Null where the word is no verb.
  */
-export function unlistedCueAt(unit: Unit, position: number, tags: TagLayer): CueCandidate | null {
+export function unlistedCueAt(unit: Unit, position: number, { tags }: Reading): CueCandidate | null {
   const item = itemAt(unit, position);
   if (item?.pos !== 'verb' || isAuxiliary(item)) return null;
   const entry: CueEntry = {
@@ -129,7 +128,10 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
     } else if (previous.norm === 'to') {
       infinitive = !auxiliary;
       break;
-    } else if (previous.pos !== 'adverb' || /^(?:so|then|now|when|where|why|how|here|there)$/.test(previous.norm))
+    } else if (
+      (previous.pos !== 'adverb' && !/^(?:since|long|first|later|already|now)$/.test(previous.norm)) ||
+      /^(?:so|then|now|when|where|why|how|here|there)$/.test(previous.norm)
+    )
       break;
     from--;
   }

@@ -1,6 +1,6 @@
 import type { NonEmpty, Span } from '../../model/span.ts';
 import { type FoundContent, findContent } from './content.ts';
-import { type CueIndex, hasFrame, isSpeech } from './cue-lexicon.ts';
+import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import type { ItemRange } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -37,14 +37,14 @@ export function spanOf(unit: Unit, range: ItemRange): Span {
 }
 
 /** Attributions whose cue, source and content stand in one unit, in order of their cues. */
-export function draftUnit(reading: Reading, unit: Unit, cues: CueIndex): readonly Draft[] {
+export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
   const drafts: Draft[] = [];
   let taken = 0;
   let reach = 0;
   let shared: FoundSource | null = null;
   for (let position = 0; position < unit.items.length; position++) {
     const nested = position < reach;
-    const found = draftAt(reading, unit, position, cues, nested ? null : shared, taken);
+    const found = draftAt(reading, unit, position, nested ? null : shared, taken);
     if (!found) continue;
     const { cue, source, content } = found;
     position = cue.group.to - 1;
@@ -63,11 +63,10 @@ function draftAt(
   reading: Reading,
   unit: Unit,
   position: number,
-  cues: CueIndex,
   shared: FoundSource | null,
   taken: number,
 ): FoundDraft | null {
-  for (const cue of cuesAt(unit, position, cues, reading.tags)) {
+  for (const cue of cuesAt(unit, position, reading)) {
     const found =
       cue.form === 'phrase'
         ? phraseDraft(reading, unit, cue)
@@ -76,7 +75,7 @@ function draftAt(
           : verbDraft(reading, unit, cue, shared, taken);
     if (found && isCredible(unit, found)) return found;
   }
-  const unlisted = unlistedCueAt(unit, position, reading.tags);
+  const unlisted = unlistedCueAt(unit, position, reading);
   const found = unlisted && verbDraft(reading, unit, unlisted, shared, taken);
   return found && isSpokenAround(unit, found) ? found : null;
 }

@@ -78,7 +78,7 @@ export function nounPhraseEndingAt(reading: Reading, unit: Unit, last: number): 
   const end = itemAt(unit, last);
   if (!end) return null;
   if (isSubjectPronoun(end)) return { from: last, to: last + 1 };
-  if (!canEnd(end)) return null;
+  if (!canEnd(end) && !isMistaggedNoun(unit, last)) return null;
   let from = last;
   const least = Math.max(0, last - longestPhrase);
   while (from > least) {
@@ -91,6 +91,19 @@ export function nounPhraseEndingAt(reading: Reading, unit: Unit, last: number): 
   return { from, to: last + 1 };
 }
 
+/**
+ * A word tagged as a verb that cannot be one, as it ends a subject: `refugee advocates also said`. After `those` and
+ * plural nouns it may be a participle: `those surveyed said`.
+ */
+function isMistaggedNoun(unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  const previous = itemAt(unit, index - 1);
+  if (item?.pos !== 'verb' || !previous || breaksPhrase(item.before) || isSubjectPronoun(previous)) return false;
+  if (/ing$/.test(item.norm)) return false;
+  if (/(?:ed|en)$/.test(item.norm)) return /^(?:those|people|voters|experts|officials)$/.test(previous.norm);
+  return isDeterminer(previous) || previous.pos === 'adjective' || isNominal(previous) || isPossessive(previous);
+}
+
 /** Index that the phrase starting at `from` can be extended to, null where it starts there. */
 function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
   const current = itemAt(unit, from);
@@ -101,6 +114,7 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
   if (isDateWord(reading, previous) && !isPossessive(previous) && (startsPhrase || isName(current))) return null;
   if (isDeterminer(previous)) return previous.pos === 'pronoun' && isSubjectPronoun(previous) ? null : from - 1;
   if (!startsPhrase && isNominal(previous)) return from - 1;
+  if (!startsPhrase && isCompoundPart(unit, from - 1)) return from - 1;
   if (!startsPhrase && previous.pos === 'adverb' && second && isDeterminer(second)) return from - 1;
   if (
     !startsPhrase &&
@@ -119,6 +133,16 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
     return coordinates(unit, from - 2, current) ? from - 2 : null;
   }
   return relativeClause(unit, from - 1);
+}
+
+/** `Clinton campaign chairman`: a bare verb form after a singular name or determiner is part of a compound noun. */
+function isCompoundPart(unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  const previous = itemAt(unit, index - 1);
+  if (item?.pos !== 'verb' || !previous || breaksPhrase(item.before) || /(?:s|ed|ing)$/.test(item.norm)) return false;
+  return (
+    isDeterminer(previous) || previous.pos === 'proper-noun' || previous.pos === 'adjective' || isPossessive(previous)
+  );
 }
 
 /** `people familiar with …`, `officials briefed on …`: index of the noun before the adjective or participle. */

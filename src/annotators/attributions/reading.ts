@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/attribution.ts';
 import type { Document, PartOfSpeech, TagLayer, Token } from '../../model/document.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { CueIndex } from './cue-lexicon.ts';
 import { isSpoken } from './quotations.ts';
 
 /** A word outside quotation marks, or a whole quotation as one opaque piece. */
@@ -34,6 +35,7 @@ export interface Reading {
   readonly article: Article;
   readonly text: string;
   readonly tags: TagLayer;
+  readonly cues: CueIndex;
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly units: readonly Unit[];
@@ -45,6 +47,7 @@ export function readArticle(
   document: Document,
   tags: TagLayer,
   quotations: readonly Quotation[],
+  cues: CueIndex,
 ): Reading {
   const { text } = article;
   const units: Unit[] = [];
@@ -56,22 +59,24 @@ export function readArticle(
     const span = article.blocks[block];
     if (!span || !isSpoken(span.kind)) continue;
     let items: Item[] = [];
-    let position = span.start;
+    const { dateline } = article;
+    const start = dateline && contains(span, dateline.span) ? dateline.span.end : span.start;
+    let position = start;
     const flush = (after: string) => {
       if (items.length > 0) units.push({ index: units.length, block, items, after });
       items = [];
     };
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (!token || !/[\p{L}\p{N}&]/u.test(token.text)) continue;
+      if (!token || token.start < position || !/[\p{L}\p{N}&]/u.test(token.text)) continue;
       while ((outermost[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
       const quotation = outermost[next];
       const within =
         quotation && quotation.span.start <= token.start && token.start < quotation.span.end ? quotation : null;
       while (within && (tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) < within.span.end) index++;
       const last = tokens[index] ?? token;
-      const start = within ? within.span.start : token.start;
-      const before = text.slice(Math.min(position, start), start);
+      const from = within ? within.span.start : token.start;
+      const before = text.slice(Math.min(position, from), from);
       const item: Item = {
         token,
         last: last.index,
@@ -79,7 +84,7 @@ export function readArticle(
         pos: within ? 'quotation' : tags.partOfSpeech(token.index),
         norm: within ? '' : token.norm,
         before,
-        start,
+        start: from,
         end: within ? within.span.end : token.end,
       };
       const previous = items.at(-1);
@@ -89,7 +94,7 @@ export function readArticle(
     }
     flush(text.slice(position, span.end));
   }
-  return { article, text, tags, tokens: document.tokens, quotations, units };
+  return { article, text, tags, cues, tokens: document.tokens, quotations, units };
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */

@@ -14,6 +14,9 @@ import {
   itemAt,
 } from './words.ts';
 
+/** How far to the left the subject of a coordinated verb is looked for, in items. */
+const farthestSubject = 60;
+
 /** A source as found in its sentence, before it is known whom it names. */
 export interface FoundSource {
   readonly range: ItemRange;
@@ -36,7 +39,7 @@ export function findSource(
   if (cue.form === 'noun' || cue.form === 'phrase' || cue.form === 'infinitive') return null;
   if (cue.passive) return byPhrase(reading, unit, cue);
   const left = itemAt(unit, cue.group.from - 1);
-  if (cue.form === 'gerund') return shared ?? precedingSubject(reading, unit, cue.group.from);
+  if (cue.form === 'gerund') return sharedSubject(reading, unit, cue.group.from, shared);
   if (isInverted(reading, unit, cue)) return sourceToTheRight(reading, unit, cue.group.to);
   if (!left) return null;
   const gap = gapBefore(unit, cue.group.from);
@@ -48,7 +51,7 @@ export function findSource(
     }
   }
   if (/^(?:and|but|or|then|yet)$/.test(left.norm)) {
-    return shared ? { ...shared, place: 'shared' } : precedingSubject(reading, unit, cue.group.from - 1);
+    return sharedSubject(reading, unit, cue.group.from - 1, shared);
   }
   if (!breaksPhrase(gap)) {
     const core = nounPhraseEndingAt(reading, unit, cue.group.from - 1);
@@ -202,24 +205,36 @@ function byPhrase(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource 
   return null;
 }
 
-/** Subject of the clause before `end`: the phrase before its first finite verb. */
-export function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
-  let found: FoundSource | null = null;
-  for (let index = Math.max(0, end - 60); index < end; index++) {
+/**
+ * The subject that a coordinated verb or a participle shares with the clause before: the source of the cue before it,
+ * but where a clause with a subject of its own began after that (`she said it helped, although he laughed and added`).
+ */
+function sharedSubject(reading: Reading, unit: Unit, end: number, shared: FoundSource | null): FoundSource | null {
+  const nearest = precedingSubject(reading, unit, end);
+  if (!shared || !nearest) return shared ? { ...shared, place: 'shared' } : nearest;
+  if (nearest.core.from <= shared.range.to) return { ...shared, place: 'shared' };
+  for (let index = nearest.core.from; index > shared.range.to; index--) {
     const item = itemAt(unit, index);
-    if (!item || !isFiniteVerb(reading, item)) continue;
-    const before = itemAt(unit, index - 1);
-    if (!before || isFiniteVerb(reading, before) || before.pos === 'adverb') continue;
-    if (isRelative(before)) continue;
-    const core = breaksPhrase(item.before)
-      ? (beforeParenthesis(reading, unit, index)?.core ?? null)
-      : nounPhraseEndingAt(reading, unit, index - 1);
-    if (!core) continue;
-    found = { range: core, core, place: 'shared' };
-    if (index > 0 && found.core.from === 0) break;
-    break;
+    if (!item) break;
+    if (/[;—–]|--/.test(item.before) || /^(?:although|though|while|but|as|when)$/.test(item.norm)) return nearest;
   }
-  return found;
+  return { ...shared, place: 'shared' };
+}
+
+/** Subject of the last clause before `end`: the phrase before its finite verb, relative clauses left out. */
+function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
+  for (let index = end - 1; index > Math.max(0, end - farthestSubject); index--) {
+    const item = itemAt(unit, index);
+    const before = itemAt(unit, index - 1);
+    if (!item || !before || !isFiniteVerb(reading, item)) continue;
+    if (isFiniteVerb(reading, before) || before.pos === 'adverb' || before.norm === 'to') continue;
+    if (isRelative(before) && before.norm !== 'that') continue;
+    if (/^(?:and|but|or)$/.test(before.norm)) continue;
+    const parenthesis = breaksPhrase(item.before) ? beforeParenthesis(reading, unit, index) : null;
+    const core = breaksPhrase(item.before) ? parenthesis?.core : nounPhraseEndingAt(reading, unit, index - 1);
+    if (core) return { range: core, core, place: 'shared' };
+  }
+  return null;
 }
 
 /** `according to X`: the phrase after the cue, with its apposition and relative clause. */

@@ -1,0 +1,192 @@
+import { clauseEndAfter } from './clause-end.ts';
+import type { FoundContent } from './content.ts';
+import { hasFrame, isSpeech } from './cue-lexicon.ts';
+import type { CueCandidate } from './cues.ts';
+import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
+import type { Item, Reading, Unit } from './reading.ts';
+import { breaksPhrase, isAuxiliary, isComma, isDateWord, isFiniteVerb, isSubjectPronoun, itemAt } from './words.ts';
+
+const questionWords = /^(?:what|why|how|whether|if|when|where|who|whom|which)$/;
+const subordinators =
+  /^(?:who|whom|which|while|as|when|after|before|if|though|although|since|because|what|where|once|until|whether|that|asked)$/;
+/** How far a clause is searched for its verb, in items. */
+const farthestVerb = 24;
+const farthestAdjunct = 16;
+/** Frames of the lexicon that a preposition after the cue can stand for. */
+const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
+  for: ['for', 'foring'],
+  of: ['of', 'ofing', 'ofN'],
+  about: ['about'],
+  on: ['on', 'onN', 'onpinf', 'about'],
+  against: ['against'],
+  as: ['as'],
+  to: ['to', 'toN'],
+  at: ['at'],
+  over: ['over', 'about'],
+  with: ['with', 'withN'],
+  in: ['in', 'inN'],
+  from: ['froming', 'fromN'],
+};
+
+/** What a verb cue introduces to its right; null where nothing there stands in one of its frames. */
+export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate): FoundContent | null {
+  const first = cue.group.to;
+  const direct = complementAt(reading, unit, cue, first, null);
+  if (direct) return direct;
+  if (takesAddressee(cue)) {
+    const addressee = addresseeAt(reading, unit, cue);
+    const after =
+      addressee && complementAt(reading, unit, cue, skipAdjuncts(reading, unit, addressee.to, true), addressee);
+    if (after) return after;
+  }
+  const skipped = skipAdjuncts(reading, unit, first, isSpeech(cue.entry));
+  const later = skipped > first ? complementAt(reading, unit, cue, skipped, null) : null;
+  return later ?? objectAt(reading, unit, cue, first);
+}
+
+/** Content that begins at the very item, in one of the frames that say so by their first word. */
+function complementAt(
+  reading: Reading,
+  unit: Unit,
+  cue: CueCandidate,
+  at: number,
+  addressee: ItemRange | null,
+): FoundContent | null {
+  const item = itemAt(unit, at);
+  const { entry } = cue;
+  if (!item) return null;
+  const upToClauseEnd = (frame: string) => contentFrom(reading, unit, cue, at, frame, addressee);
+  const clausal = hasFrame(entry, 'that', 'quote', 'tothat');
+  if (item.before.includes(':') && clausal) {
+    return { ranges: [{ from: at, to: unit.items.length }], frame: 'quote', addressee };
+  }
+  if (item.quotation && (clausal || hasFrame(entry, 'np', 'npnp', 'as'))) return upToClauseEnd('quote');
+  if (breaksPhrase(item.before) && !isComma(item.before)) return null;
+  const next = itemAt(unit, at + 1);
+  if (
+    item.norm === 'that' &&
+    (clausal || hasFrame(entry, 'npinf', 'subj', 'toinf')) &&
+    hasVerb(reading, unit, at + 1)
+  ) {
+    return upToClauseEnd('that');
+  }
+  if (breaksPhrase(item.before)) return null;
+  if (questionWords.test(item.norm) && (clausal || hasFrame(entry, 'wh', 'about'))) return upToClauseEnd('wh');
+  if (item.norm === 'to' && next && mayBeInfinitive(next) && takesInfinitive(cue, addressee))
+    return upToClauseEnd('toinf');
+  if (item.norm === 'of' && addressee && hasFrame(entry, 'ofing', 'of', 'ofN')) return upToClauseEnd('of');
+  if (item.norm === 'about' && addressee && hasFrame(entry, 'about')) return upToClauseEnd('about');
+  if (clausal && (addressee !== null || !hasFrame(entry, 'tothat')) && isClause(reading, unit, at)) {
+    return upToClauseEnd('zero-that');
+  }
+  return null;
+}
+
+function contentFrom(
+  reading: Reading,
+  unit: Unit,
+  cue: CueCandidate,
+  from: number,
+  frame: string,
+  addressee: ItemRange | null,
+): FoundContent {
+  const to = clauseEndAfter(reading, unit, from, { frame, subordinate: isSubordinate(unit, cue) });
+  return { ranges: [{ from, to }], frame, addressee };
+}
+
+/** Whether the cue's clause is introduced by `who`, `while`, `as`… , or is a participle before its main clause. */
+function isSubordinate(unit: Unit, cue: CueCandidate): boolean {
+  if (cue.form === 'participle') return true;
+  for (let index = cue.group.from - 1; index >= Math.max(0, cue.group.from - 14); index--) {
+    const item = itemAt(unit, index);
+    if (!item) return false;
+    if (subordinators.test(item.norm)) return true;
+    if (/[,;:—–]|--/.test(item.before) || item.norm === 'and' || item.norm === 'but') return false;
+  }
+  return cue.form === 'gerund' && cue.group.from === 0;
+}
+
+function takesAddressee(cue: CueCandidate): boolean {
+  return (
+    hasFrame(cue.entry, 'tothat', 'npinf', 'onpinf', 'ofing', 'foring') ||
+    cue.entry.lemma === 'ask' ||
+    cue.entry.class === 'demand'
+  );
+}
+
+function takesInfinitive({ entry, passive }: CueCandidate, addressee: ItemRange | null): boolean {
+  if (hasFrame(entry, 'toinf')) return true;
+  return (addressee !== null || passive) && (hasFrame(entry, 'npinf', 'onpinf') || entry.class === 'demand');
+}
+
+function mayBeInfinitive(item: Item): boolean {
+  return /^(?:verb|auxiliary|adverb|noun)$/.test(item.pos) || item.norm === 'be';
+}
+
+/** Whether a clause with a subject and a finite verb begins at the item. */
+function isClause(reading: Reading, unit: Unit, at: number): boolean {
+  const first = itemAt(unit, at);
+  if (!first || first.pos === 'preposition' || isAuxiliary(first)) return false;
+  if (first.pos === 'verb' && !/ing$/.test(first.norm)) return false;
+  if (first.pos === 'conjunction' && !/^(?:if|because|although|while|when)$/.test(first.norm)) return false;
+  return hasVerb(reading, unit, at);
+}
+
+function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
+  for (let index = at; index < Math.min(unit.items.length, at + farthestVerb); index++) {
+    const item = itemAt(unit, index);
+    if (!item) return false;
+    if (/['’](?:s|re|ve|d|ll|m)$/.test(item.norm) && isSubjectPronoun(item)) return true;
+    if (index === at) continue;
+    if (/[;:]/.test(item.before)) return false;
+    if (item.quotation || (isFiniteVerb(reading, item) && itemAt(unit, index - 1)?.norm !== 'to')) return true;
+  }
+  return false;
+}
+
+/** Index after `in a statement`, `on Tuesday`, `to reporters` and adverbs that stand between a cue and what it introduces. */
+export function skipAdjuncts(reading: Reading, unit: Unit, from: number, prepositions: boolean): number {
+  let at = from;
+  while (at < Math.min(unit.items.length, from + farthestAdjunct)) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || item.norm === 'that' || item.before.includes(':')) break;
+    if (item.pos === 'adverb' || isDateWord(reading, item)) {
+      at++;
+      continue;
+    }
+    if (!prepositions || item.pos !== 'preposition' || /^(?:that|of|as)$/.test(item.norm)) break;
+    const phrase = nounPhraseStartingAt(reading, unit, at + 1);
+    if (!phrase) break;
+    at = phrase.to;
+  }
+  return at;
+}
+
+/** Who is told: the phrase right after `told`, `asked`, `urged`, `called on`; null for verbs that take none. */
+export function addresseeAt(reading: Reading, unit: Unit, cue: CueCandidate): ItemRange | null {
+  if (!takesAddressee(cue) || cue.passive) return null;
+  const item = itemAt(unit, cue.group.to);
+  if (!item || item.quotation || breaksPhrase(item.before)) return null;
+  return nounPhraseStartingAt(reading, unit, cue.group.to);
+}
+
+/** Content that is an object: `criticised the plan`, `called for talks`, `warned of a war`, `denied taking it`. */
+function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): FoundContent | null {
+  const item = itemAt(unit, at);
+  const { entry } = cue;
+  if (!item || breaksPhrase(item.before)) return null;
+  const frames = prepositionFrames[item.norm];
+  if (frames && itemAt(unit, at + 1)) {
+    const listed = hasFrame(entry, ...frames);
+    if (listed || (/^(?:of|about)$/.test(item.norm) && isSpeech(entry))) {
+      return contentFrom(reading, unit, cue, at + 1, item.norm, null);
+    }
+  }
+  if (/ing$/.test(item.norm) && item.pos === 'verb' && hasFrame(entry, 'ing', 'foring')) {
+    return contentFrom(reading, unit, cue, at, 'ing', null);
+  }
+  if (!hasFrame(entry, 'np', 'npnp', 'subj', 'npinf', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat'))
+    return null;
+  if (isDateWord(reading, item) || !nounPhraseStartingAt(reading, unit, at)) return null;
+  return contentFrom(reading, unit, cue, at, 'np', null);
+}

@@ -13,6 +13,7 @@ import { applyBaseline } from '../pipeline/baseline.ts';
 import { checkArticle, layersForRules } from '../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
 import { suppress } from '../pipeline/suppress.ts';
+import type { OutputFormat } from '../reporters/index.ts';
 import { checkShape, showCheckRun, showFindings } from '../views/check.ts';
 import { withRun } from './article-run.ts';
 import { type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
@@ -23,7 +24,7 @@ import { say } from './messages.ts';
 
 /** What the options of `check` say. */
 interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues {
-  readonly format: CommonValues['format'] | 'github';
+  readonly format: OutputFormat;
   readonly preset: readonly string[] | null;
   readonly only: readonly string[];
   readonly skip: readonly string[];

@@ -41,6 +41,8 @@ export type FlatRow = readonly (string | number | boolean | null)[];
 /** A finding with its place in the file, for the formats of continuous integration; lines and columns are 1-based, the end column is exclusive. */
 export interface LocatedFinding {
   readonly rule: string;
+  /** What the rule reports, in one sentence. */
+  readonly about: string;
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;

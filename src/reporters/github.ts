@@ -1,6 +1,7 @@
 import { type Severity, severities } from '../model/finding.ts';
 import type { LocatedFinding } from '../model/view.ts';
 import { makeVisible } from '../text/visible.ts';
+import { collectFindings } from './collect-findings.ts';
 import type { Reporter } from './reporter.ts';
 
 /** GitHub shows so many annotations of a level for one step, and drops the rest without a word (actions/toolkit, problem matchers). */
@@ -10,21 +11,13 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** Annotations for GitHub Actions: errors first, as many of each level as GitHub shows, and one line that counts the rest. */
 export function makeGithubReporter(): Reporter {
-  const findings: LocatedFinding[] = [];
-  return {
-    begin: () => '',
-    article(view) {
-      findings.push(...(view.findings ?? []));
-      return '';
-    },
-    end() {
-      const levels = [...severities].reverse().map((level) => findings.filter(({ severity }) => severity === level));
-      const shown = levels.flatMap((level) => level.slice(0, mostOfLevel));
-      const left = findings.length - shown.length;
-      const rest = left > 0 ? [`::notice title=newsan::${left} more findings are not shown; use another format`] : [];
-      return [...shown.map(annotation), ...rest].map((line) => `${line}\n`).join('');
-    },
-  };
+  return collectFindings((findings) => {
+    const levels = [...severities].reverse().map((level) => findings.filter(({ severity }) => severity === level));
+    const shown = levels.flatMap((level) => level.slice(0, mostOfLevel));
+    const left = findings.length - shown.length;
+    const rest = left > 0 ? [`::notice title=newsan::${left} more findings are not shown; use another format`] : [];
+    return [...shown.map(annotation), ...rest].map((line) => `${line}\n`).join('');
+  });
 }
 
 function annotation({ severity, file, region, rule, message }: LocatedFinding): string {

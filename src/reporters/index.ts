@@ -3,7 +3,7 @@ import type { MakeReporter } from './reporter.ts';
 /** Formats of output, the default first. A new one is a file and a line in `reporters`. */
 export const outputFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
 /** Formats that hold findings alone, of `check`. */
-export const findingFormats = ['github'] as const;
+export const findingFormats = ['github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'rdjsonl'] as const;
 /** Format of output. */
 export type OutputFormat = (typeof outputFormats)[number] | (typeof findingFormats)[number];
 
@@ -16,4 +16,9 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   tsv: async () => (await import('./csv.ts')).makeTsvReporter,
   markdown: async () => (await import('./markdown.ts')).makeMarkdownReporter,
   github: async () => (await import('./github.ts')).makeGithubReporter,
+  gitlab: async () => (await import('./gitlab.ts')).makeGitlabReporter,
+  sarif: async () => (await import('./sarif.ts')).makeSarifReporter,
+  junit: async () => (await import('./junit.ts')).makeJunitReporter,
+  checkstyle: async () => (await import('./checkstyle.ts')).makeCheckstyleReporter,
+  rdjsonl: async () => (await import('./rdjsonl.ts')).makeRdjsonlReporter,
 };

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/view.ts';
+import { rules } from '../rules/index.ts';
 import { type Locate, locateOptional, makeLocate, type Place } from './place.ts';
 import { makeLocateRegion } from './region.ts';
 import { type ArticleHead, column, counted, type Envelope, headOf, toned, wideColumn } from './view.ts';
@@ -120,6 +121,7 @@ function locatedFindings(
   const regionIn = makeLocateRegion(article);
   return findings.map(({ rule, severity, message, span, related, fingerprint }) => ({
     rule,
+    about: rules.find(({ id }) => id === rule)?.description ?? rule,
     severity,
     message,
     file: article.id,

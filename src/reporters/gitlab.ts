@@ -1,0 +1,28 @@
+import type { Severity } from '../model/finding.ts';
+import { escapeUnseen } from '../text/escape-unseen.ts';
+import { fingerprint as hash } from '../text/fingerprint.ts';
+import { collectFindings } from './collect-findings.ts';
+import type { Reporter } from './reporter.ts';
+
+const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
+
+/** GitLab Code Quality: a JSON list. GitLab drops findings of equal fingerprint, so that equal ones are told apart by their count. */
+export function makeGitlabReporter(): Reporter {
+  return collectFindings((findings) => {
+    const seen = new Map<string, number>();
+    const issues = findings.map(({ rule, severity, message, file, region, fingerprint }) => {
+      const key = `${file}\0${fingerprint}`;
+      const count = seen.get(key) ?? 0;
+      seen.set(key, count + 1);
+      return {
+        type: 'issue',
+        check_name: rule,
+        description: message,
+        severity: severities[severity],
+        fingerprint: hash([file, fingerprint, String(count)]),
+        location: { path: file, lines: { begin: region?.line ?? 1, end: region?.endLine ?? 1 } },
+      };
+    });
+    return `${escapeUnseen(JSON.stringify(issues, null, 2))}\n`;
+  });
+}

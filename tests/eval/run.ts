@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { figuresBySet, measureAll } from './measure.ts';
 import { type EvalOptions, helpText, readOptions, UsageError } from './options.ts';
 import { printMisses, printTable } from './print.ts';
-import { Workbench } from './workbench.ts';
+import { createWorkbench } from './workbench.ts';
 
 /** Where a run writes. */
 export interface EvalStreams {
@@ -33,7 +33,7 @@ function measureAndPrint({ root, kinds, sets, json, errors }: EvalOptions, { out
     return 2;
   }
   let warnings = 0;
-  const workbench = new Workbench(root, (message) => {
+  const workbench = createWorkbench(root, (message) => {
     warnings++;
     err(`eval: ${message}\n`);
   });

@@ -1,12 +1,12 @@
 /** Named counters that start at 0. */
-export class Tally<Name extends string> {
-  readonly #counts = new Map<Name, number>();
+export class Tally {
+  readonly #counts = new Map<string, number>();
 
-  add(name: Name, count = 1): void {
+  add(name: string, count = 1): void {
     this.#counts.set(name, this.get(name) + count);
   }
 
-  get(name: Name): number {
+  get(name: string): number {
     return this.#counts.get(name) ?? 0;
   }
 }

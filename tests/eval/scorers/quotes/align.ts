@@ -17,7 +17,7 @@ export function align(
   ground: Ground,
   gold: readonly Prepared[],
   system: readonly Prepared[],
-  tally: Tally<string>,
+  tally: Tally,
 ): readonly Alignment[] {
   for (const attribution of gold) if (attribution.source.length > 0) tally.add('sourced.gold');
   for (const attribution of system) if (attribution.source.length > 0) tally.add('sourced.system');

@@ -20,7 +20,7 @@ export function countCitron(
   ground: Ground,
   gold: readonly Prepared[],
   system: readonly Prepared[],
-  tally: Tally<string>,
+  tally: Tally,
 ): void {
   tally.add('citron.gold', gold.length);
   tally.add('citron.system', system.length);
@@ -44,7 +44,7 @@ export function countCitron(
 }
 
 /** Ratios of what `countCitron` counted. */
-export function citronRatios(tally: Tally<string>): CitronRatios {
+export function citronRatios(tally: Tally): CitronRatios {
   const exact = (name: string): Ratios =>
     sidedRatios(
       tally.get(`citron.${name}.system`),

@@ -15,11 +15,7 @@ export interface LoneFragments {
 }
 
 /** Counts direct fragments (A) and all fragments (B); gives back those that stand alone. */
-export function countFragments(
-  gold: readonly Prepared[],
-  system: readonly Prepared[],
-  tally: Tally<string>,
-): LoneFragments {
+export function countFragments(gold: readonly Prepared[], system: readonly Prepared[], tally: Tally): LoneFragments {
   const goldFragments = gold.flatMap((attribution) => attribution.fragments);
   const systemFragments = system.flatMap((attribution) => attribution.fragments);
   countSide('gold', goldFragments, systemFragments, tally);
@@ -41,7 +37,7 @@ function countSide(
   side: 'gold' | 'system',
   fragments: readonly Fragment[],
   others: readonly Fragment[],
-  tally: Tally<string>,
+  tally: Tally,
 ): void {
   for (const fragment of fragments) {
     tally.add(`${side}.fragment`);
@@ -83,7 +79,7 @@ export function countTokens(
   ground: Ground,
   gold: readonly Prepared[],
   system: readonly Prepared[],
-  tally: Tally<string>,
+  tally: Tally,
 ): void {
   const quoted = quotedTokens(ground);
   const goldTokens = allTokens(gold);

@@ -4,12 +4,7 @@ import { type Ground, shareToken } from './ground.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Counts cues (E): the same ranges, or a shared token. */
-export function countCues(
-  ground: Ground,
-  gold: readonly Prepared[],
-  system: readonly Prepared[],
-  tally: Tally<string>,
-): void {
+export function countCues(ground: Ground, gold: readonly Prepared[], system: readonly Prepared[], tally: Tally): void {
   const goldCues = gold.map((attribution) => attribution.cue).filter((cue) => cue.length > 0);
   const systemCues = system.map((attribution) => attribution.cue).filter((cue) => cue.length > 0);
   const sides = [

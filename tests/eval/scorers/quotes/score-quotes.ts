@@ -56,7 +56,7 @@ export function scoreQuotes(
   gold: readonly AttributedRecord[],
   system: ReadonlyMap<string, readonly AttributionRecord[]>,
 ): { readonly scores: QuoteScores; readonly judgements: readonly QuoteJudgement[] } {
-  const tally = new Tally<string>();
+  const tally = new Tally();
   const judgements = gold.map((record) => judge(record, system.get(record.id) ?? [], tally));
   return { scores: scoresOf(tally), judgements };
 }
@@ -64,7 +64,7 @@ export function scoreQuotes(
 function judge(
   { id, text, attributions }: AttributedRecord,
   answers: readonly AttributionRecord[],
-  tally: Tally<string>,
+  tally: Tally,
 ): QuoteJudgement {
   checkRanges(id, text, answers);
   const ground = groundOf(text);
@@ -86,7 +86,7 @@ function checkRanges(id: string, text: string, answers: readonly AttributionReco
   }
 }
 
-function scoresOf(tally: Tally<string>): QuoteScores {
+function scoresOf(tally: Tally): QuoteScores {
   const get = (name: string): number => tally.get(name);
   const direct = (closeness: Closeness): Ratios =>
     sidedRatios(

@@ -18,7 +18,7 @@ export function judgeSegments(
   ground: Ground,
   gold: readonly Prepared[],
   system: readonly Prepared[],
-  tally: Tally<string>,
+  tally: Tally,
 ): readonly SegmentVerdict[] {
   const goldTokens = allTokens(gold);
   const systemTokens = allTokens(system);
@@ -42,7 +42,7 @@ function judge(
   ground: Ground,
   gold: Prepared | null,
   system: Prepared | null,
-  tally: Tally<string>,
+  tally: Tally,
 ): SegmentVerdict['verdict'] {
   if (!gold) {
     if (system) return 'spurious';

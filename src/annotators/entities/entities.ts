@@ -9,6 +9,7 @@ import { mergeNames } from './merge/merge-names.ts';
 import { mergeValues } from './merge/merge-values.ts';
 import { recogniseNames } from './names.ts';
 import { genderOfPerson } from './people/gender.ts';
+import { distinctRoles, rolesAt } from './people/roles.ts';
 import { makeGazetteer } from './places/gazetteer.ts';
 import { metonymOf } from './places/metonyms.ts';
 import { linkOf, relateToStates } from './places/relate.ts';
@@ -48,9 +49,11 @@ export const entitiesAnnotator = defineAnnotator({
       const spans = members.flatMap((member) => ordered.mentions[member]?.span ?? []);
       const forms = spans.map((span) => printedForm(text, span));
       const name = canonicalName(forms, type, gazetteer);
-      const gender =
-        type === 'person' ? genderOfPerson(document, tags, spans, without(people, spans), resources.roles) : null;
-      return { name, roles: [], gender, link: linkOf(name, type, gazetteer) };
+      const link = linkOf(name, type, gazetteer);
+      if (type !== 'person') return { name, roles: [], gender: null, link };
+      const roles = spans.flatMap((span) => rolesAt(document, tags, span, resources.roles));
+      const gender = genderOfPerson(document, tags, spans, without(people, spans), roles, resources.roles);
+      return { name, roles: distinctRoles(roles), gender, link };
     };
     const layer = buildEntities(text, ordered.mentions, ordered.groups, repeats, describe);
     const acting = new Set(layer.mentions.filter((mention) => mention.metonym).map((mention) => mention.entity));

@@ -3,6 +3,7 @@ import type { RoleWords } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../token-at.ts';
 import { type Gender, genderOfGivenName, personContext } from './context.ts';
+import type { FoundRole } from './roles.ts';
 
 const pronouns: Readonly<Record<string, 'female' | 'male'>> = {
   he: 'male',
@@ -27,10 +28,13 @@ export function genderOfPerson(
   tags: TagLayer,
   spans: readonly Span[],
   otherPeople: readonly Span[],
+  roles: readonly FoundRole[],
   words: RoleWords,
 ): Gender {
   const titles = new Set(
-    spans.map((span) => personContext(document, span, words).gender).filter((gender) => gender !== null),
+    [...spans.map((span) => personContext(document, span, words)), ...roles]
+      .map(({ gender }) => gender)
+      .filter((gender) => gender !== null),
   );
   if (titles.size > 0) return titles.size === 1 ? ([...titles][0] ?? null) : null;
   const given = fromGivenNames(document, tags, spans);

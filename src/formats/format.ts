@@ -20,7 +20,7 @@ export interface ParseOptions {
  */
 export type ParseArticles = (id: string, source: string, options: ParseOptions) => readonly Article[];
 
-/** An input format: one file and one line in the registry. */
+/** An input format: one file that exports `parse`, and one entry in the registry. */
 export interface InputFormat {
   readonly name: FormatName;
   /** Lower case, with the dot. */
@@ -28,5 +28,5 @@ export interface InputFormat {
   /** Whether a file without a known extension (standard input) is of this format, by its first 4096 characters. */
   sniff(head: string): boolean;
   /** Loads the parser, with the library that it needs. */
-  load(): Promise<ParseArticles>;
+  load(): Promise<{ readonly parse: ParseArticles }>;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { InputFormat } from './format.ts';
+import type { ParseArticles } from './format.ts';
 import { findParagraphs } from './structure/paragraphs.ts';
 import { readStructure } from './structure/structure.ts';
 
@@ -9,9 +9,4 @@ export function parseText(id: string, source: string): Article {
 }
 
 /** Plain text. */
-export const textFormat: InputFormat = {
-  name: 'text',
-  extensions: ['.txt', '.text'],
-  sniff: () => true,
-  load: async () => (id, source) => [parseText(id, source)],
-};
+export const parse: ParseArticles = (id, source) => [parseText(id, source)];

@@ -50,7 +50,7 @@ export async function parseBytes(
   const format = options.format
     ? formatNamed(options.format)
     : (formatByExtension(id) ?? formatByContent(decoded.text));
-  const parse = await format.load();
+  const { parse } = await format.load();
   let articles: readonly Article[];
   try {
     articles = parse(id, decoded.text, { fields: options.fields ?? {} });

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** What an article's file was read as. */
-export const formatNames = ['text'] as const;
+export const formatNames = ['text', 'markdown'] as const;
 /** Name of an input format. */
 export type FormatName = (typeof formatNames)[number];
 
@@ -73,6 +73,9 @@ export interface Note {
   readonly kind: 'correction' | 'correction-flag' | 'update' | 'editors-note';
 }
 
+/** Where a field of an article was read: in its text, or in what the file says of it. */
+export type Origin = 'text' | 'front-matter' | 'record' | 'json-ld' | 'open-graph' | 'microdata' | 'meta' | 'header';
+
 /**
  * One news article, read and taken apart, not yet analysed.
  * All spans index `text`. Fields are null or empty where the article has no such part.
@@ -107,4 +110,8 @@ export interface Article {
   readonly body: Span | null;
   /** First paragraph of the body, without its dateline. */
   readonly lede: Span | null;
+  /** Where fields were read that the file states outside of its text; a field that is missing here was read in the text. */
+  readonly origins?: Readonly<
+    Partial<Record<'headline' | 'deck' | 'bylines' | 'date' | 'sections' | 'labels' | 'agency', Origin>>
+  >;
 }

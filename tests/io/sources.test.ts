@@ -82,7 +82,7 @@ describe('expandInputs', () => {
   test('reports a folder without articles', async () => {
     const { errors } = await expand('empty');
     expect(errors[0]?.slice(0, 2)).toEqual(['empty', 'no-articles']);
-    expect(errors[0]?.[2]).toMatch(/^no articles in this folder; files are looked for by extension: \.txt/);
+    expect(errors[0]?.[2]).toMatch(/^no articles in this folder; files are looked for by extension: \.\w+ .*\.txt/);
   });
 
   test('names standard input as asked', async () => {

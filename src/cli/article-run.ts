@@ -22,9 +22,9 @@ export interface ArticleCall extends Pick<World, 'io' | 'version'> {
 }
 
 /** Shows each article as soon as its turn comes. Returns the exit code. */
-export function runViewer(call: ArticleCall, viewer: ArticleViewer): Promise<number> {
+export function runViewer(call: ArticleCall, viewer: ArticleViewer, check: Job['check'] = null): Promise<number> {
   return withRun(call, viewer, async (run) => {
-    for await (const outcome of run.outcomes(viewer.needs)) {
+    for await (const outcome of run.outcomes(viewer.needs, check)) {
       if (!outcome.ok) continue;
       if (!(await run.show(viewer.show(outcome.value)))) return run.leave();
     }
@@ -56,7 +56,7 @@ export interface RunShape extends Pick<ArticleViewer, 'schema' | 'fields'> {
 /** A run of a command over articles, from its inputs to its exit code. */
 export interface ArticleRun {
   /** Outcomes in order of the inputs; what failed has been said and counted already. */
-  outcomes(layers: readonly LayerName[]): AsyncGenerator<Outcome<Analysis>>;
+  outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
   /** Shows an article; false once nobody reads any more. */
   show(view: View): Promise<boolean>;
   /** Ends the output with what concerns the whole run. Returns the exit code. */
@@ -94,8 +94,8 @@ async function startRun(call: ArticleCall, { schema, fields, isNamed = false }: 
   const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
   let count = 0;
   return {
-    async *outcomes(layers) {
-      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers), values.jobs, stdin)) {
+    async *outcomes(layers, check = null) {
+      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers, check), values.jobs, stdin)) {
         progress.step();
         if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
         if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
@@ -128,10 +128,11 @@ async function findInputs({ io, values, args }: ArticleCall) {
   return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename });
 }
 
-function jobOf({ values }: ArticleCall, layers: readonly LayerName[]): Job {
+function jobOf({ values }: ArticleCall, layers: readonly LayerName[], check: Job['check']): Job {
   return {
     layers,
     date: values.date,
+    check,
     read: {
       format: values.inputFormat,
       encoding: values.encoding,

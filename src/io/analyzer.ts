@@ -1,7 +1,6 @@
 import type { Analysis, Outcome } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { LayerName } from '../model/layers.ts';
-import { analyze, planLayers } from '../pipeline/analyze.ts';
 import type { Job } from './job.ts';
 import { readArticles } from './read.ts';
 import { loadResources } from './resources.ts';
@@ -10,17 +9,44 @@ import type { Input } from './sources.ts';
 /** Reads and analyses one input: one outcome for each of its articles. */
 export type AnalyzeInput = (input: Input) => Promise<readonly Outcome[]>;
 
-/** Makes the function that does a job; data files are read at once. */
-export function makeAnalyzer(job: Job, stdin: AsyncIterable<Uint8Array | string> | null): AnalyzeInput {
-  const plan = planLayers(job.layers);
-  const resources = loadResources(plan.data);
+/** Makes the function that does a job; what the job needs is loaded at once, and nothing else. */
+export async function makeAnalyzer(job: Job, stdin: AsyncIterable<Uint8Array | string> | null): Promise<AnalyzeInput> {
   const options = stdin === null ? job.read : { ...job.read, stdin };
+  const analyzeArticle = isReadingAll(job) ? (article: Article) => ({ article }) : await makeArticleAnalyzer(job);
   return async (input) => {
     const outcomes = await readArticles(input, options);
-    return outcomes.map((outcome) => {
-      if (!outcome.ok) return outcome;
-      return { ...outcome, value: only(job.layers, analyze(dated(outcome.value, job.date), plan, resources)) };
-    });
+    return outcomes.map((outcome) =>
+      outcome.ok ? { ...outcome, value: analyzeArticle(dated(outcome.value, job.date)) } : outcome,
+    );
+  };
+}
+
+/** Whether articles are wanted as they are read, so that nothing of the analysis is loaded. */
+export function isReadingAll({ layers, check }: Job): boolean {
+  return check === null && layers.every((name) => name === 'article');
+}
+
+async function makeArticleAnalyzer({ layers, check }: Job): Promise<(article: Article) => Analysis> {
+  const { analyze, planLayers } = await import('../pipeline/analyze.ts');
+  if (check === null) {
+    const plan = planLayers(layers);
+    const resources = loadResources(plan.data);
+    return (article) => only(layers, analyze(article, plan, resources));
+  }
+  const [{ findDuplicates }, { checkArticle, layersForRules }, { settingsFor }, { suppress }] = await Promise.all([
+    import('../corpus/find-duplicates.ts'),
+    import('../pipeline/check.ts'),
+    import('../pipeline/check-settings.ts'),
+    import('../pipeline/suppress.ts'),
+  ]);
+  return (article) => {
+    const settings = settingsFor(check.config, check.choice, article.id);
+    const rules = settings.rules.map(({ rule }) => rule);
+    const plan = planLayers([...layers, ...layersForRules(rules)]);
+    const analysis = analyze(article, plan, loadResources(plan.data));
+    const passages = rules.some(({ needsPassages }) => needsPassages) ? findDuplicates([article]) : [];
+    const { findings } = suppress(article, checkArticle(analysis, passages, settings));
+    return { ...only(layers, analysis), findings };
   };
 }
 
@@ -31,8 +57,6 @@ function dated(article: Article, date: string | null): Article {
 
 /** The wanted layers of an analysis, so that the others can be forgotten, and need not be sent. */
 function only(layers: readonly LayerName[], { article, ...analysis }: Analysis): Analysis {
-  return {
-    article,
-    ...Object.fromEntries(Object.entries(analysis).filter(([name]) => layers.some((it) => it === name))),
-  };
+  const wanted = Object.entries(analysis).filter(([name]) => layers.some((layer) => layer === name));
+  return { article, ...Object.fromEntries(wanted) };
 }

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Outcome } from '../model/analysis.ts';
-import { planLayers } from '../pipeline/analyze.ts';
-import { makeAnalyzer } from './analyzer.ts';
+import { isReadingAll, makeAnalyzer } from './analyzer.ts';
 import type { Job } from './job.ts';
 import type { Input } from './sources.ts';
 
@@ -20,7 +19,7 @@ export async function* analyzeInputs(
   jobs: number | 'auto',
   stdin: AsyncIterable<Uint8Array | string> | null,
 ): AsyncGenerator<Outcome> {
-  const analyzeInput = makeAnalyzer(job, stdin);
+  const analyzeInput = await makeAnalyzer(job, stdin);
   const workers = workersFor(inputs, job, jobs);
   if (workers > 1) {
     const { analyzeInWorkers } = await import('./pool.ts');
@@ -30,12 +29,11 @@ export async function* analyzeInputs(
   for (const input of inputs) yield* await analyzeInput(input);
 }
 
-/** How many worker threads are used; up to 1 stands for none. Layers that need no tagger are made faster than they are sent. */
+/** How many worker threads are used; up to 1 stands for none. Articles alone are read faster than they are sent. */
 function workersFor(inputs: readonly Input[], job: Job, jobs: number | 'auto'): number {
-  const { layers } = planLayers(job.layers);
   // Tags and documents are looked into by function and index, and are not sent.
   if (job.layers.includes('tags') || job.layers.includes('document')) return 1;
   if (jobs !== 'auto') return Math.min(jobs, inputs.length);
-  if (!layers.has('tags')) return 1;
+  if (isReadingAll(job)) return 1;
   return Math.min(availableParallelism(), mostWorkers, Math.floor(inputs.length / leastInputs));
 }

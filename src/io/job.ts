@@ -1,4 +1,6 @@
+import type { Config } from '../model/config.ts';
 import type { LayerName } from '../model/layers.ts';
+import type { RuleChoice } from '../pipeline/check-settings.ts';
 import type { ReadOptions } from './read.ts';
 
 /** What is to be made of each input; plain data, so that it can be sent to a worker thread. */
@@ -8,4 +10,6 @@ export interface Job {
   readonly read: Omit<ReadOptions, 'stdin'>;
   /** Date of publication of articles that carry none, ISO 8601; null where it is not known. */
   readonly date: string | null;
+  /** Rules that each article is checked by, as if it were alone; null for none. */
+  readonly check: { readonly config: Config; readonly choice: RuleChoice } | null;
 }

@@ -1,8 +1,13 @@
 import type { ErrorCode } from './error.ts';
+import type { Finding } from './finding.ts';
 import type { Layers } from './layers.ts';
 
 /** What was found in one article: the layers that were asked for, and those that they stand on. A missing property was not asked for. */
-export type Analysis = Pick<Layers, 'article'> & Partial<Omit<Layers, 'article'>>;
+export type Analysis = Pick<Layers, 'article'> &
+  Partial<Omit<Layers, 'article'>> & {
+    /** Findings of the rules, where those were asked for. */
+    readonly findings?: readonly Finding[];
+  };
 
 /** The fate of one input: failure is a value, so that the other inputs go on. `warnings` are said once, on standard error. Messages and warnings are one line and do not repeat the id. */
 export type Outcome<T = Analysis> =

@@ -1,6 +1,7 @@
 import type { Repeat } from '../model/duplicate.ts';
 import type { NonEmpty } from '../model/span.ts';
 import type { Section } from '../model/view.ts';
+import { type FindingData, showFindings } from './check.ts';
 import { type ClaimData, claimantOf, claimsData } from './claims.ts';
 import { type EntityData, entitiesData, selectEntities } from './entities.ts';
 import { type Locate, locateAll, makeLocate, type Place } from './place.ts';
@@ -36,6 +37,8 @@ export interface ReportData extends ArticleHead {
   readonly quotes: readonly QuoteData[];
   readonly claims: readonly ClaimData[];
   readonly repeats: readonly RepeatData[];
+  /** Findings of the rules, the article looked at alone. */
+  readonly findings: readonly FindingData[];
 }
 
 /** JSON document of `newsan report`. */
@@ -58,9 +61,11 @@ export function reportViewer(): ArticleViewer<ReportData> {
       'claims',
       'disputedClaims',
       'repeats',
+      'findings',
     ],
-    show({ article, entities, attributions, quotes, claims, repeats }) {
+    show({ article, entities, attributions, quotes, claims, repeats, findings = [] }) {
       const locate = makeLocate(article);
+      const checked = showFindings(article, findings, () => article);
       const data: ReportData = {
         ...headOf(article),
         words: article.text.match(/\S+/g)?.length ?? 0,
@@ -69,13 +74,17 @@ export function reportViewer(): ArticleViewer<ReportData> {
         quotes: quotesData(quotes, attributions, locate),
         claims: claimsData(claims, locate),
         repeats: repeats.map((repeat) => repeatData(repeat, locate)),
+        findings: checked.data.findings,
       };
       const counts = countsOf(data);
       return {
         id: article.id,
         data,
         rows: [[data.id, data.date, data.headline, ...Object.values(counts)]],
-        sections: reportSections(data, counts),
+        sections: [
+          ...reportSections(data, counts),
+          ...checked.sections.map((section) => ({ ...section, title: 'Findings' })),
+        ],
       };
     },
   });
@@ -94,9 +103,10 @@ interface Counts {
   readonly claims: number;
   readonly disputed: number;
   readonly repeats: number;
+  readonly findings: number;
 }
 
-function countsOf({ words, entities, quotes, claims, repeats }: ReportData): Counts {
+function countsOf({ words, entities, quotes, claims, repeats, findings }: ReportData): Counts {
   const spoken = quotes.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
   return {
     words,
@@ -107,6 +117,7 @@ function countsOf({ words, entities, quotes, claims, repeats }: ReportData): Cou
     claims: claims.length,
     disputed: claims.filter(({ disputedBy }) => disputedBy.length > 0).length,
     repeats: repeats.length,
+    findings: findings.length,
   };
 }
 
@@ -144,6 +155,7 @@ function headLines(data: ReportData, counts: Counts) {
     `${counts.orphans} without a speaker`,
     `${counted(counts.claims, 'claim')}, ${counts.disputed} disputed`,
     counted(counts.repeats, 'repeated passage'),
+    counted(counts.findings, 'finding'),
   ];
   return [
     ...(data.headline === null ? [] : [toned('strong', oneLine(data.headline))]),

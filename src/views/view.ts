@@ -18,7 +18,7 @@ export function defineViewer<Need extends LayerName, Data extends object>(viewer
   readonly schema: string;
   readonly needs: readonly Need[];
   readonly fields: readonly string[];
-  show(layers: Pick<Layers, Need | 'article'>): View<Data>;
+  show(layers: Pick<Layers, Need | 'article'> & Pick<Analysis, 'findings'>): View<Data>;
 }): ArticleViewer<Data> {
   return { ...viewer, show: (analysis) => viewer.show(analysis as Pick<Layers, Need | 'article'>) }; // made by a plan that holds `needs`
 }

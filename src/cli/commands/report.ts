@@ -11,10 +11,15 @@ export const reportCommand = defineCommand({
   readsArticles: true,
   options: commonOptions,
   async run(world, values, args) {
-    const [{ runViewer }, { reportViewer }] = await Promise.all([
+    const [{ runViewer }, { reportViewer }, { loadConfig }, { defaultConfig }] = await Promise.all([
       import('../article-run.ts'),
       import('../../views/report.ts'),
+      import('../../io/config.ts'),
+      import('../../model/config.ts'),
     ]);
-    return runViewer({ ...world, values, args }, reportViewer());
+    const { cwd } = world.io;
+    const config = values.config === false ? defaultConfig : (await loadConfig(cwd, values.config)).config;
+    const choice = { only: [], skip: [], severity: {}, transcripts: [] };
+    return runViewer({ ...world, values, args }, reportViewer(), { config, choice });
   },
 });

@@ -14,6 +14,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
   names: () => ({ gazetteer: readBytes('gazetteer.bin'), model: readBytes('name-model.bin') }),
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
+  functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };
 
 const loaded: Partial<Record<keyof Resources, unknown>> = {};
@@ -32,6 +33,12 @@ export function loadResources(names: Iterable<keyof Resources>): Partial<Resourc
 function readWordSets(name: string): object {
   const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
   return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
+}
+
+/** Reads an object of word lists as the class of each word. */
+function readWordClasses(name: string): ReadonlyMap<string, string> {
+  const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
+  return new Map(Object.entries(lists).flatMap(([key, list]) => list.map((word) => [word, key] as const)));
 }
 
 function readText(name: string): string {

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from './document.ts';
 /** One sense of a cue: what it does in which frames. */
 export interface CueSense {
   readonly class: string;
@@ -86,6 +87,9 @@ export interface Currencies {
   readonly units: Readonly<Record<string, CurrencyUnit>>;
 }
 
+/** Class of each word that has a grammatical function rather than a meaning, lower case; `demonstrative` words are determiners or pronouns. */
+export type FunctionWords = ReadonlyMap<string, PartOfSpeech | 'demonstrative'>;
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: readonly CueEntry[];
@@ -104,4 +108,5 @@ export interface Resources {
   /** Full names of states and cities by abbreviation, lower case without periods: `md` → `maryland`. */
   readonly placeForms: Readonly<Record<string, string>>;
   readonly sentences: SentenceWords;
+  readonly functionWords: FunctionWords;
 }

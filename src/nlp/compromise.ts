@@ -15,6 +15,8 @@ export interface Term {
   readonly root?: string;
   /** The ambiguity that the word is listed with: `Noun|Verb`. */
   readonly switch?: string;
+  /** Set where the tags are a guess. */
+  readonly confidence?: number;
 }
 
 /** One step of a compiled pattern: what a term, or with `greedy` a run of terms, must be. */

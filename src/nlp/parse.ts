@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Document, ParseDepth, TagLayer } from '../model/document.ts';
-import type { SentenceWords } from '../model/resources.ts';
+import type { Resources } from '../model/resources.ts';
+import { partsOfSpeech } from './part-of-speech.ts';
+import { repairTags } from './repair.ts';
 import { makeTagLayer } from './tag-layer.ts';
 import { tagTokens } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
@@ -11,8 +13,19 @@ export interface Parse {
   readonly tags: TagLayer | null;
 }
 
-/** Parses an article once, to the depth asked for. Only `tags` loads compromise. */
-export function parseArticle(article: Article, depth: ParseDepth, words: SentenceWords): Parse {
-  const document = tokenize(article, words);
-  return { document, tags: depth === 'tags' ? makeTagLayer(document, tagTokens(document)) : null };
+/**
+ * Parses an article once, to the depth asked for. Only `tags` loads compromise.
+ * Takes the resources `sentences` and, for tags, `functionWords`; throws where one is missing.
+ */
+export function parseArticle(
+  article: Article,
+  depth: ParseDepth,
+  { sentences, functionWords }: Partial<Resources>,
+): Parse {
+  if (!sentences || (depth === 'tags' && !functionWords))
+    throw new Error('the words that a parse needs are not loaded');
+  const document = tokenize(article, sentences);
+  if (depth === 'tokens' || !functionWords) return { document, tags: null };
+  const tagged = repairTags(document, tagTokens(document), sentences, functionWords);
+  return { document, tags: makeTagLayer(tagged, partsOfSpeech(document.tokens, tagged, functionWords)) };
 }

@@ -7,6 +7,8 @@ export interface TaggedToken {
   readonly tags: ReadonlySet<string>;
   /** What a contraction stands for after its first word: `would` for `he'd`; null otherwise. */
   readonly implicit: string | null;
+  /** Whether the tags are guessed from the word's form or place, the word being in none of compromise's lists. */
+  readonly isGuess: boolean;
 }
 
 /** The stages of compromise that tags need; its last ones, ids and chunks, are not, and its corrections are made here. */
@@ -61,27 +63,38 @@ export function tagTokens(document: Document): TaggedToken[] {
   });
 }
 
+/** As compromise cuts text: opening marks go with the word after them, all else with the word before. It knows only straight marks. */
 function makeTerms(document: Document, sentence: Sentence): Term[] {
   const { text } = document.article;
   const tokens = document.tokens.slice(sentence.from, sentence.to);
+  let pre = text.slice(sentence.start, tokens[0]?.start);
   return tokens.map((token, index) => {
-    const before = index === 0 ? text.slice(sentence.start, token.start) : '';
-    const after = text.slice(token.end, tokens[index + 1]?.start ?? sentence.end);
-    return {
-      pre: before.slice(-longestGap),
+    const gap = text.slice(token.end, tokens[index + 1]?.start ?? sentence.end);
+    const opening = /\s[^\s]+$/.exec(gap.slice(-longestGap))?.[0].length ?? 1;
+    const post = gap.slice(0, gap.length - opening + 1);
+    const term = {
+      pre: straight(pre.slice(-longestGap)),
       text: token.text,
-      post: after.slice(0, longestGap),
+      post: straight(post.slice(0, longestGap)),
       normal: token.norm,
-      tags: new Set(),
+      tags: new Set<string>(),
     };
+    pre = gap.slice(gap.length - opening + 1);
+    // A capital after a colon is no sign of a name, as little as after an opening mark: `WALLACE: Was it you?`
+    if (/:\s*$/.test(post.slice(-longestGap))) pre += '"';
+    return term;
   });
 }
 
+function straight(marks: string): string {
+  return marks.replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'");
+}
+
 function readTerms(terms: readonly Term[]): TaggedToken[] {
-  const tokens: { tags: ReadonlySet<string>; implicit: string | null }[] = [];
+  const tokens: { -readonly [Key in keyof TaggedToken]: TaggedToken[Key] }[] = [];
   for (const term of terms) {
     const host = tokens.at(-1);
-    if (term.text !== '') tokens.push({ tags: term.tags, implicit: null });
+    if (term.text !== '') tokens.push({ tags: term.tags, implicit: null, isGuess: term.confidence !== undefined });
     else if (host && term.implicit && !host.tags.has('Value')) {
       host.implicit = host.implicit === null ? term.implicit : `${host.implicit} ${term.implicit}`;
     }

@@ -23,6 +23,7 @@ export function planLayers(wanted: readonly LayerName[]): Plan {
   }
   if (layers.has('tags')) layers.add('document');
   if (layers.has('document')) data.add('sentences');
+  if (layers.has('tags')) data.add('functionWords');
   return { layers, data };
 }
 
@@ -30,8 +31,7 @@ export function planLayers(wanted: readonly LayerName[]): Plan {
 export function analyze(article: Article, plan: Plan, resources: Partial<Resources>): Analysis {
   let analysis: Analysis = { article };
   if (plan.layers.has('document')) {
-    if (!resources.sentences) throw new Error('analyze: the resources that the plan names must be loaded');
-    const { document, tags } = parseArticle(article, plan.layers.has('tags') ? 'tags' : 'tokens', resources.sentences);
+    const { document, tags } = parseArticle(article, plan.layers.has('tags') ? 'tags' : 'tokens', resources);
     analysis = tags ? { article, document, tags } : { article, document };
   }
   if (plan.layers.has('repeats')) analysis = { ...analysis, repeats: findRepeats(article) };

@@ -4,7 +4,7 @@ import { parseText } from '../../src/formats/text.ts';
 import { loadCompromise } from '../../src/nlp/compromise.ts';
 import { tagTokens } from '../../src/nlp/tagger.ts';
 import { tokenize } from '../../src/nlp/tokenize.ts';
-import { sentenceWords } from './words.ts';
+import { words } from './words.ts';
 
 const article = readFileSync('fixtures/articles/iran-iraq-talks/article.txt', 'utf8');
 const others = `Budget talks
@@ -19,7 +19,7 @@ describe('tagTokens', () => {
     ['an article', article],
     ['other constructions', others],
   ])('says what all stages of compromise say of %s', (_name, text) => {
-    const document = tokenize(parseText('a', text), sentenceWords);
+    const document = tokenize(parseText('a', text), words.sentences);
     const sentences = document.sentences.map(({ from, to, start, end }) => ({
       terms: document.tokens.slice(from, to).map((token, index, tokens) => ({
         pre: index === 0 ? text.slice(start, token.start) : '',
@@ -38,6 +38,6 @@ describe('tagTokens', () => {
   });
 
   test('has no tokens for no text', () => {
-    expect(tagTokens(tokenize(parseText('a', ''), sentenceWords))).toEqual([]);
+    expect(tagTokens(tokenize(parseText('a', ''), words.sentences))).toEqual([]);
   });
 });

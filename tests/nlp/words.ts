@@ -1,5 +1,5 @@
 import { loadResources } from '../../src/io/resources.ts';
-import type { SentenceWords } from '../../src/model/resources.ts';
+import type { Resources } from '../../src/model/resources.ts';
 
-/** The sentence words that the project ships. */
-export const sentenceWords = loadResources(['sentences']).sentences as SentenceWords;
+/** The words that a parse needs, as the project ships them. */
+export const words = loadResources(['sentences', 'functionWords']) as Pick<Resources, 'sentences' | 'functionWords'>;

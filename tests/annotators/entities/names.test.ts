@@ -5,11 +5,11 @@ import { loadResources } from '../../../src/io/resources.ts';
 import type { Resources } from '../../../src/model/resources.ts';
 import { parseArticle } from '../../../src/nlp/parse.ts';
 
-const resources = loadResources(['names', 'sentences']) as Pick<Resources, 'names' | 'sentences'>;
+const resources = loadResources(['names', 'sentences', 'functionWords']) as Pick<Resources, 'names'>;
 
 /** Names of the text, as `type:surface`. */
 function namesIn(text: string): string[] {
-  const { document, tags } = parseArticle(parseText('a', text), 'tags', resources.sentences);
+  const { document, tags } = parseArticle(parseText('a', text), 'tags', resources);
   if (!tags) throw new Error('parsed without tags');
   return recogniseNames(document, tags, [], resources).map(
     ({ span, type }) => `${type}:${text.slice(span.start, span.end)}`,

@@ -7,14 +7,14 @@ import { type Draft, draftUnit } from './draft.ts';
 import { classifyQuotations } from './quotation-kind.ts';
 import { findQuotations } from './quotations.ts';
 import { readArticle } from './reading.ts';
-import { noSpeaker, resolveSpeakers } from './speaker.ts';
+import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 
 /** Who is made responsible for which words. */
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
   needs: ['article', 'document', 'tags', 'repeats', 'entities'],
   data: ['cues'],
-  annotate({ article, document, tags }, { cues }): AttributionLayer {
+  annotate({ article, document, tags, entities }, { cues }): AttributionLayer {
     const quotations = findQuotations(article);
     const reading = readArticle(article, document, tags, quotations, indexCues(cues));
     const drafts = continueQuotations(
@@ -22,9 +22,9 @@ export const attributionsAnnotator = defineAnnotator({
       reading.units.flatMap((unit) => draftUnit(reading, unit)),
     );
     const outermost = quotations.filter((quotation) => quotation.nestedIn === null).map((quotation) => quotation.span);
-    const speakers = resolveSpeakers(reading, drafts);
+    const speakers = resolveSpeakers(reading, entities, drafts);
     const attributions = drafts
-      .map((draft, position) => attributionOf(outermost, draft, speakers[position] ?? noSpeaker('no-source')))
+      .map((draft, position) => attributionOf(outermost, draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)))
       .map((attribution, position) => ({ ...attribution, index: position }));
     const attributed = new Set(attributions.flatMap((attribution) => attribution.quoted.map((span) => span.start)));
@@ -38,7 +38,7 @@ function anchor(attribution: Attribution): Span {
   return attribution.cue && attribution.cue.span.start < first.start ? attribution.cue.span : first;
 }
 
-function attributionOf(outermost: readonly Span[], draft: Draft, speaker: Attribution['speaker']): Attribution {
+function attributionOf(outermost: readonly Span[], draft: Draft, resolution: Resolution | null): Attribution {
   const quoted = quotedWithin(outermost, draft.content);
   return {
     index: 0,
@@ -52,8 +52,9 @@ function attributionOf(outermost: readonly Span[], draft: Draft, speaker: Attrib
         negated: draft.cue.negated,
         stance: draft.cue.entry.stance,
       },
-    source: draft.sourceSpan && draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: 'named' },
-    speaker,
+    source: draft.sourceSpan &&
+      draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: resolution?.kind ?? 'nominal' },
+    speaker: resolution?.speaker ?? noSpeaker('no-source'),
     addressee: draft.addressee,
     content: draft.content,
     quoted,

@@ -1,17 +1,162 @@
-import type { Speaker } from '../../model/attribution.ts';
+import type { Source, Speaker } from '../../model/attribution.ts';
+import type { EntityLayer } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { nounPhraseEndingAt } from './noun-phrase.ts';
+import { type Antecedent, resolvePronouns } from './pronouns.ts';
+import type { Reading, Unit } from './reading.ts';
+import { findReferents, type Naming, namingsBefore, namingsWithin, type Referents } from './referents.ts';
+import { bareNorm, itemAt } from './words.ts';
+
+/** Who a source is: its kind as printed, and the speaker that it stands for. */
+export interface Resolution {
+  readonly kind: Source['kind'];
+  readonly speaker: Speaker;
+}
+
+const firstPerson = /^(?:i|we|me|us|you)$/;
+const anonymous =
+  /\b(?:sources?|people familiar|persons?|officials?|aides?|advisers?|advisors?|insiders?|insider|operatives?|strategists?|diplomats?|someone|anonymity|anonymous|unnamed)\b/i;
+const documents =
+  /\b(?:report|study|poll|survey|letter|memo|statement|lawsuit|suit|complaint|filing|documents?|records?|e-?mails?|website|site|ad|video|tweet|book|article|editorial|column|data|figures?|transcript|law|bill|order|ruling|constitution|census|research|analysis|review|release|sign|headline)s?$/i;
+const attaching = /^(?:of|for|at|from|in|on|with|to|by|near|against|about|behind|under|among|who|whose|that|which)$/;
+
+/** Lead from which on a pronoun is resolved. */
+const leastLead = 0.08;
+/** How many names back a title is looked for. */
+const farthestTitle = 60;
 
 /** Nobody, and why. */
 export function noSpeaker(reason: string): Speaker {
   return { entity: null, name: null, via: 'none', confidence: 0, evidence: [], reason };
 }
 
-/** Resolves the sources of the drafts, in order. */
-export function resolveSpeakers(reading: Reading, drafts: readonly Draft[]): readonly Speaker[] {
+/** Resolves the sources of the drafts, one resolution for each; null where there is no source. */
+export function resolveSpeakers(
+  reading: Reading,
+  layer: EntityLayer,
+  drafts: readonly Draft[],
+): readonly (Resolution | null)[] {
+  const referents = findReferents(reading, layer, drafts);
+  const antecedents = resolvePronouns(reading, referents, drafts);
   return drafts.map((draft) => {
-    if (!draft.headSpan) return noSpeaker('no-source');
-    const name = reading.text.slice(draft.headSpan.start, draft.headSpan.end);
-    return { entity: null, name, via: 'name', confidence: 0.5, evidence: [], reason: null };
+    const unit = reading.units[draft.unit];
+    if (!draft.source || !unit || !draft.headSpan || !draft.sourceSpan) return null;
+    return resolve({ reading, referents, antecedents, unit }, draft, draft.source.core);
   });
+}
+
+interface Scene {
+  readonly reading: Reading;
+  readonly referents: Referents;
+  readonly antecedents: ReadonlyMap<number, Antecedent>;
+  readonly unit: Unit;
+}
+
+function resolve(scene: Scene, draft: Draft, core: { readonly from: number; readonly to: number }): Resolution {
+  const { reading, unit, antecedents } = scene;
+  const first = itemAt(unit, core.from);
+  const single = core.to - core.from === 1 && first ? bareNorm(first) : '';
+  if (first && firstPerson.test(single)) return { kind: 'pronoun', speaker: noSpeaker('first-person') };
+  if (first && /^(?:who|which|that)$/.test(single)) return resolveRelative(scene, draft, core.from);
+  if (first && /^(?:he|she|it|they|his|her|its|their)$/.test(single)) {
+    return { kind: 'pronoun', speaker: pronounSpeaker(scene, antecedents.get(first.token.index), single) };
+  }
+  const head = headSpan(unit, core);
+  const named = headNaming(scene, head) ?? (draft.sourceSpan && appositionNaming(scene, head, draft.sourceSpan));
+  if (named) return namedSource(scene, named);
+  return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, draft);
+}
+
+/** `who` and `which`: the phrase before them. */
+function resolveRelative(scene: Scene, draft: Draft, position: number): Resolution {
+  const { reading, unit } = scene;
+  const end = itemAt(unit, position - 1);
+  const phrase = end && nounPhraseEndingAt(reading, unit, position - 1);
+  if (!phrase) return { kind: 'pronoun', speaker: noSpeaker('no-antecedent') };
+  const resolution = resolve(scene, draft, phrase);
+  const { speaker } = resolution;
+  return { kind: 'pronoun', speaker: { ...speaker, via: speaker.entity === null ? speaker.via : 'pronoun' } };
+}
+
+/** The words up to the first preposition: `a spokesman` of `a spokesman for Mr. Reed`. */
+function headSpan(unit: Unit, core: { readonly from: number; readonly to: number }): Span {
+  let to = core.from + 1;
+  while (to < core.to && !attaching.test(itemAt(unit, to)?.norm ?? '')) to++;
+  const first = itemAt(unit, core.from);
+  return { start: first?.start ?? 0, end: itemAt(unit, to - 1)?.end ?? 0 };
+}
+
+/** The name that ends the head: `Reed` in `former senator Tom Reed`, none in `the Reed campaign`. */
+function headNaming({ referents }: Scene, head: Span): Naming | null {
+  const naming = namingsWithin(referents, head).at(-1);
+  return naming && naming.end >= head.end ? naming : null;
+}
+
+/** `his lawyer, Tom Reed,`: the name in apposition to a description. */
+function appositionNaming({ referents, reading }: Scene, head: Span, source: Span): Naming | null {
+  const after = namingsWithin(referents, { start: head.end, end: source.end });
+  const naming = after.find(({ referent }) => referent.type === 'person');
+  if (!naming || naming.start < head.end) return null;
+  const between = reading.text.slice(head.end, naming.start);
+  return /^[^,]{0,60},\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?$/.test(between) ? naming : null;
+}
+
+function namedSource({ reading, referents }: Scene, naming: Naming): Resolution {
+  const { referent } = naming;
+  const printed = reading.text.slice(naming.start, naming.end);
+  const via = printed === referent.name ? 'name' : referent.name.endsWith(` ${printed}`) ? 'surname' : 'alias';
+  const first = referents.first.get(referent.index);
+  const speaker: Speaker = {
+    entity: referent.entity,
+    name: referent.name,
+    via,
+    confidence: referent.type === 'person' ? 0.97 : 0.92,
+    evidence: first && first.start !== naming.start ? [spanOf(first)] : [],
+    reason: null,
+  };
+  return { kind: referent.type === 'group' ? 'group' : 'named', speaker };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function pronounSpeaker({ referents }: Scene, antecedent: Antecedent | undefined, pronoun: string): Speaker {
+  if (!antecedent) return noSpeaker('no-antecedent');
+  const { referent, lead } = antecedent;
+  if (lead < leastLead) return noSpeaker('ambiguous-pronoun');
+  const first = referents.first.get(referent.index);
+  return {
+    entity: referent.entity,
+    name: referent.name,
+    via: 'pronoun',
+    confidence: /^(?:he|she|his|her)$/.test(pronoun) ? 0.7 + 0.22 * lead : 0.45 + 0.2 * lead,
+    evidence: first ? [spanOf(first)] : [],
+    reason: null,
+  };
+}
+
+/** A description: resolved where it is the role of somebody named (`the Vermont senator`), printed as it stands otherwise. */
+function nominalSource(printed: string, { referents }: Scene, draft: Draft): Resolution {
+  const kind = documents.test(printed)
+    ? 'document'
+    : anonymous.test(printed)
+      ? 'anonymous'
+      : /s$/.test(printed)
+        ? 'group'
+        : 'nominal';
+  const noun = printed.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (kind === 'nominal' && /^(?:the|this|that)\s/i.test(printed)) {
+    for (const { referent } of namingsBefore(referents, draft.headSpan?.start ?? 0, farthestTitle)) {
+      const role = referent.type === 'person' && referent.roles.find(({ words }) => words.includes(noun));
+      if (!role) continue;
+      const { entity, name } = referent;
+      return { kind, speaker: { entity, name, via: 'title', confidence: 0.75, evidence: [role.span], reason: null } };
+    }
+  }
+  return {
+    kind,
+    speaker: { entity: null, name: printed, via: 'nominal', confidence: 0.85, evidence: [], reason: null },
+  };
 }

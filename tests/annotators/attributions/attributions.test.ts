@@ -36,3 +36,27 @@ describe('attributions', () => {
     expect(layer.attributions.flatMap(({ quoted }) => quoted).length).toBe(1);
   });
 });
+
+describe('speakers', () => {
+  /** Speaker of each attribution: `name via`, or the reason why there is none. */
+  const speakersOf = (body: string) =>
+    attributionsOf(body).layer.attributions.map(({ speaker }) => `${speaker.name ?? speaker.reason} (${speaker.via})`);
+
+  test.each([
+    [
+      'surname and pronoun',
+      'Anna Berg said the road was closed. “It is too dangerous,” Berg said. “We lost a car there,” she said.',
+      ['Anna Berg (name)', 'Anna Berg (surname)', 'Anna Berg (pronoun)'],
+    ],
+    [
+      'gender decides between two',
+      'Maria Lund told Peter Hall that the ward was full. “We have no beds,” she said.',
+      ['Maria Lund (name)', 'Maria Lund (pronoun)'],
+    ],
+    ['nobody is named', '“The ward is full,” a nurse at the hospital said.', ['a nurse at the hospital (nominal)']],
+    ['relative pronoun', 'They met Peter Hall, who said the ward was full.', ['Peter Hall (pronoun)']],
+    ['no antecedent', '“The ward is full,” she said.', ['no-antecedent (none)']],
+  ])('%s', (_name, body, expected) => {
+    expect(speakersOf(body)).toEqual(expected);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Draft } from './draft.ts';
+import { nounPhraseEndingAt } from './noun-phrase.ts';
+import type { Item, Reading, Unit } from './reading.ts';
+import { namingsWithin, type Referent, type Referents } from './referents.ts';
+import { type Candidate, type Part, Salience } from './salience.ts';
+import { bareNorm, breaksPhrase, isAuxiliary, isFiniteVerb, isPossessive, itemAt } from './words.ts';
+
+/** Whom a pronoun refers to, and how far ahead of the next candidate. */
+export interface Antecedent {
+  readonly referent: Referent;
+  /** 0 to 1: the weight of the candidate against that of the next. */
+  readonly lead: number;
+}
+
+const singular: Readonly<Record<string, Referent['gender']>> = {
+  he: 'male',
+  she: 'female',
+  him: 'male',
+  his: 'male',
+  her: 'female',
+};
+
+/**
+ * Reads the article once from start to end and resolves `he`, `she`, `it` and `they` outside quotation marks by who is
+ * most present: speakers and subjects before others, the last sentence before those further up. By token index.
+ */
+export function resolvePronouns(
+  reading: Reading,
+  referents: Referents,
+  drafts: readonly Draft[],
+): ReadonlyMap<number, Antecedent> {
+  const salience = new Salience();
+  const antecedents = new Map<number, Antecedent>();
+  const sources = sourceStarts(drafts);
+  let lastNamed = -1;
+  for (const unit of reading.units) {
+    for (let position = 0; position < unit.items.length; position++) {
+      const item = itemAt(unit, position);
+      if (!item) continue;
+      if (item.quotation) continue;
+      const pronoun = bareNorm(item);
+      if (isPronoun(pronoun)) {
+        const antecedent = lead(salience.candidates(fitting(pronoun), unit.index, unit.block));
+        if (!antecedent) continue;
+        antecedents.set(item.token.index, antecedent);
+        const part = sources.has(item.start) ? 'speaker' : /^(?:him|his|her)$/.test(pronoun) ? 'possessive' : 'pronoun';
+        salience.mention(antecedent.referent, part, unit.index, unit.block);
+        continue;
+      }
+      for (const naming of namingsWithin(referents, item)) {
+        if (naming.start <= lastNamed) continue;
+        lastNamed = naming.start;
+        const part = partOf(reading, unit, position, naming.end, sources.has(item.start));
+        salience.mention(naming.referent, part, unit.index, unit.block);
+      }
+    }
+  }
+  return antecedents;
+}
+
+function sourceStarts(drafts: readonly Draft[]): ReadonlySet<number> {
+  return new Set(drafts.flatMap((draft) => (draft.headSpan ? [draft.headSpan.start] : [])));
+}
+
+function isPronoun(word: string): boolean {
+  return word in singular || word === 'it' || word === 'they';
+}
+
+function fitting(pronoun: string): (referent: Referent) => boolean {
+  const gender = singular[pronoun];
+  if (gender)
+    return (referent) => referent.type === 'person' && (referent.gender === null || referent.gender === gender);
+  if (pronoun === 'it') return (referent) => referent.type === 'organization' || referent.type === 'place';
+  return (referent) => referent.type === 'group' || referent.type === 'organization';
+}
+
+function lead(candidates: readonly Candidate[]): Antecedent | null {
+  const [first, second] = candidates;
+  if (!first) return null;
+  return { referent: first.referent, lead: 1 - (second ? second.weight / first.weight : 0) };
+}
+
+/** The part that a name plays, told by the word after it. */
+function partOf(reading: Reading, unit: Unit, position: number, end: number, isSource: boolean): Part {
+  if (isSource) return 'speaker';
+  let after = position;
+  while ((itemAt(unit, after)?.end ?? Number.POSITIVE_INFINITY) < end) after++;
+  const last = itemAt(unit, after);
+  if (last && (isPossessive(last) || reading.text.startsWith("'s", end) || reading.text.startsWith('’s', end)))
+    return 'possessive';
+  return isSubject(reading, unit, after) ? 'subject' : 'other';
+}
+
+function isSubject(reading: Reading, unit: Unit, last: number): boolean {
+  const next = itemAt(unit, last + 1);
+  if (!next || next.quotation) return false;
+  const phrase = nounPhraseEndingAt(reading, unit, last);
+  const before = phrase && itemAt(unit, phrase.from - 1);
+  if (
+    before &&
+    !breaksPhrase(itemAt(unit, phrase.from)?.before ?? '') &&
+    (before.pos === 'verb' || before.pos === 'preposition')
+  )
+    return false;
+  if (breaksPhrase(next.before)) return opensUnit(unit, phrase?.from ?? -1) && next.before.includes(',');
+  return isFiniteVerb(reading, next) || (next.pos === 'adverb' && startsVerb(reading, itemAt(unit, last + 2)));
+}
+
+/** Whether a clause begins at the item: first of the unit, or after an adverb, conjunction or comma at its start. */
+function opensUnit(unit: Unit, from: number): boolean {
+  if (from < 0) return false;
+  if (from === 0) return true;
+  const before = itemAt(unit, from - 1);
+  return (
+    from <= 8 &&
+    (breaksPhrase(itemAt(unit, from)?.before ?? '') || before?.pos === 'adverb' || before?.pos === 'conjunction')
+  );
+}
+
+function startsVerb(reading: Reading, item: Item | null): boolean {
+  return item !== null && (isFiniteVerb(reading, item) || isAuxiliary(item));
+}

@@ -4,11 +4,16 @@ import type { Strand } from './strand.ts';
 export type Box = Strand;
 
 /** Most words that may lie between two strands of one box, on either side. */
-const widestGap = 90;
-/** Weight that a strand needs for each word of the gap before it. */
-const weightPerGap = 0.25;
+const widestGap = 120;
+/** Weight that each of two strands needs for each word that stands between them, on both sides together; */
+const weightPerGap = 0.2;
+/** where they adjoin on one side, what is between them on the other was cut out or put in, and half of it will do. */
+const weightPerCut = 0.1;
+const adjoining = 2;
 /** How often the words of a box may be matched on the average: strands that use the same words twice are two copies, not two parts. */
-const mostUse = 1.15;
+const mostUse = 1.3;
+/** Share of a strand that lies within a stronger one, on both sides, to be dropped for it. */
+const strayed = 0.8;
 
 /** Joins strands between one pair of articles to boxes. `itself`: both sides are one article, and a box must not overlap itself. */
 export function boxStrands(strands: readonly Strand[], itself: boolean): readonly Box[] {
@@ -27,7 +32,11 @@ function joinOnce(boxes: readonly Box[], itself: boolean): Box[] {
   for (const box of boxes) {
     const near: Box[] = [];
     for (const candidate of open) (candidate.to + widestGap < box.from ? done : near).push(candidate);
-    const at = near.findIndex((candidate) => belongTogether(candidate, box, itself));
+    const at = near.findIndex(
+      (candidate) =>
+        (box.weight < candidate.weight ? isWithin(box, candidate) : isWithin(candidate, box)) ||
+        belongTogether(candidate, box, itself),
+    );
     const partner = near[at];
     if (partner) near[at] = join(partner, box);
     else near.push(box);
@@ -37,9 +46,23 @@ function joinOnce(boxes: readonly Box[], itself: boolean): Box[] {
   return done.sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom);
 }
 
+/** Whether most of the lesser one lies within the rectangle of the other: it strayed onto the same words. */
+function isWithin(lesser: Box, other: Box): boolean {
+  const length = lesser.to - lesser.from;
+  const otherLength = lesser.otherTo - lesser.otherFrom;
+  return (
+    Math.min(lesser.to, other.to) - Math.max(lesser.from, other.from) >= strayed * length &&
+    Math.min(lesser.otherTo, other.otherTo) - Math.max(lesser.otherFrom, other.otherFrom) >= strayed * otherLength
+  );
+}
+
 function belongTogether(a: Box, b: Box, itself: boolean): boolean {
-  const gap = Math.max(0, b.from - a.to, a.from - b.to, b.otherFrom - a.otherTo, a.otherFrom - b.otherTo);
-  if (gap > widestGap || Math.min(a.weight, b.weight) < weightPerGap * gap) return false;
+  const gap = Math.max(0, b.from - a.to, a.from - b.to);
+  const otherGap = Math.max(0, b.otherFrom - a.otherTo, a.otherFrom - b.otherTo);
+  const wider = Math.max(gap, otherGap);
+  const narrower = Math.min(gap, otherGap);
+  const needed = narrower <= adjoining ? weightPerCut * wider : weightPerGap * (wider + narrower);
+  if (wider > widestGap || Math.min(a.weight, b.weight) < needed) return false;
   const length = Math.max(a.to, b.to) - Math.min(a.from, b.from);
   const otherLength = Math.max(a.otherTo, b.otherTo) - Math.min(a.otherFrom, b.otherFrom);
   if (a.equal + b.equal > mostUse * Math.min(length, otherLength)) return false;
@@ -47,6 +70,8 @@ function belongTogether(a: Box, b: Box, itself: boolean): boolean {
 }
 
 function join(a: Box, b: Box): Box {
+  const [lesser, other] = a.weight < b.weight ? [a, b] : [b, a];
+  if (isWithin(lesser, other)) return other;
   const from = Math.min(a.from, b.from);
   const to = Math.max(a.to, b.to);
   const otherFrom = Math.min(a.otherFrom, b.otherFrom);

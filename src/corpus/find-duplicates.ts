@@ -4,7 +4,8 @@ import type { Span } from '../model/span.ts';
 import { type Cluster, clusterMatches, type Member, type Site, similarityOf } from './cluster.ts';
 import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
 import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
-import { describePlace, type Edge, type Place, searchedBlocks } from './place.ts';
+import { type Edge, makePlacer, type Place, searchedBlocks } from './place.ts';
+import { reasonOf } from './reason.ts';
 import { scanWords } from './words.ts';
 
 /** Shingles of four words survive editing of every third word; eight earlier places keep common phrases from costing. */
@@ -19,10 +20,11 @@ const leastWeight = 10;
  */
 export function findDuplicates(
   articles: readonly Article[],
-  options: DuplicateOptions = defaultDuplicateOptions,
+  chosen: Partial<DuplicateOptions> = {},
 ): readonly DuplicatePassage[] {
+  const options = { ...defaultDuplicateOptions, ...chosen };
   const ordered = [...articles].sort((a, b) => compareIds(a.id, b.id));
-  const scans = ordered.map((article) => scanWords(article.text, searchedBlocks(article)));
+  const scans = ordered.map((article) => scanWords(article.text, searchedBlocks(article, options.includeBoilerplate)));
   const matcher = createMatcher(matching);
   const matches: Match[] = [];
   for (const { codes } of scans) {
@@ -45,20 +47,21 @@ export function findDuplicates(
     };
   }
 
-  const passages: DuplicatePassage[] = [];
-  for (const cluster of clusterMatches(matches, options.similarity, align)) {
-    const passage = describe(
-      cluster,
-      (site) => {
-        const article = ordered[site.article];
-        const words = scans[site.article];
-        return article && words ? describePlace(article, words, site.from, site.to) : null;
-      },
-      options.minWords,
-    );
-    if (passage) passages.push(passage);
+  const placers = new Map<number, (from: number, to: number) => Place>();
+  function placeOf({ article: number, from, to }: Site): Place {
+    const known = placers.get(number);
+    if (known) return known(from, to);
+    const article = ordered[number];
+    const words = scans[number];
+    if (!article || !words) throw new Error(`findDuplicates: no article ${number}`);
+    const placer = makePlacer(article, words);
+    placers.set(number, placer);
+    return placer(from, to);
   }
-  return passages.sort(byFirst);
+
+  return clusterMatches(matches, options.similarity, align)
+    .flatMap((cluster) => describe(cluster, placeOf, options) ?? [])
+    .sort(byFirst);
 }
 
 function isWanted(match: Match, options: DuplicateOptions): boolean {
@@ -67,35 +70,40 @@ function isWanted(match: Match, options: DuplicateOptions): boolean {
   return words >= options.minWords && match.weight >= leastWeight && similarityOf(match) >= options.similarity;
 }
 
-/** Makes a passage of a cluster; null where it is not running text. */
-function describe(cluster: Cluster, placeOf: (site: Site) => Place | null, minWords: number): DuplicatePassage | null {
-  const places: { readonly place: Place; readonly similarity: number }[] = [];
-  for (const { similarity, ...site } of cluster.members) {
-    const place = placeOf(site);
-    if (place && place.storyWords >= minWords) places.push({ place, similarity });
-  }
-  const [fullest] = places;
+/** Makes a passage of a cluster; null where it is not running text, or not wanted. */
+function describe(
+  cluster: Cluster,
+  placeOf: (site: Site) => Place,
+  { minWords, ignoreQuotes, includeBoilerplate }: DuplicateOptions,
+): DuplicatePassage | null {
+  const members = cluster.members
+    .map((member) => ({ place: placeOf(member), similarity: member.similarity }))
+    .filter(({ place }) => place.storyWords >= minWords);
+  const [fullest] = members;
   if (!fullest) return null;
-  const similarity = Math.min(...places.map((member) => member.similarity));
-  const spans = settleEdges(
-    places.map(({ place }) => place),
-    similarity < 1,
+  const places = members.map(({ place }) => place);
+  const reason = reasonOf(
+    places,
+    members.map((member) => member.similarity),
   );
-  const occurrences = places
-    .map(({ place, similarity }, index): Occurrence => {
-      return {
-        article: place.article,
-        span: spans[index] ?? { start: place.start.offset, end: place.end.offset },
-        paragraphs: place.paragraphs,
-        similarity,
-      };
-    })
-    .sort(byPlace);
-  const [first, second, ...rest] = occurrences;
+  if (ignoreQuotes && (reason === 'quotation' || reason === 'pull-quote')) return null;
+  if (!includeBoilerplate && reason === 'boilerplate') return null;
+
+  const similarity = Math.min(...members.map((member) => member.similarity));
+  const spans = settleEdges(places, similarity < 1);
+  const occurrences = members.map(({ place: { article, paragraphs }, similarity }, index): Occurrence => {
+    return { article, span: spans[index] ?? { start: 0, end: 0 }, paragraphs, similarity };
+  });
+  const [first, second, ...rest] = occurrences.sort(byPlace);
   if (!first || !second) return null;
-  const kind = similarity === 1 && places.every(({ place }) => place.text === fullest.place.text) ? 'exact' : 'near';
-  const reason = occurrences.every(({ article }) => article === first.article) ? 'pasted' : 'shared';
-  return { kind, similarity, tokens: fullest.place.words, reason, occurrences: [first, second, ...rest] };
+  const isExact = similarity === 1 && places.every(({ text }) => text === fullest.place.text);
+  return {
+    kind: isExact ? 'exact' : 'near',
+    similarity,
+    tokens: fullest.place.words,
+    reason,
+    occurrences: [first, second, ...rest],
+  };
 }
 
 /** The spans of the places: edited ones reach to the ends of their sentences where those are near in all places, and all take in the marks at their edges that they share. */

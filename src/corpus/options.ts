@@ -8,7 +8,18 @@ export interface DuplicateOptions {
   readonly within: boolean;
   /** Look for passages shared between articles. */
   readonly across: boolean;
+  /** Leave out what is a quotation: said once, and printed by several. */
+  readonly ignoreQuotes: boolean;
+  /** Keep what stands in many articles as a small part of each, and look at the parts of a page that are no story. */
+  readonly includeBoilerplate: boolean;
 }
 
 /** Fifteen words: below that, most repeats in news are formulas (`according to exit polls conducted for…`) and not copies. */
-export const defaultDuplicateOptions: DuplicateOptions = { minWords: 15, similarity: 0.5, within: true, across: true };
+export const defaultDuplicateOptions: DuplicateOptions = {
+  minWords: 15,
+  similarity: 0.5,
+  within: true,
+  across: true,
+  ignoreQuotes: false,
+  includeBoilerplate: false,
+};

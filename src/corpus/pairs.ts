@@ -17,7 +17,7 @@ export function pairOccurrences(passages: readonly DuplicatePassage[]): readonly
       for (const b of passage.occurrences.slice(index + 1)) {
         const key = `${a.article}\0${b.article}`;
         const known = told.get(key) ?? [];
-        if (known.some((pair) => covers(pair.a.span, a.span) && covers(pair.b.span, b.span))) continue;
+        if (known.some((pair) => tells(pair, a.span, b.span))) continue;
         const pair = { passage, a, b };
         pairs.push(pair);
         told.set(key, [...known, pair]);
@@ -27,7 +27,14 @@ export function pairOccurrences(passages: readonly DuplicatePassage[]): readonly
   return pairs;
 }
 
-/** Whether most of the inner span lies within the wide one. */
-function covers(wide: Span, inner: Span): boolean {
-  return Math.min(wide.end, inner.end) - Math.max(wide.start, inner.start) >= 0.7 * (inner.end - inner.start);
+/** Whether a pair of places says what the pair of a narrower passage would: it covers most of one of them, and a part of the other. */
+function tells(pair: OccurrencePair, a: Span, b: Span): boolean {
+  const shareA = shareOf(pair.a.span, a);
+  const shareB = shareOf(pair.b.span, b);
+  return Math.max(shareA, shareB) >= 0.7 && Math.min(shareA, shareB) >= 0.3;
+}
+
+/** Share of the inner span that lies within the wide one. */
+function shareOf(wide: Span, inner: Span): number {
+  return (Math.min(wide.end, inner.end) - Math.max(wide.start, inner.start)) / (inner.end - inner.start);
 }

@@ -1,17 +1,27 @@
 import type { Article, BlockKind } from '../model/article.ts';
 import type { Occurrence } from '../model/duplicate.ts';
 import type { Span } from '../model/span.ts';
+import { bodyKinds } from '../text/blocks.ts';
+import { pairQuotationMarks } from '../text/quotation-marks.ts';
 import type { Words } from './words.ts';
 
-/** Blocks that make the running text: only what stands in them can be a passage by itself. */
-const storyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'abstract', 'list-item', 'blockquote', 'caption']);
+/** Blocks that say where a story belongs: what stands in them is a passage only together with running text. */
+const frameKinds: ReadonlySet<BlockKind> = new Set([
+  'date',
+  'headline',
+  'byline',
+  'section',
+  'subhead',
+  'labels',
+  'sign-off',
+]);
 
-/** Blocks that are numbered as paragraphs. */
-const paragraphKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote']);
+/** Blocks that are set apart from the running text, often with words taken from it. */
+const displayKinds: ReadonlySet<BlockKind> = new Set(['deck', 'abstract', 'subhead', 'blockquote', 'caption']);
 
-/** The stretches of an article in which duplicates are looked for: all of its blocks but boilerplate. */
-export function searchedBlocks(article: Article): readonly Span[] {
-  return article.blocks.filter((block) => block.kind !== 'boilerplate');
+/** The stretches of an article in which duplicates are looked for: its blocks, those of the page around it only if asked for. */
+export function searchedBlocks(article: Article, includeBoilerplate: boolean): readonly Span[] {
+  return includeBoilerplate ? article.blocks : article.blocks.filter((block) => block.kind !== 'boilerplate');
 }
 
 /** An edge of a place, and the marks (quotation marks, stops, brackets) that stand directly outside of it. */
@@ -23,6 +33,8 @@ export interface Edge {
 /** A place of a passage, as far as it can be told without the other places. */
 export interface Place {
   readonly article: string;
+  /** Words of the whole article. */
+  readonly articleWords: number;
   /** Where its first word starts, and its last one ends. */
   readonly start: Edge;
   readonly end: Edge;
@@ -33,51 +45,93 @@ export interface Place {
   readonly words: number;
   /** Words that stand in running text. */
   readonly storyWords: number;
+  /** Share of it that stands within quotation marks, 0 to 1. */
+  readonly quoted: number;
+  /** Whether it is a block of its own, or stands in one that is set apart from the running text. */
+  readonly isSetApart: boolean;
+  /** Whether it stands near the beginning or the end of the article. */
+  readonly isAtEdge: boolean;
   /** The text, with any white space as one space. */
   readonly text: string;
 }
 
 /** Most words by which a place may be widened to the end of a sentence. */
 const widening = 4;
+/** So many words from the first or last word of an article are its head and foot. */
+const edge = 40;
+/** Share of a block's text that a place must take to be a block of its own. */
+const wholeBlock = 0.85;
+/** So much between two words is looked at, in code units. */
+const longestGap = 24;
 const opening = /[“‘"'([{«¿¡—–-]{1,6}$/u;
 const closing = /^[.,;:!?…”’"')\]}»—–-]{1,6}/u;
 const sentenceBefore = /(?:^|[.!?…:]["'”’)\]]*\s+|\n\s*)["'“‘([—–-]*$/u;
 const sentenceAfter = /^["'”’)\]]*(?:[.!?…]|\s*(?:\n|$))/u;
 
-/** Describes the words [from, to) of an article. */
-export function describePlace(article: Article, words: Words, from: number, to: number): Place {
-  const { text } = article;
+/** Makes the function that describes the words [from, to) of an article. */
+export function makePlacer(article: Article, words: Words): (from: number, to: number) => Place {
+  const { text, blocks } = article;
   const { starts, ends } = words;
-  const start = starts[from] ?? 0;
-  const end = ends[to - 1] ?? start;
-  let storyWords = 0;
-  let number = 0;
-  let first = 0;
-  let last = 0;
-  let word = from;
-  for (const block of article.blocks) {
-    if (paragraphKinds.has(block.kind)) number++;
-    if (block.end <= start || block.kind === 'boilerplate') continue;
-    if (block.start >= end) break;
-    if (paragraphKinds.has(block.kind)) {
-      last = number;
-      if (first === 0) first = number;
+  let paragraphs = 0;
+  const numbers = blocks.map(({ kind }) => (bodyKinds.has(kind) ? ++paragraphs : 0));
+
+  return (from, to) => {
+    const start = starts[from] ?? 0;
+    const end = ends[to - 1] ?? start;
+    const firstBlock = blockFrom(blocks, start);
+    let storyWords = 0;
+    let quoted = 0;
+    let first = 0;
+    let last = 0;
+    let word = from;
+    let index = firstBlock;
+    for (let block = blocks[index]; block && block.start < end; block = blocks[++index]) {
+      last = numbers[index] || last;
+      first ||= last;
+      const counts = !frameKinds.has(block.kind);
+      for (; word < to && (starts[word] ?? 0) < block.end; word++) if (counts) storyWords++;
+      quoted += quotedIn(text, block, start, end);
     }
-    const counts = storyKinds.has(block.kind);
-    for (; word < to && (starts[word] ?? 0) < block.end; word++) if (counts) storyWords++;
-  }
-  const reach = Math.min(widening, Math.floor((to - from) / 10));
-  return {
-    article: article.id,
-    start: startEdge(text, start),
-    end: endEdge(text, end),
-    paragraphs: first > 0 ? { from: first, to: last } : null,
-    words: to - from,
-    storyWords,
-    sentenceStart: sentenceStart(text, words, from, reach),
-    sentenceEnd: sentenceEnd(text, words, to, reach),
-    text: text.slice(start, end).replace(/\s+/gu, ' '),
+    const block = blocks[firstBlock];
+    const isWhole = index === firstBlock + 1 && block && end - start >= wholeBlock * (block.end - block.start);
+    const reach = Math.min(widening, Math.floor((to - from) / 10));
+    return {
+      article: article.id,
+      articleWords: starts.length,
+      start: startEdge(text, start),
+      end: endEdge(text, end),
+      sentenceStart: sentenceStart(text, words, from, reach),
+      sentenceEnd: sentenceEnd(text, words, to, reach),
+      paragraphs: first > 0 ? { from: first, to: last } : null,
+      words: to - from,
+      storyWords,
+      quoted: quoted / Math.max(1, end - start),
+      isAtEdge: from <= edge || to >= starts.length - edge,
+      isSetApart: isWhole || (block !== undefined && displayKinds.has(block.kind)),
+      text: text.slice(start, end).replace(/\s+/gu, ' '),
+    };
   };
+}
+
+/** Index of the first block that ends after the offset. */
+function blockFrom(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Code units of [start, end) within a block that stand within its outermost quotation marks. */
+function quotedIn(text: string, block: Span, start: number, end: number): number {
+  let quoted = 0;
+  for (const { span, nestedIn } of pairQuotationMarks(text, block, 'double')) {
+    if (nestedIn === null) quoted += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  }
+  return quoted;
 }
 
 function startEdge(text: string, offset: number): Edge {
@@ -91,7 +145,8 @@ function endEdge(text: string, offset: number): Edge {
 function sentenceStart(text: string, { starts, ends }: Words, from: number, reach: number): Edge | null {
   for (let word = from; word >= Math.max(0, from - reach); word--) {
     const start = starts[word] ?? 0;
-    if (sentenceBefore.test(text.slice(word > 0 ? (ends[word - 1] ?? 0) : 0, start))) return startEdge(text, start);
+    const before = word > 0 ? (ends[word - 1] ?? 0) : 0;
+    if (sentenceBefore.test(text.slice(Math.max(before, start - longestGap), start))) return startEdge(text, start);
   }
   return null;
 }
@@ -99,7 +154,8 @@ function sentenceStart(text: string, { starts, ends }: Words, from: number, reac
 function sentenceEnd(text: string, { starts, ends }: Words, to: number, reach: number): Edge | null {
   for (let word = to; word <= Math.min(ends.length, to + reach); word++) {
     const end = ends[word - 1] ?? 0;
-    if (sentenceAfter.test(text.slice(end, starts[word] ?? text.length))) return endEdge(text, end);
+    const after = Math.min(starts[word] ?? text.length, end + longestGap);
+    if (sentenceAfter.test(text.slice(end, after))) return endEdge(text, end);
   }
   return null;
 }

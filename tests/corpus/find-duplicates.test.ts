@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDuplicates } from '../../src/corpus/find-duplicates.ts';
-import { defaultDuplicateOptions } from '../../src/corpus/options.ts';
 import { parseText } from '../../src/formats/text.ts';
 import type { DuplicatePassage } from '../../src/model/duplicate.ts';
 
@@ -124,9 +123,9 @@ describe('findDuplicates', () => {
   test('keeps to one article, or to several, as asked', () => {
     const a = article('a', ferry, fillers[0] ?? '', ferry);
     const b = article('b', ferry);
-    const within = findDuplicates([a, b], { ...defaultDuplicateOptions, across: false });
+    const within = findDuplicates([a, b], { across: false });
     expect(within.map(({ occurrences }) => occurrences.map((place) => place.article))).toEqual([['a', 'a']]);
-    const across = findDuplicates([a, b], { ...defaultDuplicateOptions, within: false });
+    const across = findDuplicates([a, b], { within: false });
     expect(across.map(({ occurrences }) => occurrences.map((place) => place.article))).toEqual([['a', 'a', 'b']]);
   });
 

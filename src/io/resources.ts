@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Resources } from '../model/resources.ts';
+import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
+import type { Country, Resources } from '../model/resources.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => JSON.parse(readText('cues.json')) as Resources['cues'],
   acronyms: () => JSON.parse(readText('acronyms.json')) as Resources['acronyms'],
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
-  countries: () => JSON.parse(readText('countries.json')) as Resources['countries'],
+  countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape
   currencies: () => JSON.parse(readText('currencies.json')) as Resources['currencies'],
   units: () => JSON.parse(readText('units.json')) as Resources['units'],
   groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],

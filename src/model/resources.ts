@@ -69,6 +69,13 @@ export interface Country {
   readonly wikidata: string | null;
 }
 
+/** Countries by their names, by the words for their peoples, and by their seats of government; keys as `placeKey` makes them. */
+export interface Gazetteer {
+  readonly byName: ReadonlyMap<string, Country>;
+  readonly byDemonym: ReadonlyMap<string, Country>;
+  readonly bySeat: ReadonlyMap<string, Country>;
+}
+
 /** A word for money: its ISO 4217 code where that is clear, else by the country that is named with it (`Hong Kong dollars`). */
 export interface CurrencyUnit {
   readonly code: string | null;
@@ -94,7 +101,7 @@ export type FunctionWords = ReadonlyMap<string, PartOfSpeech | 'demonstrative'>;
 export interface Resources {
   readonly cues: readonly CueEntry[];
   readonly names: NameTables;
-  readonly countries: readonly Country[];
+  readonly countries: Gazetteer;
   readonly roles: RoleWords;
   /** Full given names by short form: `bill` → `william`; lower case. */
   readonly nicknames: Readonly<Record<string, readonly string[]>>;

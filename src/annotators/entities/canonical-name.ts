@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
-import { countryOfPeople, type Gazetteer } from './places/gazetteer.ts';
+import type { Gazetteer } from '../../model/resources.ts';
+import { countryOfPeople } from './places/gazetteer.ts';
 
 /** The fullest of the printed forms (in text order): most words, then not all capitals, then longest, then first; a people by the singular of its word. */
 export function canonicalName(forms: readonly string[], type: EntityType, gazetteer: Gazetteer): string {

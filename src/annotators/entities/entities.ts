@@ -10,7 +10,6 @@ import { mergeValues } from './merge/merge-values.ts';
 import { recogniseNames } from './names.ts';
 import { genderOfPerson } from './people/gender.ts';
 import { distinctRoles, rolesAt } from './people/roles.ts';
-import { makeGazetteer } from './places/gazetteer.ts';
 import { metonymOf } from './places/metonyms.ts';
 import { linkOf, relateToStates } from './places/relate.ts';
 import { findValues } from './values/find-values.ts';
@@ -22,7 +21,7 @@ export const entitiesAnnotator = defineAnnotator({
   data: ['names', 'countries', 'roles', 'nicknames', 'groups', 'acronyms', 'placeForms', 'currencies', 'units'],
   annotate({ document, tags, repeats }, resources): EntityLayer {
     const { text } = document.article;
-    const gazetteer = makeGazetteer(resources.countries);
+    const gazetteer = resources.countries;
     const settled = settleOverlaps(
       recogniseNames(document, tags, repeats, resources),
       findValues(document, tags, gazetteer, resources),

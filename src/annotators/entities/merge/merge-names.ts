@@ -1,11 +1,11 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
-import type { Resources } from '../../../model/resources.ts';
+import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import { textOf } from '../../../model/span.ts';
 import type { NameMention } from '../names.ts';
 import { genderOfGivenName, personContext } from '../people/context.ts';
 import { mergePeople, type PersonMention } from '../people/merge-people.ts';
 import { parsePersonName } from '../people/person-name.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
+
 import { tokenAt } from '../token-at.ts';
 import { mergeOrganizations, type OrganizationMention } from './merge-organizations.ts';
 import { nameKey } from './name-keys.ts';

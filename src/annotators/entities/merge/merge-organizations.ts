@@ -84,13 +84,21 @@ function findShortened(organizations: readonly Organization[], mention: Organiza
   const fitting = organizations.filter(
     ({ words: full, first }) =>
       full.length > words.length &&
-      (startsWith(full, words) ? words.length > 1 || first < mention.index : mention.definite && endsWith(full, words)),
+      (startsWith(full, words)
+        ? words.length > 1 || first < mention.index
+        : (mention.definite && endsWith(full, words)) || leavesOutMiddle(full, words)),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function startsWith(full: readonly string[], words: readonly string[]): boolean {
-  return words.every((word, index) => word === full[index]) && !minor.has(full[words.length] ?? '');
+  if (words.length < 2 && minor.has(full[words.length] ?? '')) return false;
+  return words.every((word, index) => word === full[index]);
+}
+
+/** `Holocaust Museum` for Holocaust Memorial Museum. */
+function leavesOutMiddle(full: readonly string[], words: readonly string[]): boolean {
+  return words.length === 2 && full.length === 3 && words[0] === full[0] && words[1] === full[2];
 }
 
 function endsWith(full: readonly string[], words: readonly string[]): boolean {

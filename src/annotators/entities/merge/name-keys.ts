@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../model/entity.ts';
-import type { Resources } from '../../../model/resources.ts';
+import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import { fold } from '../../../text/fold.ts';
-import { countryOfPeople, type Gazetteer, placeKey } from '../places/gazetteer.ts';
+import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
 
 /** Key under which names of places, groups, events, works and products are one: `U.S.` and `United States`, `Iranian` and `Iranians`. */
 export function nameKey(

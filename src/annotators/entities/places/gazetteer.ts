@@ -1,12 +1,5 @@
-import type { Country } from '../../../model/resources.ts';
+import type { Country, Gazetteer } from '../../../model/resources.ts';
 import { fold } from '../../../text/fold.ts';
-
-/** Countries by their names, by the words for their peoples, and by their seats of government; keys are folded, without periods. */
-export interface Gazetteer {
-  readonly byName: ReadonlyMap<string, Country>;
-  readonly byDemonym: ReadonlyMap<string, Country>;
-  readonly bySeat: ReadonlyMap<string, Country>;
-}
 
 /** Seats that stand for a government without being a capital. */
 const institutions: Readonly<Record<string, string>> = {

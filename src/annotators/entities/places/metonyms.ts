@@ -1,8 +1,8 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
-import type { Country } from '../../../model/resources.ts';
+import type { Country, Gazetteer } from '../../../model/resources.ts';
 import { type Span, textOf } from '../../../model/span.ts';
 import { tokenAt } from '../token-at.ts';
-import { type Gazetteer, placeKey } from './gazetteer.ts';
+import { placeKey } from './gazetteer.ts';
 
 const locative = new Set(
   'in at near around outside inside across through throughout from of via beyond toward towards over above into within'.split(

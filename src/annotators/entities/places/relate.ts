@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../../../model/entity.ts';
-import type { Country } from '../../../model/resources.ts';
-import { countryOfPeople, type Gazetteer, placeKey } from './gazetteer.ts';
+import type { Country, Gazetteer } from '../../../model/resources.ts';
+import { countryOfPeople, placeKey } from './gazetteer.ts';
 
 /** Country code and Wikidata id of a country, or of the country that a people or a seat of government belongs to; null for what the gazetteer does not hold. */
 export function linkOf(name: string, type: EntityType, gazetteer: Gazetteer): Entity['link'] {

@@ -1,8 +1,8 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { DateValue, EntityType, NormalisedValue } from '../../../model/entity.ts';
-import type { Resources } from '../../../model/resources.ts';
+import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
-import { countryOfPeople, type Gazetteer, placeKey } from '../places/gazetteer.ts';
+import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
 import { parseIsoDay } from './calendar.ts';
 import { readCount } from './counts.ts';
 import { readDate } from './dates.ts';
@@ -120,8 +120,23 @@ function countAt(document: Document, tags: TagLayer, lexemes: readonly Lexeme[],
   };
 }
 
-/** Cheap test before the readers are asked: a number, a mark of money or a decade, or a word that none of them can be ruled out for. */
+/** Words that a value may start with, besides short capitalised ones (`Rs`, `US`, `Q3`). */
+const startingWords = new Set(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety a an half dozens scores tens hundreds thousands millions billions trillions
+  yesterday today tonight tomorrow the last past previous this current next coming upcoming noon midday midnight
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays tues thurs
+  spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth xviii`.split(
+    /\s+/,
+  ),
+);
+
+/** Cheap test before the readers are asked. */
 function mayStart(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  return lexeme !== undefined && (lexeme.kind !== 'mark' || !/^[.,;:"()“”!?-]$/.test(lexeme.norm));
+  if (!lexeme) return false;
+  if (lexeme.kind === 'number') return true;
+  if (lexeme.kind === 'mark') return !/^[.,;:"()“”!?-]$/.test(lexeme.norm);
+  return startingWords.has(lexeme.norm) || (lexeme.text.length <= 4 && /^\p{Lu}/u.test(lexeme.text));
 }

@@ -97,18 +97,6 @@ export function valueOfDigits(text: string): number {
   return Number(/^\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replaceAll(',', ''));
 }
 
-/** Whether the word can start a number in words. */
-export function startsNumber(word: string): boolean {
-  return (
-    Object.hasOwn(units, word) ||
-    Object.hasOwn(tens, word) ||
-    Object.hasOwn(vague, word) ||
-    word === 'a' ||
-    word === 'an' ||
-    word === 'half'
-  );
-}
-
 function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): ReadNumber {
   let amount = valueOfDigits(lexemes[at]?.text ?? '');
   let to = at + 1;

@@ -27,10 +27,14 @@ test('joins a short form where one organisation fits', () => {
   expect(merge('Wall Street Journal', 'Journal')).toHaveLength(2);
   expect(merge('Goldman Sachs', 'Goldman')).toHaveLength(1);
   expect(merge('Apple Inc.', 'Apple')).toHaveLength(1);
+  expect(merge('Girl Guides of Ghana', 'Girl Guides')).toHaveLength(1);
+  expect(merge('Maritime History Museum', 'Maritime Museum')).toHaveLength(1);
   expect(merge('Justice Department', 'Department of Justice')).toHaveLength(1);
 });
 
 test('keeps institutions apart that share a head', () => {
   expect(merge('Texas Senate', 'the Senate')).toHaveLength(2);
+  expect(merge('Ministry of Defence', 'the Ministry')).toHaveLength(2);
+  expect(merge('Bank of Ghana', 'Bank')).toHaveLength(2);
   expect(merge('Albany Journal', 'Wall Street Journal', 'the Journal')).toHaveLength(3);
 });

@@ -80,7 +80,8 @@ function tableText(
   const table = new Table({
     head: columns.map(({ title }) => chalk.dim(title)),
     colAligns: columns.map(({ align }) => align),
-    colWidths: columnWidths(columns, rows, width),
+    // The gap after the last column falls off the screen and is cut.
+    colWidths: columnWidths(columns, rows, width + gap),
     chars: noLines,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
     wordWrap: true,

@@ -21,6 +21,8 @@ export interface OccurrenceData extends Place {
   readonly article: string;
   /** 1-based numbers of the first and last paragraph of the body that it touches; null outside the body. */
   readonly paragraphs: Occurrence['paragraphs'];
+  /** Share of its words that agree with the fullest occurrence, 0 to 1. */
+  readonly similarity: number;
 }
 
 /** A passage that stands in two or more places. */
@@ -30,7 +32,7 @@ export interface PassageData {
   readonly kind: DuplicatePassage['kind'];
   /** Share of words that agree, 0 to 1. */
   readonly similarity: number;
-  /** Words in the first occurrence. @asType integer */
+  /** Words in the fullest occurrence. @asType integer */
   readonly words: number;
   readonly reason: DuplicatePassage['reason'];
   /** At least two, by article, then start. */
@@ -94,10 +96,10 @@ export function passagesData(articles: readonly Article[], found: readonly Dupli
     similarity: rounded(similarity),
     words: tokens,
     reason,
-    occurrences: occurrences.map(({ article, span, paragraphs }) => {
+    occurrences: occurrences.map(({ article, span, paragraphs, similarity: agreement }) => {
       const locate = locators.get(article);
       if (!locate) throw new Error(`${article}: an occurrence in an article that is not there`);
-      return { article, ...locate(span), paragraphs };
+      return { article, ...locate(span), paragraphs, similarity: rounded(agreement) };
     }),
   }));
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../../src/formats/text.ts';
+import { duplicatesShape, showDuplicates } from '../../src/views/duplicates.ts';
+
+const articles = [
+  parseText('a.txt', 'Flood\n\nThe river rose by two metres.\n'),
+  parseText('b.txt', 'Late news\n\nFlood: the river rose by two metres.\n'),
+];
+const shared = 'river rose by two metres';
+const occurrences = articles.map(({ id, text }) => {
+  const start = text.indexOf(shared);
+  return { article: id, span: { start, end: start + shared.length }, paragraphs: { from: 1, to: 1 }, similarity: 1 };
+});
+const [first, second] = occurrences;
+
+const others = { paragraphs: { from: 1, to: 1 }, similarity: 1 };
+
+test('shows a passage once, and to each article where it stands elsewhere', () => {
+  if (!first || !second) throw new Error('two articles');
+  const passage = { kind: 'exact', similarity: 1, tokens: 5, reason: 'shared', occurrences: [first, second] } as const;
+  const shown = showDuplicates(articles, [passage]);
+  expect(shown.run.data.passages).toEqual([
+    {
+      index: 0,
+      kind: 'exact',
+      similarity: 1,
+      words: 5,
+      reason: 'shared',
+      occurrences: [
+        { article: 'a.txt', start: 11, end: 35, line: 3, column: 5, text: shared, ...others },
+        { article: 'b.txt', start: 22, end: 46, line: 3, column: 12, text: shared, ...others },
+      ],
+    },
+  ]);
+  expect(shown.articles[1]?.data.repeated).toMatchObject([
+    { passage: 0, line: 3, column: 12, alsoAt: [{ article: 'a.txt', line: 3, column: 5 }] },
+  ]);
+  for (const row of shown.run.rows) expect(row).toHaveLength(duplicatesShape.fields.length);
+});
+
+test('says so where nothing stands twice', () => {
+  expect(showDuplicates(articles, []).run.sections).toEqual([
+    { kind: 'lines', title: null, lines: [{ text: 'no passage stands twice', tone: 'muted' }] },
+  ]);
+});

@@ -1,17 +1,20 @@
 import { acronymNotExpanded } from './acronym-not-expanded.ts';
 import { aiArtifact } from './ai-artifact.ts';
 import { anonymousSourceWithoutReason } from './anonymous-source-without-reason.ts';
+import { arithmeticMismatch } from './arithmetic-mismatch.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { doubledWord } from './doubled-word.ts';
 import { duplicatedPassage } from './duplicated-passage.ts';
 import { guiltImplied } from './guilt-implied.ts';
 import { headlineNameNotInBody } from './headline-name-not-in-body.ts';
+import { headlineNumberMismatch } from './headline-number-mismatch.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { labelNotInText } from './label-not-in-text.ts';
 import { leftoverWireText } from './leftover-wire-text.ts';
 import { missingDateline } from './missing-dateline.ts';
 import { missingMetadata } from './missing-metadata.ts';
 import { nameInconsistency } from './name-inconsistency.ts';
+import { numberInconsistent } from './number-inconsistent.ts';
 import { oneSidedAccusation } from './one-sided-accusation.ts';
 import { percentVsPoints } from './percent-vs-points.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';
@@ -31,17 +34,20 @@ export const rules = [
   acronymNotExpanded,
   aiArtifact,
   anonymousSourceWithoutReason,
+  arithmeticMismatch,
   claimWithoutSource,
   doubledWord,
   duplicatedPassage,
   guiltImplied,
   headlineNameNotInBody,
+  headlineNumberMismatch,
   invisibleCharacter,
   labelNotInText,
   leftoverWireText,
   missingDateline,
   missingMetadata,
   nameInconsistency,
+  numberInconsistent,
   oneSidedAccusation,
   percentVsPoints,
   placeholderLeftIn,

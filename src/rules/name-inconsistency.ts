@@ -44,11 +44,15 @@ function isUsualSpelling(other: Entity, rare: Entity): boolean {
   if (other.count < rare.count || (other.count === rare.count && other.index > rare.index)) return false;
   if (other.name === rare.name) return false;
   if (foldName(rare.name) === foldName(other.name)) return true;
-  const [a, b] = [rare.name.split(/\s+/), other.name.split(/\s+/)];
+  const [a, b] = [partsOf(rare), partsOf(other)];
   if (a.length !== b.length || a.length < 2) return false;
   const unequal = a.flatMap((part, index) => (part === b[index] ? [] : [[part, b[index] ?? ''] as const]));
   const [difference] = unequal;
   return unequal.length === 1 && difference !== undefined && isSlip(...difference);
+}
+
+function partsOf({ name }: Entity): readonly string[] {
+  return name.split(/\s+/).map((part) => part.replace(/['’]s$/, ''));
 }
 
 /** A slip of the hand: one or two letters, in a word long enough for that not to be another word. */
@@ -60,7 +64,8 @@ function isSlip(a: string, b: string): boolean {
   return distance === 1 || (distance === 2 && shorter >= 6);
 }
 
-/** `Republican` and `Republicans` are two words, not two spellings. */
+/** `Republican` and `Republicans`, `Eric` and `Erica` are two words, not two spellings. */
 function isInflection(a: string, b: string): boolean {
-  return a === `${b}s` || b === `${a}s` || a === `${b}n` || b === `${a}n`;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return longer.length === shorter.length + 1 && longer.startsWith(shorter) && /[saneo]$/.test(longer);
 }

@@ -8,7 +8,8 @@ const patterns: readonly RegExp[] = [
   /\b[Xx]{3,}\b/g,
   /\blorem ipsum\b/gi,
   /\?{3,}/g,
-  /\[(?:name|place|date|number|age|title|city|source|link|photo|caption|quote|check|insert|tbd|tbc)\b[^\]\n]{0,40}\]/gi,
+  /\[(?:(?:first |last |full )?name|place|date|number|age|title|city|source|link|photo|caption|quote|check|tbd|tbc)(?: (?:tk|here|to come|to follow|to check|goes here))?\]/gi,
+  /\[insert [^\]\n]{1,40}\]/gi,
   /\b(?:TBD|TBC)\b/g,
 ];
 

@@ -71,10 +71,10 @@ describe('formats', () => {
   });
 
   test('github annotations cannot be forged by an article', async () => {
-    await write('a.txt', story('Mayor [name :: %0A::error::owned] said so, and left at once.', clean));
+    await write('a.txt', story('Mayor [insert :: %0A::error::owned] said so, and left at once.', clean));
     const { stdout } = await check('a.txt', '--format', 'github');
     expect(stdout).toBe(
-      '::error file=a.txt,line=3,col=7,endLine=3,endColumn=34,title=placeholder-left-in::placeholder [name :: %250A::error::owned] was never filled in\n',
+      '::error file=a.txt,line=3,col=7,endLine=3,endColumn=36,title=placeholder-left-in::placeholder [insert :: %250A::error::owned] was never filled in\n',
     );
   });
 });

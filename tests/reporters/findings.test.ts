@@ -9,7 +9,7 @@ import { create } from 'xmlbuilder2';
 import { runCli } from '../support/run-cli.ts';
 
 const hostile =
-  'Council meets on the bridge\n\nMayor [name <b>&\u001B[31m\u202E] said so to the the council.\n\nThe council will meet again.\n';
+  'Council meets on the bridge\n\nMayor [insert <b>&\u001B[31m\u202E] said so to the the council.\n\nThe council will meet again.\n';
 
 let folder = '';
 beforeAll(async () => {
@@ -48,7 +48,7 @@ test('sarif is what its schema allows', async () => {
       {
         physicalLocation: {
           artifactLocation: { uri: 'a%20b.txt' },
-          region: { startLine: 3, startColumn: 36, endLine: 3, endColumn: 43 },
+          region: { startLine: 3, startColumn: 38, endLine: 3, endColumn: 45 },
         },
       },
     ],
@@ -72,7 +72,7 @@ test('junit counts findings as failures and unread files as errors', async () =>
 
 test('checkstyle names file, line, column and rule', async () => {
   expect(await check('checkstyle')).toContain(
-    '<error line="3" column="36" severity="error" message="“the” stands twice" source="newsan.doubled-word"/>',
+    '<error line="3" column="38" severity="error" message="“the” stands twice" source="newsan.doubled-word"/>',
   );
 });
 
@@ -92,7 +92,7 @@ test('rdjsonl is one diagnostic a line', async () => {
   expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
     severity: 'ERROR',
     code: { value: 'doubled-word' },
-    location: { path: 'a b.txt', range: { start: { line: 3, column: 36 }, end: { line: 3, column: 43 } } },
+    location: { path: 'a b.txt', range: { start: { line: 3, column: 38 }, end: { line: 3, column: 45 } } },
   });
 });
 

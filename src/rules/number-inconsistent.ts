@@ -1,0 +1,59 @@
+import type { Article } from '../model/article.ts';
+import type { Document } from '../model/document.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { isInBody } from '../text/blocks.ts';
+import { defineRule } from './rule.ts';
+
+/** Toll words: a story has one number of each, unless it says that the number grew. */
+const tolls =
+  /^\s*(?:people |persons |others |civilians |soldiers |officers |students |passengers |victims )?(?:were |was |have been |had been )?(dead|killed|wounded|injured|missing|arrested|detained|hospitali[sz]ed|deaths|fatalities)\b/i;
+const grew =
+  /\b(?:rose|risen|rises|climbed|earlier|initially|previous\w*|revised|at first|another|more than|at least|other|additional|so far)\b/i;
+
+/** Two numbers for one toll. */
+export const numberInconsistent = defineRule({
+  id: 'number-inconsistent',
+  description: 'One story gives two numbers of dead, wounded, arrested or missing.',
+  reason: 'The commonest factual error of a developing story.',
+  severity: 'warning',
+  presets: ['strict', 'draft'],
+  precision: null,
+  fixable: null,
+  bad: 'The quake left 12 dead, the mayor said. Rescuers said the quake left 14 dead.',
+  good: 'The quake left 12 dead, the mayor said. Rescuers also spoke of 12 dead.',
+  options: {},
+  messages: { differs: '{second} {what} here, {first} before' },
+  needs: ['document'],
+  *check({ article, document }) {
+    const first = new Map<string, { readonly amount: number; readonly span: Span }>();
+    for (const { amount, span } of counts(document)) {
+      const what = tolls.exec(textOf(article.text, { start: span.end, end: span.end + 60 }))?.[1]?.toLowerCase();
+      const sentence = document.sentences[span.sentence];
+      if (!what || !sentence || !isInStory(article, span) || grew.test(textOf(article.text, sentence))) continue;
+      const key = what.slice(0, 5);
+      const before = first.get(key);
+      if (!before) {
+        first.set(key, { amount, span });
+      } else if (before.amount !== amount) {
+        yield {
+          messageId: 'differs',
+          data: { second: amount, what, first: before.amount },
+          span,
+          related: [{ article: article.id, span: before.span, message: `${before.amount} here` }],
+        };
+      }
+    }
+  },
+});
+
+/** Bare counts; `12 dead` measures nothing, so that it is no quantity. */
+function counts({ tokens }: Document) {
+  return tokens.flatMap((token) =>
+    /^\d{1,3}(?:,\d{3})*$/.test(token.text) ? [{ amount: Number(token.text.replaceAll(',', '')), span: token }] : [],
+  );
+}
+
+function isInStory(article: Article, span: Span): boolean {
+  const { headline } = article;
+  return isInBody(article, span) || (headline !== null && headline.start <= span.start && span.end <= headline.end);
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { said } from '../support/check.ts';
+
+const id = 'label-not-in-text';
+const story = (labels: string) =>
+  `Council meets on the bridge\n\nMayor Anna Smith spoke of the bridge on Sunday. Smith left early.\nLabels: ${labels}\n`;
+
+test.each([
+  ['bridge, Anna Smith', []],
+  ['Carl Jones, bridge', ['"Carl Jones": label “Carl Jones” stands nowhere in the text']],
+])('Labels: %s', (labels, expected) => {
+  expect(said(id, story(labels))).toEqual(expected);
+});

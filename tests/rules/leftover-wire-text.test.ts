@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { said } from '../support/check.ts';
+
+const id = 'leftover-wire-text';
+
+test.each([
+  ['The bridge opened in June. Sign up for our morning newsletter.', ['Sign up for our morning newsletter']],
+  ['The bridge opened in June. Follow @bridgenews', ['Follow @bridgenews']],
+  ['The bridge opened pic.twitter.com/nzaaq6rcaH', ['pic.twitter.com/nzaaq6rcaH']],
+])('%s', (text, expected) => {
+  expect(said(id, text)).toEqual(expected.map((part) => `${JSON.stringify(part)}: left over: “${part}”`));
+});
+
+test.each([
+  'Readers signed a petition and followed the mayor.',
+  'More people read the story than any other.',
+  'Investors will watch the vote.',
+])('%s is copy', (text) => {
+  expect(said(id, text)).toEqual([]);
+});

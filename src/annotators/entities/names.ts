@@ -3,6 +3,17 @@ import type { Repeat } from '../../model/duplicate.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
+import { decode, type Guess } from './names/decode.ts';
+import { gatherEvidence } from './names/document-evidence.ts';
+import { typeOf } from './names/kinds.ts';
+import { modelTypes } from './names/labels.ts';
+import { readLexicon } from './names/lexicon.ts';
+import { mendGuesses } from './names/mend.ts';
+import { readModel } from './names/model.ts';
+import { cutPieces, type Piece } from './names/pieces.ts';
+import { readPieces } from './names/runs.ts';
+
+const abbreviation = /(?:^|\s)(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros|\p{Lu}\.[ ]?\p{Lu}(?:\.[ ]?\p{Lu})*)$/u;
 
 /** What a name may name. */
 export type NameType = Extract<
@@ -20,44 +31,31 @@ export interface NameMention {
 /** Finds the names of a document, in text order, never overlapping. */
 export function recogniseNames(
   document: Document,
-  tags: TagLayer,
+  _tags: TagLayer,
   _repeats: readonly Repeat[],
-  _resources: Pick<Resources, 'names'>,
+  resources: Pick<Resources, 'names'>,
 ): readonly NameMention[] {
-  const mentions: NameMention[] = [];
-  for (const sentence of document.sentences) {
-    let from = sentence.from;
-    while (from < sentence.to) {
-      const type = taggedType(document, tags, from);
-      let to = from + 1;
-      if (type) {
-        while (to < sentence.to && taggedType(document, tags, to) === type && adjacent(document, to)) to++;
-        mentions.push({ span: nameSpan(document, from, to), type, confidence: 0.5 });
-      }
-      from = to;
-    }
-  }
-  return mentions;
+  const lexicon = readLexicon(resources.names.gazetteer);
+  const model = readModel(resources.names.model);
+  const pieces = cutPieces(document, lexicon);
+  const reading = readPieces(pieces, lexicon);
+  const evidence = gatherEvidence(reading);
+  const guesses = mendGuesses(reading, decode({ reading, evidence, lexicon, opinion: null }, model));
+  return guesses.map((guess) => ({
+    span: spanOf(document.article.text, reading.pieces, guess),
+    type: typeOf(reading, guess.from, guess.to, modelTypes[guess.type] ?? 'MISC'),
+    confidence: confidenceOf(guess.margin),
+  }));
 }
 
-function taggedType(document: Document, tags: TagLayer, index: number): NameType | null {
-  if (!/^\p{Lu}/u.test(document.tokens[index]?.text ?? '')) return null;
-  if (tags.has(index, 'Honorific')) return null;
-  if (tags.has(index, 'Demonym')) return 'group';
-  if (tags.has(index, 'Person')) return 'person';
-  if (tags.has(index, 'Place')) return 'place';
-  if (tags.has(index, 'Organization')) return 'organization';
-  return null;
+/** Span of a name; the period of an abbreviation at its end is its own (`Inc.`, `Jr.`, `U. S.`). */
+export function spanOf(text: string, pieces: readonly Piece[], { from, to }: Guess): Span {
+  const [first, last] = [pieces[from], pieces[to - 1]];
+  if (!first || !last) throw new RangeError(`no pieces at ${from} to ${to}`);
+  const abbreviated = abbreviation.test(text.slice(first.start, last.end));
+  return { start: first.start, end: last.end + (abbreviated && text.charAt(last.end) === '.' ? 1 : 0) };
 }
 
-function adjacent(document: Document, index: number): boolean {
-  const [before, token] = [document.tokens[index - 1], document.tokens[index]];
-  return !!before && !!token && /^\s+$/.test(document.article.text.slice(before.end, token.start));
-}
-
-function nameSpan(document: Document, from: number, to: number): Span {
-  const [first, last] = [document.tokens[from], document.tokens[to - 1]];
-  if (!first || !last) throw new RangeError(`no tokens at ${from} to ${to}`);
-  const possessive = /['’]s?$/.exec(last.text)?.[0].length ?? 0;
-  return { start: first.start, end: last.end - possessive };
+function confidenceOf(margin: number): number {
+  return Math.round((1 - 0.5 / (1 + Math.max(0, margin) / 4000)) * 100) / 100;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recogniseNames } from '../../../src/annotators/entities/names.ts';
 import { parseText } from '../../../src/formats/text.ts';
@@ -17,14 +18,43 @@ function namesIn(text: string): string[] {
 }
 
 describe('recogniseNames', () => {
-  test('finds names, possessive outside', () => {
-    expect(namesIn("Officials in France praised Michael Johnson's plan.")).toEqual([
-      'place:France',
-      'person:Michael Johnson',
-    ]);
+  test.each([
+    ["Officials in France praised Angela Merkel's plan.", ['place:France', 'person:Angela Merkel']],
+    ['The committee meets again next week.', []],
+    ['President Emmanuel Macron met Gen. Haftar in Tunis.', ['person:Emmanuel Macron', 'person:Haftar', 'place:Tunis']],
+    [
+      'The United Nations and the European Union urged Kenyan leaders to talk.',
+      ['organization:United Nations', 'organization:European Union', 'group:Kenyan'],
+    ],
+    ['Forces led by the US fought the Taliban in Helmand.', ['place:US', 'organization:Taliban', 'place:Helmand']],
+    ['Shares of Acme Holdings Inc. fell in Lagos.', ['organization:Acme Holdings Inc.', 'place:Lagos']],
+  ])('%s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
   });
 
-  test('finds nothing in a sentence without names', () => {
-    expect(namesIn('The committee meets again next week.')).toEqual([]);
+  test('finds the names of a whole article, each time', () => {
+    const found = new Set(namesIn(readFileSync('fixtures/articles/iran-iraq-talks/article.txt', 'utf8')));
+    expect([...found].sort()).toEqual([
+      'event:Islamic Revolution',
+      'group:Americans',
+      'group:Iranian',
+      'group:Iranians',
+      'group:Iraqi',
+      'group:Shiite',
+      'organization:Reuters',
+      'organization:Revolutionary Guards Qods Force',
+      'person:Al Maliki',
+      'person:Crocker',
+      'person:Kazemi-Qomi',
+      'person:Nouri Al Maliki',
+      'person:Ryan Crocker',
+      'place:Iran',
+      'place:Iraq',
+      'place:Tehran',
+      'place:U.S.',
+      'place:US',
+      'place:United States',
+      'place:Washington',
+    ]);
   });
 });

@@ -1,0 +1,104 @@
+import { extractFeatures, type FeatureSource, maxFeatures } from './features.ts';
+import { before, isOpen, labelCount, mayEnd, mayStart } from './labels.ts';
+import type { NameModel } from './model.ts';
+import type { Reading } from './runs.ts';
+
+/** A name as the model sees it: pieces [from, to), number of its type in `modelTypes`, and by how much the best label of its least sure piece beats the next type. */
+export interface Guess {
+  readonly from: number;
+  readonly to: number;
+  readonly type: number;
+  readonly margin: number;
+}
+
+const impossible = -0x40000000;
+
+/** Stretches of neighbouring candidates of one sentence, as [from, to). */
+export function stretchesOf({ pieces, candidate }: Reading): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    if (!candidate[i]) continue;
+    const from = i;
+    while (candidate[i + 1] && pieces[i + 1]?.sentence === pieces[from]?.sentence) i++;
+    stretches.push([from, i + 1]);
+  }
+  return stretches;
+}
+
+/** Labels every stretch of candidates with its best sequence (Viterbi) and reads the names off. */
+export function decode(source: FeatureSource, model: NameModel): readonly Guess[] {
+  const guesses: Guess[] = [];
+  const features = new Int32Array(maxFeatures);
+  const transitions = new Int32Array(labelCount * labelCount);
+  for (let k = 0; k < transitions.length; k++)
+    transitions[k] = model.transition(Math.floor(k / labelCount), k % labelCount);
+  for (const [from, to] of stretchesOf(source.reading)) {
+    const length = to - from;
+    const scores = new Int32Array(length * labelCount);
+    for (let i = 0; i < length; i++) {
+      const count = extractFeatures(source, from + i, features);
+      for (let k = 0; k < count; k++) model.addTo(scores, i * labelCount, features[k] as number);
+    }
+    readNames(bestLabels(scores, transitions, length), scores, from, guesses);
+  }
+  return guesses;
+}
+
+function bestLabels(scores: Int32Array, transitions: Int32Array, length: number): Uint8Array {
+  const total = new Int32Array(length * labelCount);
+  const back = new Uint8Array(length * labelCount);
+  for (let i = 0; i < length; i++) {
+    for (let label = 0; label < labelCount; label++) {
+      let top = impossible;
+      if (i === 0) {
+        if (mayStart[label]) top = 0;
+      } else if (i + 1 < length || mayEnd[label]) {
+        for (const previous of before[label] as readonly number[]) {
+          const score =
+            (total[(i - 1) * labelCount + previous] as number) + (transitions[previous * labelCount + label] as number);
+          if (score > top) {
+            top = score;
+            back[i * labelCount + label] = previous;
+          }
+        }
+      }
+      if (i + 1 === length && !mayEnd[label]) top = impossible;
+      total[i * labelCount + label] =
+        top <= impossible / 2 ? impossible : top + (scores[i * labelCount + label] as number);
+    }
+  }
+  const labels = new Uint8Array(length);
+  let label = 0;
+  const lastRow = (length - 1) * labelCount;
+  for (let k = 1; k < labelCount; k++)
+    if ((total[lastRow + k] as number) > (total[lastRow + label] as number)) label = k;
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = label;
+    label = back[i * labelCount + label] as number;
+  }
+  return labels;
+}
+
+function readNames(labels: Uint8Array, scores: Int32Array, offset: number, guesses: Guess[]): void {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    if (label === 0) continue;
+    const type = (label - 1) >> 2;
+    const from = i;
+    while (isOpen(labels[i] as number) && i + 1 < labels.length) i++;
+    let margin = Number.MAX_SAFE_INTEGER;
+    for (let k = from; k <= i; k++) margin = Math.min(margin, marginAt(scores, k, type));
+    guesses.push({ from: offset + from, to: offset + i + 1, type, margin });
+  }
+}
+
+function marginAt(scores: Int32Array, i: number, type: number): number {
+  let own = impossible;
+  let other = scores[i * labelCount] as number;
+  for (let label = 1; label < labelCount; label++) {
+    const score = scores[i * labelCount + label] as number;
+    if ((label - 1) >> 2 === type) own = Math.max(own, score);
+    else other = Math.max(other, score);
+  }
+  return own - other;
+}

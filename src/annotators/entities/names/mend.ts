@@ -1,0 +1,38 @@
+import type { Guess } from './decode.ts';
+import { modelTypes } from './labels.ts';
+import { maskOf } from './lexicon.ts';
+import { Case, Gap } from './pieces.ts';
+import { formAt, type Reading } from './runs.ts';
+
+const honorific = maskOf('honorific');
+const calendar = maskOf('calendar');
+const person = modelTypes.indexOf('PER');
+
+/** Applies what is certain to the model's guesses: honorifics stand outside of names, and nothing that is a title alone is a name. */
+export function mendGuesses(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
+  return guesses.flatMap((guess) => {
+    const mended = guess.type === person ? withoutHonorifics(reading, guess) : guess;
+    return mended.from < mended.to && !isBare(reading, mended) ? [mended] : [];
+  });
+}
+
+function withoutHonorifics({ pieces, begins, inside, ends }: Reading, guess: Guess): Guess {
+  let { from } = guess;
+  while (from + 1 < guess.to) {
+    const { classes } = formAt(pieces, from);
+    const phrase = (begins[from] ?? 0) | (inside[from] ?? 0) | (ends[from] ?? 0);
+    if (!((classes | phrase) & honorific) || pieces[from + 1]?.gap === Gap.hyphen) break;
+    from++;
+  }
+  return { ...guess, from };
+}
+
+/** A name has a word with a capital letter that is no month or day, unless it is a person (`Theresa May`). */
+function isBare({ pieces }: Reading, { from, to, type }: Guess): boolean {
+  for (let i = from; i < to; i++) {
+    const { letterCase, classes } = formAt(pieces, i);
+    const isCapital = letterCase !== Case.lower && letterCase !== Case.number && letterCase !== Case.other;
+    if (isCapital && (type === person || !(classes & calendar))) return false;
+  }
+  return true;
+}

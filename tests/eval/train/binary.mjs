@@ -1,0 +1,103 @@
+// Writes the tables that src/annotators/entities/names reads; the layouts are documented there.
+import { featureBits } from '../../../dist/annotators/entities/names/features.js';
+import { foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
+import { labelCount } from '../../../dist/annotators/entities/names/labels.js';
+import { bucketBits } from '../../../dist/annotators/entities/names/model.js';
+
+/** Words beyond this rank of frequency are left out of the cluster table. */
+const clusteredWords = 200_000;
+
+/** @param classes masks by hash @param clustered words by falling frequency, with their clusters @returns bytes of the gazetteer */
+export function packLexicon(classes, { words, clusters, toMiddle, toCoarse }) {
+  const counts = new Map();
+  for (const mask of classes.values()) counts.set(mask, (counts.get(mask) ?? 0) + 1);
+  const masks = [...counts.keys()].sort((a, b) => a - b);
+  const maskIndex = new Map(masks.map((mask, index) => [mask, index + 1]));
+  const classBits = bitsFor(classes.size);
+  const clusterBits = bitsFor(clusteredWords);
+  const mapsLength = 4 * Math.ceil((2 * toMiddle.length) / 4);
+  const head = 16 + 4 * masks.length;
+  const bytes = new Uint8Array(head + mapsLength + 4 * 2 ** classBits + 4 * 2 ** clusterBits);
+  const view = new DataView(bytes.buffer);
+  [classBits, masks.length, clusterBits, toMiddle.length, ...masks].forEach((value, index) => {
+    view.setUint32(4 * index, value >>> 0, true);
+  });
+  bytes.set(toMiddle, head);
+  bytes.set(toCoarse, head + toMiddle.length);
+  const classesAt = head + mapsLength;
+  const entries = [...classes].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0));
+  for (const [hash, mask] of entries) insert(view, classesAt, classBits, hash, maskIndex.get(mask));
+  const clustersAt = classesAt + 4 * 2 ** classBits;
+  const done = new Set();
+  for (const [index, word] of words.entries()) {
+    const hash = hashOf(foldWord(word));
+    if (done.size === clusteredWords) break;
+    if (done.has(hash)) continue;
+    done.add(hash);
+    insert(view, clustersAt, clusterBits, hash, clusters[index] + 1);
+  }
+  return bytes;
+}
+
+function bitsFor(entries) {
+  let bits = 4;
+  while (2 ** bits < entries * 1.25) bits++;
+  return bits;
+}
+
+function insert(view, at, bits, hash, value) {
+  const last = 2 ** bits - 1;
+  let place = hash & last;
+  while (view.getUint32(at + 4 * place, true) !== 0) place = (place + 1) & last;
+  view.setUint32(at + 4 * place, ((hash & 0xffff0000) | value) >>> 0, true);
+}
+
+/** Bytes that a model of float weights becomes when its weights are brought to `scale` and those below one quarter are left out. */
+export function packModel({ index, weights, transitions }, { scale, threshold = 1 }) {
+  const quantise = (weight) => {
+    const size = Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * scale)));
+    return weight < 0 ? -size : size;
+  };
+  const buckets = Array.from({ length: 2 ** bucketBits }, () => []);
+  let features = 0;
+  for (let feature = 0; feature < index.length; feature++) {
+    const row = index[feature] * labelCount;
+    if (row === 0) continue;
+    let mask = 0;
+    const values = [];
+    for (let label = 0; label < labelCount; label++) {
+      const value = quantise(weights[row + label]);
+      if (Math.abs(value) < threshold) continue;
+      mask |= 1 << label;
+      values.push(value & 0xff);
+    }
+    if (values.length === 0) continue;
+    features++;
+    const rest = feature & (2 ** (featureBits - bucketBits) - 1);
+    const key = (rest << 5) | values.length;
+    buckets[feature >>> (featureBits - bucketBits)].push(
+      key & 0xff,
+      key >> 8,
+      mask & 0xff,
+      (mask >> 8) & 0xff,
+      mask >> 16,
+      ...values,
+    );
+  }
+  const head = 4 * labelCount * labelCount;
+  const indexLength = 4 * (2 ** bucketBits + 1);
+  const total = buckets.reduce((sum, bucket) => sum + bucket.length, 0);
+  const bytes = new Uint8Array(head + indexLength + total);
+  const view = new DataView(bytes.buffer);
+  transitions.forEach((weight, k) => {
+    view.setInt32(4 * k, Math.round(weight * scale), true);
+  });
+  let at = head + indexLength;
+  buckets.forEach((bucket, b) => {
+    view.setUint32(head + 4 * b, at, true);
+    bytes.set(bucket, at);
+    at += bucket.length;
+  });
+  view.setUint32(head + indexLength - 4, at, true);
+  return { bytes, features };
+}

@@ -1,0 +1,126 @@
+// Reads annotated texts and turns them into what the model learns from: stretches of candidates with features and labels.
+import { readFileSync } from 'node:fs';
+import { stretchesOf } from '../../../dist/annotators/entities/names/decode.js';
+import { gatherEvidence } from '../../../dist/annotators/entities/names/document-evidence.js';
+import { extractFeatures, maxFeatures } from '../../../dist/annotators/entities/names/features.js';
+import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/entities/names/labels.js';
+import { maskOf } from '../../../dist/annotators/entities/names/lexicon.js';
+import { Case, cutPieces, Gap } from '../../../dist/annotators/entities/names/pieces.js';
+import { readPieces } from '../../../dist/annotators/entities/names/runs.js';
+import { parseText } from '../../../dist/formats/text.js';
+import { loadResources } from '../../../dist/io/resources.js';
+import { parseArticle } from '../../../dist/nlp/parse.js';
+
+const words = loadResources(['sentences']);
+
+/** Reads a file of `{id, text, ents: [{s, e, t}]}`, one a line. */
+export function readTexts(file) {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+const misc = 1 | (0b1111 << labelOf(modelTypes.indexOf('MISC'), 0));
+const anything = (1 << labelCount) - 1;
+const honorific = maskOf('honorific');
+const peoples = maskOf('demonym', 'belief');
+const organizations = maskOf('organization', 'medium', 'party');
+const countries = maskOf('country');
+/** Sets that do not annotate other names than those of persons, organizations and places. */
+const withoutMisc = new Set(['pud', 'ewt', 'ewt-2', 'btc-f', 'btc-g', 're3d']);
+
+/**
+ * Pieces, stretches of candidates and gold labels of a text of the given set. `allowed` holds a mask of the labels that a piece may
+ * have where the gold does not tell, and 0 where it does.
+ */
+export function prepare({ id, text, ents }, lexicon, set = '') {
+  const { document } = parseArticle(parseText(id, text), 'tokens', words);
+  const pieces = cutPieces(document, lexicon);
+  const reading = readPieces(pieces, lexicon);
+  const evidence = gatherEvidence(reading);
+  const labels = new Uint8Array(pieces.length);
+  const allowed = new Int32Array(pieces.length);
+  const lost = [];
+  for (const entity of ents) {
+    let type = modelTypes.indexOf(entity.t);
+    if (type < 0) continue;
+    let from = pieces.findIndex((piece) => piece.end > entity.s);
+    if (from < 0) from = pieces.length;
+    let to = from;
+    while (to < pieces.length && pieces[to].start < entity.e) to++;
+    const fits = from < to && pieces.slice(from, to).every((_, k) => reading.candidate[from + k] && !labels[from + k]);
+    if (!fits) {
+      lost.push(text.slice(entity.s, entity.e));
+      for (let i = from; i < to; i++) if (!labels[i]) allowed[i] = anything;
+      continue;
+    }
+    if (set !== '') [from, type] = mend(reading, from, to, type, set);
+    if (from < to) mark(labels, from, to, type);
+  }
+  for (let i = 0; i < pieces.length && set !== ''; i++) {
+    if (labels[i] || allowed[i]) continue;
+    const isPeople = pieces[i].form.classes & peoples && pieces[i].form.letterCase !== Case.lower;
+    if (withoutMisc.has(set) || (set === 'gmb' && isPeople)) allowed[i] = misc;
+  }
+  return {
+    id,
+    text,
+    ents,
+    document,
+    pieces,
+    reading,
+    evidence,
+    stretches: stretchesOf(reading),
+    labels,
+    allowed,
+    lost,
+  };
+}
+
+/** Brings what the sets do differently under one convention: honorifics outside of names of persons, the United Nations an organization, countries places. */
+function mend({ pieces, begins, inside, ends }, start, to, type, set) {
+  let from = start;
+  const name = modelTypes[type];
+  if (name === 'PER')
+    while (from < to && (pieces[from].form.classes | begins[from] | inside[from] | ends[from]) & honorific) {
+      if (from + 1 < to && pieces[from + 1].gap === Gap.hyphen) break;
+      if (from + 1 === to && from === start && set !== 'gmb') break;
+      from++;
+    }
+  const whole = to - start === 1 ? pieces[start].form.classes : begins[start] & ends[to - 1];
+  if (name === 'LOC' && set === 'gmb' && whole & organizations && !(whole & countries))
+    return [from, modelTypes.indexOf('ORG')];
+  if (name === 'ORG' && set === 're3d') {
+    if (pieces[from].form.folded === 'the') from++;
+    if (whole & countries || (to - from === 1 && pieces[from].form.classes & countries))
+      return [from, modelTypes.indexOf('LOC')];
+  }
+  return [from, type];
+}
+
+function mark(labels, from, to, type) {
+  if (to - from === 1) {
+    labels[from] = labelOf(type, Part.unit);
+    return;
+  }
+  labels.fill(labelOf(type, Part.inside), from, to);
+  labels[from] = labelOf(type, Part.begin);
+  labels[to - 1] = labelOf(type, Part.last);
+}
+
+const buffer = new Int32Array(maxFeatures);
+
+/** Features of all candidates: `features[offsets[i]…offsets[i + 1]]` for piece i. */
+export function featuresOf({ reading, evidence, pieces }, lexicon, opinion = null) {
+  const offsets = new Uint32Array(pieces.length + 1);
+  const all = [];
+  for (let i = 0; i < pieces.length; i++) {
+    offsets[i] = all.length;
+    if (!reading.candidate[i]) continue;
+    const count = extractFeatures({ reading, evidence, lexicon, opinion }, i, buffer);
+    for (let k = 0; k < count; k++) all.push(buffer[k]);
+  }
+  offsets[pieces.length] = all.length;
+  return { offsets, features: Int32Array.from(all) };
+}

@@ -1,3 +1,4 @@
+import { aliasesKind } from './aliases.ts';
 import { checkWorthinessKind } from './check-worthiness.ts';
 import { claimsKind } from './claims.ts';
 import { duplicatesKind } from './duplicates.ts';
@@ -11,6 +12,7 @@ import { structureKind } from './structure.ts';
 export const kinds: readonly Kind[] = [
   structureKind,
   entitiesKind,
+  aliasesKind,
   quotesKind,
   pronounsKind,
   claimsKind,

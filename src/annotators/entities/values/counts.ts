@@ -33,7 +33,7 @@ export function readCount(
   const last = lexemes[range.to - 1];
   if (!after || !last || (after.glued && after.norm !== '-') || isYearLike(lexemes[at])) return null;
   const noun = findNoun(document, tags, last.end, ordinal === null);
-  if (!noun) return null;
+  if (!noun || (ordinal && /^(?:quarter|half|time|place)$/.test(noun.text))) return null;
   return {
     to: range.to,
     end: noun.plain ? noun.end : last.end,

@@ -181,7 +181,9 @@ function resolveShift(
       return dayValue(base + Math.round(14 * by));
     case 'weekend': {
       const saturday = base + ((6 - now.weekday + 7) % 7) - (now.weekday === 0 ? 7 : 0);
-      return spanValue(saturday + 7 * by, saturday + 7 * by + 1, 'interval');
+      // On the days after it, `this weekend` with a verb in the past is the one just over.
+      const over = by === 0 && context.direction === 'past' && now.weekday >= 1 && now.weekday <= 3 ? -7 : 0;
+      return spanValue(saturday + 7 * by + over, saturday + 7 * by + over + 1, 'interval');
     }
     case 'month':
       return monthValue(now.year, now.month + Math.round(by));

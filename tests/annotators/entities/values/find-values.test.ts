@@ -94,6 +94,8 @@ describe('dates', () => {
       ['A budget is due «this week».', '2007-05-28/2007-06-03'],
       ['The rains came «last week».', '2007-05-21/2007-05-27'],
       ['Thousands marched «last weekend».', '2007-05-26/2007-05-27'],
+      ['Thousands marched «this weekend» in heavy rain.', '2007-05-26/2007-05-27'],
+      ['Thousands will march «this weekend».', '2007-06-02/2007-06-03'],
       ['The scheme was cut «last summer».', '2006-06-01/2006-08-31'],
       ['His brother died «two years ago».', '2005'],
       ['His brother died about «six months ago».', '~2006-11'],

@@ -16,6 +16,12 @@ export const formats: readonly InputFormat[] = [
     sniff: (head) => /^(?:---|\+\+\+)[ \t]*\r?\n(?:[\w-]+[ \t]*[:=]|#)/.test(head) || /^# \S/.test(head),
     load: () => import('./markdown.ts'),
   },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    sniff: (head) => /<(?:!doctype html|html|head|body|article|p|div)[\s>]/i.test(head),
+    load: () => import('./html.ts'),
+  },
   text,
 ];
 

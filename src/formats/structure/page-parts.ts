@@ -3,7 +3,7 @@ const boilerplate: readonly RegExp[] = [
   /^advert(?:isement|isements|orial|s)?[.:]?$/i,
   /^(?:story continues below|continue reading|scroll down|article continues).{0,60}$/i,
   /^our standards:/i,
-  /^(?:full text|abstract|previously|top stories|related|more on this(?: story)?|most read|trending|recommended|share|comments?|print|email)[.:]?$/i,
+  /^(?:full text|abstract|previously|top stories|story tools|story highlights|recent posts|further reading|filed under|latest news|more news|you may (?:also )?like|around the web|related|more on this(?: story)?|most read|trending|recommended|share|comments?|print|email)[.:]?$/i,
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
   /^.{0,100}\ball rights reserved\b.{0,120}$/i,
   /^(?:follow|like) (?:us|@|.{2,60} (?:on|at) (?:twitter|facebook|instagram|x|threads|linkedin|mastodon|bluesky)\b|.{0,40}@\w).{0,120}$/i,

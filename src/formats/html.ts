@@ -1,0 +1,164 @@
+import type { Article, Origin } from '../model/article.ts';
+import { alignDecoded } from './decoded-runs.ts';
+import type { ParseArticles } from './format.ts';
+import { headingRuns, type PageBlock, readBlocks } from './html/blocks.ts';
+import { findContent, linkDensity } from './html/content.ts';
+import { decodeReferences, type LinkedArticle, readLinkedArticle } from './html/json-ld.ts';
+import { findNoise } from './html/noise.ts';
+import { type PageMetadata, readPageMetadata } from './html/page-metadata.ts';
+import { type Element, elementsOf, parseTree } from './html/tree.ts';
+import { layOut, type MarkupBlock, type Run } from './layout.ts';
+import { type Metadata, withMetadata } from './metadata.ts';
+import { parseByline } from './structure/byline.ts';
+import { parseDateLine } from './structure/dates.ts';
+import { isBoilerplate, isClockTime, isTerminator } from './structure/page-parts.ts';
+import { readStructure } from './structure/structure.ts';
+
+/** HTML pages. */
+export const parse: ParseArticles = (id, source) => [parseHtml(id, source)];
+
+/**
+ * Reads the article of a page: its story without what stands around it, its captions, quotations and lists apart, and what
+ * the page says of it in JSON-LD, OpenGraph and microdata.
+ */
+export function parseHtml(id: string, source: string): Article {
+  const root = parseTree(source, 'html');
+  const linked = readLinkedArticle(root);
+  const stated = readPageMetadata(root, linked);
+  const page = bodyOf(root);
+  const noise = findNoise(page);
+  const visible = storyBlocks(readBlocks(findContent(page, noise), noise), stated.headline?.value ?? null);
+  const body = completeBody(visible, linked, source);
+  const headline = headlineBlock(page, stated);
+  const { text, segments, pieces } = layOut(headline === null ? body : [headline.block, ...body]);
+  const structure = withMetadata(readStructure(pieces), metadataOf(stated), (field) => stated[field]?.origin ?? 'text');
+  const origins = { ...structure.origins, ...(headline && { headline: headline.origin }) };
+  return { id, format: 'html', source, text, segments, ...structure, origins };
+}
+
+function bodyOf(root: Element): Element {
+  for (const element of elementsOf(root)) if (element.tag === 'body') return element;
+  return root;
+}
+
+/** The story's blocks: without the headline, which is put before them, and without what only leads elsewhere. */
+function storyBlocks(blocks: readonly PageBlock[], headline: string | null): readonly MarkupBlock[] {
+  const kept: (MarkupBlock & { readonly words: string })[] = [];
+  let isTeaser = false;
+  for (const block of blocks) {
+    const words = wordsOf(block.runs);
+    const isTitle = block.kind === 'headline' || (headline !== null && kept.length < 3 && isSame(words, headline));
+    if (block.kind === 'subhead') isTeaser = linkDensity(block.element) > 0.8;
+    else if (words.length > longestTeaser) isTeaser = false;
+    if (!isTitle && !isTeaser && !isElsewhere(block, words)) kept.push({ kind: block.kind, runs: block.runs, words });
+  }
+  return kept.filter(
+    (block, index) => block.kind !== 'subhead' || (kept[index + 1]?.words.length ?? 0) > shortestAfterHeading,
+  );
+}
+
+/** A heading that is a link, and the few words after it, lead to another story. */
+const longestTeaser = 250;
+/** A heading is one of the story where running text follows. */
+const shortestAfterHeading = 40;
+const shortestLine = 30;
+
+/** A paragraph that is one link, that asks to read, share or follow, or that is a label of the page (`114 views`). */
+function isElsewhere(block: PageBlock, words: string): boolean {
+  if (isBoilerplate(words)) return true;
+  if (block.kind === 'subhead' || block.kind === 'caption') return false;
+  if (linkDensity(block.element) > 0.8 && !/^(?:article|div|section|main|body)$/.test(block.element.tag)) return true;
+  const isLabel = block.kind === 'paragraph' && words.length < shortestLine && !/[.!?:"”’)…]$|\p{Lo}/u.test(words);
+  return (
+    isLabel &&
+    parseByline(words) === null &&
+    parseDateLine(words) === null &&
+    !isTerminator(words) &&
+    !isClockTime(words)
+  );
+}
+
+/** The body of the JSON-LD where the page shows much less of it: a script draws it, or a wall hides it. */
+function completeBody(
+  visible: readonly MarkupBlock[],
+  linked: LinkedArticle | null,
+  source: string,
+): readonly MarkupBlock[] {
+  const stated = linked?.located('articleBody');
+  const shown = visible.reduce((sum, block) => sum + wordsOf(block.runs).length, 0);
+  if (!stated || linked?.isLiveBlog || shown >= stated.value.length * 0.6) return visible;
+  const runs = alignDecoded(stated.value, source, stated.start + 1, stated.end - 1, /\\(?:u[\da-fA-F]{4}|.)/y);
+  return paragraphsOf(runs);
+}
+
+/** Runs cut into paragraphs at line breaks; what is escaped in them once more, as if it were HTML, is decoded, and tags are left out. */
+function paragraphsOf(runs: readonly Run[]): readonly MarkupBlock[] {
+  const blocks: { kind: 'paragraph'; runs: Run[] }[] = [{ kind: 'paragraph', runs: [] }];
+  for (const run of runs) {
+    const isVerbatim = run.text.length === run.sourceEnd - run.sourceStart;
+    for (const match of run.text.matchAll(/[\r\n]+|<[^<>]{1,300}>|&[#\w]{2,10};|[<&]|[^\r\n<&]+/g)) {
+      const [part] = match;
+      if (/^(?:[\r\n]|<\/p>|<br)/i.test(part)) blocks.push({ kind: 'paragraph', runs: [] });
+      else if (!/^<./.test(part)) {
+        const sourceStart = isVerbatim ? run.sourceStart + match.index : run.sourceStart;
+        const sourceEnd = isVerbatim ? sourceStart + part.length : run.sourceEnd;
+        blocks.at(-1)?.runs.push({ text: decodeReferences(part), sourceStart, sourceEnd });
+      }
+    }
+  }
+  return blocks;
+}
+
+/** The headline: the page's own heading where it says what the metadata says, else as the metadata has it. */
+function headlineBlock(
+  page: Element,
+  stated: PageMetadata,
+): { readonly block: MarkupBlock; readonly origin: Origin } | null {
+  const headings = [...elementsOf(page)]
+    .filter((element) => element.tag === 'h1')
+    .map(headingRuns)
+    .filter((runs) => wordsOf(runs) !== '');
+  const { headline } = stated;
+  const shown = headline === null ? headings[0] : headings.find((heading) => isSame(wordsOf(heading), headline.value));
+  const begins = headline === null ? undefined : headings.find((heading) => isMostOf(wordsOf(heading), headline.value));
+  const heading = shown ?? begins;
+  if (heading !== undefined) return { block: { kind: 'headline', runs: heading }, origin: headline?.origin ?? 'text' };
+  if (headline === null) return null;
+  const run = { text: headline.value, sourceStart: headline.start, sourceEnd: headline.end };
+  return { block: { kind: 'headline', runs: [run] }, origin: headline.origin };
+}
+
+/** Whether a heading is what a title begins with, before the name of the site. */
+function isMostOf(heading: string, title: string): boolean {
+  const folded = fold(heading);
+  return folded.length > 15 && fold(title).startsWith(folded);
+}
+
+function metadataOf(stated: PageMetadata): Metadata {
+  return {
+    ...(stated.bylines && { bylines: stated.bylines.value }),
+    ...(stated.date && { date: stated.date.value }),
+    ...(stated.sections && { sections: stated.sections.value }),
+    ...(stated.labels && { labels: stated.labels.value }),
+    ...(stated.agency && { agency: stated.agency.value }),
+  };
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isSame(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

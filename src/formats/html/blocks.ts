@@ -1,0 +1,100 @@
+import type { BlockKind } from '../../model/article.ts';
+import type { MarkupBlock, Run } from '../layout.ts';
+import { isTextBlock, linkDensity } from './content.ts';
+import { type Element, elementsOf, textOf } from './tree.ts';
+
+const inline: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(
+    ' ',
+  ),
+);
+/** Inline text that a reader skips or does not see: struck out, notes, pronunciation. */
+const skipped: ReadonlySet<string> = new Set(['del', 's', 'strike', 'rp', 'rt']);
+
+/** A block, and the element that it was read from. */
+export interface PageBlock extends MarkupBlock {
+  readonly element: Element;
+}
+
+/** Reads the blocks of text below an element, in document order: paragraphs, headings, captions, quotations, list items. */
+export function readBlocks(content: Element, noise: ReadonlySet<Element>): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let runs: Run[] = [];
+  const close = (kind: BlockKind, element: Element) => {
+    if (runs.some((run) => run.text.trim() !== '')) blocks.push({ kind, element, runs });
+    runs = [];
+  };
+  const walk = (element: Element, kind: BlockKind) => {
+    let breaks = 0;
+    for (const child of element.children) {
+      if (child.tag === null) {
+        if (child.text.trim() !== '') breaks = 0;
+        runs.push(child);
+      } else if (child.tag === 'br') {
+        breaks++;
+        if (breaks > 1 || !/^(?:p|li|h[1-6]|figcaption)$/.test(element.tag)) close(kind, element);
+        else runs.push({ text: ' ', sourceStart: child.start, sourceEnd: child.start + 1 });
+      } else if (noise.has(child) || skipped.has(child.tag) || isLinkList(child) || isFigureBesides(child)) {
+        breaks = 0;
+      } else if (inline.has(child.tag) && !holdsBlock(child)) {
+        breaks = 0;
+        walk(child, kind);
+      } else {
+        breaks = 0;
+        close(kind, element);
+        const inner = kindOf(child, kind);
+        walk(child, inner);
+        close(inner, child);
+      }
+    }
+  };
+  walk(content, 'paragraph');
+  close('paragraph', content);
+  return blocks;
+}
+
+const deckNames = /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?headline|strapline)(?:$|[-_ ])/i;
+
+function kindOf(element: Element, outer: BlockKind): BlockKind {
+  if (outer === 'paragraph' && /^(?:p|h2|div)$/.test(element.tag) && deckNames.test(element.attribute('class') ?? ''))
+    return 'deck';
+  if (element.tag === 'h1') return 'headline';
+  if (/^h[2-6]$/.test(element.tag)) return 'subhead';
+  if (element.tag === 'figcaption' || element.tag === 'figure' || /\bcaption/i.test(element.attribute('class') ?? ''))
+    return 'caption';
+  if (element.tag === 'blockquote') return 'blockquote';
+  if (element.tag === 'li' && outer === 'paragraph') return 'list-item';
+  return element.tag === 'p' && (outer === 'headline' || outer === 'subhead') ? 'paragraph' : outer;
+}
+
+function holdsBlock(element: Element): boolean {
+  for (const each of elementsOf(element))
+    if (each !== element && !inline.has(each.tag) && each.tag !== 'br' && each.tag !== 'img') return true;
+  return false;
+}
+
+/** Text of a heading; what stands in it because it was never closed is left out. */
+export function headingRuns(heading: Element): readonly Run[] {
+  const runs: Run[] = [];
+  for (const child of heading.children) {
+    if (child.tag === null) runs.push(child);
+    else if (isTextBlock(child) || child.tag === 'div' || child.tag === 'ul') break;
+    else runs.push(...headingRuns(child));
+  }
+  return runs;
+}
+
+/** A list most of whose words are links leads elsewhere. */
+function isLinkList(element: Element): boolean {
+  return (
+    (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl' || element.tag === 'table') &&
+    linkDensity(element) > 0.5
+  );
+}
+
+/** A picture without a caption of its own: credits and labels of the player around it. */
+function isFigureBesides(element: Element): boolean {
+  if (element.tag !== 'figure') return false;
+  for (const each of elementsOf(element)) if (each.tag === 'figcaption' || each.tag === 'blockquote') return false;
+  return textOf(element).trim().length < 200;
+}

@@ -1,0 +1,102 @@
+import { type Element, isElement, textOf } from './tree.ts';
+
+/** Elements that never hold words of the story, whatever is in them. */
+const silent: ReadonlySet<string> = new Set(
+  'script style noscript template svg math iframe object embed video audio canvas map button select textarea input link meta head title picture'.split(
+    ' ',
+  ),
+);
+const silentRoles: ReadonlySet<string> = new Set(
+  'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist button'.split(
+    ' ',
+  ),
+);
+
+/** Words of a class or id that name what stands around a story; data only, from the class names of English-language news sites and content systems. */
+const noisyWords: ReadonlySet<string> = new Set(
+  `ad ads advert advertisement advertising adslot alert banner bio breadcrumb breadcrumbs byline bylines carousel comment comments
+  consent cookie cookies correction-form cta disqus donate donation dropdown embed facebook follow footer footnav gallery gdpr
+  hidden inline-ad instagram livefyre login masthead menu modal most-popular most-read mostpopular mostread nav navbar navigation
+  newsletter newsletters outbrain overlay pagination pagetop paywall-prompt playlist podcast-promo popular popup premium-box print-only
+  promo promoted promotion promos pullquote pull-quote rail rating recirc recirculation recommend recommendation recommendations
+  recommended register related relatedlinks relatedstories related-content screenreader search share sharebar sharedaddy sharing
+  shoutbox sidebar sidenav signup skip-link slideshow social social-media sponsor sponsored sponsors sr-only ssr-hidden store
+  subscribe subscription taboola tag taglist tags teaser teasers toolbar tooltip topics trending tweet twitter twitter-tweet video
+  videos visually-hidden visuallyhidden whatsapp widget widgets`.split(/\s+/),
+);
+
+/** Words that name the story itself: they outweigh a noisy word beside them (`article-body-with-sidebar`). */
+const storyWords =
+  /(?:article|story|post|entry|news|page|main)[-_]?(?:body|content|text|main|inner|wrapper|container|detail)|articlebody|storybody|maincontent|^(?:main|content|article)$/i;
+
+/** Elements that stand around a story, unless they hold most of the page. */
+const surrounding: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav']);
+
+/** Words that name what readers wrote: there may be more of it than of the story. */
+const readerWords = /^(?:comments?|disqus|livefyre)$/;
+
+/** An element that a name calls noise is none where it holds this share of the words of the page. */
+const mostWords = 0.4;
+
+/**
+ * Finds the elements that, with all below them, are of the page and not of the story: by tag, role, class or state. A name
+ * proves nothing where the element holds much of the page's words; content systems put the story into an `ad-wallpaper`.
+ */
+export function findNoise(root: Element): ReadonlySet<Element> {
+  const noise = new Set<Element>();
+  const words = countWords(root);
+  const enough = (words.get(root) ?? 0) * mostWords;
+  const walk = (element: Element) => {
+    const suspicion = suspect(element);
+    if (suspicion === 'certain' || (suspicion === 'likely' && (words.get(element) ?? 0) < enough)) noise.add(element);
+    else for (const child of element.children) if (isElement(child)) walk(child);
+  };
+  for (const child of root.children) if (isElement(child)) walk(child);
+  return noise;
+}
+
+/** Characters of paragraphs below each element, those of scripts and readers left out. */
+function countWords(root: Element): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  const walk = (element: Element): number => {
+    if (suspect(element) === 'certain') return 0;
+    let count = 0;
+    for (const child of element.children) count += isElement(child) ? walk(child) : child.text.trim().length;
+    if (/^(?:p|li|td)$/.test(element.tag) && textOf(element).trim().length < 40) count = 0;
+    counts.set(element, count);
+    return count;
+  };
+  walk(root);
+  return counts;
+}
+
+function suspect(element: Element): 'certain' | 'likely' | 'none' {
+  if (silent.has(element.tag)) return 'certain';
+  if (element.attribute('hidden') !== null || element.attribute('aria-hidden') === 'true') return 'certain';
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribute('style') ?? '')) return 'certain';
+  if (/^(?:html|body|main|article)$/.test(element.tag)) return 'none';
+  const words = noisyNames(element);
+  if (words.some((word) => readerWords.test(word))) return 'certain';
+  const role = (element.attribute('role') ?? '').toLowerCase();
+  return words.length > 0 || surrounding.has(element.tag) || silentRoles.has(role) ? 'likely' : 'none';
+}
+
+/** The words of an element's names that call it noise; none where another calls it the story. */
+function noisyNames(element: Element): readonly string[] {
+  const names = ['class', 'id', 'data-testid', 'data-component'].map((name) => element.attribute(name) ?? '').join(' ');
+  if (names.trim() === '' || names.length > longestNames) return [];
+  const tokens = names.split(/\s+/).filter((token) => token !== '' && !/^(?:tag|category)-/i.test(token));
+  if (tokens.some((token) => storyWords.test(token))) return [];
+  return tokens.flatMap((token) => {
+    const words = token
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_:]+/);
+    return [token.toLowerCase(), ...words, ...words.map((word, index) => `${word}-${words[index + 1] ?? ''}`)].filter(
+      (word) => noisyWords.has(word),
+    );
+  });
+}
+
+/** Longer lists of classes are style alone. */
+const longestNames = 600;

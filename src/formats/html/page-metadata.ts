@@ -1,0 +1,196 @@
+import type { Origin } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import { type Element, elementsOf, textOf } from './tree.ts';
+
+/** A value of a page's metadata, and which of its vocabularies said it. */
+export interface Stated<Value> {
+  readonly value: Value;
+  readonly origin: Origin;
+}
+
+/** A headline and the stretch of the source that states it. */
+export interface StatedHeadline extends Stated<string>, Span {}
+
+/** What a page says of its article: JSON-LD before OpenGraph before microdata before `meta` names. */
+export interface PageMetadata {
+  /** With the place of the page that says it. */
+  readonly headline: StatedHeadline | null;
+  readonly bylines: Stated<readonly string[]> | null;
+  readonly date: Stated<string> | null;
+  readonly sections: Stated<readonly string[]> | null;
+  readonly labels: Stated<readonly string[]> | null;
+  readonly agency: Stated<string> | null;
+}
+
+/** Reads the metadata of a page. */
+export function readPageMetadata(root: Element, linked: LinkedArticle | null): PageMetadata {
+  const page = scan(root);
+  const property = (...names: string[]) => names.flatMap((name) => page.properties.get(name) ?? []);
+  const siteName = property('og:site_name')[0]?.value ?? '';
+  const strip = (title: string) => withoutSite(title, siteName);
+  const linkedHeadline = linked?.located('headline') ?? null;
+  const headline =
+    (linkedHeadline && headlineOf(strip(linked?.strings('headline')[0] ?? ''), 'json-ld', linkedHeadline)) ??
+    fromElement(property('og:title', 'twitter:title'), 'open-graph', strip) ??
+    fromElement(page.items.get('headline') ?? [], 'microdata', strip) ??
+    fromElement(property('title', 'dc.title', 'parsely-title'), 'meta', strip) ??
+    fromElement(page.titles, 'meta', strip);
+  const authors = (values: readonly string[]) => values.flatMap(splitAuthors);
+  const items = (name: string) => (page.items.get(name) ?? []).map((item) => item.value);
+  const metas = (...names: string[]) => property(...names).map((each) => each.value);
+  return {
+    headline,
+    bylines:
+      stated(authors(linked?.strings('author') ?? []), 'json-ld') ??
+      stated(authors(metas('article:author', 'og:article:author')), 'open-graph') ??
+      stated(authors(items('author')), 'microdata') ??
+      stated(
+        authors(metas('author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author', 'cxenseparse:author')),
+        'meta',
+      ),
+    date: first(
+      stated(linked?.strings('datePublished') ?? [], 'json-ld'),
+      stated(metas('article:published_time', 'og:published_time', 'og:article:published_time'), 'open-graph'),
+      stated(items('datePublished'), 'microdata'),
+      stated(
+        metas(
+          'date',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'parsely-pub-date',
+          'dc.date',
+          'dc.date.issued',
+          'dcterms.date',
+          'sailthru.date',
+          'publication_date',
+          'article.published',
+          'cxenseparse:recs:publishtime',
+        ),
+        'meta',
+      ),
+      stated(page.times, 'microdata'),
+    ),
+    sections:
+      stated(linked?.strings('articleSection') ?? [], 'json-ld') ??
+      stated(metas('article:section', 'og:article:section'), 'open-graph') ??
+      stated(items('articleSection'), 'microdata') ??
+      stated(metas('section', 'parsely-section', 'cxenseparse:section'), 'meta'),
+    labels:
+      stated(splitLabels(linked?.strings('keywords') ?? []), 'json-ld') ??
+      stated(splitLabels(metas('article:tag', 'og:article:tag')), 'open-graph') ??
+      stated(splitLabels(items('keywords')), 'microdata') ??
+      stated(splitLabels(metas('news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags')), 'meta'),
+    agency: first(
+      stated(linked?.strings('publisher') ?? [], 'json-ld'),
+      stated(siteName === '' ? [] : [siteName], 'open-graph'),
+    ),
+  };
+}
+
+/** A value and the element that holds it. */
+interface Entry {
+  readonly value: string;
+  readonly element: Element;
+}
+
+interface Scanned {
+  readonly properties: ReadonlyMap<string, readonly Entry[]>;
+  readonly items: ReadonlyMap<string, readonly Entry[]>;
+  readonly times: readonly string[];
+  readonly titles: readonly Entry[];
+}
+
+function scan(root: Element): Scanned {
+  const properties = new Map<string, readonly Entry[]>();
+  const items = new Map<string, readonly Entry[]>();
+  const titles: Entry[] = [];
+  const times: string[] = [];
+  const add = (map: typeof properties, name: string, value: string, element: Element) => {
+    if (value.trim() !== '') map.set(name, [...(map.get(name) ?? []), { value: value.trim(), element }]);
+  };
+  for (const element of elementsOf(root)) {
+    if (element.tag === 'title' && titles.length === 0) titles.push({ value: textOf(element).trim(), element });
+    if (element.tag === 'meta') {
+      const content = element.attribute('content') ?? '';
+      for (const name of (element.attribute('property') ?? element.attribute('name') ?? '')
+        .toLowerCase()
+        .split(/\s+/)) {
+        if (name !== '' && (properties.get(name)?.length ?? 0) < 64) add(properties, name, content, element);
+      }
+    }
+    const item = element.attribute('itemprop');
+    if (item !== null && (items.get(item)?.length ?? 0) < 16) {
+      const value =
+        element.attribute('content') ??
+        element.attribute('datetime') ??
+        (element.tag === 'meta' ? '' : itemText(element));
+      for (const name of item.split(/\s+/)) add(items, name, value, element);
+    }
+    const time = element.tag === 'time' ? element.attribute('datetime') : null;
+    if (time !== null && times.length < 4) times.push(time);
+  }
+  return { properties, items, times, titles: titles.filter((title) => title.value !== '') };
+}
+
+/** Text of an item; of its name where it has one. */
+function itemText(element: Element): string {
+  for (const each of elementsOf(element)) {
+    if (each !== element && each.attribute('itemprop') === 'name') return each.attribute('content') ?? textOf(each);
+  }
+  const text = textOf(element).replace(/\s+/g, ' ').trim();
+  return text.length > 200 ? '' : text;
+}
+
+function stated(values: readonly string[], origin: Origin): Stated<readonly string[]> | null {
+  const clean = values.map((value) => value.trim()).filter((value) => value !== '');
+  return clean.length === 0 ? null : { value: clean, origin };
+}
+
+function first(...lists: readonly (Stated<readonly string[]> | null)[]): Stated<string> | null {
+  for (const list of lists) {
+    const value = list?.value[0];
+    if (list && value !== undefined) return { value, origin: list.origin };
+  }
+  return null;
+}
+
+function headlineOf(value: string, origin: Origin, { start, end }: Span): StatedHeadline | null {
+  return value.trim() === '' ? null : { value: value.replace(/\s+/g, ' ').trim(), origin, start, end };
+}
+
+/** The headline that the first of the elements states; it leads back to the start of that element. */
+function fromElement(
+  entries: readonly Entry[],
+  origin: Origin,
+  strip: (title: string) => string,
+): StatedHeadline | null {
+  const entry = entries[0];
+  return entry
+    ? headlineOf(strip(entry.value), origin, { start: entry.element.start, end: entry.element.start + 1 })
+    : null;
+}
+
+/** A title without the name of the site after it: `Dam holds | The Daily`, `Dam holds - BBC News`. */
+function withoutSite(title: string, site: string): string {
+  const cut = /^(.{10,})\s+(?:\||[-–—]|::|»)\s+([^|–—]{2,40})$/.exec(title);
+  if (!cut?.[1] || !cut[2]) return title;
+  const tail = cut[2].trim().toLowerCase();
+  const isDomain = /\.(?:com|org|net|co\.uk|news|info)$/.test(tail);
+  const isSite = isDomain || (site !== '' && (site.toLowerCase().includes(tail) || tail.includes(site.toLowerCase())));
+  return isSite || title.includes(' | ') ? cut[1].trim() : title;
+}
+
+function splitAuthors(value: string): readonly string[] {
+  if (/^https?:|^www\.|[@/]/.test(value)) return [];
+  return value
+    .replace(/^\s*(?:by|from)\s+/i, '')
+    .split(/\s*(?:,|;|\band\b|&|\|)\s*/)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1 && name.length < 80);
+}
+
+function splitLabels(values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => value.split(/\s*[,;]\s*/)).filter((label) => label.length < 80);
+}

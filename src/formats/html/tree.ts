@@ -1,0 +1,92 @@
+import { Parser } from 'htmlparser2';
+import type { Run } from '../layout.ts';
+
+/** An element of a page or XML document: tag in lower case for HTML, as written for XML. Offsets index the source. */
+export interface Element {
+  readonly tag: string;
+  readonly parent: Element | null;
+  readonly children: readonly Node[];
+  readonly start: number;
+  /** Value of an attribute; null where it has none. */
+  attribute(name: string): string | null;
+}
+
+/** A stretch of text; several follow each other where character references stand in it. */
+export interface Text extends Run {
+  readonly tag: null;
+}
+
+/** An element or a stretch of text. */
+export type Node = Element | Text;
+
+interface OpenElement extends Element {
+  readonly children: Node[];
+}
+
+/** Elements deeper than this are hung into their ancestor at that depth: walks over the tree are recursive. */
+const deepest = 256;
+
+/**
+ * Parses a page, or an XML document, however broken, into a tree. Entities of a document type are not expanded and nothing is
+ * fetched.
+ */
+export function parseTree(source: string, language: 'html' | 'xml'): Element {
+  const root = openElement('', null, 0, {});
+  const open: OpenElement[] = [root];
+  const top = () => open[Math.min(open.length - 1, deepest)] ?? root;
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const element = openElement(tag, top(), parser.startIndex, attributes);
+        top().children.push(element);
+        open.push(element);
+      },
+      onclosetag() {
+        if (open.length > 1) open.pop();
+      },
+      ontext(text) {
+        top().children.push({ tag: null, text, sourceStart: parser.startIndex, sourceEnd: parser.endIndex + 1 });
+      },
+    },
+    { xmlMode: language === 'xml', decodeEntities: true },
+  );
+  parser.end(source);
+  return root;
+}
+
+function openElement(
+  tag: string,
+  parent: Element | null,
+  start: number,
+  attributes: Readonly<Record<string, string>>,
+): OpenElement {
+  const attribute = (name: string) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null);
+  return { tag, parent, children: [], start, attribute };
+}
+
+/** The element and all below it, in document order. */
+export function* elementsOf(element: Element): Generator<Element> {
+  const waiting: Element[] = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (let index = next.children.length - 1; index >= 0; index--) {
+      const child = next.children[index];
+      if (child !== undefined && child.tag !== null) waiting.push(child);
+    }
+  }
+}
+
+/** The text below an element as it stands, markup left out. */
+export function textOf(element: Element): string {
+  return element.children.map((child) => (child.tag === null ? child.text : textOf(child))).join('');
+}
+
+/** The stretches of text below an element. */
+export function runsOf(element: Element): readonly Run[] {
+  return element.children.flatMap((child) => (child.tag === null ? [child] : runsOf(child)));
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return node.tag !== null;
+}

@@ -7,6 +7,7 @@ import { type Draft, draftUnit } from './draft.ts';
 import { classifyQuotations } from './quotation-kind.ts';
 import { findQuotations } from './quotations.ts';
 import { readArticle } from './reading.ts';
+import { foldRepeats } from './repeats.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 
 /** Who is made responsible for which words. */
@@ -14,7 +15,7 @@ export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
   needs: ['article', 'document', 'tags', 'repeats', 'entities'],
   data: ['cues'],
-  annotate({ article, document, tags, entities }, { cues }): AttributionLayer {
+  annotate({ article, document, tags, entities, repeats }, { cues }): AttributionLayer {
     const quotations = findQuotations(article);
     const reading = readArticle(article, document, tags, quotations, indexCues(cues));
     const drafts = continueQuotations(
@@ -23,10 +24,13 @@ export const attributionsAnnotator = defineAnnotator({
     );
     const outermost = quotations.filter((quotation) => quotation.nestedIn === null).map((quotation) => quotation.span);
     const speakers = resolveSpeakers(reading, entities, drafts);
-    const attributions = drafts
+    const found = drafts
       .map((draft, position) => attributionOf(outermost, draft, speakers[position] ?? null))
-      .sort((a, b) => bySpan(anchor(a), anchor(b)))
-      .map((attribution, position) => ({ ...attribution, index: position }));
+      .sort((a, b) => bySpan(anchor(a), anchor(b)));
+    const attributions = foldRepeats(article.text, found, repeats).map((attribution, index) => ({
+      ...attribution,
+      index,
+    }));
     const attributed = new Set(attributions.flatMap((attribution) => attribution.quoted.map((span) => span.start)));
     const isAttributed = (quotation: Quotation) => attributed.has(quotation.span.start);
     return { attributions: nest(attributions), quotations: classifyQuotations(reading, isAttributed) };
@@ -46,7 +50,7 @@ function attributionOf(outermost: readonly Span[], draft: Draft, resolution: Res
       draft.cueSpan && {
         span: draft.cueSpan,
         lemma: draft.cue.entry.lemma,
-        pos: draft.cue.entry.pos,
+        pos: draft.cue.entry.lemma === ':' ? 'mark' : draft.cue.entry.pos,
         class: draft.cue.entry.class,
         frame: draft.frame,
         negated: draft.cue.negated,

@@ -11,6 +11,8 @@ const subordinators =
   /^(?:who|whom|which|while|as|when|after|before|if|though|although|since|because|what|where|once|until|whether|that|asked)$/;
 /** How far a clause is searched for its verb, in items. */
 const farthestVerb = 24;
+const timeNoun =
+  /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|today|yesterday|\w+day)$/;
 const farthestAdjunct = 16;
 /** Frames of the lexicon that a preposition after the cue can stand for. */
 const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
@@ -76,6 +78,7 @@ function complementAt(
     return upToClauseEnd('toinf');
   if (item.norm === 'of' && addressee && hasFrame(entry, 'ofing', 'of', 'ofN')) return upToClauseEnd('of');
   if (item.norm === 'about' && addressee && hasFrame(entry, 'about')) return upToClauseEnd('about');
+  if (clausal && isSpeech(entry) && isGapped(reading, unit, cue, at)) return upToClauseEnd('zero-that');
   if (clausal && (addressee !== null || !hasFrame(entry, 'tothat')) && isClause(reading, unit, at)) {
     return upToClauseEnd('zero-that');
   }
@@ -120,7 +123,14 @@ function takesInfinitive({ entry, passive }: CueCandidate, addressee: ItemRange 
 }
 
 function mayBeInfinitive(item: Item): boolean {
-  return /^(?:verb|auxiliary|adverb|noun)$/.test(item.pos) || item.norm === 'be';
+  return /^(?:verb|auxiliary|adverb|noun|quotation)$/.test(item.pos) || item.norm === 'be';
+}
+
+/** `bombs it says are killing soldiers`, `which critics called`: a relative clause whose subject stands before the cue's. */
+function isGapped(reading: Reading, unit: Unit, cue: CueCandidate, at: number): boolean {
+  const item = itemAt(unit, at);
+  if (!item || cue.form !== 'finite' || !isFiniteVerb(reading, item)) return false;
+  return isAuxiliary(item) || reading.tags.has(item.token.index, 'PresentTense');
 }
 
 /** Whether a clause with a subject and a finite verb begins at the item. */
@@ -150,6 +160,11 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
   while (at < Math.min(unit.items.length, from + farthestAdjunct)) {
     const item = itemAt(unit, at);
     if (!item || item.quotation || item.norm === 'that' || item.before.includes(':')) break;
+    const next = itemAt(unit, at + 1);
+    if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && next && timeNoun.test(next.norm)) {
+      at += 2;
+      continue;
+    }
     if (item.pos === 'adverb' || isDateWord(reading, item)) {
       at++;
       continue;
@@ -187,6 +202,7 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   }
   if (!hasFrame(entry, 'np', 'npnp', 'subj', 'npinf', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat'))
     return null;
-  if (isDateWord(reading, item) || !nounPhraseStartingAt(reading, unit, at)) return null;
+  if (isDateWord(reading, item)) return null;
+  if (item.norm !== 'what' && !nounPhraseStartingAt(reading, unit, at)) return null;
   return contentFrom(reading, unit, cue, at, 'np', null);
 }

@@ -31,13 +31,25 @@ export function findContent(
   const end = source?.place === 'right' ? source.range.to : cue.group.to;
   if (source !== null && cue.form !== 'gerund' && !cue.passive && source.place !== 'relative') {
     const left = leftQuotation(unit, start, taken);
-    const right = left && resumedQuotation(reading, unit, end);
-    const addressee = addresseeAt(reading, unit, cue);
-    if (left) return { ranges: right ? [left, right] : [left], frame: 'quote', addressee };
+    const whole = left && itemAt(unit, left.from)?.quotation;
+    if (left && (whole || source.place === 'right' || !introduces(unit, findComplement(reading, unit, cue)))) {
+      const right = resumedQuotation(reading, unit, end);
+      const addressee = addresseeAt(reading, unit, cue);
+      return { ranges: right ? [left, right] : [left], frame: 'quote', addressee };
+    }
   }
   const right = source?.place === 'right' ? quotationAt(reading, unit, end) : findComplement(reading, unit, cue);
   if (right) return right;
   return trailingContent(reading, unit, cue, source, start, end, taken);
+}
+
+/** Whether a complement is surely what the cue introduces: a clause, or words with a quotation in them. */
+function introduces(unit: Unit, complement: FoundContent | null): boolean {
+  const range = complement?.ranges[0];
+  if (!complement || !range) return false;
+  if (/^(?:that|wh|toinf)$/.test(complement.frame)) return true;
+  if (complement.frame === 'zero-that') return !/[,:]/.test(gapBefore(unit, range.from));
+  return unit.items.slice(range.from, range.to).some((item) => item.quotation !== null);
 }
 
 /** A quotation that ends right before source and cue: `"…," X said`, with the words before it where it is part of a clause. */
@@ -91,7 +103,12 @@ function trailingContent(
   }
   if (!/[,—–]|--/.test(gapBefore(unit, asClause))) return null;
   const from = afterConjunction(unit, taken);
-  if (asClause <= from) return null;
+  if (asClause <= from) {
+    const whole = { from: after, to: clauseEndAfter(reading, unit, after, mainClause) };
+    return taken === 0 && asClause === from && whole.to - after > 2
+      ? { ranges: [whole], frame: 'zero-that', addressee }
+      : null;
+  }
   const before = { from, to: asClause };
   const resumed = resumedClause(reading, unit, before, after);
   if (!resumed && before.to - before.from < 2) return null;

@@ -1,7 +1,12 @@
-import type { NonEmpty, Span } from '../../model/span.ts';
-import type { Draft } from './draft.ts';
-import { isOnlyQuotation } from './draft.ts';
+import { contains, type NonEmpty, type Span } from '../../model/span.ts';
+import { announcement, colonCue } from './colon.ts';
+import { type Draft, isOnlyQuotation, spanOf } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
+import type { FoundSource } from './source.ts';
+
+/** Subjects that speak with one voice too rarely for a sentence in marks to be theirs without saying so. */
+const collective =
+  /^(?:they|it|we|who|which|that|both|some|others|many|several|most)$|\b(?:officials|critics|\w+(?:ians|ists|ers|ors|cans|crats))$/;
 
 /**
  * Gives quotations that stand in a sentence of their own to the speaker before them, where the text leaves no doubt:
@@ -10,24 +15,24 @@ import type { Reading, Unit } from './reading.ts';
  */
 export function continueQuotations(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const result = [...drafts];
-  const byUnit = new Map<number, number[]>();
-  result.forEach((draft, index) => {
-    if (draft.nested) return;
-    const list = byUnit.get(draft.unit);
-    if (list) list.push(index);
-    else byUnit.set(draft.unit, [index]);
-  });
+  const byUnit = outermostByUnit(drafts);
+  const wholeQuotations = quotationsByEnd(reading);
   let speaker: number | null = null;
   let previous: Unit | null = null;
   for (const unit of reading.units) {
     const own = byUnit.get(unit.index);
-    if (own) {
-      speaker = lastSpeaker(reading, result, own) ?? null;
-    } else if (isOnlyQuotation(unit) && previous && speaker !== null) {
-      const draft = result[speaker];
-      const sameBlock = previous.block === unit.block;
-      const goesOn = unit.items[0]?.quotation?.continues !== null;
-      if (draft && (sameBlock ? maySpeakOn(reading, draft) : goesOn || isWholeQuotation(reading, draft))) {
+    const draft: Draft | undefined = speaker === null ? undefined : result[speaker];
+    const announced = !own && previous && isOnlyQuotation(unit) ? announcement(reading, previous) : null;
+    if (announced && previous && !(draft && byUnit.has(previous.index))) {
+      speaker = result.length;
+      result.push(announcedDraft(previous, announced, unit));
+    } else if (own) {
+      speaker = lastSpeaker(result, own, wholeQuotations);
+    } else if (isOnlyQuotation(unit) && previous && speaker !== null && draft) {
+      const quoted = isWholeQuotation(draft, wholeQuotations);
+      const goesOn = unit.items[0]?.quotation?.continues != null;
+      const follows = previous.block === unit.block ? quoted && draft.cue?.form !== 'gerund' : quoted;
+      if (announced || goesOn || follows || maySpeakOn(reading, draft)) {
         result[speaker] = { ...draft, content: append(draft.content, unitSpan(unit)), continued: true };
       } else speaker = null;
     } else speaker = null;
@@ -36,35 +41,66 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   return result;
 }
 
-function lastSpeaker(reading: Reading, drafts: readonly Draft[], own: readonly number[]): number | undefined {
+/** `X said:` with nothing after it but the next paragraph's quotation. */
+function announcedDraft(unit: Unit, source: FoundSource, quotation: Unit): Draft {
+  const end = unit.items.at(-1)?.end ?? 0;
+  const colon = end + unit.after.indexOf(':');
+  return {
+    unit: unit.index,
+    cue: colonCue(unit.items.length),
+    cueSpan: { start: colon, end: colon + 1 },
+    source,
+    sourceSpan: spanOf(unit, source.range),
+    headSpan: spanOf(unit, source.core),
+    addressee: null,
+    content: [unitSpan(quotation)],
+    frame: 'colon',
+    nested: false,
+    continued: false,
+  };
+}
+
+function outermostByUnit(drafts: readonly Draft[]): ReadonlyMap<number, readonly number[]> {
+  const byUnit = new Map<number, number[]>();
+  drafts.forEach((draft, index) => {
+    if (draft.nested) return;
+    const list = byUnit.get(draft.unit);
+    if (list) list.push(index);
+    else byUnit.set(draft.unit, [index]);
+  });
+  return byUnit;
+}
+
+function quotationsByEnd(reading: Reading): ReadonlyMap<number, Span> {
+  return new Map(reading.quotations.filter(({ nestedIn }) => nestedIn === null).map(({ span }) => [span.end, span]));
+}
+
+/** The draft whose speaker may go on after the unit: the last that ends in a quotation, or else the only one. */
+function lastSpeaker(
+  drafts: readonly Draft[],
+  own: readonly number[],
+  quotations: ReadonlyMap<number, Span>,
+): number | null {
   const quoted = own.filter((index) => {
     const draft = drafts[index];
-    return draft && isWholeQuotation(reading, draft);
+    return draft && isWholeQuotation(draft, quotations);
   });
-  return quoted.at(-1) ?? own[0];
+  return quoted.at(-1) ?? own[0] ?? null;
 }
 
-/** Whether the words of the draft end in a quotation of a sentence's length. */
-function isWholeQuotation(reading: Reading, draft: Draft): boolean {
+/** Whether the words of the draft end in a quotation that is most of them. */
+function isWholeQuotation(draft: Draft, quotations: ReadonlyMap<number, Span>): boolean {
   const last = draft.content.at(-1);
-  if (!last) return false;
-  return reading.quotations.some(
-    (quotation) =>
-      quotation.nestedIn === null &&
-      quotation.span.end === last.end &&
-      quotation.span.start >= last.start &&
-      last.end - last.start < (quotation.span.end - quotation.span.start) * 1.6,
-  );
+  const quotation = last && quotations.get(last.end);
+  if (!last || !quotation || !contains(last, quotation)) return false;
+  return last.end - last.start < (quotation.end - quotation.start) * 1.6;
 }
 
-function maySpeakOn(reading: Reading, draft: Draft): boolean {
-  if (isWholeQuotation(reading, draft) && draft.frame === 'quote' && draft.cue?.form === 'finite') return true;
-  const head = draft.headSpan && reading.text.slice(draft.headSpan.start, draft.headSpan.end).toLowerCase();
-  if (!head || draft.cue?.form === 'gerund') return false;
-  return (
-    !/^(?:they|it|we|who|which|that)$/.test(head) &&
-    !/\b(?:\w+ians|\w+ers|\w+ors|officials|both|some|others|many)$/.test(head)
-  );
+/** Whether a single person was made responsible by a full verb of saying, so that the next words in marks are theirs too. */
+function maySpeakOn(reading: Reading, { headSpan, cue, source, frame }: Draft): boolean {
+  if (!headSpan || cue?.form !== 'finite' || source?.place === 'relative' || cue.passive) return false;
+  if (!/^(?:that|zero-that|wh|quote|about|np|toinf|of|for)$/.test(frame)) return false;
+  return !collective.test(reading.text.slice(headSpan.start, headSpan.end).toLowerCase());
 }
 
 function unitSpan(unit: Unit): Span {

@@ -94,7 +94,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   }
   if (isCapitalised(item) && position > 0 && item.pos === 'proper-noun') return false;
   if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);
-  if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.6 && previous) {
+  if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
     return isSubjectPronoun(previous) || (isName(previous) && !breaksPhrase(item.before)) || item.before.includes(',');
   }
   return (
@@ -130,13 +130,14 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
       break;
     } else if (
       (previous.pos !== 'adverb' && !/^(?:since|long|first|later|already|now)$/.test(previous.norm)) ||
-      /^(?:so|then|now|when|where|why|how|here|there)$/.test(previous.norm)
+      /^(?:so|when|where|why|how|here|there)$/.test(previous.norm)
     )
       break;
     from--;
   }
   const item = itemAt(unit, head);
-  const gerund = /ing$/.test(item?.norm ?? '');
+  const contracted = /['’](?:s|re|m|d|ve|ll)$/.test(itemAt(unit, from - 1)?.norm ?? '');
+  const gerund = /ing$/.test(item?.norm ?? '') && !contracted;
   if (gerund) passive = false;
   const participle = !auxiliary && !gerund && itemAt(unit, to)?.norm === 'by';
   return {

@@ -1,7 +1,9 @@
 import type { NonEmpty, Span } from '../../model/span.ts';
+import { colonDraft } from './colon.ts';
 import { type FoundContent, findContent } from './content.ts';
 import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
+import { nounContent, possessorOf } from './noun-cue.ts';
 import type { ItemRange } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
@@ -55,7 +57,16 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     for (const range of content.ranges) reach = Math.max(reach, range.to);
     taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
+  const colon = colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit));
+  if (colon && colon.cue.head >= reach) drafts.push(draftOf(unit, colon.cue, colon.source, colon.content, false));
   return drafts;
+}
+
+/** Whether a name with a colon speaks here without quotation marks: in headlines and transcripts. */
+function isLabelled(reading: Reading, unit: Unit): boolean {
+  if (unit.items[0]?.before.trim() !== '' && unit.items[0]?.before !== undefined) return false;
+  const kind = reading.article.blocks[unit.block]?.kind;
+  return kind === 'headline' || kind === 'subhead' || /^\p{Lu}{2,}$/u.test(unit.items[0]?.token.text ?? '');
 }
 
 /** The first reading of the words at a position that makes a credible attribution. */
@@ -67,17 +78,25 @@ function draftAt(
   taken: number,
 ): FoundDraft | null {
   for (const cue of cuesAt(unit, position, reading)) {
-    const found =
-      cue.form === 'phrase'
-        ? phraseDraft(reading, unit, cue)
-        : cue.form === 'noun'
-          ? null
-          : verbDraft(reading, unit, cue, shared, taken);
+    const found = listedDraft(reading, unit, cue, shared, taken);
     if (found && isCredible(unit, found)) return found;
   }
   const unlisted = unlistedCueAt(unit, position, reading);
   const found = unlisted && verbDraft(reading, unit, unlisted, shared, taken);
   return found && isSpokenAround(unit, found) ? found : null;
+}
+
+function listedDraft(
+  reading: Reading,
+  unit: Unit,
+  cue: CueCandidate,
+  shared: FoundSource | null,
+  taken: number,
+): FoundDraft | null {
+  if (cue.form === 'phrase') return phraseDraft(reading, unit, cue);
+  if (cue.form !== 'noun') return verbDraft(reading, unit, cue, shared, taken);
+  const content = nounContent(reading, unit, cue);
+  return content && { cue, source: possessorOf(reading, unit, cue), content };
 }
 
 /** Whether a person does something right before or after words of a sentence's length: `he boomed, “…”`. */
@@ -89,6 +108,13 @@ function isSpokenAround(unit: Unit, { cue, source, content }: FoundDraft): boole
   if (first.from < cue.head) return true;
   if (/[,:]/.test(item.before)) return true;
   return item.quotation !== null && item.last - item.token.index >= 2;
+}
+
+/** The colon before the item. */
+function colonSpan(unit: Unit, index: number): Span {
+  const start = (itemAt(unit, index)?.start ?? 0) - gapBefore(unit, index).length;
+  const at = start + gapBefore(unit, index).indexOf(':');
+  return { start: at, end: at + 1 };
 }
 
 function draftOf(
@@ -103,7 +129,7 @@ function draftOf(
   return {
     unit: unit.index,
     cue,
-    cueSpan: spanOf(unit, cue.group),
+    cueSpan: cue.group.to > cue.group.from ? spanOf(unit, cue.group) : colonSpan(unit, cue.head),
     source,
     sourceSpan: source && spanOf(unit, source.range),
     headSpan: source && spanOf(unit, source.core),
@@ -144,14 +170,33 @@ function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraf
 function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
   const rate = entry.cueRate;
-  if (!source) return false;
   const quoted = content.ranges.some((range) => unit.items.slice(range.from, range.to).some((item) => item.quotation));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
+  if (cue.form === 'noun') return isCredibleNoun(cue, source, content, quoted);
+  if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
   if (quoted) return rate >= 0.1 || unknown;
   if (content.frame === 'toinf') return rate >= 0.3 || unknown;
   return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
+}
+
+/** A noun needs a possessor, or a clause with `that` after a noun that mostly reports. */
+function isCredibleNoun(
+  { entry }: CueCandidate,
+  source: FoundSource | null,
+  { frame }: FoundContent,
+  quoted: boolean,
+): boolean {
+  if (!source) return frame === 'that' && (entry.cueRate >= 0.2 || quoted);
+  if (frame === 'that' || quoted) return true;
+  return entry.cueRate >= 0.1;
+}
+
+/** `was asked whether …`, `is called “…”`: nobody is named, but words are reported. */
+function isCrediblePassive({ entry }: CueCandidate, { frame }: FoundContent, quoted: boolean): boolean {
+  if (/^(?:that|wh|quote|about)$/.test(frame)) return entry.cueRate >= 0.3 || quoted;
+  return quoted && frame === 'as';
 }
 
 function isAnimate(unit: Unit, source: FoundSource): boolean {

@@ -204,7 +204,16 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     const previous = itemAt(unit, to - 1);
     if (nominal && isDeterminer(item)) break;
     if (nominal && isDateWord(reading, item)) break;
+    const next = itemAt(unit, to + 1);
     if (isNominal(item)) nominal = true;
+    else if (
+      /ing$/.test(item.norm) &&
+      item.pos === 'verb' &&
+      previous &&
+      isDeterminer(previous) &&
+      !(next && isNominal(next))
+    )
+      nominal = true;
     else if (isDeterminer(item) || (isParticiple(item) && !nominal) || (item.pos === 'adverb' && !nominal))
       nominal = false;
     else if (/^(?:and|or|&)$/.test(item.norm) && nominal && joinsRight(unit, to)) nominal = false;

@@ -2,8 +2,11 @@ import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/attribution.ts';
 import type { Document, PartOfSpeech, TagLayer, Token } from '../../model/document.ts';
 import { contains, type Span } from '../../model/span.ts';
-import type { CueIndex } from './cue-lexicon.ts';
+import { type CueIndex, isSpeech } from './cue-lexicon.ts';
 import { isSpoken } from './quotations.ts';
+
+/** Words within which a cue follows a quotation that ends in `?` or `!`. */
+const longestTail = 6;
 
 /** A word outside quotation marks, or a whole quotation as one opaque piece. */
 export interface Item extends Span {
@@ -88,7 +91,7 @@ export function readArticle(
         end: within ? within.span.end : token.end,
       };
       const previous = items.at(-1);
-      if (previous && endsSentence(document, previous, item, tokens[index + 1])) flush(before);
+      if (previous && endsSentence(document, previous, item, () => mayBeTail(tokens, index, cues))) flush(before);
       items.push(item);
       position = last.end;
     }
@@ -98,7 +101,7 @@ export function readArticle(
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */
-function endsSentence(document: Document, previous: Item, item: Item, following: Token | undefined): boolean {
+function endsSentence(document: Document, previous: Item, item: Item, isTail: () => boolean): boolean {
   const between = item.before;
   const startsLower = !item.quotation && /^\p{Ll}/u.test(item.token.text);
   if (!previous.quotation) {
@@ -108,15 +111,19 @@ function endsSentence(document: Document, previous: Item, item: Item, following:
   if (startsLower || /[,;:—–]/.test(between)) return false;
   if (/^[^\s]*[.…]/.test(between)) return true;
   if (!/[?!]/.test(between)) return false;
-  return item.quotation !== null || !mayBeTail(following);
+  return item.quotation !== null || !isTail();
 }
 
-/** Whether what follows the first word of a would-be sentence looks like the cue of a quotation before it. */
-function mayBeTail(following: Token | undefined): boolean {
-  return (
-    following !== undefined &&
-    /^(?:\p{Lu}|said|asked|says|asks|added|wrote|told|shouted|exclaimed)/u.test(following.text)
-  );
+/** Whether the words after `…?”` are its own `Clinton asked` or `said one man`: a cue among the first few. */
+function mayBeTail(tokens: readonly Token[], from: number, cues: CueIndex): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + longestTail); index++) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (cues.get(token.norm)?.some(({ entry }) => entry.pos === 'verb' && isSpeech(entry) && entry.cueRate >= 0.1))
+      return true;
+    if (index > from && !/^\p{Lu}/u.test(token.text) && !/^(?:a|an|the|of|for|one)$/.test(token.norm)) return false;
+  }
+  return false;
 }
 
 function isAbbreviation(previous: Item, between: string): boolean {

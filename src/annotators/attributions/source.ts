@@ -50,11 +50,12 @@ export function findSource(
       return { range, core: range, place: 'relative' };
     }
   }
-  if (/^(?:and|but|or|then|yet)$/.test(left.norm)) {
+  if (/^(?:and|but|or|yet)$/.test(left.norm)) {
     return sharedSubject(reading, unit, cue.group.from - 1, shared);
   }
   if (!breaksPhrase(gap)) {
     const core = nounPhraseEndingAt(reading, unit, cue.group.from - 1);
+    if (core && isObject(unit, core.from) && isBareParticiple(reading, unit, cue)) return null;
     const trimmed = core && trimAdverbial(unit, core);
     return trimmed && { range: trimmed, core: trimmed, place: 'left' };
   }
@@ -173,6 +174,23 @@ function startsParenthesis(unit: Unit, index: number): boolean {
   );
 }
 
+/** Whether the phrase is the object of a verb or preposition, so that a past form after it is its participle: `read a book called …`. */
+function isObject(unit: Unit, from: number): boolean {
+  const previous = itemAt(unit, from - 1);
+  if (!previous || breaksPhrase(gapBefore(unit, from))) return false;
+  return previous.pos === 'verb' && !/^(?:said|says|say|think|thinks|believe|believes|know|knows)$/.test(previous.norm);
+}
+
+function isBareParticiple(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
+  const head = itemAt(unit, cue.head);
+  return (
+    cue.group.from === cue.head &&
+    head !== null &&
+    reading.tags.has(head.token.index, 'PastTense') &&
+    /ed$/.test(head.norm)
+  );
+}
+
 function hasVerbBefore(unit: Unit, from: number): boolean {
   const previous = itemAt(unit, from - 1);
   return !!previous && !breaksPhrase(gapBefore(unit, from)) && (previous.pos === 'verb' || isAuxiliary(previous));
@@ -222,7 +240,7 @@ function sharedSubject(reading: Reading, unit: Unit, end: number, shared: FoundS
 }
 
 /** Subject of the last clause before `end`: the phrase before its finite verb, relative clauses left out. */
-function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
+export function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
   for (let index = end - 1; index > Math.max(0, end - farthestSubject); index--) {
     const item = itemAt(unit, index);
     const before = itemAt(unit, index - 1);

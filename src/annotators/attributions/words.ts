@@ -110,6 +110,7 @@ export function isFiniteVerb(reading: Reading, item: Item): boolean {
 }
 
 export function isDateWord(reading: Reading, item: Item): boolean {
+  if (item.quotation) return false;
   const { tags } = reading;
   return (
     tags.has(item.token.index, 'WeekDay') ||

@@ -35,12 +35,13 @@ export function clauseEndAfter(
     const previous = itemAt(unit, index - 1);
     if (gap.includes(';')) return index;
     if (isComma(gap)) {
-      if (endsAtComma(unit, index, clausal)) return index;
+      if (endsAtComma(unit, index, clausal) && !(frame !== 'np' && !clausal && joinsGerund(unit, from, index)))
+        return index;
       if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
     }
     if (isDash(gap) && !item.quotation && (!clausal || !closesDash(unit, index, limit))) return index;
     if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
-    if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1)) return index;
+    if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1, frame)) return index;
     if (!clausal && endsObject(reading, unit, index)) return index;
     if (
       frame === 'np' &&
@@ -52,6 +53,17 @@ export function clauseEndAfter(
       return index;
   }
   return limit;
+}
+
+/** `of arming, funding and training …`: one of several gerunds of the content. */
+function joinsGerund(unit: Unit, from: number, index: number): boolean {
+  const starts = [from, from + 1].some((at) => /ing$/.test(itemAt(unit, at)?.norm ?? ''));
+  if (!starts || !/ing$/.test(itemAt(unit, index)?.norm ?? '')) return false;
+  for (let next = index + 1; next < index + 12; next++) {
+    if (/^(?:and|or)$/.test(itemAt(unit, next)?.norm ?? '') && /ing$/.test(itemAt(unit, next + 1)?.norm ?? ''))
+      return true;
+  }
+  return false;
 }
 
 function isDash(gap: string): boolean {
@@ -137,12 +149,14 @@ function isCommentary(unit: Unit, index: number): boolean {
 }
 
 /** Whether the words after `and` or `but` are a verb phrase of the main clause. */
-function startsVerbPhrase(reading: Reading, unit: Unit, index: number): boolean {
+function startsVerbPhrase(reading: Reading, unit: Unit, index: number, frame: string): boolean {
   const item = itemAt(unit, index);
   if (!item) return false;
   if (isSubjectPronoun(item)) return true;
   const word = item.pos === 'adverb' ? (itemAt(unit, index + 1) ?? item) : item;
   if (isAuxiliary(word)) return true;
+  if (frame === 'toinf' && !/(?:ed|s)$/.test(word.norm) && !reading.tags.has(word.token.index, 'PastTense'))
+    return false;
   return (
     word.pos === 'verb' &&
     isFiniteVerb(reading, word) &&

@@ -33,12 +33,16 @@ const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
 /** What a verb cue introduces to its right; null where nothing there stands in one of its frames. */
 export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate): FoundContent | null {
   const first = cue.group.to;
+  const addressee = addresseeAt(reading, unit, cue);
+  const asked = addressee && skipAdjuncts(reading, unit, addressee.to, true);
+  if (asked && itemAt(unit, asked)?.norm === 'to') {
+    const demanded = complementAt(reading, unit, cue, asked, addressee);
+    if (demanded) return demanded;
+  }
   const direct = complementAt(reading, unit, cue, first, null);
   if (direct) return direct;
-  if (takesAddressee(cue)) {
-    const addressee = addresseeAt(reading, unit, cue);
-    const after =
-      addressee && complementAt(reading, unit, cue, skipAdjuncts(reading, unit, addressee.to, true), addressee);
+  if (addressee) {
+    const after = complementAt(reading, unit, cue, skipAdjuncts(reading, unit, addressee.to, true), addressee);
     if (after) return after;
   }
   const skipped = skipAdjuncts(reading, unit, first, isSpeech(cue.entry));

@@ -2,7 +2,7 @@ import { clauseEndAfter } from './clause-end.ts';
 import { addresseeAt, findComplement, skipAdjuncts } from './complement.ts';
 import { hasFrame } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
-import type { ItemRange } from './noun-phrase.ts';
+import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
 import { breaksPhrase, gapBefore, isComma, isFiniteVerb, itemAt } from './words.ts';
@@ -40,7 +40,7 @@ export function findContent(
   }
   const right = source?.place === 'right' ? quotationAt(reading, unit, end) : findComplement(reading, unit, cue);
   if (right) return right;
-  return trailingContent(reading, unit, cue, source, start, end, taken);
+  return trailingContent(reading, unit, cue, source, start, end, taken) ?? gapContent(reading, unit, cue, source);
 }
 
 /** Whether a complement is surely what the cue introduces: a clause, or words with a quotation in them. */
@@ -113,6 +113,19 @@ function trailingContent(
   const resumed = resumedClause(reading, unit, before, after);
   if (!resumed && before.to - before.from < 2) return null;
   return { ranges: resumed ? [before, resumed] : [before], frame: 'zero-that', addressee };
+}
+
+/** `a charge Iran denies`: the phrase before the source is what its verb lacks. */
+function gapContent(reading: Reading, unit: Unit, cue: CueCandidate, source: FoundSource | null): FoundContent | null {
+  if (source?.place !== 'left' || cue.form !== 'finite' || !hasFrame(cue.entry, 'np')) return null;
+  const start = source.range.from;
+  const head = itemAt(unit, start - 1);
+  if (!head || head.quotation || !/^(?:noun|proper-noun)$/.test(head.pos) || breaksPhrase(gapBefore(unit, start)))
+    return null;
+  const next = itemAt(unit, cue.group.to);
+  if (next && !breaksPhrase(next.before)) return null;
+  const range = nounPhraseEndingAt(reading, unit, start - 1);
+  return range && { ranges: [range], frame: 'gap', addressee: null };
 }
 
 /** First item that is free, a conjunction left out. */

@@ -113,7 +113,7 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
   const startsPhrase = isDeterminer(current) || isSubjectPronoun(current);
   if (isDateWord(reading, previous) && !isPossessive(previous) && (startsPhrase || isName(current))) return null;
   if (isDeterminer(previous)) return previous.pos === 'pronoun' && isSubjectPronoun(previous) ? null : from - 1;
-  if (!startsPhrase && isNominal(previous)) return from - 1;
+  if (!startsPhrase && isNominal(previous)) return isObjectRelative(reading, unit, from) ? null : from - 1;
   if (!startsPhrase && isCompoundPart(unit, from - 1)) return from - 1;
   if (!startsPhrase && previous.pos === 'adverb' && second && isDeterminer(second)) return from - 1;
   if (
@@ -133,6 +133,15 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
     return coordinates(unit, from - 2, current) ? from - 2 : null;
   }
   return relativeClause(unit, from - 1);
+}
+
+/** `a charge Iran denies`: a name after a noun that is said, not one who says. */
+function isObjectRelative(reading: Reading, unit: Unit, from: number): boolean {
+  const name = itemAt(unit, from);
+  const noun = itemAt(unit, from - 1);
+  const determiner = itemAt(unit, from - 2);
+  if (!name || !noun || !determiner || !isName(name) || isName(noun) || !isDeterminer(determiner)) return false;
+  return reading.cues.get(noun.norm)?.some(({ entry }) => entry.pos === 'noun') ?? false;
 }
 
 /** `Clinton campaign chairman`: a bare verb form after a singular name or determiner is part of a compound noun. */
@@ -206,14 +215,7 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     if (nominal && isDateWord(reading, item)) break;
     const next = itemAt(unit, to + 1);
     if (isNominal(item)) nominal = true;
-    else if (
-      /ing$/.test(item.norm) &&
-      item.pos === 'verb' &&
-      previous &&
-      isDeterminer(previous) &&
-      !(next && isNominal(next))
-    )
-      nominal = true;
+    else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(previous, next)) nominal = true;
     else if (isDeterminer(item) || (isParticiple(item) && !nominal) || (item.pos === 'adverb' && !nominal))
       nominal = false;
     else if (/^(?:and|or|&)$/.test(item.norm) && nominal && joinsRight(unit, to)) nominal = false;
@@ -230,6 +232,12 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     to++;
   }
   return nominal ? { from: first, to } : null;
+}
+
+/** `the hearing`, `a news briefing`: a word in `-ing` after a determiner or noun that nothing nominal follows. */
+function isNounInIng(previous: Item, next: Item | null): boolean {
+  if (next && !breaksPhrase(next.before) && (isNominal(next) || isDeterminer(next))) return false;
+  return isDeterminer(previous) || (previous.pos === 'noun' && (!next || breaksPhrase(next.before)));
 }
 
 function joinsRight(unit: Unit, conjunction: number): boolean {

@@ -39,10 +39,13 @@ export function resolveSpeakers(
 ): readonly (Resolution | null)[] {
   const referents = findReferents(reading, layer, drafts);
   const antecedents = resolvePronouns(reading, referents, drafts);
+  let outer: Draft | null = null;
   return drafts.map((draft) => {
     const unit = reading.units[draft.unit];
     if (!draft.source || !unit || !draft.headSpan || !draft.sourceSpan) return null;
-    return resolve({ reading, referents, antecedents, unit }, draft, draft.source.core);
+    const scene: Scene = { reading, referents, antecedents, unit, outer: outer?.unit === draft.unit ? outer : null };
+    if (!draft.nested) outer = draft;
+    return resolve(scene, draft, draft.source.core);
   });
 }
 
@@ -51,16 +54,22 @@ interface Scene {
   readonly referents: Referents;
   readonly antecedents: ReadonlyMap<number, Antecedent>;
   readonly unit: Unit;
+  /** The last outermost draft of the unit before the one at hand. */
+  readonly outer: Draft | null;
 }
 
 function resolve(scene: Scene, draft: Draft, core: { readonly from: number; readonly to: number }): Resolution {
   const { reading, unit, antecedents } = scene;
   const first = itemAt(unit, core.from);
   const single = core.to - core.from === 1 && first ? bareNorm(first) : '';
-  if (first && firstPerson.test(single)) return { kind: 'pronoun', speaker: noSpeaker('first-person') };
+  const isAcronym = first !== null && /^\p{Lu}[\p{Lu}.]+$/u.test(first.token.text);
+  if (first && !isAcronym && firstPerson.test(single)) return { kind: 'pronoun', speaker: noSpeaker('first-person') };
   if (first && /^(?:who|which|that)$/.test(single)) return resolveRelative(scene, draft, core.from);
   if (first && /^(?:he|she|it|they|his|her|its|their)$/.test(single)) {
-    return { kind: 'pronoun', speaker: pronounSpeaker(scene, antecedents.get(first.token.index), single) };
+    return {
+      kind: 'pronoun',
+      speaker: outerSubject(scene, draft, single) ?? pronounSpeaker(scene, antecedents.get(first.token.index), single),
+    };
   }
   const head = headSpan(unit, core);
   const named = headNaming(scene, head) ?? (draft.sourceSpan && appositionNaming(scene, head, draft.sourceSpan));
@@ -120,6 +129,15 @@ function namedSource({ reading, referents }: Scene, naming: Naming): Resolution 
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** `The army showed bombs it says …`: `it` in the content of another attribution is that one's source, where that is no person. */
+function outerSubject({ reading, unit, outer }: Scene, draft: Draft, pronoun: string): Speaker | null {
+  const holder = draft.nested && /^(?:it|they)$/.test(pronoun) ? outer : null;
+  if (!holder?.headSpan || !holder.source || holder.source.core.to - holder.source.core.from < 2) return null;
+  if (itemAt(unit, holder.source.core.to - 1)?.pos === 'proper-noun') return null;
+  const name = reading.text.slice(holder.headSpan.start, holder.headSpan.end);
+  return { entity: null, name, via: 'pronoun', confidence: 0.6, evidence: [spanOf(holder.headSpan)], reason: null };
 }
 
 function pronounSpeaker({ referents }: Scene, antecedent: Antecedent | undefined, pronoun: string): Speaker {

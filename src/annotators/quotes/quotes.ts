@@ -1,17 +1,18 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
+import type { Repeat } from '../../model/duplicate.ts';
 import type { Quote } from '../../model/quote.ts';
-import { bySpan, hull, overlaps } from '../../model/span.ts';
+import { bySpan, contains, hull, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 
 /** Words and who said them: a view of the attributions and the quotation marks, in text order. */
 export const quotesAnnotator = defineAnnotator({
   name: 'quotes',
-  needs: ['article', 'attributions'],
+  needs: ['article', 'attributions', 'repeats'],
   data: [],
-  annotate({ attributions: layer }): readonly Quote[] {
+  annotate({ article, attributions: layer, repeats }): readonly Quote[] {
     const quotes = [
       ...layer.attributions.map((attribution) => attributedQuote(layer, attribution)),
-      ...unattributed(layer),
+      ...unattributed(article.text, layer, repeats),
     ];
     return quotes.sort((a, b) => bySpan(hull(a.content), hull(b.content))).map((quote, index) => ({ ...quote, index }));
   },
@@ -32,19 +33,30 @@ function attributedQuote(layer: AttributionLayer, attribution: Attribution): Quo
   };
 }
 
-/** Outermost quotations that no attribution holds, and marked words that nobody is quoted with. */
-function unattributed(layer: AttributionLayer): Quote[] {
-  const held = layer.attributions.flatMap((attribution) => attribution.quoted).sort(bySpan);
+/** Outermost quotations that no attribution holds, and marked words that nobody is quoted with; copies of a passage once. */
+function unattributed(text: string, layer: AttributionLayer, repeats: readonly Repeat[]): Quote[] {
+  const held = layer.attributions.flatMap(({ quoted }) => quoted).sort(bySpan);
   const quotes: Quote[] = [];
+  const first = new Map<string, number>();
+  const copies = new Map<number, Span[]>();
   let next = 0;
   for (const quotation of layer.quotations) {
+    const { span } = quotation;
     if (quotation.nestedIn !== null || quotation.inner.start === quotation.inner.end) continue;
-    while ((held[next]?.end ?? Number.POSITIVE_INFINITY) <= quotation.span.start) next++;
-    const quoted = held[next] !== undefined && overlaps(held[next] ?? quotation.span, quotation.span);
-    if (quotation.kind === 'quote' && quoted) continue;
+    while ((held[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    const holder = held[next];
+    const words = text.slice(span.start, span.end);
+    const original = first.get(words);
+    if (original !== undefined && repeats.some(({ later }) => later.some((copy) => contains(copy, span)))) {
+      const list = copies.get(original) ?? [];
+      copies.set(original, [...list, span]);
+      continue;
+    }
+    if (original === undefined) first.set(words, span.start);
+    if (quotation.kind === 'quote' && holder && overlaps(holder, span)) continue;
     quotes.push(quoteOf(quotation));
   }
-  return quotes;
+  return quotes.map((quote) => ({ ...quote, repeatedAt: copies.get(quote.content[0].start) ?? [] }));
 }
 
 function quoteOf(quotation: Quotation): Quote {

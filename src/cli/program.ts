@@ -47,7 +47,7 @@ export function makeProgram(
     each.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(`newsan: ${oneLineError(text)}\n`),
+      outputError: (text, write) => write(`newsan: ${oneLineError(text, each === program ? '' : `${each.name()} `)}\n`),
       getOutHelpWidth: () => helpWidth(io.stdout.columns),
       getErrHelpWidth: () => helpWidth(io.stderr.columns),
       getOutHasColors: () => false,
@@ -93,12 +93,11 @@ function parseValue(parse: (text: string) => unknown, value: string): unknown {
 }
 
 /** commander's message as newsan says things: one line, no `error:`, nothing that a terminal would obey. */
-function oneLineError(message: string): string {
-  const lines = message
-    .trim()
-    .replace(/^error: /, '')
-    .split('\n');
-  return makeVisible(lines.map((line) => line.trim()).join(' '));
+function oneLineError(message: string, command: string): string {
+  const lines = message.trim().split('\n');
+  const text = lines.map((line) => line.trim()).join(' ');
+  const said = makeVisible(text.replace(/^error: /, '').replace(' is invalid. ', ' is invalid: '));
+  return said.endsWith('?)') ? said : `${said}; see newsan ${command}--help`;
 }
 
 function exampleText(list: readonly Example[]): string {

@@ -17,9 +17,10 @@ interface Call {
  * The program: from arguments and streams to an exit code. 0: done; 1: `check` has findings; 2: something could not be done.
  * Throws only for bugs.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], io: Io): Promise<number> {
   const version = readVersion();
-  const entry = namedCommand(args);
+  const args = withoutHelpCommand(argv);
+  const entry = commandNamed(args.find((arg) => !arg.startsWith('-')));
   const call = understand(args, version, io, entry && { entry, command: await entry.load() });
   if (typeof call === 'number') return call;
   try {
@@ -31,11 +32,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The command that the arguments name, or ask help for; null where there is none of that name. */
-function namedCommand(args: readonly string[]): CommandEntry | null {
-  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
-  const name = first === 'help' ? second : first;
+/** The command of some name; null where there is none. */
+function commandNamed(name: string | undefined): CommandEntry | null {
   return commands.find((entry) => entry.name === name) ?? null;
+}
+
+/** `help quotes` as `quotes --help`, so that a name that is wrong is told as everywhere. */
+function withoutHelpCommand(args: readonly string[]): readonly string[] {
+  const [first, name] = args;
+  if (first !== 'help' || name === undefined || name === 'help') return args;
+  return commandNamed(name) === null ? [name] : [name, '--help'];
 }
 
 /** The call that the arguments stand for; an exit code where help, the version or a mistake has been told. */

@@ -8,7 +8,10 @@ import { NewsanError } from '../model/error.ts';
 
 /** Where results go. */
 export interface Output {
-  /** Writes when the reader has room. False once the reader has gone away (`| head -1`): then nothing more need be made. */
+  /**
+   * Writes when the reader has room. False once the reader has gone away (`| head -1`): then nothing more need be made.
+   * Throws a `NewsanError` where it cannot be written.
+   */
   write(text: string): Promise<boolean>;
   /** Makes what was written permanent. */
   finish(): Promise<void>;
@@ -17,42 +20,41 @@ export interface Output {
 }
 
 /** Writes to a stream that somebody else opened, and leaves it open. A reader that goes away is no error. */
-export function streamOutput(stream: Writable): Output {
+export function streamOutput(stream: Writable, name = 'standard output'): Output {
   let hasReader = true;
-  let failure: Error | null = null;
+  let failure: NewsanError | null = null;
+  let lastWrite = Promise.resolve();
   stream.on('error', (error) => {
     hasReader = false;
-    if (!('code' in error) || error.code !== 'EPIPE') failure = error;
+    if (codeOf(error) !== 'EPIPE') failure = cannotWrite(name, error);
   });
   stream.on('close', () => {
     hasReader = false;
   });
+  const check = () => {
+    if (failure) throw failure;
+  };
   return {
     async write(text) {
-      if (hasReader && text !== '' && !stream.write(text)) await roomOrEnd(stream);
-      if (failure) throw new NewsanError('write', `standard output: could not be written (${failure.message})`);
+      check();
+      if (!hasReader || text === '') return hasReader;
+      let hasRoom = true;
+      lastWrite = new Promise((done) => {
+        hasRoom = stream.write(text, () => done());
+      });
+      if (!hasRoom) await lastWrite;
+      check();
       return hasReader;
     },
     async finish() {
-      if (hasReader && stream.writableLength > 0) await roomOrEnd(stream);
+      await lastWrite;
+      check();
     },
     async abandon() {},
   };
 }
 
-/** Resolves when the stream has taken what was written, or will take nothing more. */
-async function roomOrEnd(stream: Writable): Promise<void> {
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  try {
-    await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]);
-  } catch {
-    // An error of the stream is known to its listener already.
-  }
-  waiting.abort();
-}
-
-/** Writes to a new file beside the wanted one, which takes its place only when all is written. */
+/** Writes to a new file beside the wanted one, which takes its place only when all is written. `name` is relative to `cwd`. */
 export async function fileOutput(name: string, cwd: string): Promise<Output> {
   const path = resolve(cwd, name);
   const target = await stat(path).catch(() => null);
@@ -64,14 +66,17 @@ export async function fileOutput(name: string, cwd: string): Promise<Output> {
   try {
     await once(stream, 'open');
   } catch (error) {
-    throw new NewsanError('write', `${name}: cannot be written to (${codeOf(error)}); check the folder and its rights`);
+    throw cannotWrite(name, error);
   }
-  const output = streamOutput(stream);
+  const output = streamOutput(stream, name);
+  const closed = new Promise<void>((done) => stream.on('close', () => done()));
   return {
     write: output.write,
     async finish() {
+      await output.finish();
       stream.end();
-      if (!stream.closed) await once(stream, 'close');
+      await closed;
+      await output.finish();
       if (isReplaced) await rename(draft, path);
     },
     async abandon() {
@@ -81,6 +86,21 @@ export async function fileOutput(name: string, cwd: string): Promise<Output> {
   };
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+function cannotWrite(name: string, error: unknown): NewsanError {
+  const code = codeOf(error);
+  return new NewsanError('write', `${name}: cannot be written: ${reasons[code] ?? code}`);
+}
+
+/** Code of an error of the file system. Rethrows what is none. */
 function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;

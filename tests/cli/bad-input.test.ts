@@ -115,7 +115,7 @@ describe.each(commands)('%s', (command) => {
     expect(await runCli([command, 'a.txt', '--jobs', '0'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: "newsan: option '-j, --jobs <n>' argument '0' is invalid. give auto, or a whole number from 1 to 999\n",
+      stderr: `newsan: option '-j, --jobs <n>' argument '0' is invalid: give auto, or a whole number from 1 to 999; see newsan ${command} --help\n`,
     });
   });
 

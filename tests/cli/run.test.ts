@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
+import { runLine } from '../support/run-cli.ts';
+
+const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+
+describe('help', () => {
+  test.each(['--help', '-h', 'help'])('%s lists all commands, examples first, and is no mistake', async (line) => {
+    const { code, stdout, stderr } = await runLine(line);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.startsWith('Examples:\n  newsan entities article.txt')).toBe(true);
+    for (const { name, summary } of commands) expect(stdout).toContain(`  ${name.padEnd(13)}  ${summary}\n`);
+    expect(stdout.split('\n').filter((row) => row.length > 80)).toEqual([]);
+  });
+
+  test.each(commands)('$name tells its options, examples first', async ({ name, load }) => {
+    const { options, examples } = await load();
+    const { code, stdout } = await runLine(`${name} --help`);
+    expect(code).toBe(0);
+    expect(await runLine(`help ${name}`)).toEqual({ code, stdout, stderr: '' });
+    expect(stdout.startsWith('Examples:\n')).toBe(true);
+    for (const { line } of examples) expect(stdout).toContain(`  ${line}`);
+    for (const { flags } of Object.values(options)) expect(stdout).toContain(`  ${flags}`);
+  });
+
+  test('version', async () => {
+    expect(await runLine('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('wrong usage is exit code 2, and one line that tells what is right', () => {
+  test.each([
+    ['quots article.txt', "newsan: unknown command 'quots' (Did you mean quotes?)\n"],
+    ['help quots', "newsan: unknown command 'quots' (Did you mean quotes?)\n"],
+    ['xyz', "newsan: unknown command 'xyz'; see newsan --help\n"],
+    ['x\u001b[31m', "newsan: unknown command 'x␛[31m'; see newsan --help\n"],
+    ['--quiet', "newsan: unknown option '--quiet'; see newsan --help\n"],
+    ['quotes a.txt --format', "newsan: option '-f, --format <format>' argument missing; see newsan quotes --help\n"],
+    [
+      'quotes a.txt --format jsn',
+      "newsan: option '-f, --format <format>' argument 'jsn' is invalid: give one of table, json, ndjson, csv, tsv, markdown; see newsan quotes --help\n",
+    ],
+    [
+      'claims a.txt --min-score 1.5',
+      "newsan: option '--min-score <share>' argument '1.5' is invalid: give a number from 0 to 1; see newsan claims --help\n",
+    ],
+    [
+      'quotes a.txt --date 2007-02-30',
+      "newsan: option '--date <yyyy-mm-dd>' argument '2007-02-30' is invalid: give a day as 2007-05-29; see newsan quotes --help\n",
+    ],
+    [
+      'quotes a.txt --max-file-size huge',
+      "newsan: option '--max-file-size <size>' argument 'huge' is invalid: give a size as 500kb, 10mb or 1gb; see newsan quotes --help\n",
+    ],
+    ['schema', "newsan: missing required argument 'command'; see newsan schema --help\n"],
+    [
+      'completions tcsh',
+      "newsan: no completions for 'tcsh'; there are bash, zsh, fish; see newsan completions --help\n",
+    ],
+  ])('newsan %s', async (line, stderr) => {
+    expect(await runLine(line)).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test('no command at all: help, on standard error', async () => {
+    const { code, stdout, stderr } = await runLine('');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe((await runLine('--help')).stdout);
+  });
+});

@@ -38,18 +38,10 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
     turn++;
     clause.read(terms);
     const found: { readonly rank: number; readonly corrections: readonly object[] }[] = [];
-    for (const key of clause.keys) {
-      for (const indexed of triggers[key] ?? []) {
-        if (tried[indexed.id] === turn) continue;
-        tried[indexed.id] = turn;
-        if (!isCalledFor(indexed, clause) || !indexed.mayMatch(clause)) continue;
-        const { ptrs } = match([terms], indexed.rule);
-        if (ptrs.length === 0) continue;
-        found.push({
-          rank: rankIn(indexed, clause),
-          corrections: ptrs.map((pointer) => ({ ...indexed.rule, pointer })),
-        });
-      }
+    for (const indexed of possibleRules()) {
+      const { ptrs } = match([terms], indexed.rule);
+      if (ptrs.length === 0) continue;
+      found.push({ rank: rankIn(indexed, clause), corrections: ptrs.map((pointer) => ({ ...indexed.rule, pointer })) });
     }
     if (found.length === 0) return;
     found.sort((a, b) => a.rank - b.rank);
@@ -58,6 +50,26 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
       [terms],
       world,
     );
+  }
+
+  function possibleRules(): IndexedRule[] {
+    const possible: IndexedRule[] = [];
+    let open: IndexedRule[] = [];
+    for (const key of clause.keys) {
+      for (const indexed of triggers[key] ?? []) {
+        if (tried[indexed.id] === turn) continue;
+        tried[indexed.id] = turn;
+        if (!isCalledFor(indexed, clause)) continue;
+        if ((indexed.mayMatch.isLong && !clause.isWhole) || indexed.mayMatch.test(clause)) possible.push(indexed);
+        else open.push(indexed);
+      }
+    }
+    while (open.length > 0 && clause.moveOn()) {
+      const still: IndexedRule[] = [];
+      for (const indexed of open) (indexed.mayMatch.test(clause) ? possible : still).push(indexed);
+      open = still;
+    }
+    return possible;
   }
 
   return (view) => {

@@ -1,4 +1,4 @@
-import type { Clause, Vocabulary } from './clause.ts';
+import { type Clause, longestSpan, type Vocabulary } from './clause.ts';
 import type { Nlp, Step, Term } from './compromise.ts';
 
 /** Places of a clause where a step may match one term: bit n for term n. */
@@ -7,21 +7,28 @@ type Places = (clause: Clause) => number;
 /** Moves the places that a pattern may have reached over one step. */
 type Move = (clause: Clause, reached: number) => number;
 
-/** Tells whether a pattern may match a clause. Never denies a match; what it lets through is matched by compromise. */
-export type PossibleMatch = (clause: Clause) => boolean;
+/** Tells whether a pattern may match within the window of a clause. Never denies a match; compromise matches what it lets through. */
+export interface PossibleMatch {
+  /** Whether a match may be longer than the windows of a long clause can tell. */
+  readonly isLong: boolean;
+  test(clause: Clause): boolean;
+}
 
 /** Compiles the steps of a pattern into operations on bits: all starts are tried at once. */
 export function compilePossibleMatch(steps: readonly Step[], vocabulary: Vocabulary, nlp: Nlp): PossibleMatch {
   const moves = steps.map((step) => compileMove(step, vocabulary, nlp));
   const fromStart = steps[0]?.start === true;
-  return (clause) => {
-    if (!clause.fits) return true;
-    let reached = fromStart ? 1 : (1 << clause.terms.length) - 1;
-    for (const move of moves) {
-      reached = move(clause, reached);
-      if (reached === 0) return false;
-    }
-    return true;
+  return {
+    // Each step takes one term, two where it meets a contraction.
+    isLong: steps.length * 2 > longestSpan || steps.some((step) => step.greedy) || moves.includes(anywhereFrom),
+    test: (clause) => {
+      let reached = fromStart ? Number(clause.from === 0) : (1 << (clause.to - clause.from)) - 1;
+      for (const move of moves) {
+        if (reached === 0) return false;
+        reached = move(clause, reached);
+      }
+      return reached !== 0;
+    },
   };
 }
 
@@ -30,16 +37,18 @@ function compileMove(step: Step, vocabulary: Vocabulary, nlp: Nlp): Move {
   if (places === null || (step.anything && step.greedy) || (step.negative && step.greedy)) return anywhereFrom;
   const mayBeLeftOut = step.optional === true || step.min === 0;
   return (clause, reached) => {
-    const at = places(clause);
+    const inside = (1 << (clause.to - clause.from)) - 1;
+    const at = places(clause) & inside;
     let next = advance(clause, reached & at);
-    if (step.greedy)
-      for (let more = next; more !== 0; ) {
-        const further = advance(clause, more & at) & ~next;
-        next |= further;
-        more = further;
+    if (step.greedy) {
+      for (let last = next; last !== 0; ) {
+        last = advance(clause, last & at) & ~next;
+        next |= last;
       }
+    }
     if (mayBeLeftOut) next |= reached;
-    return step.end ? next & ~(((1 << clause.terms.length) >>> 0) - 1) : next;
+    if (!step.end) return next;
+    return clause.to === clause.terms.length ? next & ~inside : 0;
   };
 }
 
@@ -50,7 +59,7 @@ function advance(clause: Clause, reached: number): number {
 
 function anywhereFrom(clause: Clause, reached: number): number {
   const lowest = reached & -reached;
-  return ((1 << (clause.terms.length + 1)) - 1) & ~(lowest - 1);
+  return ((1 << (clause.to - clause.from + 1)) - 1) & ~(lowest - 1);
 }
 
 /** Places that match a step; null where the step is of a kind that is left to compromise. */
@@ -70,6 +79,8 @@ function compilePositive(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places |
     const test = nlp.methods().one.termMethods[step.method];
     return test ? termPlaces(test) : null;
   }
+  const { regex } = step;
+  if (regex !== undefined) return termPlaces((term) => regex.test(term.normal));
   return step.choices === undefined ? null : choicePlaces(step, vocabulary, nlp);
 }
 
@@ -88,9 +99,10 @@ function wordPlaces(keys: readonly number[]): Places {
 function termPlaces(test: (term: Term) => boolean): Places {
   return (clause) => {
     let places = 0;
-    clause.terms.forEach((term, index) => {
-      if (test(term)) places |= 1 << index;
-    });
+    for (let index = clause.from; index < clause.to; index++) {
+      const term = clause.terms[index];
+      if (term !== undefined && test(term)) places |= 1 << (index - clause.from);
+    }
     return places;
   };
 }

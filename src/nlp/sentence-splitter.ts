@@ -14,7 +14,6 @@ const lookBehind = 24;
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const titleCase = /^\p{Lu}\p{Ll}/u;
 const initials = /^(?:\p{L}\.)*\p{L}$/u;
-const namesThenWord = /(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/uy;
 
 /** What follows a possible end. */
 interface Ahead {
@@ -120,11 +119,11 @@ function isStarter(text: string, ahead: Ahead, words: SentenceWords): boolean {
   return words.starters.has(word) || (words.weakStarters.has(word) && /^,?\s+[\p{Ll}\p{N}]/u.test(after));
 }
 
-/** `“Is it?” Donald Trump asked`: the sentence goes on after the mark. */
+/** `“Is it?” Donald Trump asked`: after at most four capitalised words a reporting verb goes on with the sentence. */
 function isReported(text: string, ahead: Ahead, words: SentenceWords): boolean {
   if (ahead.marks !== '') return false;
-  namesThenWord.lastIndex = ahead.wordStart;
-  const verb = namesThenWord.exec(text)?.[1];
+  const next = text.slice(ahead.wordStart, ahead.wordStart + 80).split(/\s+/, 5);
+  const verb = next.find((word) => !capital.test(word))?.replace(/[^a-z]+$/, '');
   return verb !== undefined && words.reporting.has(verb);
 }
 

@@ -76,13 +76,14 @@ function readMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   const tags = tagSpans(text, paragraph);
   let tag = 0;
-  glyph.lastIndex = paragraph.start;
-  for (let found = glyph.exec(text); found && found.index < paragraph.end; found = glyph.exec(text)) {
-    const start = found.index;
+  const inner = text.slice(paragraph.start, paragraph.end);
+  glyph.lastIndex = 0;
+  for (let found = glyph.exec(inner); found; found = glyph.exec(inner)) {
+    const start = paragraph.start + found.index;
     while ((tags[tag]?.end ?? Number.POSITIVE_INFINITY) <= start) tag++;
     if ((tags[tag]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const end = start + lengthOfMark(text, start, paragraph.end);
-    glyph.lastIndex = end;
+    glyph.lastIndex = end - paragraph.start;
     const mark = readMark(text, { start, end }, paragraph);
     if (mark) marks.push(mark);
   }
@@ -127,14 +128,15 @@ function readMark(text: string, span: Span, paragraph: Span): Mark | null {
 /** Spans of markup tags left in the text, whose attribute values are no quotations. */
 function tagSpans(text: string, paragraph: Span): Span[] {
   const spans: Span[] = [];
+  const inner = text.slice(paragraph.start, paragraph.end);
   const opening = /<[a-z/!]/gi;
-  opening.lastIndex = paragraph.start;
-  for (let found = opening.exec(text); found && found.index < paragraph.end; found = opening.exec(text)) {
-    const rest = text.slice(found.index + 1, Math.min(paragraph.end, found.index + longestTag));
+  for (let found = opening.exec(inner); found; found = opening.exec(inner)) {
+    const rest = inner.slice(found.index + 1, found.index + longestTag);
     const end = rest.search(/[<>]/);
     if (end < 0 || rest.charAt(end) === '<') continue;
-    spans.push({ start: found.index, end: found.index + 1 + end + 1 });
-    opening.lastIndex = found.index + 1 + end + 1;
+    const after = found.index + 1 + end + 1;
+    spans.push({ start: paragraph.start + found.index, end: paragraph.start + after });
+    opening.lastIndex = after;
   }
   return spans;
 }

@@ -15,7 +15,7 @@ export const duplicatedPassage = defineRule({
   good: 'Each paragraph once.',
   options: { minWords: 25, across: true },
   messages: {
-    within: '{place} repeats {first} ({words} words)',
+    within: '{place} {verb} {first} ({words} words)',
     across: '{place} also stands in {article} ({words} words)',
   },
   needs: [],
@@ -31,7 +31,13 @@ export const duplicatedPassage = defineRule({
         if (!within && !options.across) continue;
         yield {
           messageId: within ? 'within' : 'across',
-          data: { place: describe(occurrence), first: describe(first), article: first.article, words: passage.tokens },
+          data: {
+            place: describe(occurrence),
+            verb: verbOf(occurrence),
+            first: describe(first),
+            article: first.article,
+            words: passage.tokens,
+          },
           span: occurrence.span,
           related: [{ article: first.article, span: first.span, message: 'first place' }],
         };
@@ -44,4 +50,8 @@ function describe({ paragraphs }: Occurrence): string {
   if (!paragraphs) return 'passage';
   const { from, to } = paragraphs;
   return from === to ? `paragraph ${from}` : `paragraphs ${from}–${to}`;
+}
+
+function verbOf({ paragraphs }: Occurrence): string {
+  return paragraphs && paragraphs.from !== paragraphs.to ? 'repeat' : 'repeats';
 }

@@ -1,12 +1,15 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
+import { attributionConfidence, speakerConfidence } from './confidence.ts';
 import { continueQuotations } from './continue.ts';
 import { indexCues } from './cue-lexicon.ts';
+import type { CueCandidate } from './cues.ts';
 import { type Draft, draftUnit } from './draft.ts';
+import { flagsOf } from './flags.ts';
 import { classifyQuotations } from './quotation-kind.ts';
 import { findQuotations } from './quotations.ts';
-import { readArticle } from './reading.ts';
+import { type Reading, readArticle } from './reading.ts';
 import { foldRepeats } from './repeats.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 
@@ -22,10 +25,10 @@ export const attributionsAnnotator = defineAnnotator({
       reading,
       reading.units.flatMap((unit) => draftUnit(reading, unit)),
     );
-    const outermost = quotations.filter((quotation) => quotation.nestedIn === null).map((quotation) => quotation.span);
+    const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
     const speakers = resolveSpeakers(reading, entities, drafts);
     const found = drafts
-      .map((draft, position) => attributionOf(outermost, draft, speakers[position] ?? null))
+      .map((draft, position) => attributionOf(reading, outermost, draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));
     const attributions = foldRepeats(article.text, found, repeats).map((attribution, index) => ({
       ...attribution,
@@ -42,52 +45,64 @@ function anchor(attribution: Attribution): Span {
   return attribution.cue && attribution.cue.span.start < first.start ? attribution.cue.span : first;
 }
 
-function attributionOf(outermost: readonly Span[], draft: Draft, resolution: Resolution | null): Attribution {
-  const quoted = quotedWithin(outermost, draft.content);
+function attributionOf(
+  reading: Reading,
+  outermost: readonly Quotation[],
+  draft: Draft,
+  resolution: Resolution | null,
+): Attribution {
+  const quotations = quotationsWithin(outermost, draft.content);
+  const quoted = quotations.map(({ span }) => span);
+  const kind = kindOf(draft.content, quoted);
+  const source: Attribution['source'] = draft.sourceSpan &&
+    draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: resolution?.kind ?? 'nominal' };
+  const speaker = resolution?.speaker ?? noSpeaker('no-source');
+  const [first] = draft.content;
   return {
     index: 0,
-    cue: draft.cue &&
-      draft.cueSpan && {
-        span: draft.cueSpan,
-        lemma: draft.cue.entry.lemma,
-        pos: draft.cue.entry.lemma === ':' ? 'mark' : draft.cue.entry.pos,
-        class: draft.cue.entry.class,
-        frame: draft.frame,
-        negated: draft.cue.negated,
-        stance: draft.cue.entry.stance,
-      },
-    source: draft.sourceSpan &&
-      draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: resolution?.kind ?? 'nominal' },
-    speaker: resolution?.speaker ?? noSpeaker('no-source'),
+    cue: draft.cue && draft.cueSpan && cueOf(draft, draft.cue, draft.cueSpan),
+    source,
+    speaker: { ...speaker, confidence: speakerConfidence(draft, kind, speaker) },
     addressee: draft.addressee,
     content: draft.content,
     quoted,
-    kind:
-      quoted.length === 0
-        ? 'indirect'
-        : draft.content.every((span) => quoted.some((quote) => contains(quote, span)))
-          ? 'direct'
-          : 'mixed',
+    kind,
     nestedIn: null,
     repeatedAt: [],
-    flags: draft.continued ? ['continued'] : [],
-    confidence: 0.5,
+    flags: flagsOf(
+      draft,
+      source,
+      reading.text.slice(first.start, first.end),
+      quotations.filter(({ problem }) => problem !== null),
+      reading.article.blocks[reading.units[draft.unit]?.block ?? -1]?.kind,
+    ),
+    confidence: attributionConfidence(draft, kind),
   };
 }
 
-/** Spans of the quotations, given in order and apart, that overlap one of the contents. */
-function quotedWithin(quotations: readonly Span[], contents: readonly Span[]): Span[] {
+function cueOf({ frame }: Draft, { entry, negated }: CueCandidate, span: Span): Attribution['cue'] {
+  const pos = entry.lemma === ':' ? 'mark' : entry.pos;
+  return { span, lemma: entry.lemma, pos, class: entry.class, frame, negated, stance: entry.stance };
+}
+
+function kindOf(content: readonly Span[], quoted: readonly Span[]): Attribution['kind'] {
+  if (quoted.length === 0) return 'indirect';
+  return content.every((span) => quoted.some((quote) => contains(quote, span))) ? 'direct' : 'mixed';
+}
+
+/** The quotations, given in order and apart, that overlap one of the contents. */
+function quotationsWithin(quotations: readonly Quotation[], contents: readonly Span[]): Quotation[] {
   return contents.flatMap((content) => {
     let low = 0;
     let high = quotations.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((quotations[middle]?.end ?? 0) <= content.start) low = middle + 1;
+      if ((quotations[middle]?.span.end ?? 0) <= content.start) low = middle + 1;
       else high = middle;
     }
-    const quoted: Span[] = [];
-    for (let span = quotations[low]; span && overlaps(span, content); span = quotations[++low]) quoted.push(span);
-    return quoted;
+    const found: Quotation[] = [];
+    for (let at = quotations[low]; at && overlaps(at.span, content); at = quotations[++low]) found.push(at);
+    return found;
   });
 }
 

@@ -120,7 +120,7 @@ function namedSource({ reading, referents }: Scene, naming: Naming): Resolution 
     entity: referent.entity,
     name: referent.name,
     via,
-    confidence: referent.type === 'person' ? 0.97 : 0.92,
+    confidence: referent.type === 'person' ? 0.98 : 0.94,
     evidence: first && first.start !== naming.start ? [spanOf(first)] : [],
     reason: null,
   };
@@ -149,7 +149,7 @@ function pronounSpeaker({ referents }: Scene, antecedent: Antecedent | undefined
     entity: referent.entity,
     name: referent.name,
     via: 'pronoun',
-    confidence: /^(?:he|she|his|her)$/.test(pronoun) ? 0.7 + 0.22 * lead : 0.45 + 0.2 * lead,
+    confidence: /^(?:he|she|his|her)$/.test(pronoun) ? 0.6 + 0.3 * lead : 0.4 + 0.2 * lead,
     evidence: first ? [spanOf(first)] : [],
     reason: null,
   };

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { type Finding, type Severity, severities } from '../model/finding.ts';
+import { type Edit, type Finding, type Severity, severities } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/view.ts';
 import { rules } from '../rules/index.ts';
@@ -15,13 +15,9 @@ export interface RelatedData {
   readonly message: string;
 }
 
-/** A replacement in the file: half-open range of UTF-16 code units. */
-export interface EditData {
-  /** @asType integer */
-  readonly start: number;
-  /** @asType integer */
-  readonly end: number;
-  readonly text: string;
+/** What is to stand in a place of the file instead of what stands there. */
+export interface EditData extends Place {
+  readonly replacement: string;
 }
 
 /** What a rule reports. */
@@ -96,10 +92,7 @@ export function showFindings(article: Article, findings: readonly Finding[], art
 function findingData(finding: Finding, locatorOf: (id: string) => Locate): FindingData {
   const { rule, severity, message, messageId, data, related, fix, fingerprint } = finding;
   const locate = locatorOf(finding.article);
-  const edit = ({ text, ...span }: Span & { readonly text: string }) => {
-    const { start, end } = locate(span);
-    return { start, end, text };
-  };
+  const edit = ({ text, ...span }: Edit): EditData => ({ ...locate(span), replacement: text });
   return {
     rule,
     severity,

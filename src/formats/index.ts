@@ -17,6 +17,30 @@ export const formats: readonly InputFormat[] = [
     load: () => import('./markdown.ts'),
   },
   {
+    name: 'json',
+    extensions: ['.json'],
+    sniff: (head) => /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*\{)/.test(head) && !isJsonLines(head),
+    load: () => import('./json.ts'),
+  },
+  {
+    name: 'jsonl',
+    extensions: ['.jsonl', '.ndjson'],
+    sniff: isJsonLines,
+    load: () => import('./jsonl.ts'),
+  },
+  {
+    name: 'feed',
+    extensions: ['.rss', '.atom', '.xml'],
+    sniff: (head) => /<(?:rss|feed|rdf:RDF)[\s>]/.test(head),
+    load: () => import('./feed.ts'),
+  },
+  {
+    name: 'csv',
+    extensions: ['.csv', '.tsv'],
+    sniff: () => false,
+    load: () => import('./csv.ts'),
+  },
+  {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     sniff: (head) => /<(?:!doctype html|html|head|body|article|p|div)[\s>]/i.test(head),
@@ -30,16 +54,22 @@ export function formatNamed(name: FormatName): InputFormat {
   return formats.find((format) => format.name === name) ?? text;
 }
 
-/** The format whose extension the file name has, gzip's `.gz` aside; null where no format has it. */
-export function formatByExtension(fileName: string): InputFormat | null {
-  const extension = extensionOf(fileName);
-  return formats.find((format) => format.extensions.includes(extension)) ?? null;
+/** Whether a file of that name is looked for in folders: some format has its extension. */
+export function hasKnownExtension(fileName: string): boolean {
+  return withExtension(fileName).length > 0;
 }
 
-/** The format that the content speaks for. */
-export function formatByContent(source: string): InputFormat {
+/** The format of a file: the one with its extension, and of several with it, or of none, the one that the content speaks for. */
+export function chooseFormat(fileName: string, source: string): InputFormat {
+  const known = withExtension(fileName);
   const head = source.slice(0, 4096);
-  return formats.find((format) => format.sniff(head)) ?? text;
+  const candidates = known.length === 0 ? formats : known;
+  return (known.length === 1 ? known[0] : candidates.find((format) => format.sniff(head))) ?? known[0] ?? text;
+}
+
+function withExtension(fileName: string): readonly InputFormat[] {
+  const extension = extensionOf(fileName);
+  return formats.filter((format) => format.extensions.includes(extension));
 }
 
 /** Extension of a file name in lower case, with the dot; empty where there is none. */
@@ -47,4 +77,9 @@ function extensionOf(fileName: string): string {
   const name = fileName.slice(fileName.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(dot) : '';
+}
+
+/** Whether the first two lines are objects of their own. */
+function isJsonLines(head: string): boolean {
+  return /^\s*\{[^\r\n]*\}\s*[\r\n]+\s*\{/.test(head);
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatByExtension } from '../formats/index.ts';
+import { hasKnownExtension } from '../formats/index.ts';
 import { describeFileError, type InputProblem } from './file-error.ts';
 import { addRules, type IgnoreRules, isIgnored } from './ignore-rules.ts';
 
@@ -30,7 +30,7 @@ export function walkFolder(folder: string, rules: IgnoreRules): FolderContent {
       const entryPath = join(path, entry.name);
       if (entry.name.startsWith('.') || isIgnored(own, entryPath, entry.isDirectory())) continue;
       if (entry.isDirectory()) folders.push(entryPath);
-      else if (entry.isFile() && formatByExtension(entry.name) !== null) files.push(entryPath);
+      else if (entry.isFile() && hasKnownExtension(entry.name)) files.push(entryPath);
     }
     for (const each of folders.reverse()) waiting.push({ path: each, rules: addRules(own, each) });
   }

@@ -1,5 +1,5 @@
 import type { FieldMapping } from '../formats/format.ts';
-import { formatByContent, formatByExtension, formatNamed } from '../formats/index.ts';
+import { chooseFormat, formatNamed } from '../formats/index.ts';
 import type { Outcome } from '../model/analysis.ts';
 import type { Article, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
@@ -47,9 +47,7 @@ export async function parseBytes(
 ): Promise<readonly Outcome<Article>[]> {
   const decoded = decodeText(bytes, { forced: options.encoding ?? null, declared: declaredEncoding(bytes) });
   if (!decoded.ok) return [failure(id, decoded)];
-  const format = options.format
-    ? formatNamed(options.format)
-    : (formatByExtension(id) ?? formatByContent(decoded.text));
+  const format = options.format ? formatNamed(options.format) : chooseFormat(id, decoded.text);
   const { parse } = await format.load();
   let articles: readonly Article[];
   try {

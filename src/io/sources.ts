@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { formatByExtension, formats } from '../formats/index.ts';
+import { formats, hasKnownExtension } from '../formats/index.ts';
 import { describeFileError, type InputProblem, suggestPath } from './file-error.ts';
 import { walkFolder } from './folder.ts';
 import { type IgnoreRules, isIgnored, rulesFor } from './ignore-rules.ts';
@@ -108,7 +108,7 @@ function rulesIn(folder: string, options: SourceOptions): IgnoreRules {
 }
 
 function noArticles(): InputProblem {
-  const extensions = formats.flatMap((format) => format.extensions).join(' ');
+  const extensions = [...new Set(formats.flatMap((format) => format.extensions))].join(' ');
   return {
     code: 'no-articles',
     message: `no articles in this folder; files are looked for by extension: ${extensions}`,
@@ -132,7 +132,7 @@ async function matchGlob(pattern: string, options: SourceOptions): Promise<reado
   const namesExtension = /\.[^/.*?]+$/.test(pattern);
   const rules = new Map<string, IgnoreRules>();
   return found.sort().filter((path) => {
-    if (!namesExtension && formatByExtension(path) === null) return false;
+    if (!namesExtension && !hasKnownExtension(path)) return false;
     return !isHidden(path, rules, options);
   });
 }

@@ -23,6 +23,8 @@ interface OpenElement extends Element {
   readonly children: Node[];
 }
 
+const cdata = '<![CDATA[';
+
 /** Elements deeper than this are hung into their ancestor at that depth: walks over the tree are recursive. */
 const deepest = 256;
 
@@ -45,7 +47,14 @@ export function parseTree(source: string, language: 'html' | 'xml'): Element {
         if (open.length > 1) open.pop();
       },
       ontext(text) {
-        top().children.push({ tag: null, text, sourceStart: parser.startIndex, sourceEnd: parser.endIndex + 1 });
+        const isCdata = source.startsWith(cdata, parser.startIndex) && !text.startsWith(cdata);
+        const start = parser.startIndex + (isCdata ? cdata.length : 0);
+        top().children.push({
+          tag: null,
+          text,
+          sourceStart: start,
+          sourceEnd: isCdata ? start + text.length : parser.endIndex + 1,
+        });
       },
     },
     { xmlMode: language === 'xml', decodeEntities: true },

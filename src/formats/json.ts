@@ -1,0 +1,159 @@
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Article, FormatName } from '../model/article.ts';
+import { NewsanError } from '../model/error.ts';
+import { makeLineIndex, positionAt } from '../text/line-index.ts';
+import { alignDecoded } from './decoded-runs.ts';
+import type { ArticleField, FieldMapping, ParseArticles } from './format.ts';
+import { isNestedDeeper } from './json-depth.ts';
+import type { Run } from './layout.ts';
+import { type ArticleRecord, articleOfRecord, namesOf, type RecordText } from './record.ts';
+
+/** JSON: an article, a list of articles, or an object that holds such a list. */
+export const parse: ParseArticles = (id, source, { fields }) => {
+  const root = parseJson(source, 0, source);
+  const records = recordsOf(root);
+  return articlesOf('json', records[0] === root ? [id] : numbered(id, records), source, records, fields);
+};
+
+/** JSON Lines: an article a line; empty lines are stepped over. */
+export const parseLines: ParseArticles = (id, source, { fields }) => {
+  const records: Node[] = [];
+  for (const match of source.matchAll(/[^\r\n]+/g)) {
+    if (match[0].trim() !== '') records.push(parseJson(match[0], match.index, source));
+  }
+  return articlesOf('jsonl', numbered(id, records), source, records, fields);
+};
+
+const deepest = 100;
+
+/** Parses a JSON value that stands at `offset` of the source; offsets of its nodes are those of the source. */
+function parseJson(json: string, offset: number, source: string): Node {
+  const line = (at: number) => positionAt(makeLineIndex(source), at + offset).line;
+  if (isNestedDeeper(json, deepest))
+    throw new NewsanError('format', `JSON nested deeper than ${deepest} levels in line ${line(0)}`);
+  const errors: ParseError[] = [];
+  const root = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
+  const error = errors[0];
+  if (error !== undefined || root === undefined) {
+    const words =
+      error === undefined
+        ? 'nothing there'
+        : printParseErrorCode(error.error)
+            .replace(/([a-z])([A-Z])/g, '$1 $2')
+            .toLowerCase();
+    throw new NewsanError('format', `not valid JSON in line ${line(error?.offset ?? 0)}: ${words}`);
+  }
+  return offset === 0 ? root : shifted(root, offset);
+}
+
+function shifted(node: Node, offset: number): Node {
+  const children = node.children?.map((child) => shifted(child, offset));
+  return { ...node, offset: node.offset + offset, ...(children && { children }) };
+}
+
+/** The records of a document: those of a list, or of the first list of objects in an object, else the object itself. */
+function recordsOf(root: Node): readonly Node[] {
+  if (root.type === 'array') return (root.children ?? []).filter((child) => child.type === 'object');
+  if (root.type !== 'object') return [];
+  if (findText(root, namesOf('text', {})) !== null) return [root];
+  for (const property of root.children ?? []) {
+    const list = property.children?.[1];
+    if (list?.type === 'array' && list.children?.[0]?.type === 'object') return recordsOf(list);
+  }
+  return [root];
+}
+
+function numbered(id: string, records: readonly Node[]): readonly string[] {
+  return records.map((_, index) => `${id}#${index + 1}`);
+}
+
+function articlesOf(
+  format: FormatName,
+  ids: readonly string[],
+  source: string,
+  records: readonly Node[],
+  fields: FieldMapping,
+): readonly Article[] {
+  const articles = records.flatMap((node, index) => {
+    const record = readRecord(node, source, fields);
+    const isEmpty = record.body === null && record.headline === null;
+    return isEmpty ? [] : [articleOfRecord(ids[index] ?? '', format, source, record)];
+  });
+  const first = records[0];
+  if (articles.length === 0 && first !== undefined) throw noText(first, fields);
+  return articles;
+}
+
+function noText(record: Node, fields: FieldMapping): NewsanError {
+  const names = (record.children ?? []).map((property) => String(property.children?.[0]?.value)).slice(0, 12);
+  const wanted = namesOf('text', fields).slice(0, 3).join(', ');
+  return new NewsanError(
+    'format',
+    `no text under ${wanted}; say which field holds it with --field text=NAME (there are: ${names.join(', ')})`,
+  );
+}
+
+function readRecord(node: Node, source: string, fields: FieldMapping): ArticleRecord {
+  const text = (field: ArticleField) => runsOf(findText(node, namesOf(field, fields)), source);
+  const values = (field: ArticleField) => stringsOf(find(node, namesOf(field, fields)));
+  const date = values('date')[0];
+  const labels = values('labels');
+  return {
+    headline: text('headline'),
+    deck: text('deck'),
+    body: text('text'),
+    metadata: {
+      bylines: values('byline').flatMap((each) => each.replace(/^by /i, '').split(/, | and /)),
+      ...(date !== undefined && { date }),
+      sections: values('section'),
+      labels: labels.length === 1 ? (labels[0] ?? '').split(/, */) : labels,
+    },
+  };
+}
+
+/** The value under the first of the names that is there; a name with dots leads into nested objects where no property is called so. */
+function find(node: Node, names: readonly string[]): Node | null {
+  for (const name of names) {
+    const found =
+      property(node, name) ?? name.split('.').reduce<Node | null>((at, part) => at && property(at, part), node);
+    if (found !== null && found !== node && found.type !== 'null') return found;
+  }
+  return null;
+}
+
+function findText(node: Node, names: readonly string[]): Node | null {
+  for (const name of names) {
+    const found = find(node, [name]);
+    if (found?.type === 'string') return found;
+  }
+  return null;
+}
+
+function property(node: Node, name: string): Node | null {
+  return (
+    node.children?.find((child) => child.type === 'property' && child.children?.[0]?.value === name)?.children?.[1] ??
+    null
+  );
+}
+
+const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
+
+function runsOf(node: Node | null, source: string): RecordText | null {
+  if (node === null || typeof node.value !== 'string' || node.value.trim() === '') return null;
+  const runs: readonly Run[] = alignDecoded(
+    node.value,
+    source,
+    node.offset + 1,
+    node.offset + node.length - 1,
+    escaped,
+  );
+  return runs;
+}
+
+function stringsOf(node: Node | null): readonly string[] {
+  if (node === null) return [];
+  if (node.type === 'array') return (node.children ?? []).flatMap(stringsOf);
+  if (node.type === 'object') return stringsOf(find(node, ['name', 'title', 'code']));
+  const value: unknown = getNodeValue(node);
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}

@@ -1,0 +1,1 @@
+export { parseLines as parse } from './json.ts';

@@ -1,16 +1,17 @@
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
 import type { NameMention } from './names.ts';
 import type { ValueMention } from './values/find-values.ts';
 
 /**
  * Settles where a name and a value overlap: a value that holds a name wins (`61 million Hong Kong dollars`), else the
- * name (`2022 World Cup`, `Theresa May`). Both lists in text order; so are the results.
+ * name (`2022 World Cup`, `Theresa May`). Labels of party and state (`R-Texas`) are no names. Both lists in text order; so are the results.
  */
 export function settleOverlaps(
+  text: string,
   names: readonly NameMention[],
   values: readonly ValueMention[],
 ): { readonly names: readonly NameMention[]; readonly values: readonly ValueMention[] } {
-  const lost = new Set<NameMention>();
+  const lost = new Set<NameMention>(names.filter((name) => isPartyLabel(name, text)));
   const kept = values.filter((value) => {
     const rivals = overlapping(names, value.span);
     if (!rivals.every((name) => contains(value.span, name.span) && !holdsPerson(name, value))) return false;
@@ -18,6 +19,10 @@ export function settleOverlaps(
     return true;
   });
   return { names: names.filter((name) => !lost.has(name)), values: kept };
+}
+
+function isPartyLabel({ span }: NameMention, text: string): boolean {
+  return /^[RDI]-\p{Lu}/u.test(textOf(text, span));
 }
 
 /** A person named like a month or weekday and nothing more. */

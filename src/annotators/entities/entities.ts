@@ -23,6 +23,7 @@ export const entitiesAnnotator = defineAnnotator({
     const { text } = document.article;
     const gazetteer = resources.countries;
     const settled = settleOverlaps(
+      text,
       recogniseNames(document, tags, repeats, resources),
       findValues(document, tags, gazetteer, resources),
     );
@@ -50,8 +51,9 @@ export const entitiesAnnotator = defineAnnotator({
       const name = canonicalName(forms, type, gazetteer);
       const link = linkOf(name, type, gazetteer);
       if (type !== 'person') return { name, roles: [], gender: null, link };
-      const roles = spans.flatMap((span) => rolesAt(document, tags, span, resources.roles));
-      const gender = genderOfPerson(document, tags, spans, without(people, spans), roles, resources.roles);
+      const others = without(people, spans);
+      const roles = spans.flatMap((span) => rolesAt(document, tags, span, others, resources.roles));
+      const gender = genderOfPerson(document, tags, spans, others, roles, resources.roles);
       return { name, roles: distinctRoles(roles), gender, link };
     };
     const layer = buildEntities(text, ordered.mentions, ordered.groups, repeats, describe);

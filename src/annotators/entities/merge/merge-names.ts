@@ -35,10 +35,34 @@ export function mergeNames(
     }
   });
   return [
-    ...mergePeople(people, data.nicknames),
+    ...mergePeople(shareSurnames(document, mentions, people), data.nicknames),
     ...mergeOrganizations(organizations, data.acronyms),
     ...others.values(),
   ];
+}
+
+/** Gives `Khizr` in `Khizr and Ghazala Khan` the surname, where it is nobody's own and stands alone nowhere else. */
+function shareSurnames(
+  document: Document,
+  mentions: readonly NameMention[],
+  people: readonly PersonMention[],
+): readonly PersonMention[] {
+  const singles = new Map<string, number>();
+  const surnames = new Set<string>();
+  for (const { name } of people) {
+    const last = name.words.at(-1) ?? '';
+    if (name.words.length > 1) surnames.add(last);
+    else singles.set(last, (singles.get(last) ?? 0) + 1);
+  }
+  return people.map((person, position) => {
+    const next = people[position + 1];
+    const [word = ''] = person.name.words;
+    const [here, there] = [mentions[person.index]?.span, next && mentions[next.index]?.span];
+    if (!next || !here || !there || person.name.words.length !== 1 || next.name.words.length !== 2) return person;
+    if (!/^\s(?:and|&)\s$/.test(document.article.text.slice(here.end, there.start))) return person;
+    if (surnames.has(word) || (singles.get(word) ?? 0) > 1) return person;
+    return { ...person, name: { ...person.name, words: [word, ...next.name.words.slice(1)] } };
+  });
 }
 
 function personMention(

@@ -17,6 +17,8 @@ const pronouns: Readonly<Record<string, 'female' | 'male'>> = {
 };
 /** Tokens after a name in which a pronoun is taken for it, where no other person is named between. */
 const reach = 25;
+/** Tokens at the start of the next sentence in which it is still looked for. */
+const opening = 4;
 
 /**
  * Gender of a person by what the text says, strongest first: an honorific or gendered title, pronouns that follow the
@@ -60,10 +62,14 @@ function pronounAfter(document: Document, span: Span, otherPeople: readonly Span
   const from = tokenAt(document, span.end);
   if (from === null) return null;
   const sentence = document.tokens[from - 1]?.sentence ?? -1;
+  const start = document.sentences[sentence]?.start ?? 0;
+  // `Clinton had asked Sanders when she met him`: only who is named first is taken for the antecedent.
+  if (nextStart(otherPeople, start) < span.start) return null;
   const limit = nextStart(otherPeople, span.end);
   for (let index = from; index < from + reach; index++) {
     const token = document.tokens[index];
     if (!token || token.start >= limit || token.sentence > sentence + 1) return null;
+    if (token.sentence > sentence && index >= (document.sentences[token.sentence]?.from ?? 0) + opening) return null;
     const gender = Object.hasOwn(pronouns, token.norm) ? pronouns[token.norm] : undefined;
     if (gender) return gender;
   }

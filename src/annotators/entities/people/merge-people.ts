@@ -54,8 +54,7 @@ function addFullName(
 ): void {
   const same = people.findLast(
     (person) =>
-      !genderConflict(person.gender, mention.gender) &&
-      person.names.every((name) => sameFullName(name, mention.name, nicknames)),
+      !genderConflict(person.gender, mention.gender) && sameFullName(longestName(person), mention.name, nicknames),
   );
   if (!same) {
     people.push(personOf(mention));
@@ -63,6 +62,14 @@ function addFullName(
   }
   join(same, mention);
   same.names.push(mention.name);
+}
+
+/** The fullest name decides: `Dena Minning Grayson` is both `Dena Minning` and `Dena Grayson`. */
+function longestName({ names: [first, ...others], members }: Person): PersonName {
+  let longest = first ?? members[0]?.name;
+  for (const name of others) if (name.words.length > (longest?.words.length ?? 0)) longest = name;
+  if (!longest) throw new RangeError('a person without a name');
+  return longest;
 }
 
 function personOf(mention: PersonMention): Person {

@@ -16,13 +16,37 @@ const longestDescription = 14;
 const oldest = 120;
 const personal = new Set(['dr', 'hon', 'rev', 'reverend', 'prof']);
 
-/** What the text says that a person is, at one mention: honorific or title before the name, age and description after it. In text order. */
-export function rolesAt(document: Document, tags: TagLayer, span: Span, words: RoleWords): readonly FoundRole[] {
+/**
+ * What the text says that a person is, at one mention: honorific or title before the name, age and description after it.
+ * In text order. `others` are the other people's spans, in text order: a list of people is no description.
+ */
+export function rolesAt(
+  document: Document,
+  tags: TagLayer,
+  span: Span,
+  others: readonly Span[],
+  words: RoleWords,
+): readonly FoundRole[] {
   const first = tokenAt(document, span.start);
   const after = tokenAt(document, span.end);
   if (first === null) return [];
   const before = readTitle(document, tags, first, words) ?? readDescriptionBefore(document, tags, first, after, words);
-  return [...(before ? [before] : []), ...readApposition(document, tags, after, words)];
+  const apposition = readApposition(document, tags, after, words).filter(
+    (role) => role.kind !== 'description' || !endsInPerson(document, role.span, others),
+  );
+  return [...(before ? [before] : []), ...apposition];
+}
+
+/** Whether the words end in another person's name that they only lead to (`, ambassador Ali Hassan,`), not in one that they need (`, an aide to Ali Hassan,`). */
+function endsInPerson(document: Document, role: Span, others: readonly Span[]): boolean {
+  const person = others.find((other) => other.end === role.end && other.start >= role.start);
+  const first = person ? tokenAt(document, person.start) : null;
+  if (first === null) return false;
+  const from = tokenAt(document, role.start) ?? first;
+  const prepositions = ['of', 'to', 'for', 'with', 'by', 'under', 'against', 'and', 'from', 'than', 'on', 'like'];
+  let before = first - 1;
+  while (before >= from && isCapital(document.tokens[before])) before--;
+  return before < from || !prepositions.includes(document.tokens[before]?.norm ?? '');
 }
 
 /** Each role once, by kind and words, where it is first told. */
@@ -45,12 +69,16 @@ function readTitle(document: Document, tags: TagLayer, first: number, words: Rol
     if (!token || token.sentence !== sentence || !joined(document, index)) break;
     const norm = keyOf(token);
     const role = isRole(norm, words);
+    if (linksTitle(document, index, head)) continue;
+    if (head !== null && (norm === 'of' || norm === 'for')) break;
     if (head === null && (norm === 'of' || norm === 'for') && index === first - 1) break;
     if (
       !role &&
       norm !== 'of' &&
       norm !== 'for' &&
-      !(head === null ? isCapital(token) : modifiesTitle(document, tags, index, head))
+      !(head === null
+        ? isCapital(token) || endsOffice(document, index, words)
+        : modifiesTitle(document, tags, index, head))
     )
       break;
     if (role && head === null) head = index;
@@ -67,6 +95,17 @@ function readTitle(document: Document, tags: TagLayer, first: number, words: Rol
   );
 }
 
+/** `staff` of `chief of staff`. */
+function endsOffice(document: Document, index: number, words: RoleWords): boolean {
+  return document.tokens[index - 1]?.norm === 'of' && isRole(keyOf(document.tokens[index - 2]), words);
+}
+
+/** `the` of `Secretary of the Treasury`, `in` of `editor in chief`. */
+function linksTitle(document: Document, index: number, head: number | null): boolean {
+  const [before, token, after] = document.tokens.slice(index - 1, index + 2).map(({ norm }) => norm);
+  return head === null ? token === 'the' && before === 'of' : token === 'in' && after === 'chief';
+}
+
 /** A capitalised title takes capitals and words like `former` before it, one in lower case also nouns: `campaign manager`. */
 function modifiesTitle(document: Document, tags: TagLayer, index: number, head: number): boolean {
   const [token, title] = [document.tokens[index], document.tokens[head]];
@@ -75,8 +114,8 @@ function modifiesTitle(document: Document, tags: TagLayer, index: number, head: 
   return !isCapital(title) && (index === head - 1 || !token.norm.endsWith('s'));
 }
 
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? '');
 }
 
 /** Between the head of a title and the name stands nothing, or `of State`, `for Europe`. */
@@ -104,7 +143,7 @@ function readDescriptionBefore(
   for (let index = first - 1; index >= first - longestDescription; index--) {
     const token = document.tokens[index];
     if (!token || token.sentence !== name.sentence || (index < first - 1 && !joined(document, index))) return null;
-    if (head === null && isRole(keyOf(token), words) && headsPhrase(document, index, first)) head = index;
+    if (head === null && Object.hasOwn(words.roles, keyOf(token)) && headsPhrase(document, index, first)) head = index;
     const part = tags.partOfSpeech(index);
     if (part === 'verb' || part === 'auxiliary' || part === 'pronoun') return null;
     if (part === 'determiner') {
@@ -154,11 +193,11 @@ function readDescription(document: Document, tags: TagLayer, at: number, words: 
     const token = document.tokens[index];
     if (!token || token.sentence !== opening.sentence) return null;
     const part = tags.partOfSpeech(index);
-    if (head === null && isRole(keyOf(token), words)) head = index;
+    if (head === null && Object.hasOwn(words.roles, keyOf(token))) head = index;
     else if (head === null && part !== 'determiner' && !modifies(tags, index, token)) return null;
     else if (part === 'auxiliary' || (part === 'verb' && tags.has(index, 'PastTense') && index > (head ?? index)))
       return null;
-    if (endsPhrase(document, index + 1)) {
+    if (endsPhrase(document, index + 1, words)) {
       return head === null
         ? null
         : makeRole(document, at, index + 1, 'description', genderOf(document.tokens[head], words));
@@ -167,9 +206,11 @@ function readDescription(document: Document, tags: TagLayer, at: number, words: 
   return null;
 }
 
-function endsPhrase(document: Document, index: number): boolean {
+function endsPhrase(document: Document, index: number, words: RoleWords): boolean {
   const [before, token] = [document.tokens[index - 1], document.tokens[index]];
   if (!token || token.sentence !== before?.sentence) return true;
+  // The period of `W.` or `Rep.` ends nothing.
+  if (/^\.\s/.test(gap(document, index)) && (before.text.length === 1 || isRole(keyOf(before), words))) return false;
   return /^[,;:.)]|^\s[-–—(]/.test(gap(document, index));
 }
 

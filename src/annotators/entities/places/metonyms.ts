@@ -41,11 +41,18 @@ function acts(document: Document, tags: TagLayer, span: Span, next: number): boo
     const token = document.tokens[index];
     if (!token || !/^\s+$/.test(document.article.text.slice(end, token.start))) return false;
     const part = tags.partOfSpeech(index);
+    if (isCopula(token.norm))
+      return tags.partOfSpeech(index + 1) !== 'determiner' && tags.partOfSpeech(index + 1) !== 'number';
     if (part === 'verb' || part === 'auxiliary') return !tags.has(index, 'Gerund');
     if (part !== 'adverb') return false;
     end = token.end;
   }
   return false;
+}
+
+/** `London was the centre` tells of the place, `Tehran was ready` of the government. */
+function isCopula(norm: string): boolean {
+  return norm === 'is' || norm === 'was' || norm === 'are' || norm === 'were';
 }
 
 function dealtWith(document: Document, from: number, first: number, before: string): boolean {

@@ -10,13 +10,18 @@ function rolesOf(marked: string): readonly string[] {
   const { document, tags } = analyseText(`Title\n\n${marked.replace(/[«»]/g, '')}`, 'entities');
   const { roles } = loadResources(['roles']);
   if (!document || !tags || !roles) throw new Error('layers are missing');
-  return rolesAt(document, tags, { start: start + 7, end: end + 7 }, roles).map(({ kind, text }) => `${kind}: ${text}`);
+  return rolesAt(document, tags, { start: start + 7, end: end + 7 }, [], roles).map(
+    ({ kind, text }) => `${kind}: ${text}`,
+  );
 }
 
 test.each([
   ['The talks were led by US ambassador «Ryan Crocker» on Monday.', ['title: US ambassador']],
   ['Then Mr. «Trump» left the hall.', ['honorific: Mr.']],
   ['He thanked former Secretary of State «Hillary Clinton» for it.', ['title: former Secretary of State']],
+  ['Then Treasury chief of staff «Omar Said» left.', ['title: Treasury chief of staff']],
+  ['He praised Secretary of the Treasury «Omar Said» for it.', ['title: Secretary of the Treasury']],
+  ['They recalled the ouster of former leader «Omar Said» by rebels.', ['title: former leader']],
   ['Reporters asked White House press secretary «Josh Earnest» at noon.', ['title: White House press secretary']],
   ['Iraqi Prime Minister «Nouri al-Maliki» spoke first.', ['title: Iraqi Prime Minister']],
   ['“It burned,” said «Amina Diallo», 41, a teacher from Thies.', ['age: 41', 'description: a teacher from Thies']],

@@ -14,6 +14,8 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
   names: () => ({ gazetteer: readBytes('gazetteer.bin'), model: readBytes('name-model.bin') }),
+  claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
+  claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
   functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };

@@ -1,3 +1,5 @@
+import type { ClaimType } from './claim.ts';
+
 import type { PartOfSpeech } from './document.ts';
 /** One sense of a cue: what it does in which frames. */
 export interface CueSense {
@@ -97,6 +99,49 @@ export interface Currencies {
 /** Class of each word that has a grammatical function rather than a meaning, lower case; `demonstrative` words are determiners or pronouns. */
 export type FunctionWords = ReadonlyMap<string, PartOfSpeech | 'demonstrative'>;
 
+/** Which type of claim a cue makes. */
+export interface ClaimTypes {
+  /** By class of the cue. */
+  readonly classes: Readonly<Record<string, ClaimType>>;
+  /** By lemma and frame, where the frame decides: `agree to` promises. */
+  readonly frames: Readonly<Record<string, Readonly<Record<string, ClaimType>>>>;
+}
+
+/** Words that tell kind, force and standing of a claim; lower case. */
+export interface ClaimWords {
+  /** Auxiliaries of what ought to be: `must`. */
+  readonly obligation: ReadonlySet<string>;
+  readonly possibility: ReadonlySet<string>;
+  readonly probability: ReadonlySet<string>;
+  /** Conjunctions of a condition: `if`. */
+  readonly condition: ReadonlySet<string>;
+  readonly negation: ReadonlySet<string>;
+  /** Verbs that negate the infinitive after them: `failed to`. */
+  readonly failure: ReadonlySet<string>;
+  /** Verbs that say that something is not done or not said: `declined to`. */
+  readonly refusal: ReadonlySet<string>;
+  /** Verbs of answering, which leave no claim where they are refused or negated. */
+  readonly answer: ReadonlySet<string>;
+  /** Verbs that soften the cue after them: `seemed to confirm`. */
+  readonly softening: ReadonlySet<string>;
+  /** Verbs that say of something how it is: `described … as`. */
+  readonly evaluation: ReadonlySet<string>;
+  readonly positive: ReadonlySet<string>;
+  readonly negative: ReadonlySet<string>;
+  /** Verbs of which nobody promises that he will. */
+  readonly unwilled: ReadonlySet<string>;
+  /** Verbs for what a government or company resolves to do. */
+  readonly resolve: ReadonlySet<string>;
+  /** Nouns that take up a claim: `the charge`. */
+  readonly claimNouns: ReadonlySet<string>;
+  /** Those of them that take up an accusation. */
+  readonly accusationNouns: ReadonlySet<string>;
+  /** Determiners that point back: `the`, `these`. */
+  readonly pointing: ReadonlySet<string>;
+  /** Verbs that take for granted that something is done now: `stop`. */
+  readonly cessation: ReadonlySet<string>;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: readonly CueEntry[];
@@ -116,4 +161,6 @@ export interface Resources {
   readonly placeForms: Readonly<Record<string, string>>;
   readonly sentences: SentenceWords;
   readonly functionWords: FunctionWords;
+  readonly claimTypes: ClaimTypes;
+  readonly claimWords: ClaimWords;
 }

@@ -1,0 +1,83 @@
+import type { Document, TagLayer, Token } from '../../model/document.ts';
+import type { EntityLayer, Mention } from '../../model/entity.ts';
+import type { Layers } from '../../model/layers.ts';
+import type { ClaimTypes, ClaimWords, CueEntry, Resources } from '../../model/resources.ts';
+import type { Span } from '../../model/span.ts';
+
+/** What the parts of the claims annotator read. */
+export interface ClaimScene {
+  readonly text: string;
+  readonly document: Document;
+  readonly tags: TagLayer;
+  readonly entities: EntityLayer;
+  readonly words: ClaimWords;
+  readonly types: ClaimTypes;
+  /** Entries of the cue lexicon by lemma; verbs before phrases and nouns. */
+  readonly cues: ReadonlyMap<string, CueEntry>;
+  /** Forms of the verbs that deny. */
+  readonly denying: ReadonlySet<string>;
+}
+
+/** Makes the scene of an article. */
+export function makeScene(
+  { article, document, tags, entities }: Pick<Layers, 'article' | 'document' | 'tags' | 'entities'>,
+  { cues, claimTypes, claimWords }: Pick<Resources, 'cues' | 'claimTypes' | 'claimWords'>,
+): ClaimScene {
+  const verbs = cues.filter(({ pos, class: kind, forms }) => pos === 'verb' && kind === 'deny' && forms.length > 0);
+  return {
+    text: article.text,
+    document,
+    tags,
+    entities,
+    words: claimWords,
+    types: claimTypes,
+    cues: cuesByLemma(cues),
+    denying: new Set(verbs.filter(({ lemma }) => !claimWords.refusal.has(lemma)).flatMap(({ forms }) => forms)),
+  };
+}
+
+/** The entries by lemma: the verb where a lemma is a verb and a noun. */
+function cuesByLemma(entries: readonly CueEntry[]): ReadonlyMap<string, CueEntry> {
+  const cues = new Map<string, CueEntry>();
+  for (const entry of entries) if (entry.pos === 'verb' || !cues.has(entry.lemma)) cues.set(entry.lemma, entry);
+  return cues;
+}
+
+/** Tokens that lie wholly in the span, in order. */
+export function tokensIn({ document }: ClaimScene, span: Span): readonly Token[] {
+  const { tokens } = document;
+  const from = lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) < span.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= span.end) to++;
+  return tokens.slice(from, to);
+}
+
+/** Mentions that lie wholly in the span, in order. */
+export function mentionsIn({ entities }: ClaimScene, span: Span): readonly Mention[] {
+  const { mentions } = entities;
+  const from = lowerBound(mentions.length, (index) => (mentions[index]?.span.start ?? 0) < span.start);
+  const found: Mention[] = [];
+  for (let index = from; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (!mention || mention.span.start >= span.end) break;
+    if (mention.span.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+/** First of `length` indices that is not before what is looked for. */
+function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The state or people that an entity stands for: `Washington` and `Americans` are the United States. */
+export function partyOf({ entities }: Pick<ClaimScene, 'entities'>, entity: number): number {
+  return entities.entities[entity]?.related ?? entity;
+}

@@ -1,0 +1,114 @@
+import type { Attribution, Cue } from '../../model/attribution.ts';
+import type { ClaimType } from '../../model/claim.ts';
+import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
+import type { Clause } from './clause.ts';
+import { requires } from './force.ts';
+
+/** The type that sense of the cue, frame and force of the content make together. What is not denied is no claim, but an attitude. */
+export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clause): ClaimType {
+  const { cue } = attribution;
+  if (!cue) return 'assertion';
+  if (isWithheld(scene, cue, attribution)) return 'intention';
+  const type = byCue(scene, cue, attribution);
+  if (isSoftened(scene, cue) && type !== 'suggestion') return 'suggestion';
+  if (cue.negated && type === 'denial') return 'intention';
+  if (type !== 'assertion') return type;
+  return evaluationOf(scene, cue, attribution) ?? byContent(scene, attribution, clause);
+}
+
+/** Whether nothing is claimed, because somebody does not say: `declined to comment`, `would not say whether`. */
+export function isWithheld(scene: ClaimScene, cue: Cue, attribution: Attribution): boolean {
+  if (attribution.flags.includes('no-comment')) return true;
+  const { refusal, answer } = scene.words;
+  if (refusal.has(cue.lemma)) {
+    const [to, verb] = tokensIn(scene, attribution.content[0]);
+    return answer.has((to?.norm === 'to' ? verb : to)?.norm ?? '');
+  }
+  return cue.negated && (answer.has(cue.lemma) || cue.class === 'assert' || cue.class === 'announce');
+}
+
+/** Type by lemma and frame, else by the sense that has the frame. */
+function byCue({ types, cues }: ClaimScene, cue: Cue, attribution: Attribution): ClaimType {
+  const frame = frameOf(cue, attribution);
+  const decided = types.frames[cue.lemma]?.[frame];
+  if (decided) return decided;
+  const sense = cues.get(cue.lemma)?.senses.find(({ frames }) => frames.includes(frame));
+  return types.classes[sense?.class ?? cue.class] ?? types.classes[cue.class] ?? 'assertion';
+}
+
+/** The frame as the lexicon names it: an infinitive after a hearer is `npinf`. */
+function frameOf({ frame }: Cue, { addressee }: Attribution): string {
+  if (frame === 'zero-that') return 'that';
+  if (frame === 'toinf' && addressee) return 'npinf';
+  return frame;
+}
+
+function isSoftened(scene: ClaimScene, cue: Cue): boolean {
+  const tokens = tokensIn(scene, cue.span);
+  return tokens.slice(0, -1).some(({ norm }) => scene.words.softening.has(norm));
+}
+
+/** `described the talks as positive`, `called him a liar`: praise or criticism by the word that judges. */
+function evaluationOf({ words, ...scene }: ClaimScene, cue: Cue, attribution: Attribution): ClaimType | null {
+  if (!words.evaluation.has(cue.lemma)) return null;
+  const tokens = tokensIn({ words, ...scene }, attribution.content.at(-1) ?? attribution.content[0]);
+  let judged: ClaimType | null = null;
+  for (const { norm } of tokens) {
+    if (words.positive.has(norm)) judged ??= 'praise';
+    if (words.negative.has(norm)) judged = 'criticism';
+  }
+  return judged;
+}
+
+/** What a verb of saying makes of its content: `they must end it`, `he would resign`, `prices will rise`. */
+function byContent(scene: ClaimScene, attribution: Attribution, clause: Clause): ClaimType {
+  const { words } = scene;
+  if (attribution.content.length > 1 && attribution.kind === 'direct') return 'assertion';
+  if (requires(clause, words.obligation) && !clause.words.includes('have')) return 'demand';
+  const will = clause.words.some((word) => word === 'will' || word === "'ll" || word === 'would' || word === 'wo');
+  if (!will) return 'assertion';
+  const head = clause.head?.norm ?? '';
+  const isCertain = !clause.words.includes('would');
+  const isState = words.unwilled.has(head) || /^(?:be|been|have)$/.test(clause.words.at(-1) ?? '');
+  if (isPassive(clause) || isState) return isCertain ? 'prediction' : 'assertion';
+  if (isOwnSubject(scene, attribution, clause)) return 'promise';
+  if (words.resolve.has(head) && mayResolve(scene, clause)) return 'promise';
+  return 'prediction';
+}
+
+function isPassive(clause: Clause): boolean {
+  return clause.words.includes('be') && clause.words.at(-1) !== 'be' && !/ing$/.test(clause.words.at(-1) ?? '');
+}
+
+/** `he`, `it`, `we`, or the claimant's own name: the clause is about what the claimant does. */
+function isOwnSubject(scene: ClaimScene, { source, speaker }: Attribution, clause: Clause): boolean {
+  const [first] = clause.subject;
+  if (!first || !source || clause.subject.length > 4) return false;
+  const pronoun = clause.subject.length === 1 ? first.norm.replace(/['’].*$/, '') : '';
+  if (pronoun === 'i' || pronoun === 'we') return true;
+  const printed = scene.text.slice(source.head.start, source.head.end).toLowerCase();
+  if (/^(?:he|she|they|it)$/.test(pronoun)) {
+    if (/^(?:he|she|they|it)$/.test(printed)) return printed === pronoun;
+    const type = speaker.entity === null ? null : scene.entities.entities[speaker.entity]?.type;
+    return pronoun === 'it' || pronoun === 'they' ? type !== 'person' && type !== null : type !== 'organization';
+  }
+  const last = clause.subject.at(-1) ?? first;
+  const named = mentionsIn(scene, { start: first.start, end: last.end }).at(-1);
+  return (
+    named !== undefined &&
+    speaker.entity !== null &&
+    partyOf(scene, named.entity) === partyOf(scene, speaker.entity) &&
+    named.span.end >= last.end - 2
+  );
+}
+
+/** Whether the subject is a body that somebody speaks for: `it`, `they`, a state, an organisation. */
+function mayResolve(scene: ClaimScene, clause: Clause): boolean {
+  const [first] = clause.subject;
+  const last = clause.subject.at(-1);
+  if (!first || !last || clause.subject.length > 4) return false;
+  if (clause.subject.length === 1 && /^(?:it|they)$/.test(first.norm)) return true;
+  return mentionsIn(scene, { start: first.start, end: last.end }).some(({ type }) =>
+    /^(?:place|organization|group)$/.test(type),
+  );
+}

@@ -1,0 +1,118 @@
+import type { BlockKind } from '../../model/article.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Token } from '../../model/document.ts';
+import { contains, type NonEmpty, overlaps, type Span } from '../../model/span.ts';
+import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import type { DeniedNoun } from './denied-noun.ts';
+
+/** How far coordinated verbs are followed to the end of their clause, in tokens. */
+const longestTail = 60;
+
+/**
+ * Attributions as claims need them: a denied noun stands for the claim before it, headlines that a comma joins are two,
+ * and verbs that share an object are kept together.
+ */
+export function mendAttributions(
+  scene: ClaimScene,
+  attributions: readonly Attribution[],
+  denied: readonly DeniedNoun[],
+): readonly Attribution[] {
+  const apart = parted(scene, attributions);
+  return apart.map((attribution, index) => {
+    const noun = denied.find(({ cue }) => attribution.cue && overlaps(cue, attribution.cue.span));
+    if (noun) return deny(attribution, noun);
+    return extend(scene, attribution, apart[index + 1] ?? null);
+  });
+}
+
+/** The denial of a noun, in place of what the verb was taken to introduce. */
+function deny(attribution: Attribution, { noun, source }: DeniedNoun): Attribution {
+  const { cue } = attribution;
+  return {
+    ...attribution,
+    cue: cue && { ...cue, frame: 'denied-apposition' },
+    source: attribution.source && { ...attribution.source, span: source, head: source },
+    content: [noun],
+    quoted: [],
+    kind: 'indirect',
+  };
+}
+
+/** Ends a content of a headline at the comma after which another statement begins: `X urges Y to stop, Y offers help`. */
+function parted(scene: ClaimScene, attributions: readonly Attribution[]): readonly Attribution[] {
+  const freed = new Set<number>();
+  const cut = attributions.map((attribution) => {
+    const inner = attributions.find(
+      (each) => each.nestedIn === attribution.index && startsAfterComma(scene, attribution, each),
+    );
+    if (!inner?.source || blockKindAt(scene, inner.source.span) !== 'headline') return attribution;
+    const { start } = inner.source.span;
+    const content = attribution.content.flatMap((span): Span[] => {
+      const end = Math.min(span.end, scene.text.lastIndexOf(',', start));
+      return span.start < end ? [{ start: span.start, end }] : [];
+    });
+    if (!isNonEmpty(content)) return attribution;
+    for (const each of attributions) {
+      if (each.nestedIn === attribution.index && (each.cue?.span.start ?? 0) >= start) freed.add(each.index);
+    }
+    return { ...attribution, content };
+  });
+  return cut.map((each) => (freed.has(each.index) ? { ...each, nestedIn: null } : each));
+}
+
+function startsAfterComma({ text }: ClaimScene, outer: Attribution, { source }: Attribution): boolean {
+  const holder = source && outer.content.find((span) => contains(span, source.span));
+  return holder !== undefined && holder !== null && /,\s*$/.test(text.slice(holder.start, source?.span.start));
+}
+
+function blockKindAt({ document }: ClaimScene, { start }: Span): BlockKind | null {
+  return document.article.blocks.find((block) => block.start <= start && start < block.end)?.kind ?? null;
+}
+
+/** Goes on after a verb that shares its object with the next one: `of arming, funding and training militias`. */
+function extend(scene: ClaimScene, attribution: Attribution, next: Attribution | null): Attribution {
+  const last = attribution.content.at(-1);
+  const verb = last && tokensIn(scene, last).at(-1);
+  if (!last || !verb || attribution.quoted.length > 0) return attribution;
+  const form = formOf(scene, verb);
+  if (form === null) return attribution;
+  const limit = next?.source && next.source.span.start > last.end ? next.source.span.start : Number.POSITIVE_INFINITY;
+  const end = tailEnd(scene, verb, form, limit);
+  if (end === null) return attribution;
+  const content = attribution.content.map((span) => (span === last ? { start: span.start, end } : span));
+  return isNonEmpty(content) ? { ...attribution, content } : attribution;
+}
+
+/** End of the clause that coordinated verbs of one form go on with; null where none follows. */
+function tailEnd(scene: ClaimScene, verb: Token, form: string, limit: number): number | null {
+  const { tokens } = scene.document;
+  let end: number | null = null;
+  let isVerbDue = true;
+  for (let index = verb.index + 1; index < verb.index + longestTail; index++) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (!token || !previous || token.sentence !== verb.sentence || token.end > limit) break;
+    const gap = scene.text.slice(previous.end, token.start);
+    const joins = /^,\s*$/.test(gap) || /^(?:and|or)$/.test(token.norm);
+    if (isVerbDue) {
+      const candidate = /^(?:and|or)$/.test(token.norm) ? tokens[++index] : token;
+      if (!joins || !candidate || formOf(scene, candidate) !== form) break;
+      const after = tokens[index + 1];
+      isVerbDue = after !== undefined && (after.norm === 'and' || formOf(scene, after) === form);
+      end = candidate.end;
+      continue;
+    }
+    if (!/^\s*["“”‘’]?\s*$/.test(gap)) break;
+    end = token.end;
+  }
+  return isVerbDue ? null : end;
+}
+
+function formOf({ tags }: ClaimScene, { index, norm }: Token): string | null {
+  if (tags.partOfSpeech(index) !== 'verb') return null;
+  return norm.endsWith('ing') ? 'gerund' : tags.has(index, 'Infinitive') ? 'infinitive' : null;
+}
+
+function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { contains, textOf } from '../../../src/model/span.ts';
+import { claimsOf, linesOf } from './lines.ts';
+
+describe('types', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Anna Reed said the bridge was closed in March.', 'assertion'],
+    ['Anna Reed told the contractors they must repair the bridge by June.', 'demand'],
+    ['Anna Reed said the council should repair the bridge.', 'demand'],
+    ['Anna Reed said she would resign in June.', 'promise'],
+    ['Anna Reed promised to repair the bridge.', 'promise'],
+    ['Anna Reed said the new tax will raise rents.', 'prediction'],
+    ['Anna Reed accused the contractor of fraud.', 'accusation'],
+    ['Anna Reed admitted that the figures were wrong.', 'admission'],
+    ['Anna Reed denied that the figures were wrong.', 'denial'],
+    ['Anna Reed offered to pay for the repairs.', 'offer'],
+    ['Anna Reed warned that the bridge could collapse.', 'warning'],
+    ['Anna Reed suggested that the contractor had lied.', 'suggestion'],
+    ['Anna Reed asked whether the bridge was safe.', 'question'],
+    ['Anna Reed described the talks as constructive.', 'praise'],
+    ['Anna Reed described the plan as reckless.', 'criticism'],
+    ['Anna Reed believes that the bridge is safe.', 'belief'],
+  ];
+  test.each(cases)('%s', (sentence, type) => {
+    expect(linesOf(sentence)[0]?.split(' | ')[0]).toBe(type);
+  });
+
+  test('who does not answer denies nothing', () => {
+    const { claims } = claimsOf('Anna Reed declined to comment on the report.');
+    expect(claims.map(({ type }) => type)).not.toContain('denial');
+    expect(claims.flatMap(({ flags }) => flags)).toContain('no-comment');
+  });
+});
+
+test('a complement that repeats its conjunction is a claim of its own', () => {
+  expect(linesOf('Anna Reed said she would meet the mayor but that the bridge was not safe.')).toEqual([
+    'promise | Anna Reed | she would meet the mayor',
+    'assertion | Anna Reed | that the bridge was not safe',
+  ]);
+});
+
+test('a conjunction within the complement makes no second claim', () => {
+  expect(linesOf('Anna Reed said the bridge was old and the road was new.')).toEqual([
+    'assertion | Anna Reed | the bridge was old and the road was new',
+  ]);
+});
+
+test('reports within reports are linked, with the chain of reporters', () => {
+  const { claims, text } = claimsOf('Anna Reed said the Iranians had rejected the proposal.');
+  const [outer, inner] = claims;
+  expect(outer?.type).toBe('assertion');
+  expect(inner?.type).toBe('denial');
+  expect(inner?.nestedIn).toBe(0);
+  expect(inner?.claimant.via).toEqual(['Anna Reed']);
+  expect(inner?.claimant.span && textOf(text, inner.claimant.span)).toBe('the Iranians');
+});
+
+test('who reports himself is named by the outer source', () => {
+  expect(linesOf('Anna Reed said she had told the drivers they must slow down.')).toContain(
+    'demand | Anna Reed | they must slow down',
+  );
+});
+
+test('a denied noun is what is denied', () => {
+  expect(linesOf('Paris accused Niger of hiding, moving and selling weapons, a charge Niger denies.')).toEqual([
+    'accusation | Paris | of hiding, moving and selling weapons',
+    'denial | Niger | a charge',
+  ]);
+});
+
+test('target, addressee, polarity, modality and commitment', () => {
+  const { claims, text } = claimsOf('Anna Reed told the drivers they must not stop there.');
+  const [demand] = claims;
+  expect(demand?.addressee && textOf(text, demand.addressee)).toBe('the drivers');
+  expect(demand?.target).toEqual(demand?.addressee);
+  expect(demand).toMatchObject({ modality: 'required', polarity: 'negative', commitment: { source: 'Uu' } });
+});
+
+test('content, claimant and evidence lie within the text', () => {
+  const { claims, text } = claimsOf('“It may rain,” Anna Reed said. She expected it to stop by noon, she added.');
+  for (const claim of claims) {
+    expect(contains({ start: 0, end: text.length }, claim.span)).toBe(true);
+    for (const span of claim.content) expect(contains(claim.span, span)).toBe(true);
+  }
+});

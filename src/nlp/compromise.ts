@@ -54,10 +54,22 @@ export interface Rule {
   readonly minWords: number;
   /** What it must not have. */
   readonly ifNo?: readonly string[];
+  /** Compiled pattern; a match that it matches too does not count. */
+  readonly notIf?: unknown;
+  /** The part of a match that the tags are for. */
+  readonly group?: number | string;
+  /** Only the first match is wanted. */
+  readonly justOne?: boolean;
 }
 
 /** Sentence, first term and term after the last. */
 export type Pointer = [sentence: number, start: number, end: number];
+
+/** What a rule matches: its group, or all of it with the groups apart where the rule names none. */
+export interface Matches {
+  readonly ptrs: readonly Pointer[];
+  readonly byGroup: Readonly<Record<string, readonly Pointer[]>>;
+}
 
 /** A parsed text. */
 export interface View {
@@ -75,7 +87,7 @@ export interface Nlp {
     one: {
       buildNet(rules: readonly object[], world: object): { readonly hooks: Readonly<Record<string, readonly Rule[]>> };
       parseMatch(pattern: string, options: object, world: object): unknown;
-      match(sentences: readonly (readonly Term[])[], rule: Rule): { readonly ptrs: readonly Pointer[] };
+      match(sentences: readonly (readonly Term[])[], rule: Rule): Matches;
       bulkTagger(found: readonly object[], sentences: readonly (readonly Term[])[], world: object): void;
       readonly termMethods: Readonly<Record<string, (term: Term) => boolean>>;
     };

@@ -1,5 +1,5 @@
 import { Clause, Vocabulary } from './clause.ts';
-import type { Nlp, Rule, Term, View } from './compromise.ts';
+import type { Nlp, Pointer, Rule, Term, View } from './compromise.ts';
 import { compilePossibleMatch, type PossibleMatch } from './possible-match.ts';
 
 /** A rule with its keys as numbers. */
@@ -12,6 +12,8 @@ interface IndexedRule {
   /** Where compromise lists the rule, by key: the first that a clause has decides about the order of rules. */
   readonly listed: readonly { readonly key: number; readonly rank: number }[];
   readonly mayMatch: PossibleMatch;
+  /** The rule to match once, for its whole extent; null where it looks at what stands around a match. */
+  readonly single: Rule | null;
 }
 
 /** Most rules that are listed under one key; keeps ranks of two keys apart. */
@@ -39,9 +41,8 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
     clause.read(terms);
     const found: { readonly rank: number; readonly corrections: readonly object[] }[] = [];
     for (const indexed of possibleRules()) {
-      const { ptrs } = match([terms], indexed.rule);
-      if (ptrs.length === 0) continue;
-      found.push({ rank: rankIn(indexed, clause), corrections: ptrs.map((pointer) => ({ ...indexed.rule, pointer })) });
+      const corrections = findMatches(indexed).map((pointer) => ({ ...indexed.rule, pointer }));
+      if (corrections.length > 0) found.push({ rank: rankIn(indexed, clause), corrections });
     }
     if (found.length === 0) return;
     found.sort((a, b) => a.rank - b.rank);
@@ -50,6 +51,21 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
       [terms],
       world,
     );
+  }
+
+  /** Matches a rule, only from where it may match: compromise tries each term of a clause as a start. */
+  function findMatches({ rule, single, mayMatch }: IndexedRule): readonly Pointer[] {
+    if (single === null || !clause.isWhole) return match([clause.terms], rule).ptrs;
+    const found: Pointer[] = [];
+    for (let from = mayMatch.nextStart(clause, 0); from >= 0; ) {
+      const { ptrs, byGroup } = match([clause.terms.slice(from)], single);
+      const [whole] = ptrs;
+      if (whole === undefined) break;
+      const wanted = rule.group === undefined ? whole : byGroup[rule.group]?.[0];
+      if (wanted) found.push([0, wanted[1] + from, wanted[2] + from]);
+      from = mayMatch.nextStart(clause, whole[2] + from);
+    }
+    return found;
   }
 
   function possibleRules(): IndexedRule[] {
@@ -108,7 +124,17 @@ function indexRules(hooks: Readonly<Record<string, readonly Rule[]>>, vocabulary
     ifNo: (rule.ifNo ?? []).map((key) => vocabulary.number(key)),
     listed: places,
     mayMatch: compilePossibleMatch(rule.regs, vocabulary, nlp),
+    single: makeSingle(rule),
   }));
+}
+
+function makeSingle(rule: Rule): Rule | null {
+  const isAnchored = rule.regs.some(
+    (step) => step.start || step.end || step.choices?.flat().some((part) => part.start || part.end),
+  );
+  if (isAnchored || rule.notIf !== undefined) return null;
+  const { group: _, ...single } = rule;
+  return { ...single, justOne: true };
 }
 
 /** The rules to look at for each key: a rule stands under its rarest need, or under each of its wants. */

@@ -12,22 +12,29 @@ export interface PossibleMatch {
   /** Whether a match may be longer than the windows of a long clause can tell. */
   readonly isLong: boolean;
   test(clause: Clause): boolean;
+  /** First place of the window, from the given one on, where a match may start; -1 where there is none. */
+  nextStart(clause: Clause, from: number): number;
 }
 
 /** Compiles the steps of a pattern into operations on bits: all starts are tried at once. */
 export function compilePossibleMatch(steps: readonly Step[], vocabulary: Vocabulary, nlp: Nlp): PossibleMatch {
   const moves = steps.map((step) => compileMove(step, vocabulary, nlp));
   const fromStart = steps[0]?.start === true;
+  const mayMatch = (clause: Clause, starts: number) => {
+    let reached = starts;
+    for (const move of moves) {
+      if (reached === 0) return false;
+      reached = move(clause, reached);
+    }
+    return reached !== 0;
+  };
   return {
     // Each step takes one term, two where it meets a contraction.
     isLong: steps.length * 2 > longestSpan || steps.some((step) => step.greedy) || moves.includes(anywhereFrom),
-    test: (clause) => {
-      let reached = fromStart ? Number(clause.from === 0) : (1 << (clause.to - clause.from)) - 1;
-      for (const move of moves) {
-        if (reached === 0) return false;
-        reached = move(clause, reached);
-      }
-      return reached !== 0;
+    test: (clause) => mayMatch(clause, fromStart ? Number(clause.from === 0) : (1 << (clause.to - clause.from)) - 1),
+    nextStart: (clause, from) => {
+      for (let place = from; place < clause.to - clause.from; place++) if (mayMatch(clause, 1 << place)) return place;
+      return -1;
     },
   };
 }

@@ -136,6 +136,7 @@ function jobOf({ values }: ArticleCall, layers: readonly LayerName[], check: Job
     read: {
       format: values.inputFormat,
       encoding: values.encoding,
+      fields: values.field ?? {},
       maxFileSize: values.maxFileSize,
     },
   };

@@ -1,3 +1,4 @@
+import { articleFields, type FieldMapping } from '../formats/format.ts';
 import { formatNames } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { outputFormats } from '../reporters/index.ts';
@@ -19,6 +20,12 @@ export const commonOptions = grouped('Input and output:', {
     formatNames,
     null,
   ),
+  field: parsed(
+    '--field <part=name,…>',
+    'fields of JSON or CSV that hold the parts of an article, as text=body,headline=title',
+    parseFields,
+    null,
+  ),
   encoding: text('--encoding <name>', 'encoding of the articles, else found out'),
   date: parsed('--date <yyyy-mm-dd>', 'date of publication of articles that carry none', parseDate, null),
   stdinFilename: text('--stdin-filename <name>', 'name that standard input goes by'),
@@ -38,6 +45,19 @@ function parseJobs(value: string): number | 'auto' {
   if (value === 'auto') return 'auto';
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new NewsanError('usage', 'give auto, or a whole number from 1 to 999');
   return Number(value);
+}
+
+/** Which field holds which part, from `text=body,headline=title`. */
+function parseFields(value: string): FieldMapping {
+  return Object.fromEntries(
+    value.split(',').map((pair) => {
+      const [part = '', name = ''] = pair.split(/=(.*)/s).map((side) => side.trim());
+      const known = articleFields.find((field) => field === part);
+      if (known === undefined || name === '')
+        throw new NewsanError('usage', `give pairs as text=body; parts are ${articleFields.join(', ')}`);
+      return [known, name];
+    }),
+  );
 }
 
 /** A calendar date as ISO 8601 writes it; refuses days that no calendar has. */

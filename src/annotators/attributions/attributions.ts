@@ -1,4 +1,5 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
+import type { EntityLayer } from '../../model/entity.ts';
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { attributionConfidence, speakerConfidence } from './confidence.ts';
@@ -20,7 +21,7 @@ export const attributionsAnnotator = defineAnnotator({
   data: ['cues'],
   annotate({ article, document, tags, entities, repeats }, { cues }): AttributionLayer {
     const quotations = findQuotations(article);
-    const reading = readArticle(article, document, tags, quotations, indexCues(cues));
+    const reading = readArticle(article, document, tags, quotations, indexCues(cues), namesOf(entities));
     const drafts = continueQuotations(
       reading,
       reading.units.flatMap((unit) => draftUnit(reading, unit)),
@@ -39,6 +40,10 @@ export const attributionsAnnotator = defineAnnotator({
     return { attributions: nest(attributions), quotations: classifyQuotations(reading, isAttributed) };
   },
 });
+
+function namesOf({ mentions }: EntityLayer): readonly Span[] {
+  return mentions.filter(({ form, type }) => form === 'name' && type === 'person').map(({ span }) => span);
+}
 
 function anchor(attribution: Attribution): Span {
   const first = attribution.content[0];

@@ -109,7 +109,7 @@ function endsAtComma(unit: Unit, index: number, clausal: boolean): boolean {
   const item = itemAt(unit, index);
   if (!item) return true;
   if (item.quotation) return false;
-  if (/ing$/.test(item.norm) && item.pos === 'verb') return true;
+  if (/ing$/.test(item.norm) && item.pos === 'verb' && item.norm !== 'including') return true;
   if (/^(?:according|citing|per)$/.test(item.norm)) return true;
   if (isCommentary(unit, index)) return true;
   if (/^(?:and|but)$/.test(item.norm)) {

@@ -165,6 +165,10 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
     const item = itemAt(unit, at);
     if (!item || item.quotation || item.norm === 'that' || item.before.includes(':')) break;
     const next = itemAt(unit, at + 1);
+    if (/^(?:though|however|too|instead)$/.test(item.norm)) {
+      at++;
+      continue;
+    }
     if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && next && timeNoun.test(next.norm)) {
       at += 2;
       continue;

@@ -71,6 +71,9 @@ function resumedQuotation(reading: Reading, unit: Unit, end: number): ItemRange 
       if (!/[,:;—–]|--|\.\.\./.test(item.before)) return null;
       return { from: index, to: clauseEndAfter(reading, unit, index, mainClause) };
     }
+    if (item.norm === 'that' && isComma(item.before)) {
+      return { from: index, to: clauseEndAfter(reading, unit, index, { frame: 'that', subordinate: false }) };
+    }
     if (item.pos === 'verb' && index > end) return null;
   }
   return null;

@@ -86,14 +86,16 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     if (
       previous.pos === 'determiner' ||
       isPossessive(previous) ||
-      /^(?:his|her|their|its|our|my|your|of|for|with|in|on|at|from)$/.test(previous.norm)
+      /^(?:his|her|their|its|our|my|your)$/.test(previous.norm) ||
+      (/^(?:of|for|with|in|on|at|from)$/.test(previous.norm) && !/ing$/.test(item.norm))
     ) {
       return false;
     }
-    if (previous.pos === 'adjective' && !/ed$/.test(item.norm)) return false;
+    if (previous.pos === 'adjective' && !/ed$/.test(item.norm) && !isName(previous)) return false;
   }
   if (isCapitalised(item) && position > 0 && item.pos === 'proper-noun') return false;
   if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);
+  if (/ing$/.test(item.norm) && entry.cueRate >= 0.5) return true;
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
     return isSubjectPronoun(previous) || (isName(previous) && !breaksPhrase(item.before)) || item.before.includes(',');
   }
@@ -120,7 +122,7 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
       auxiliary = true;
     } else if (
       previous.norm === 'to' &&
-      chaining.test(itemAt(unit, from - 2)?.norm ?? itemAt(unit, from - 3)?.norm ?? '')
+      chaining.test(itemAt(unit, itemAt(unit, from - 2)?.norm === 'on' ? from - 3 : from - 2)?.norm ?? '')
     ) {
       const on = itemAt(unit, from - 2)?.norm === 'on' ? 2 : 1;
       negated ||= /^(?:declined?|declines|refused?|refuses|failed)$/.test(itemAt(unit, from - 2)?.norm ?? '');
@@ -139,7 +141,7 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
   const contracted = /['’](?:s|re|m|d|ve|ll)$/.test(itemAt(unit, from - 1)?.norm ?? '');
   const gerund = /ing$/.test(item?.norm ?? '') && !contracted;
   if (gerund) passive = false;
-  const participle = !auxiliary && !gerund && itemAt(unit, to)?.norm === 'by';
+  const participle = isFrontedQuestion(unit, from, head) || (!auxiliary && !gerund && itemAt(unit, to)?.norm === 'by');
   return {
     entry,
     head,
@@ -148,6 +150,17 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
     passive: (passive && isPastParticiple(tags, item)) || participle,
     negated,
   };
+}
+
+/** `Asked whether …, she said`, `when pressed about …`: a participle at the start of a clause, whose subject is the hearer. */
+function isFrontedQuestion(unit: Unit, from: number, head: number): boolean {
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(itemAt(unit, head)?.norm ?? '') || from !== head) return false;
+  const previous = itemAt(unit, head - 1);
+  if (!previous || /^(?:when|if|while|once)$/.test(previous.norm)) return true;
+  const next = itemAt(unit, head + 1);
+  return (
+    breaksPhrase(itemAt(unit, head)?.before ?? '') && /^(?:about|whether|if|why|how|what|by)$/.test(next?.norm ?? '')
+  );
 }
 
 function countAdverbs(unit: Unit, head: number): number {

@@ -1,13 +1,17 @@
 import type { NonEmpty, Span } from '../../model/span.ts';
+import { clauseEndAfter } from './clause-end.ts';
 import { colonDraft } from './colon.ts';
 import { type FoundContent, findContent } from './content.ts';
 import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import { nounContent, possessorOf } from './noun-cue.ts';
 import type { ItemRange } from './noun-phrase.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Item, Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
 import { gapBefore, isComma, isName, isSubjectPronoun, itemAt } from './words.ts';
+
+/** How far after a content words in marks still belong to it, in items. */
+const farthestExtension = 30;
 
 /** An attribution in the making: found in its sentence, its speaker not yet resolved. */
 export interface Draft {
@@ -41,6 +45,7 @@ export function spanOf(unit: Unit, range: ItemRange): Span {
 /** Attributions whose cue, source and content stand in one unit, in order of their cues. */
 export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
   const drafts: Draft[] = [];
+  const ranges: OutermostDraft[] = [];
   let taken = 0;
   let reach = 0;
   let shared: FoundSource | null = null;
@@ -53,13 +58,61 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     if (nested && content.ranges.some((range) => range.from < cue.group.from) && !isSpeech(cue.entry)) continue;
     drafts.push(draftOf(unit, cue, source, content, nested));
     if (nested) continue;
+    ranges.push({
+      draft: drafts.length - 1,
+      from: cue.group.from,
+      to: Math.max(...content.ranges.map((range) => range.to)),
+    });
     shared = source ?? shared;
     for (const range of content.ranges) reach = Math.max(reach, range.to);
     taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
+  extendToQuotations(reading, unit, drafts, ranges);
   const colon = colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit));
   if (colon && colon.cue.head >= reach) drafts.push(draftOf(unit, colon.cue, colon.source, colon.content, false));
   return drafts;
+}
+
+/** An outermost draft of a unit: where its cue begins and its content ends. */
+interface OutermostDraft {
+  readonly draft: number;
+  readonly from: number;
+  to: number;
+}
+
+/**
+ * Words in marks that are left over after the content of an attribution, in the same sentence, are most likely its own:
+ * its content is extended to them. Titles are left alone.
+ */
+function extendToQuotations(reading: Reading, unit: Unit, drafts: Draft[], ranges: readonly OutermostDraft[]): void {
+  ranges.forEach((current, index) => {
+    const draft = drafts[current.draft];
+    const limit = Math.min(ranges[index + 1]?.from ?? unit.items.length, current.to + farthestExtension);
+    if (!draft?.cue || draft.cue.head > current.to || !mayGoOn(draft)) return;
+    for (let at = current.to; at < limit; at++) {
+      const item = itemAt(unit, at);
+      if (!item?.quotation || isTitle(reading, item)) continue;
+      const to = Math.min(limit, clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: false }));
+      const last = draft.content.at(-1) ?? draft.content[0];
+      const end = itemAt(unit, to - 1)?.end ?? last.end;
+      const [first, ...rest] = [...draft.content.slice(0, -1), { start: last.start, end }];
+      if (first && end > last.end) drafts[current.draft] = { ...draft, content: [first, ...rest] };
+      current.to = to;
+      return;
+    }
+  });
+}
+
+function mayGoOn({ cue, frame }: Draft): boolean {
+  return cue?.entry.pos === 'verb' && frame !== 'gap' && (isSpeech(cue.entry) || cue.entry.cueRate >= 0.5);
+}
+
+function isTitle(reading: Reading, item: Item): boolean {
+  const words = reading.text.slice(item.start, item.end).split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:a|an|and|the|of|in|on|for|to|with)(?!\p{L}))/u.test(word))
+  );
 }
 
 /** Whether a name with a colon speaks here without quotation marks: in headlines and transcripts. */
@@ -174,6 +227,7 @@ function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
   if (cue.form === 'noun') return isCredibleNoun(cue, source, content, quoted);
+  if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
   if (quoted) return rate >= 0.1 || unknown;

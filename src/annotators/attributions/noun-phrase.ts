@@ -98,6 +98,8 @@ export function nounPhraseEndingAt(reading: Reading, unit: Unit, last: number): 
 function isMistaggedNoun(unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
   const previous = itemAt(unit, index - 1);
+  if (item?.pos === 'verb' && isCapitalised(item) && (!previous || breaksPhrase(item.before)))
+    return !/ing$/.test(item.norm);
   if (item?.pos !== 'verb' || !previous || breaksPhrase(item.before) || isSubjectPronoun(previous)) return false;
   if (/ing$/.test(item.norm)) return false;
   if (/(?:ed|en)$/.test(item.norm)) return /^(?:those|people|voters|experts|officials)$/.test(previous.norm);

@@ -44,13 +44,14 @@ export interface Reading {
   readonly units: readonly Unit[];
 }
 
-/** Cuts an article into units. */
+/** Cuts an article into units; the words of `names`, given in order and apart, are proper nouns whatever the tagger says. */
 export function readArticle(
   article: Article,
   document: Document,
   tags: TagLayer,
   quotations: readonly Quotation[],
   cues: CueIndex,
+  names: readonly Span[],
 ): Reading {
   const { text } = article;
   const units: Unit[] = [];
@@ -58,6 +59,7 @@ export function readArticle(
     (quotation) => quotation.nestedIn === null && quotation.inner.end > quotation.inner.start,
   );
   let next = 0;
+  let name = 0;
   for (const [block, tokens] of tokensByBlock(document)) {
     const span = article.blocks[block];
     if (!span || !isSpoken(span.kind)) continue;
@@ -73,6 +75,8 @@ export function readArticle(
       const token = tokens[index];
       if (!token || token.start < position || !/[\p{L}\p{N}&]/u.test(token.text)) continue;
       while ((outermost[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+      while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name++;
+      const named = (names[name]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
       const quotation = outermost[next];
       const within =
         quotation && quotation.span.start <= token.start && token.start < quotation.span.end ? quotation : null;
@@ -84,7 +88,7 @@ export function readArticle(
         token,
         last: last.index,
         quotation: within,
-        pos: within ? 'quotation' : tags.partOfSpeech(token.index),
+        pos: within ? 'quotation' : named ? 'proper-noun' : tags.partOfSpeech(token.index),
         norm: within ? '' : token.norm,
         before,
         start: from,

@@ -36,7 +36,8 @@ export function findSource(
   cue: CueCandidate,
   shared: FoundSource | null,
 ): FoundSource | null {
-  if (cue.form === 'noun' || cue.form === 'phrase' || cue.form === 'infinitive') return null;
+  if (cue.form === 'noun' || cue.form === 'phrase') return null;
+  if (cue.form === 'infinitive') return sharedSubject(reading, unit, cue.group.from - 1, shared);
   if (cue.passive) return byPhrase(reading, unit, cue);
   const left = itemAt(unit, cue.group.from - 1);
   if (cue.form === 'gerund') return sharedSubject(reading, unit, cue.group.from, shared);

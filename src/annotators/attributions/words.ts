@@ -88,6 +88,7 @@ export function isCopula(item: Item): boolean {
 }
 
 export function isAuxiliary(item: Item): boolean {
+  if (item.pos === 'proper-noun') return false;
   return auxiliaries.has(item.norm) || /n['’]t$/.test(item.norm) || isCopula(item);
 }
 

@@ -17,6 +17,13 @@ export const formats: readonly InputFormat[] = [
     load: () => import('./markdown.ts'),
   },
   {
+    name: 'ninjs',
+    extensions: ['.ninjs', '.json'],
+    sniff: (head) =>
+      /^\s*\{/.test(head) && /"(?:body_text|body_xhtml|bodies)"\s*:/.test(head) && /"uri"\s*:/.test(head),
+    load: () => import('./ninjs.ts'),
+  },
+  {
     name: 'json',
     extensions: ['.json'],
     sniff: (head) => /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*\{)/.test(head) && !isJsonLines(head),
@@ -33,6 +40,18 @@ export const formats: readonly InputFormat[] = [
     extensions: ['.rss', '.atom', '.xml'],
     sniff: (head) => /<(?:rss|feed|rdf:RDF)[\s>]/.test(head),
     load: () => import('./feed.ts'),
+  },
+  {
+    name: 'newsml-g2',
+    extensions: ['.newsml', '.xml'],
+    sniff: (head) => /<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>]/.test(head),
+    load: () => import('./newsml-g2.ts'),
+  },
+  {
+    name: 'nitf',
+    extensions: ['.nitf', '.xml'],
+    sniff: (head) => /<nitf[\s>]/.test(head),
+    load: () => import('./nitf.ts'),
   },
   {
     name: 'csv',

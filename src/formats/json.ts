@@ -27,7 +27,7 @@ export const parseLines: ParseArticles = (id, source, { fields }) => {
 const deepest = 100;
 
 /** Parses a JSON value that stands at `offset` of the source; offsets of its nodes are those of the source. */
-function parseJson(json: string, offset: number, source: string): Node {
+export function parseJson(json: string, offset: number, source: string): Node {
   const line = (at: number) => positionAt(makeLineIndex(source), at + offset).line;
   if (isNestedDeeper(json, deepest))
     throw new NewsanError('format', `JSON nested deeper than ${deepest} levels in line ${line(0)}`);
@@ -112,7 +112,7 @@ function readRecord(node: Node, source: string, fields: FieldMapping): ArticleRe
 }
 
 /** The value under the first of the names that is there; a name with dots leads into nested objects where no property is called so. */
-function find(node: Node, names: readonly string[]): Node | null {
+export function find(node: Node, names: readonly string[]): Node | null {
   for (const name of names) {
     const found =
       property(node, name) ?? name.split('.').reduce<Node | null>((at, part) => at && property(at, part), node);
@@ -138,7 +138,8 @@ function property(node: Node, name: string): Node | null {
 
 const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
 
-function runsOf(node: Node | null, source: string): RecordText | null {
+/** The decoded string of a node, in runs that lead back to the source; null where there is none. */
+export function runsOf(node: Node | null, source: string): RecordText | null {
   if (node === null || typeof node.value !== 'string' || node.value.trim() === '') return null;
   const runs: readonly Run[] = alignDecoded(
     node.value,
@@ -150,7 +151,8 @@ function runsOf(node: Node | null, source: string): RecordText | null {
   return runs;
 }
 
-function stringsOf(node: Node | null): readonly string[] {
+/** The strings of a node: of a list those of its elements, of an object that of its name. */
+export function stringsOf(node: Node | null): readonly string[] {
   if (node === null) return [];
   if (node.type === 'array') return (node.children ?? []).flatMap(stringsOf);
   if (node.type === 'object') return stringsOf(find(node, ['name', 'title', 'code']));

@@ -69,10 +69,20 @@ export function articleOfRecord(id: string, format: FormatName, source: string, 
   const blocks: MarkupBlock[] = [];
   if (record.headline) blocks.push({ kind: 'headline', runs: record.headline });
   if (record.deck) blocks.push({ kind: 'deck', runs: record.deck });
-  blocks.push(...bodyBlocks(record.body ?? []));
+  return articleOfBlocks(id, format, source, [...blocks, ...bodyBlocks(record.body ?? [])], record.metadata);
+}
+
+/** Makes an article of blocks whose kinds its file states, and of what the file says besides. */
+export function articleOfBlocks(
+  id: string,
+  format: FormatName,
+  source: string,
+  blocks: readonly MarkupBlock[],
+  metadata: Metadata,
+): Article {
   const { text, segments, pieces } = layOut(blocks);
-  const structure = withMetadata(readStructure(pieces), record.metadata, () => 'record');
-  const stated = [record.headline && 'headline', record.deck && 'deck'].filter((field) => field !== null);
+  const structure = withMetadata(readStructure(pieces), metadata, () => 'record');
+  const stated = (['headline', 'deck'] as const).filter((kind) => blocks.some((block) => block.kind === kind));
   const origins = { ...structure.origins, ...Object.fromEntries(stated.map((field) => [field, 'record' as const])) };
   return { id, format, source, text, segments, ...structure, origins };
 }

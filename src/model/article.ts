@@ -1,7 +1,18 @@
 import type { Span } from './span.ts';
 
 /** What an article's file was read as. */
-export const formatNames = ['text', 'markdown', 'html', 'json', 'jsonl', 'feed', 'csv'] as const;
+export const formatNames = [
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'jsonl',
+  'csv',
+  'feed',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+] as const;
 /** Name of an input format. */
 export type FormatName = (typeof formatNames)[number];
 

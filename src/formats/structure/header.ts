@@ -83,6 +83,7 @@ function findDateline(pieces: readonly Piece[], kinds: readonly (BlockKind | nul
   let unknown = 0;
   for (let index = 0; index < kinds.length && unknown <= 2; index++) {
     const piece = pieces[index];
+    if (piece !== undefined && kinds[index] === 'dateline') return statedDateline(piece, index);
     if (piece === undefined || kinds[index] !== null) continue;
     const printed = parseDateline(piece.text);
     const isTurn = printed?.mark === 'colon' && isTranscript(pieces, index);
@@ -90,6 +91,12 @@ function findDateline(pieces: readonly Piece[], kinds: readonly (BlockKind | nul
     unknown++;
   }
   return null;
+}
+
+/** A dateline that the markup states; no dash need close it. */
+function statedDateline(piece: Piece, index: number): HeaderDateline | null {
+  const printed = parseDateline(piece.text) ?? parseDateline(`${piece.text} — `);
+  return printed && { piece: index, printed: { ...printed, end: Math.min(printed.end, piece.text.length) } };
 }
 
 /** A first line that opens as a dateline does is a headline with its slug (`SOCCER - JAPAN GET LUCKY WIN`) where a shorter story than it would be follows. */

@@ -15,7 +15,7 @@ export const doubledWord = defineRule({
   reason: 'The commonest slip of a late edit.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
-  precision: { right: 18, judged: 20 },
+  precision: { right: 9, judged: 10 },
   fixable: 'safe',
   bad: 'The mayor walked to the the bridge on Sunday.',
   good: 'The mayor walked to the bridge on Sunday.',

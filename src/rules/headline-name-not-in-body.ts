@@ -27,6 +27,8 @@ export const headlineNameNotInBody = defineRule({
       const inHeadline = mentions.find(({ span }) => span.start >= headline.start && span.end <= headline.end);
       if (!inHeadline || mentions.some(({ span }) => isInBody(article, span))) continue;
       const name = textOf(article.text, inHeadline.span);
+      // Capitals of a headline make names of other words; a name before a colon is often the writer's.
+      if (!/\s/.test(name) || inHeadline.confidence < 0.5 || article.text[inHeadline.span.end] === ':') continue;
       const surname = name.split(/\s+/).at(-1) ?? name;
       if (story.includes(foldName(surname))) continue;
       yield { messageId: 'absent', data: { name }, span: inHeadline.span };

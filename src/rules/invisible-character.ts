@@ -28,7 +28,7 @@ export const invisibleCharacter = defineRule({
   reason: 'They break search and print, and can hide or reorder words.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
-  precision: { right: 13, judged: 13 },
+  precision: { right: 30, judged: 30 },
   fixable: 'safe',
   bad: 'SÃ©golène Royal spoke of\u200B growth.',
   good: 'Ségolène Royal spoke of growth.',

@@ -1,4 +1,4 @@
-import type { Entity, Role } from '../model/entity.ts';
+import type { Role } from '../model/entity.ts';
 import { defineRule } from './rule.ts';
 
 /** Titles of which nobody holds two at once; each with the forms that mean the same. */
@@ -25,7 +25,8 @@ export const titleInconsistency = defineRule({
   *check({ article, entities }) {
     for (const entity of entities.entities) {
       if (entity.type !== 'person') continue;
-      const conflict = firstConflict(entity);
+      const starts = entity.mentions.map((index) => entities.mentions[index]?.span.start ?? 0);
+      const conflict = firstConflict(entity.roles.filter((role) => role.kind === 'age' || isBeforeName(role, starts)));
       if (!conflict) continue;
       const [first, second] = conflict;
       yield {
@@ -38,7 +39,12 @@ export const titleInconsistency = defineRule({
   },
 });
 
-function firstConflict({ roles }: Entity): readonly [Role, Role] | null {
+/** A title counts where it stands before the name itself: in a list, what follows a name may be the next one's title. */
+function isBeforeName({ span }: Role, starts: readonly number[]): boolean {
+  return starts.some((start) => start >= span.end && start <= span.end + 2);
+}
+
+function firstConflict(roles: readonly Role[]): readonly [Role, Role] | null {
   for (const [index, second] of roles.entries()) {
     const first = roles.slice(0, index).find((role) => areAtOdds(role, second));
     if (first) return [first, second];

@@ -17,7 +17,7 @@ export const unbalancedQuotes = defineRule({
   reason: 'A lost mark changes who says what, and breaks every tool that reads quotations.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
-  precision: { right: 18, judged: 20 },
+  precision: { right: 33, judged: 34 },
   fixable: null,
   bad: '“We won, he said. The crowd cheered.',
   good: '“We won,” he said. The crowd cheered.',

@@ -1,6 +1,7 @@
 import { analyzeInputs } from '../io/batch.ts';
 import { readFileList } from '../io/file-list.ts';
 import type { Job } from '../io/job.ts';
+import { passedOver } from '../io/passed-over.ts';
 import { expandInputs } from '../io/sources.ts';
 import { fileOutput, type Output, streamOutput } from '../io/write.ts';
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
@@ -125,7 +126,8 @@ async function findInputs({ io, values, args }: ArticleCall) {
   if (named.length === 0) throw new NewsanError('no-articles', `${values.filesFrom}: an empty list; nothing to read`);
   if (named.includes('-') && values.filesFrom === '-')
     throw new NewsanError('usage', 'standard input cannot be an article and the list of articles at once');
-  return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename });
+  const isPassedOver = await passedOver(io.cwd, values.config);
+  return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename, isPassedOver });
 }
 
 function jobOf({ values }: ArticleCall, layers: readonly LayerName[], check: Job['check']): Job {

@@ -1,21 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Config, type ConfigPath, type ConfigProblem, defaultConfig } from '../model/config.ts';
 import { NewsanError } from '../model/error.ts';
 import { validateConfig } from '../pipeline/validate-config.ts';
 import { makeLineIndex, type Position, positionAt } from '../text/line-index.ts';
-
-/** Names of configuration files, in the order in which they are looked for in a folder. */
-export const configNames = [
-  'newsan.config.json',
-  'newsan.config.jsonc',
-  'newsan.config.yaml',
-  'newsan.config.yml',
-  '.newsanrc',
-  '.newsanrc.json',
-  'package.json',
-] as const;
+import { findConfig } from './find-config.ts';
 
 /** A configuration and where it came from; `path` is null and `folder` the working directory where there is none. */
 export interface LoadedConfig {
@@ -53,22 +43,6 @@ export async function loadConfig(cwd: string, named: string | null): Promise<Loa
 function describe(problem: ConfigProblem, base: ConfigPath, parsed: Parsed, source: string, shown: string): string {
   const offset = parsed.locate([...base, ...problem.path], problem.atKey);
   return `${shown}:${place(source, offset)}: ${problem.message}`;
-}
-
-function findConfig(cwd: string): string | null {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    for (const name of configNames) {
-      const path = join(folder, name);
-      if (existsSync(path) && (name !== 'package.json' || hasNewsanKey(path))) return path;
-    }
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return null;
-  }
-}
-
-/** A broken package.json is npm's to complain of. */
-function hasNewsanKey(path: string): boolean {
-  const tree = parseTree(readFileSync(path, 'utf8'));
-  return tree !== undefined && findNodeAtLocation(tree, ['newsan']) !== undefined;
 }
 
 function readSource(path: string, shown: string): string {

@@ -4,6 +4,7 @@ import { formats, hasKnownExtension } from '../formats/index.ts';
 import { describeFileError, type InputProblem, suggestPath } from './file-error.ts';
 import { walkFolder } from './folder.ts';
 import { type IgnoreRules, isIgnored, rulesFor } from './ignore-rules.ts';
+import type { IsPassedOver } from './passed-over.ts';
 
 /** Something to read: a file, or standard input where `path` is null. */
 export interface Input {
@@ -27,6 +28,8 @@ export interface SourceOptions {
   readonly stdinFilename?: string | null;
   /** Whether `.gitignore` and `.newsanignore` hold in folders and globs; true where not given. */
   readonly ignoreFiles?: boolean;
+  /** What the configuration passes over in folders and globs. */
+  readonly isPassedOver?: IsPassedOver | null;
 }
 
 /** The inputs that the arguments stand for, each once, in order of the arguments; and what went wrong, in the same order. */
@@ -55,12 +58,13 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
     const kind = kindOf(path);
     if (kind === 'file') add(path);
     else if (kind === 'folder') {
-      const { files, problems } = walkFolder(path, rulesIn(path, options));
+      const { files: found, problems } = walkFolder(path, rulesIn(path, options));
+      const files = found.filter((file) => !options.isPassedOver?.(file));
       files.forEach(add);
       errors.push(...problems.map(({ path: at, ...problem }) => ({ id: idOf(at, options.cwd), ...problem })));
       if (files.length === 0 && problems.length === 0) errors.push({ id: argument, ...noArticles() });
     } else if (kind.code === 'not-found' && isGlob(argument)) {
-      const files = await matchGlob(argument, options);
+      const files = (await matchGlob(argument, options)).filter((file) => !options.isPassedOver?.(file));
       files.forEach(add);
       if (files.length === 0)
         errors.push({ id: argument, code: 'no-match', message: 'no article matches; check the pattern' });

@@ -66,6 +66,30 @@ describe('input', () => {
     );
   });
 
+  test('the configuration says what is passed over in folders and globs', async () => {
+    const cwd = tempFolder({
+      'newsan.config.json': '{ "ignore": ["drafts/", "**/old-*.txt"] }',
+      'a.txt': story,
+      'drafts/b.txt': story,
+      'desk/old-c.txt': story,
+    });
+    const idsOf = async (line: string) =>
+      JSON.parse((await runLine(`structure ${line} --json`, { cwd })).stdout).articles.map(
+        ({ id }: { readonly id: string }) => id,
+      );
+    expect(await idsOf('.')).toEqual(['a.txt']);
+    expect(await idsOf("'**/*.txt'")).toEqual(['a.txt']);
+    expect(await idsOf('. drafts/b.txt')).toEqual(['a.txt', 'drafts/b.txt']);
+    expect(await idsOf('. --no-config')).toEqual(['a.txt', 'desk/old-c.txt', 'drafts/b.txt']);
+  });
+
+  test('a configuration that cannot stand is told with its place', async () => {
+    const cwd = tempFolder({ 'newsan.config.json': '{ "ignor": [] }', 'a.txt': story });
+    const { code, stderr } = await runLine('structure a.txt', { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^newsan: newsan\.config\.json:1:3: [^\n]*did you mean[^\n]*\n$/);
+  });
+
   test('--date is taken where the article has none', async () => {
     const cwd = tempFolder({ 'a.txt': story, 'b.txt': `Tuesday, May 29, 2007\n${story}` });
     const { stdout } = await runLine('structure a.txt b.txt --json --date 2020-02-29', { cwd });

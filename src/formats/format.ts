@@ -20,6 +20,9 @@ export interface ParseOptions {
  */
 export type ParseArticles = (id: string, source: string, options: ParseOptions) => readonly Article[];
 
+/** Reads the articles of a file that is no text. What unpacks to more than `limit` bytes is refused. */
+export type ParseBinary = (id: string, bytes: Uint8Array, limit: number) => readonly Article[];
+
 /** An input format: one file that exports `parse`, and one entry in the registry. */
 export interface InputFormat {
   readonly name: FormatName;
@@ -28,5 +31,5 @@ export interface InputFormat {
   /** Whether a file without a known extension (standard input) is of this format, by its first 4096 characters. */
   sniff(head: string): boolean;
   /** Loads the parser, with the library that it needs. */
-  load(): Promise<{ readonly parse: ParseArticles }>;
+  load(): Promise<{ readonly parse: ParseArticles } | { readonly parseBinary: ParseBinary }>;
 }

@@ -60,6 +60,19 @@ export const formats: readonly InputFormat[] = [
     load: () => import('./csv.ts'),
   },
   {
+    name: 'eml',
+    extensions: ['.eml'],
+    sniff: (head) =>
+      /^(?:[A-Z][\w-]{1,40}: ?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}(?:From|Subject|MIME-Version): /.test(head),
+    load: () => import('./eml.ts'),
+  },
+  {
+    name: 'docx',
+    extensions: ['.docx'],
+    sniff: () => false,
+    load: () => import('./docx.ts'),
+  },
+  {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     sniff: (head) => /<(?:!doctype html|html|head|body|article|p|div)[\s>]/i.test(head),
@@ -91,9 +104,12 @@ function withExtension(fileName: string): readonly InputFormat[] {
   return formats.filter((format) => format.extensions.includes(extension));
 }
 
-/** Extension of a file name in lower case, with the dot; empty where there is none. */
+/** Extension of a file name in lower case, with the dot, that of gzip aside; empty where there is none. */
 function extensionOf(fileName: string): string {
-  const name = fileName.slice(fileName.lastIndexOf('/') + 1).toLowerCase();
+  const name = fileName
+    .slice(fileName.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/(?<=.)\.gz$/, '');
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(dot) : '';
 }

@@ -8,6 +8,7 @@ import { decodeText } from '../text/decode.ts';
 import type { InputProblem } from './file-error.ts';
 import { readFileBytes, readStreamBytes } from './read-bytes.ts';
 import type { Input } from './sources.ts';
+import { unpack } from './unpack.ts';
 
 /** How inputs are read; what is not given is found out from name and content. */
 export interface ReadOptions {
@@ -39,32 +40,62 @@ export async function readArticles(input: Input, options: ReadOptions = {}): Pro
   return parseBytes(input.id, read.bytes, options);
 }
 
-/** Reads the articles of a file's bytes. `id` names the file; its extension tells the format. */
+/** Reads the articles of a file's bytes, unpacked where they are gzip. `id` names the file; its extension tells the format. */
 export async function parseBytes(
   id: string,
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<readonly Outcome<Article>[]> {
-  const decoded = decodeText(bytes, { forced: options.encoding ?? null, declared: declaredEncoding(bytes) });
-  if (!decoded.ok) return [failure(id, decoded)];
-  const format = options.format ? formatNamed(options.format) : chooseFormat(id, decoded.text);
-  const { parse } = await format.load();
-  let articles: readonly Article[];
+  const unpacked = unpack(bytes, options.maxFileSize ?? defaultMaxFileSize);
+  if (!unpacked.ok) return [failure(id, unpacked.error)];
+  let parsed: Parsed;
   try {
-    articles = parse(id, decoded.text, { fields: options.fields ?? {} });
+    parsed = await parseUnpacked(id, unpacked.bytes, options);
   } catch (error) {
     if (error instanceof NewsanError) return [failure(id, error)];
     throw error;
   }
-  if (articles.length === 0)
-    return [failure(id, { code: 'no-articles', message: `no article in this ${format.name} file` })];
-  const warnings = decoded.warning === null ? [] : [decoded.warning];
-  return articles.map((article, index) => ({
+  return parsed.articles.map((article, index) => ({
     ok: true,
     id: article.id,
     value: article,
-    warnings: [...(index === 0 ? warnings : []), ...(article.text.trim() === '' ? ['empty; nothing to read'] : [])],
+    warnings: [
+      ...(index === 0 && parsed.warning !== null ? [parsed.warning] : []),
+      ...(article.text.trim() === '' ? ['empty; nothing to read'] : []),
+    ],
   }));
+}
+
+/** The articles of a file, and what was assumed to read it. */
+interface Parsed {
+  readonly articles: readonly Article[];
+  readonly warning: string | null;
+}
+
+async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions): Promise<Parsed> {
+  const limit = options.maxFileSize ?? defaultMaxFileSize;
+  if (options.format === 'docx' || (!options.format && isZip(bytes))) {
+    const { parseBinary } = await import('../formats/docx.ts');
+    return { articles: someArticles(parseBinary(id, bytes, limit), 'docx'), warning: null };
+  }
+  const decoded = decodeText(bytes, { forced: options.encoding ?? null, declared: declaredEncoding(bytes) });
+  if (!decoded.ok) throw new NewsanError(decoded.code, decoded.message);
+  const format = options.format ? formatNamed(options.format) : chooseFormat(id, decoded.text);
+  const loaded = await format.load();
+  const articles =
+    'parse' in loaded
+      ? loaded.parse(id, decoded.text, { fields: options.fields ?? {} })
+      : loaded.parseBinary(id, bytes, limit);
+  return { articles: someArticles(articles, format.name), warning: decoded.warning };
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+function someArticles(articles: readonly Article[], format: FormatName): readonly Article[] {
+  if (articles.length === 0) throw new NewsanError('no-articles', `no article in this ${format} file`);
+  return articles;
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

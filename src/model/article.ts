@@ -12,6 +12,8 @@ export const formatNames = [
   'ninjs',
   'nitf',
   'newsml-g2',
+  'eml',
+  'docx',
 ] as const;
 /** Name of an input format. */
 export type FormatName = (typeof formatNames)[number];

@@ -15,18 +15,22 @@ const mostUse = 1.3;
 /** Share of a strand that lies within a stronger one, on both sides, to be dropped for it. */
 const strayed = 0.8;
 
+/** Share of a box's earlier side from which on a copy in it may make it several copies in a row. */
+const ownRepeat = 0.3;
+
 /** Joins strands between one pair of articles to boxes. `itself`: both sides are one article, and a box must not overlap itself. */
 export function boxStrands(strands: readonly Strand[], itself: boolean): readonly Box[] {
-  let boxes: Box[] = [...strands].sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom);
+  const ordered = [...strands].sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom);
+  let boxes = ordered;
   for (let round = 0; round < 4; round++) {
-    const joined = joinOnce(boxes, itself);
+    const joined = joinOnce(boxes, itself ? ordered : null);
     if (joined.length === boxes.length) break;
     boxes = joined;
   }
   return boxes;
 }
 
-function joinOnce(boxes: readonly Box[], itself: boolean): Box[] {
+function joinOnce(boxes: readonly Box[], copies: readonly Strand[] | null): Box[] {
   const done: Box[] = [];
   let open: Box[] = [];
   for (const box of boxes) {
@@ -35,7 +39,7 @@ function joinOnce(boxes: readonly Box[], itself: boolean): Box[] {
     const at = near.findIndex(
       (candidate) =>
         (box.weight < candidate.weight ? isWithin(box, candidate) : isWithin(candidate, box)) ||
-        belongTogether(candidate, box, itself),
+        belongTogether(candidate, box, copies),
     );
     const partner = near[at];
     if (partner) near[at] = join(partner, box);
@@ -56,7 +60,7 @@ function isWithin(lesser: Box, other: Box): boolean {
   );
 }
 
-function belongTogether(a: Box, b: Box, itself: boolean): boolean {
+function belongTogether(a: Box, b: Box, copies: readonly Strand[] | null): boolean {
   const gap = Math.max(0, b.from - a.to, a.from - b.to);
   const otherGap = Math.max(0, b.otherFrom - a.otherTo, a.otherFrom - b.otherTo);
   const wider = Math.max(gap, otherGap);
@@ -66,7 +70,27 @@ function belongTogether(a: Box, b: Box, itself: boolean): boolean {
   const length = Math.max(a.to, b.to) - Math.min(a.from, b.from);
   const otherLength = Math.max(a.otherTo, b.otherTo) - Math.min(a.otherFrom, b.otherFrom);
   if (a.equal + b.equal > mostUse * Math.min(length, otherLength)) return false;
-  return !itself || Math.max(a.otherTo, b.otherTo) <= Math.min(a.from, b.from);
+  if (!copies) return true;
+  const other = { from: Math.min(a.otherFrom, b.otherFrom), to: Math.max(a.otherTo, b.otherTo) };
+  return other.to <= Math.min(a.from, b.from) && !repeatsItself(other, copies);
+}
+
+/** Whether the range looks like several copies in a row: a copy of some earlier text begins in it where as much text of the range has gone before. The copies are in order. */
+function repeatsItself(range: { readonly from: number; readonly to: number }, copies: readonly Strand[]): boolean {
+  const least = ownRepeat * (range.to - range.from);
+  let low = 0;
+  let high = copies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((copies[middle]?.from ?? 0) < range.from + least) low = middle + 1;
+    else high = middle;
+  }
+  for (let copy = copies[low]; copy && copy.from < range.to - least; copy = copies[++low]) {
+    const before = copy.from - range.from;
+    const length = Math.min(copy.to, range.to) - copy.from;
+    if (Math.min(before, length) >= 0.75 * Math.max(before, length)) return true;
+  }
+  return false;
 }
 
 function join(a: Box, b: Box): Box {

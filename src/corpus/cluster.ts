@@ -23,6 +23,8 @@ export type Align = (site: Site, within: Site) => Member | null;
 
 /** Least overlap (intersection over union) of two stretches that are taken for one site. */
 const sameSite = 0.8;
+/** Share of the shorter of two places that the other may overlap: edges of edited copies are not sharp. */
+const mostShared = 0.15;
 /** How often the matches that joined no cluster are tried again; each time at least the widest one does. */
 const mostRounds = 32;
 /** Largest cluster whose other members are searched for a passage that stands within one of them. */
@@ -174,8 +176,11 @@ function bySite(a: Site, b: Site): number {
   return a.article - b.article || a.from - b.from || a.to - b.to;
 }
 
+/** Whether two sites share so many words that they are not two places. */
 function overlaps(a: Site, b: Site): boolean {
-  return a.article === b.article && a.from < b.to && b.from < a.to;
+  if (a.article !== b.article) return false;
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared > mostShared * Math.min(a.to - a.from, b.to - b.from);
 }
 
 function memberOf({ article, from, to }: Site, similarity: number): Member {

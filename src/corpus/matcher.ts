@@ -1,7 +1,7 @@
 import { type Box, boxStrands } from './box.ts';
 import { createShingleIndex } from './shingle-index.ts';
 import { type Winnowing, winnow } from './shingles.ts';
-import { extend, type Strand } from './strand.ts';
+import { growStrand, type Room, type Strand } from './strand.ts';
 
 /** A box between two articles, which are numbered in the order in which they were added; words are counted from the start of each article. */
 export interface Match extends Box {
@@ -29,6 +29,8 @@ export interface Matcher {
 const band = 8;
 /** Strands of lesser weight are chance: a common turn of phrase. */
 const leastStrand = 3;
+/** Strands of this weight on are copies of a passage, which one article may hold many of. */
+const leastCopy = 10;
 /** Words that may be gone over in extensions, for each word of an article; past that an extension goes `shortReach` at most. */
 const effort = 64;
 const shortReach = 64;
@@ -70,46 +72,33 @@ export function createMatcher({ winnowing, places }: MatcherOptions): Matcher {
       const start = firsts[article] ?? 0;
       const end = count;
       const strandsByOther = new Map<number, Strand[]>();
+      const copies: Strand[] = [];
       let budget = effort * (end - start) + 10_000;
 
       function meet(position: number, earlier: number): void {
         const other = articleAt(earlier);
         const itself = other === article;
-        const strands = strandsByOther.get(other);
+        const strands = strandsByOther.get(other) ?? [];
         let floor = start;
-        for (let n = (strands?.length ?? 0) - 1, oldest = n - 8; n >= 0 && n > oldest; n--) {
-          const strand = strands?.[n];
-          if (!strand || !runsAlong(strand, position - earlier, itself)) continue;
+        for (const strand of strands.slice(-8)) {
+          if (!runsAlong(strand, position - earlier, itself)) continue;
           if (position < strand.to && position >= strand.from) return;
           if (strand.to <= position) floor = Math.max(floor, strand.to);
         }
-        const otherStart = firsts[other] ?? 0;
-        const otherEnd = itself ? position : (firsts[other + 1] ?? end);
         const reach = budget > 0 ? end - start : shortReach;
-        if (itself) floor = Math.max(floor, earlier + winnowing.size);
-        const back = extend(codes, codes, position - 1, earlier - 1, {
-          step: -1,
-          end: Math.max(floor, position - reach) - 1,
-          otherEnd: otherStart - 1,
-        });
-        const ahead = extend(codes, codes, position, earlier, {
-          step: 1,
+        const room = {
+          start: Math.max(floor, position - reach),
           end: Math.min(end, position + reach),
-          otherEnd: itself ? back.at + 1 : otherEnd,
-        });
-        budget -= ahead.at - back.at;
-        const weight = back.weight + ahead.weight;
-        if (weight < leastStrand) return;
-        const strand = {
-          from: back.at + 1,
-          to: ahead.at,
-          otherFrom: back.other + 1,
-          otherTo: ahead.other,
-          equal: back.equal + ahead.equal,
-          weight,
+          otherStart: firsts[other] ?? 0,
+          otherEnd: firsts[other + 1] ?? end,
         };
-        if (strands) strands.push(strand);
-        else strandsByOther.set(other, [strand]);
+        if (itself) keepCopiesApart(room, copies, position, earlier, winnowing.size);
+        const strand = growStrand(codes, position, earlier, room, itself);
+        budget -= strand.to - strand.from;
+        if (strand.weight < leastStrand) return;
+        strands.push(strand);
+        strandsByOther.set(other, strands);
+        if (itself && strand.weight >= leastCopy) copies.push(strand);
       }
 
       winnow(codes, start, end, winnowing, (position, hash) => {
@@ -137,9 +126,30 @@ export function createMatcher({ winnowing, places }: MatcherOptions): Matcher {
   };
 }
 
-/** Whether a shift between the two sides is that of the strand; within one article every shift is, since a word there is a copy of one earlier word. */
+/**
+ * Within one article, keeps the earlier side of a strand from running into the later one, and from one known copy into
+ * the next: a passage that stands four times in a row is four copies, not two of double length.
+ */
+function keepCopiesApart(room: Room, copies: readonly Strand[], position: number, earlier: number, size: number): void {
+  room.start = Math.max(room.start, earlier + size);
+  room.otherEnd = position;
+  let low = 0;
+  let high = copies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((copies[middle]?.from ?? 0) <= earlier) low = middle + 1;
+    else high = middle;
+  }
+  room.otherStart = Math.max(room.otherStart, copies[low - 1]?.from ?? 0);
+  room.otherEnd = Math.min(room.otherEnd, copies[low]?.from ?? position);
+}
+
+/** Whether a shift between the two sides is that of the strand; within one article every shift is, since a copied word there is the copy of one earlier word. */
 function runsAlong(strand: Strand, shift: number, itself: boolean): boolean {
   const first = strand.from - strand.otherFrom;
   const last = strand.to - strand.otherTo;
-  return itself || (shift >= Math.min(first, last) - band && shift <= Math.max(first, last) + band);
+  return (
+    (itself && strand.weight >= leastCopy) ||
+    (shift >= Math.min(first, last) - band && shift <= Math.max(first, last) + band)
+  );
 }

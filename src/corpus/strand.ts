@@ -10,7 +10,15 @@ export interface Strand {
   readonly weight: number;
 }
 
-/** Where an extension may go: the first place on each side that it may not take. */
+/** Where a strand may go on both sides. */
+export interface Room {
+  start: number;
+  end: number;
+  otherStart: number;
+  otherEnd: number;
+}
+
+/** Which way an extension goes, and the first place on each side that it may not take. */
 interface Limits {
   readonly step: 1 | -1;
   readonly end: number;
@@ -33,32 +41,41 @@ const gapCost = 0.3;
 const drop = 4;
 
 /** Evidence that an equal word is: short words say little. */
-export function weightOf(code: number): number {
+function weightOf(code: number): number {
   return code & 1 ? 0.25 : 1;
 }
 
+/** Grows a strand from a place where both sides agree. `itself`: both are one article, and the earlier side must end where the later one begins. */
+export function growStrand(codes: Uint16Array, at: number, other: number, room: Room, itself: boolean): Strand {
+  const back = extend(codes, at - 1, other - 1, { step: -1, end: room.start - 1, otherEnd: room.otherStart - 1 });
+  const otherEnd = itself ? Math.min(room.otherEnd, back.at + 1) : room.otherEnd;
+  const ahead = extend(codes, at, other, { step: 1, end: room.end, otherEnd });
+  return {
+    from: back.at + 1,
+    to: ahead.at,
+    otherFrom: back.other + 1,
+    otherTo: ahead.other,
+    equal: back.equal + ahead.equal,
+    weight: back.weight + ahead.weight,
+  };
+}
+
 /** Extends an alignment word by word from `at` and `other` in one direction, over edits, as far as it gains weight. */
-export function extend(
-  codes: Uint16Array,
-  others: Uint16Array,
-  at: number,
-  other: number,
-  { step, end, otherEnd }: Limits,
-): Reach {
+function extend(codes: Uint16Array, at: number, other: number, { step, end, otherEnd }: Limits): Reach {
   let equal = 0;
   let weight = 0;
   let best: Reach = { at, other, equal, weight };
   let a = at;
   let b = other;
   for (;;) {
-    while (a !== end && b !== otherEnd && codes[a] === others[b]) {
+    while (a !== end && b !== otherEnd && codes[a] === codes[b]) {
       weight += weightOf(codes[a] ?? 0);
       equal++;
       a += step;
       b += step;
     }
     if (weight > best.weight) best = { at: a, other: b, equal, weight };
-    const skip = resume(codes, others, a, b, step, Math.abs(end - a), Math.abs(otherEnd - b));
+    const skip = resume(codes, a, b, step, Math.abs(end - a), Math.abs(otherEnd - b));
     if (skip < 0) return best;
     const skipped = skip >> 8;
     const otherSkipped = skip & 0xff;
@@ -70,15 +87,7 @@ export function extend(
 }
 
 /** The nearest place where two words agree again in a row, or one long word after a small gap: words to skip on the one side times 256 plus those on the other; -1 if there is none. */
-function resume(
-  codes: Uint16Array,
-  others: Uint16Array,
-  a: number,
-  b: number,
-  step: number,
-  room: number,
-  otherRoom: number,
-): number {
+function resume(codes: Uint16Array, a: number, b: number, step: number, room: number, otherRoom: number): number {
   for (let distance = 1; distance <= lookahead; distance++) {
     const half = distance >> 1;
     for (let turn = 0; turn <= distance; turn++) {
@@ -88,8 +97,8 @@ function resume(
       const here = a + step * skipped;
       const there = b + step * otherSkipped;
       const code = codes[here] ?? 0;
-      if (code !== others[there]) continue;
-      const alone = skipped + 1 >= room || otherSkipped + 1 >= otherRoom || codes[here + step] !== others[there + step];
+      if (code !== codes[there]) continue;
+      const alone = skipped + 1 >= room || otherSkipped + 1 >= otherRoom || codes[here + step] !== codes[there + step];
       if (!alone || ((code & 1) === 0 && distance <= 4)) return skipped * 256 + otherSkipped;
     }
   }

@@ -67,7 +67,7 @@ function joinsGerund(unit: Unit, from: number, index: number): boolean {
 }
 
 function isDash(gap: string): boolean {
-  return /[—–]|--|\s-+\s/.test(gap);
+  return /[—–―]|--|\s-+\s/.test(gap);
 }
 
 /** Whether a second dash follows, so that the first one opens a parenthesis. */
@@ -87,7 +87,7 @@ function startsAttribution(reading: Reading, unit: Unit, index: number, clausal:
   if (!first || first.quotation) return false;
   const verb = first.pos === 'adverb' ? index + 2 : index + 1;
   if (isSureCue(reading, unit, verb)) return true;
-  if (!clausal || !/[,—–]|--/.test(itemAt(unit, index)?.before ?? '')) return false;
+  if (!clausal || !/[,—–―]|--/.test(itemAt(unit, index)?.before ?? '')) return false;
   for (let next = index + 2; next < Math.min(unit.items.length, index + farthestCue); next++) {
     const item = itemAt(unit, next);
     if (!item || item.quotation || breaksPhrase(item.before) || /^(?:that|who|which)$/.test(item.norm)) return false;

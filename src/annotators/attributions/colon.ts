@@ -1,6 +1,7 @@
 import type { CueEntry } from '../../model/resources.ts';
 import type { FoundContent } from './content.ts';
-import type { CueCandidate } from './cues.ts';
+import { isSpeech } from './cue-lexicon.ts';
+import { type CueCandidate, cuesAt } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, precedingSubject } from './source.ts';
@@ -42,10 +43,22 @@ export function colonDraft(reading: Reading, unit: Unit, from: number, isLabelle
 
 /** `X said:` before a paragraph that is a quotation: who, and what stands for the cue. */
 export function announcement(reading: Reading, unit: Unit): FoundSource | null {
-  if (!unit.after.includes(':')) return null;
+  if (!unit.after.includes(':')) return endsInSpeech(reading, unit);
   const label = labelBefore(reading, unit, unit.items.length);
   const source = label ?? precedingSubject(reading, unit, unit.items.length);
   return source && speaks(unit, source.core) ? source : null;
+}
+
+/** `Dianne Berg agreed.` before a quotation: a name with a bare verb of speech or agreement. */
+function endsInSpeech(reading: Reading, unit: Unit): FoundSource | null {
+  const position = unit.items.length - 1;
+  if (position < 1 || position > longestLabel) return null;
+  for (const cue of cuesAt(unit, position, reading)) {
+    if (cue.form !== 'finite' || cue.passive || !(isSpeech(cue.entry) || cue.entry.class === 'agree')) continue;
+    const core = nounPhraseEndingAt(reading, unit, cue.group.from - 1);
+    if (core && speaks(unit, core)) return { range: core, core, place: 'left' };
+  }
+  return null;
 }
 
 /** The colon itself as a cue, before the item. */
@@ -63,10 +76,16 @@ function labelBefore(reading: Reading, unit: Unit, colonAt: number): FoundSource
   for (let index = 0; index < colonAt; index++) {
     const item = itemAt(unit, index);
     if (!item || item.quotation || isFiniteVerb(reading, item)) return null;
-    if (index > 0 && /[;:—]/.test(item.before)) return null;
+    if (index > 0 && /[;:—―]/.test(item.before)) return null;
   }
   const first = itemAt(unit, 0);
-  if (!first || !(isName(first) || isSubjectPronoun(first))) return null;
+  const last = itemAt(unit, colonAt - 1);
+  const named = first !== null && (isName(first) || isSubjectPronoun(first));
+  if (!named && last && isName(last)) {
+    const whole = nounPhraseEndingAt(reading, unit, colonAt - 1);
+    if (whole?.from === 0) return { range: whole, core: whole, place: 'left' };
+  }
+  if (!named) return null;
   let to = 1;
   while (to < colonAt && !breaksPhrase(gapBefore(unit, to)) && isNamePart(unit, to)) to++;
   const core = nounPhraseEndingAt(reading, unit, to - 1) ?? { from: 0, to };

@@ -108,7 +108,7 @@ function isSubordinate(unit: Unit, cue: CueCandidate): boolean {
     const item = itemAt(unit, index);
     if (!item) return false;
     if (subordinators.test(item.norm)) return true;
-    if (/[,;:—–]|--/.test(item.before) || item.norm === 'and' || item.norm === 'but') return false;
+    if (/[,;:—–―]|--/.test(item.before) || item.norm === 'and' || item.norm === 'but') return false;
   }
   return cue.form === 'gerund' && cue.group.from === 0;
 }
@@ -134,7 +134,11 @@ function mayBeInfinitive(item: Item): boolean {
 function isGapped(reading: Reading, unit: Unit, cue: CueCandidate, at: number): boolean {
   const item = itemAt(unit, at);
   if (!item || cue.form !== 'finite' || !isFiniteVerb(reading, item)) return false;
-  return isAuxiliary(item) || reading.tags.has(item.token.index, 'PresentTense');
+  if (isAuxiliary(item) || reading.tags.has(item.token.index, 'PresentTense')) return true;
+  for (let index = cue.group.from - 1; index > Math.max(0, cue.group.from - 8); index--) {
+    if (/^(?:which|that|who|whom)$/.test(itemAt(unit, index)?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether a clause with a subject and a finite verb begins at the item. */
@@ -151,8 +155,8 @@ function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
     const item = itemAt(unit, index);
     if (!item) return false;
     if (/['’](?:s|re|ve|d|ll|m)$/.test(item.norm) && isSubjectPronoun(item)) return true;
-    if (index === at) continue;
-    if (/[;:]/.test(item.before)) return false;
+    if (index === at && !item.quotation) continue;
+    if (index > at && /[;:]/.test(item.before)) return false;
     if (item.quotation || (isFiniteVerb(reading, item) && itemAt(unit, index - 1)?.norm !== 'to')) return true;
   }
   return false;

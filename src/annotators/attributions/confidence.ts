@@ -9,6 +9,7 @@ import type { FoundSource } from './source.ts';
 const byFrame: Readonly<Record<string, readonly [plain: number, quoted: number]>> = {
   quote: [0.75, 0.97],
   colon: [0.75, 0.93],
+  signature: [0.9, 0.95],
   that: [0.87, 0.95],
   'zero-that': [0.77, 0.9],
   paren: [0.87, 0.9],
@@ -50,8 +51,8 @@ export function attributionConfidence(draft: Draft, kind: Attribution['kind']): 
 
 /** The speaker's confidence: how sure its reference is, times how sure it is that it is the source of this content. */
 export function speakerConfidence(draft: Draft, kind: Attribution['kind'], speaker: Speaker): number {
-  if (speaker.via === 'none' || !draft.source) return 0;
-  const place = byPlace[draft.source.place].source;
+  if (speaker.via === 'none') return 0;
+  const place = byPlace[draft.source?.place ?? 'left'].source;
   const frame = sourceByFrame[draft.frame] ?? 0.85;
   const quoted = kind === 'direct' ? 1 : kind === 'mixed' ? 0.97 : 0.97;
   return round(speaker.confidence * place * frame * quoted);

@@ -15,7 +15,9 @@ export interface FoundContent {
 }
 
 /** How far after `"…," X said` its quotation may go on, in items. */
-const farthestResumption = 16;
+const farthestResumption = 24;
+/** Words less one from which on a quotation at the start of a sentence needs no comma before `X said`. */
+const longEnough = 3;
 const mainClause = { frame: 'quote', subordinate: false };
 
 /** The content of a verb cue; null where nothing stands in a frame of its own. `taken` is where what other cues hold ends. */
@@ -55,7 +57,8 @@ function introduces(unit: Unit, complement: FoundContent | null): boolean {
 /** A quotation that ends right before source and cue: `"…," X said`, with the words before it where it is part of a clause. */
 function leftQuotation(unit: Unit, start: number, taken: number): ItemRange | null {
   if (!itemAt(unit, start - 1)?.quotation) return null;
-  if (!/[,?!.…—–-]/.test(gapBefore(unit, start))) return null;
+  const alone = start - 1 === 0 && (itemAt(unit, 0)?.last ?? 0) - (itemAt(unit, 0)?.token.index ?? 0) >= longEnough;
+  if (!alone && !/[,?!.…—–―-]/.test(gapBefore(unit, start))) return null;
   let from = start - 1;
   while (from > taken && itemAt(unit, from - 1)?.quotation) from--;
   if (from > taken) from = Math.min(from, afterConjunction(unit, taken));
@@ -74,7 +77,6 @@ function resumedQuotation(reading: Reading, unit: Unit, end: number): ItemRange 
     if (item.norm === 'that' && isComma(item.before)) {
       return { from: index, to: clauseEndAfter(reading, unit, index, { frame: 'that', subordinate: false }) };
     }
-    if (item.pos === 'verb' && index > end) return null;
   }
   return null;
 }
@@ -104,7 +106,7 @@ function trailingContent(
     const whole = { from: after, to: unit.items.length };
     return whole.to - whole.from > 2 ? { ranges: [whole], frame: 'paren', addressee } : null;
   }
-  if (!/[,—–]|--/.test(gapBefore(unit, asClause))) return null;
+  if (!/[,—–―]|--/.test(gapBefore(unit, asClause))) return null;
   const from = afterConjunction(unit, taken);
   if (asClause <= from) {
     const whole = { from: after, to: clauseEndAfter(reading, unit, after, mainClause) };
@@ -140,9 +142,11 @@ function afterConjunction(unit: Unit, taken: number): number {
 function resumedClause(reading: Reading, unit: Unit, before: ItemRange, after: number): ItemRange | null {
   const next = itemAt(unit, after);
   if (!next || !isComma(next.before) || next.quotation) return null;
-  if (/ing$/.test(next.norm) && next.pos === 'verb') return null;
+  const opens = /^(?:while|if|when|although|though|because|as|since|after|before|despite|unless|once)$/;
+  const subordinate = opens.test(itemAt(unit, before.from)?.norm ?? '');
+  if (!subordinate && /ing$/.test(next.norm) && next.pos === 'verb') return null;
   if (/^(?:who|which|according|citing)$/.test(next.norm)) return null;
-  if (!/^(?:and|but)$/.test(next.norm)) {
+  if (!subordinate && !/^(?:and|but)$/.test(next.norm)) {
     for (let index = before.from + 1; index < before.to; index++) {
       const item = itemAt(unit, index);
       if (item && isFiniteVerb(reading, item)) return null;

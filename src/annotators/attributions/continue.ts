@@ -2,6 +2,7 @@ import { contains, type NonEmpty, type Span } from '../../model/span.ts';
 import { announcement, colonCue } from './colon.ts';
 import { type Draft, isOnlyQuotation, spanOf } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
+import { signatureDraft, turnDraft } from './signature.ts';
 import type { FoundSource } from './source.ts';
 
 /** Subjects that speak with one voice too rarely for a sentence in marks to be theirs without saying so. */
@@ -23,7 +24,11 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
     const own = byUnit.get(unit.index);
     const draft: Draft | undefined = speaker === null ? undefined : result[speaker];
     const announced = !own && previous && isOnlyQuotation(unit) ? announcement(reading, previous) : null;
-    if (announced && previous && !(draft && byUnit.has(previous.index))) {
+    const signature = own ? null : (signatureDraft(unit, previous) ?? turnDraft(reading, unit));
+    if (signature) {
+      speaker = result.length;
+      result.push(signature);
+    } else if (announced && previous && !(draft && byUnit.has(previous.index))) {
       speaker = result.length;
       result.push(announcedDraft(previous, announced, unit));
     } else if (own) {

@@ -1,5 +1,6 @@
 import type { TagLayer } from '../../model/document.ts';
 import type { CueEntry } from '../../model/resources.ts';
+import { isSpeech } from './cue-lexicon.ts';
 import type { ItemRange } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
 import {
@@ -96,6 +97,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (isCapitalised(item) && position > 0 && item.pos === 'proper-noun') return false;
   if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);
   if (/ing$/.test(item.norm) && entry.cueRate >= 0.5) return true;
+  if (item.pos === 'noun' && isSpeech(entry) && followsQuotation(unit, position)) return true;
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
     return isSubjectPronoun(previous) || (isName(previous) && !breaksPhrase(item.before)) || item.before.includes(',');
   }
@@ -104,6 +106,16 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
     entry.cueRate >= 0.8
   );
+}
+
+/** Whether a quotation that ends in a comma and a short phrase stand before the item: `“…,” the editorial read`. */
+function followsQuotation(unit: Unit, position: number): boolean {
+  for (let index = position; index > Math.max(0, position - 6); index--) {
+    const before = itemAt(unit, index)?.before ?? '';
+    if (itemAt(unit, index - 1)?.quotation) return /[,?!.]/.test(before) && index < position;
+    if (breaksPhrase(before)) return false;
+  }
+  return false;
 }
 
 function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: number): CueCandidate {
@@ -141,7 +153,9 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
   const contracted = /['’](?:s|re|m|d|ve|ll)$/.test(itemAt(unit, from - 1)?.norm ?? '');
   const gerund = /ing$/.test(item?.norm ?? '') && !contracted;
   if (gerund) passive = false;
-  const participle = isFrontedQuestion(unit, from, head) || (!auxiliary && !gerund && itemAt(unit, to)?.norm === 'by');
+  const participle =
+    isFrontedQuestion(unit, from, head) ||
+    (!auxiliary && !gerund && itemAt(unit, to)?.norm === 'by' && mayBeParticiple(unit, from, head));
   return {
     entry,
     head,
@@ -160,6 +174,15 @@ function isFrontedQuestion(unit: Unit, from: number, head: number): boolean {
   const next = itemAt(unit, head + 1);
   return (
     breaksPhrase(itemAt(unit, head)?.before ?? '') && /^(?:about|whether|if|why|how|what|by)$/.test(next?.norm ?? '')
+  );
+}
+
+/** `criticised by`, not `Ms. Gao said by telephone`: a name or pronoun before the verb is its subject. */
+function mayBeParticiple(unit: Unit, from: number, head: number): boolean {
+  const previous = itemAt(unit, from - 1);
+  if (/^(?:said|wrote|added|told|responded|replied)$/.test(itemAt(unit, head)?.norm ?? '')) return false;
+  return (
+    !previous || breaksPhrase(itemAt(unit, from)?.before ?? '') || !(isName(previous) || isSubjectPronoun(previous))
   );
 }
 

@@ -147,6 +147,8 @@ function listedDraft(
   taken: number,
 ): FoundDraft | null {
   if (cue.form === 'phrase') return phraseDraft(reading, unit, cue);
+  const view = viewDraft(reading, unit, cue);
+  if (view) return view;
   if (cue.form !== 'noun') return verbDraft(reading, unit, cue, shared, taken);
   const content = nounContent(reading, unit, cue);
   return content && { cue, source: possessorOf(reading, unit, cue), content };
@@ -214,9 +216,23 @@ function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraf
   const before = cue.group.from;
   const leading = /^(?:and|but|while)$/.test(itemAt(unit, 0)?.norm ?? '') ? 1 : 0;
   const content = (range: ItemRange): FoundContent => ({ ranges: [range], frame: 'paren', addressee: null });
-  if (before - leading >= 2) return { cue, source, content: content({ from: leading, to: before }) };
+  if (before - leading >= 2 || itemAt(unit, before - 1)?.quotation)
+    return { cue, source, content: content({ from: leading, to: before }) };
   if (source.range.to >= unit.items.length || !isComma(gapBefore(unit, source.range.to))) return null;
   return { cue, source, content: content({ from: source.range.to, to: unit.items.length }) };
+}
+
+/** `…, in Bolton's view`: a noun of opinion after `in` and a possessor, at the end of a clause. */
+function viewDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft | null {
+  if (cue.form !== 'noun' || !/^(?:view|opinion)$/.test(cue.entry.lemma)) return null;
+  const source = possessorOf(reading, unit, cue);
+  if (!source || itemAt(unit, source.range.from - 1)?.norm !== 'in') return null;
+  const from = source.range.from - 1;
+  const content = (range: ItemRange): FoundContent => ({ ranges: [range], frame: 'paren', addressee: null });
+  const found = { cue: { ...cue, group: { from: cue.head, to: cue.head + 1 } }, source };
+  if (from > 1) return { ...found, content: content({ from: 0, to: from }) };
+  if (from > 0 || !isComma(gapBefore(unit, cue.head + 1))) return null;
+  return { ...found, content: content({ from: cue.head + 1, to: unit.items.length }) };
 }
 
 /** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
@@ -226,7 +242,7 @@ function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const quoted = content.ranges.some((range) => unit.items.slice(range.from, range.to).some((item) => item.quotation));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
-  if (cue.form === 'noun') return isCredibleNoun(cue, source, content, quoted);
+  if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);

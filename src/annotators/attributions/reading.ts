@@ -112,7 +112,7 @@ function endsSentence(document: Document, previous: Item, item: Item, isTail: ()
     if (item.quotation) return /[.?!…]["”’)\]]*\s/.test(between) && !isAbbreviation(previous, between);
     return document.tokens[previous.last]?.sentence !== item.token.sentence;
   }
-  if (startsLower || /[,;:—–]/.test(between)) return false;
+  if (startsLower || /[,;:—–―]/.test(between)) return false;
   if (/^[^\s]*[.…]/.test(between)) return true;
   if (!/[?!]/.test(between)) return false;
   return item.quotation !== null || !isTail();

@@ -16,6 +16,7 @@ import {
 
 /** How far to the left the subject of a coordinated verb is looked for, in items. */
 const farthestSubject = 60;
+const longestSource = 30;
 
 /** A source as found in its sentence, before it is known whom it names. */
 export interface FoundSource {
@@ -41,7 +42,8 @@ export function findSource(
   if (cue.passive) return byPhrase(reading, unit, cue);
   const left = itemAt(unit, cue.group.from - 1);
   if (cue.form === 'gerund') return sharedSubject(reading, unit, cue.group.from, shared);
-  if (isInverted(reading, unit, cue)) return sourceToTheRight(reading, unit, cue.group.to);
+  if (isInverted(reading, unit, cue) || opensInverted(reading, unit, cue))
+    return sourceToTheRight(reading, unit, cue.group.to);
   if (!left) return null;
   const gap = gapBefore(unit, cue.group.from);
   if (isRelative(left) && !breaksPhrase(gap)) {
@@ -54,6 +56,8 @@ export function findSource(
   if (/^(?:and|but|or|yet)$/.test(left.norm)) {
     return sharedSubject(reading, unit, cue.group.from - 1, shared);
   }
+  const whole = betweenQuotationAndCue(reading, unit, cue);
+  if (whole) return whole;
   if (!breaksPhrase(gap)) {
     const core = nounPhraseEndingAt(reading, unit, cue.group.from - 1);
     if (core && isObject(unit, core.from) && isBareParticiple(reading, unit, cue)) return null;
@@ -68,12 +72,46 @@ function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
   if (!isSpeech(cue.entry) || cue.group.from !== cue.head) return false;
   const left = itemAt(unit, cue.head - 1);
   const gap = gapBefore(unit, cue.head);
-  if (!left || !(left.quotation ? true : isComma(gap) || /--|[—–]/.test(gap))) return false;
+  if (!left || !(left.quotation ? true : isComma(gap) || /--|[—–―]/.test(gap))) return false;
   if (!left.quotation && beforeParenthesis(reading, unit, cue.head)) return false;
   const right = nounPhraseStartingAt(reading, unit, cue.group.to);
   if (!right || breaksPhrase(gapBefore(unit, cue.group.to))) return false;
   const next = itemAt(unit, right.to);
   return !next || breaksPhrase(next.before) || !isFiniteVerb(reading, next) || left.quotation !== null;
+}
+
+/** `Said Comey, “…”`, `Continued Stone:`: the cue opens the sentence. */
+function opensInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
+  if (cue.head !== 0 || !isSpeech(cue.entry) || cue.form !== 'finite') return false;
+  const right = nounPhraseStartingAt(reading, unit, cue.group.to);
+  const head = right && itemAt(unit, right.to - 1);
+  if (!right || !head || !isName(head)) return false;
+  return /[,:]/.test(gapBefore(unit, right.to));
+}
+
+/**
+ * `“…,” Ann Lee, 67, a nurse in Austin, Tex., said`: all that stands between a quotation and its cue is the source, where
+ * it has no verb of its own outside a relative clause.
+ */
+function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
+  if (!isSpeech(cue.entry) || cue.form !== 'finite') return null;
+  let from = cue.group.from;
+  while (from > Math.max(0, cue.group.from - longestSource) && !itemAt(unit, from - 1)?.quotation) from--;
+  if (!itemAt(unit, from - 1)?.quotation || cue.group.from - from < 2 || !/[,?!.…]/.test(gapBefore(unit, from)))
+    return null;
+  const core = nounPhraseStartingAt(reading, unit, from);
+  if (!core || core.to > cue.group.from || /^(?:and|but)$/.test(itemAt(unit, from)?.norm ?? '')) return null;
+  let relative = false;
+  for (let index = from; index < cue.group.from; index++) {
+    const item = itemAt(unit, index);
+    if (!item) return null;
+    relative ||= /^(?:who|whose|which|that|where)$/.test(item.norm);
+    if (/[;:]/.test(item.before) && index > from) return null;
+    if (!relative && (isAuxiliary(item) || (isSubjectPronoun(item) && index > from))) return null;
+    if (!relative && isFiniteVerb(reading, item) && reading.tags.has(item.token.index, 'PastTense') && index < core.to)
+      return null;
+  }
+  return { range: { from, to: cue.group.from }, core, place: 'left' };
 }
 
 /** The phrase to the right of an inverted cue, with title, apposition and relative clause up to the end of the clause. */
@@ -96,7 +134,7 @@ export function appositionEnd(reading: Reading, unit: Unit, from: number): numbe
   while (to < unit.items.length && to < from + 40) {
     const item = itemAt(unit, to);
     if (!item || item.quotation) break;
-    if (/[;:—]|--/.test(item.before)) break;
+    if (/[;:—―]|--/.test(item.before)) break;
     if (isComma(item.before) && !startsApposition(unit, to)) break;
     if (/^(?:and|but|as|while|when)$/.test(item.norm) && isFiniteVerb(reading, itemAt(unit, to + 1) ?? item)) break;
     to++;
@@ -131,12 +169,12 @@ function clauseEnd(unit: Unit, from: number): number {
 
 /** `Smith, a lawyer who …, said`: the phrase before the comma that opens the parenthesis which ends before `end`. */
 function beforeParenthesis(reading: Reading, unit: Unit, end: number): FoundSource | null {
-  if (/[—–)]|--/.test(gapBefore(unit, end))) return beforeDash(reading, unit, end);
+  if (/[—–―)]|--/.test(gapBefore(unit, end))) return beforeDash(reading, unit, end);
   if (!isComma(gapBefore(unit, end))) return null;
   for (let opening = end - 1; opening > Math.max(0, end - 45); opening--) {
     const item = itemAt(unit, opening);
     if (!item) return null;
-    if (/[;:—–]|--/.test(item.before)) return null;
+    if (/[;:—–―]|--/.test(item.before)) return null;
     if (!isComma(item.before)) continue;
     if (!startsParenthesis(unit, opening)) continue;
     const core = nounPhraseEndingAt(reading, unit, opening - 1);
@@ -155,7 +193,7 @@ function beforeDash(reading: Reading, unit: Unit, end: number): FoundSource | nu
   for (let opening = end - 1; opening > Math.max(0, end - 40); opening--) {
     const item = itemAt(unit, opening);
     if (!item) return null;
-    const opens = closing.includes(')') ? item.before.includes('(') : /[—–]|--/.test(item.before);
+    const opens = closing.includes(')') ? item.before.includes('(') : /[—–―]|--/.test(item.before);
     if (!opens) continue;
     const core = nounPhraseEndingAt(reading, unit, opening - 1);
     if (!core) return null;
@@ -235,7 +273,7 @@ function sharedSubject(reading: Reading, unit: Unit, end: number, shared: FoundS
   for (let index = nearest.core.from; index > shared.range.to; index--) {
     const item = itemAt(unit, index);
     if (!item) break;
-    if (/[;—–]|--/.test(item.before) || /^(?:although|though|while|but|as|when)$/.test(item.norm)) return nearest;
+    if (/[;—–―]|--/.test(item.before) || /^(?:although|though|while|but|as|when)$/.test(item.norm)) return nearest;
   }
   return { ...shared, place: 'shared' };
 }

@@ -42,11 +42,35 @@ export function resolveSpeakers(
   let outer: Draft | null = null;
   return drafts.map((draft) => {
     const unit = reading.units[draft.unit];
+    if (!draft.source && draft.headSpan) return namedInTurn(reading, referents, draft.headSpan);
     if (!draft.source || !unit || !draft.headSpan || !draft.sourceSpan) return null;
     const scene: Scene = { reading, referents, antecedents, unit, outer: outer?.unit === draft.unit ? outer : null };
     if (!draft.nested) outer = draft;
     return resolve(scene, draft, draft.source.core);
   });
+}
+
+/** The name in capitals of a transcript: the person of that surname, or the name as printed. */
+function namedInTurn(reading: Reading, referents: Referents, head: Span): Resolution {
+  const printed = reading.text.slice(head.start, head.end);
+  const surname = printed.split(' ').at(-1)?.toLowerCase();
+  for (const { referent, start, end } of referents.first.values()) {
+    if (referent.type !== 'person' || referent.name.split(' ').at(-1)?.toLowerCase() !== surname) continue;
+    const { entity, name } = referent;
+    const speaker: Speaker = {
+      entity,
+      name,
+      via: 'surname',
+      confidence: 0.95,
+      evidence: [{ start, end }],
+      reason: null,
+    };
+    return { kind: 'named', speaker };
+  }
+  return {
+    kind: 'named',
+    speaker: { entity: null, name: printed, via: 'name', confidence: 0.9, evidence: [], reason: null },
+  };
 }
 
 interface Scene {

@@ -42,7 +42,7 @@ const auxiliaries = new Set([
 
 /** Whether a clause or phrase boundary is printed between two items: comma, dash, bracket, colon, full stop. */
 export function breaksPhrase(between: string): boolean {
-  return /[,;:—–()[\]?!…]|--|\s-+\s|\.\s*\.|[.]["”’']?\s+$/.test(between) && !isAbbreviationGap(between);
+  return /[,;:—–―()[\]?!…]|--|\s-+\s|\.\s*\.|[.]["”’']?\s+$/.test(between) && !isAbbreviationGap(between);
 }
 
 function isAbbreviationGap(between: string): boolean {

@@ -83,6 +83,9 @@ const vague: Readonly<Record<string, number>> = {
   trillions: 2e12,
 };
 
+/** Groups of three digits with spaces between that one number may have. */
+const mostGroups = 5;
+
 /** Reads a number at a position, or null. `money` allows spaced short scales (`£420 m`) and spaced groups (`13 500`). */
 export function readNumber(lexemes: readonly Lexeme[], at: number, money = false): ReadNumber | null {
   const lexeme = lexemes[at];
@@ -103,6 +106,7 @@ function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Rea
   while (
     money &&
     /^\d{1,3}$/.test(lexemes[at]?.text ?? '') &&
+    to < at + mostGroups &&
     /^\d{3}$/.test(lexemes[to]?.text ?? '') &&
     !lexemes[to]?.glued
   ) {
@@ -182,7 +186,7 @@ function readWords(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
       part *= 12;
       to += hyphen + 1;
       break;
-    } else if (Object.hasOwn(scales, word) && part !== null) {
+    } else if (Object.hasOwn(scales, word) && part !== null && part < (scales[word] ?? 0)) {
       const scale = scales[word] ?? 1;
       scaled = true;
       if (scale === 100) part *= scale;

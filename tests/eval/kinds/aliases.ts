@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Analysis } from 'newsan';
 import { analyzeText } from '../newsan.ts';
 import { readRecords, type TextRecord } from '../records.ts';
@@ -26,7 +26,7 @@ interface Judged extends LabelledMentions {
 type NamedMention = NonNullable<Analysis['entities']>['mentions'][number];
 
 // This file runs compiled, from dist-eval/kinds, where no data is copied to.
-const gold = new URL('../../tests/eval/aliases/polnear-train.json', import.meta.url);
+const gold = fileURLToPath(new URL('../../tests/eval/aliases/polnear-train.jsonl', import.meta.url));
 
 /** Names of one person or organisation, found to be one. */
 export const aliasesKind: Kind = {
@@ -37,7 +37,7 @@ export const aliasesKind: Kind = {
   find: ({ root }) => findFiles(root, 'quotes').filter(({ key }) => key === 'quotes/polnear-train'),
   measure(set, workbench) {
     const texts = new Map(readRecords<TextRecord>(set.path).map(({ id, text }) => [id, text]));
-    const judged = (JSON.parse(readFileSync(gold, 'utf8')) as readonly AliasRecord[]).flatMap((record) => {
+    const judged = readRecords<AliasRecord>(gold).flatMap((record) => {
       const text = texts.get(record.id);
       return text === undefined ? [] : (workbench.attempt(record.id, () => judge(record, text)) ?? []);
     });

@@ -6,7 +6,6 @@ import { genderOfGivenName, personContext } from '../people/context.ts';
 import { mergePeople, type PersonMention } from '../people/merge-people.ts';
 import { parsePersonName } from '../people/person-name.ts';
 
-import { tokenAt } from '../token-at.ts';
 import { mergeOrganizations, type OrganizationMention } from './merge-organizations.ts';
 import { nameKey } from './name-keys.ts';
 
@@ -73,14 +72,11 @@ function personMention(
   data: MergeData,
 ): PersonMention {
   const name = parsePersonName(textOf(document.article.text, mention.span), data.roles.honorifics);
-  const token = tokenAt(document, mention.span.start);
-  const sentence = token === null ? undefined : document.tokens[token]?.sentence;
   return {
     index,
     name,
     gender: personContext(document, mention.span, data.roles).gender,
     givenGender: name.words.length > 1 ? genderOfGivenName(document, tags, mention.span) : null,
-    block: (sentence === undefined ? undefined : document.sentences[sentence]?.block) ?? -1,
   };
 }
 

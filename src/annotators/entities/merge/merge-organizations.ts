@@ -44,23 +44,33 @@ const shared = new Set(
   ),
 );
 
+/** A mention with what it is compared by. */
+interface Keyed extends OrganizationMention {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
 /** Groups mentions of organisations by name, acronym, and unambiguous short form; in order of first mention. */
 export function mergeOrganizations(
   mentions: readonly OrganizationMention[],
   acronyms: Readonly<Record<string, string>>,
 ): readonly (readonly number[])[] {
+  const byExpansion = new Map(Object.entries(acronyms).map(([acronym, name]) => [keyOf(wordsOf(name)), acronym]));
   const organizations: Organization[] = [];
-  const byLength = [...mentions].sort((a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.index - b.index);
-  for (const mention of byLength) {
+  const keyed = mentions.map((mention): Keyed => {
+    const words = wordsOf(mention.text);
+    return { ...mention, words, key: keyOf(words) };
+  });
+  for (const mention of keyed.sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
     const found = findSame(organizations, mention) ?? findShortened(organizations, mention);
     if (found) {
       found.members.push(mention.index);
-      found.keys.add(keyOf(mention.text));
+      found.keys.add(mention.key);
       if (mention.acronym) found.keys.add(acronymKey(mention.acronym));
     } else {
       organizations.push({
-        keys: keysOf(mention, acronyms),
-        words: wordsOf(mention.text),
+        keys: keysOf(mention, acronyms, byExpansion),
+        words: mention.words,
         first: mention.index,
         members: [mention.index],
       });
@@ -71,14 +81,13 @@ export function mergeOrganizations(
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-function findSame(organizations: readonly Organization[], mention: OrganizationMention): Organization | null {
-  const key = keyOf(mention.text);
+function findSame(organizations: readonly Organization[], { key }: Keyed): Organization | null {
   return organizations.find((organization) => organization.keys.has(key)) ?? null;
 }
 
 /** `Goldman` for Goldman Sachs, `the Journal` for the Wall Street Journal: only where one organisation fits. */
-function findShortened(organizations: readonly Organization[], mention: OrganizationMention): Organization | null {
-  const words = wordsOf(mention.text);
+function findShortened(organizations: readonly Organization[], mention: Keyed): Organization | null {
+  const { words } = mention;
   const [head] = words;
   if (!head || shared.has(head) || shared.has(words.at(-1) ?? '')) return null;
   const fitting = organizations.filter(
@@ -106,29 +115,29 @@ function endsWith(full: readonly string[], words: readonly string[]): boolean {
   return words.every((word, index) => word === full[offset + index]);
 }
 
-function keysOf(mention: OrganizationMention, acronyms: Readonly<Record<string, string>>): Set<string> {
-  const key = keyOf(mention.text);
+function keysOf(
+  { text, key, acronym }: Keyed,
+  acronyms: Readonly<Record<string, string>>,
+  byExpansion: ReadonlyMap<string, string>,
+): Set<string> {
   const keys = new Set([key]);
-  if (mention.acronym) keys.add(acronymKey(mention.acronym));
-  const capitals = /^\p{Lu}[\p{Lu}.&]+$/u.test(mention.text) ? acronymKey(mention.text) : null;
+  if (acronym) keys.add(acronymKey(acronym));
+  const capitals = /^\p{Lu}[\p{Lu}.&]+$/u.test(text) ? acronymKey(text) : null;
   const expansion = capitals && Object.hasOwn(acronyms, capitals) ? acronyms[capitals] : undefined;
-  if (expansion) keys.add(keyOf(expansion));
-  const words = fold(mention.text)
+  if (expansion) keys.add(keyOf(wordsOf(expansion)));
+  const known = byExpansion.get(key);
+  if (known) keys.add(known);
+  const words = fold(text)
     .split(/[\s-]+/)
-    .filter((word) => word !== '');
-  if (words.length > 2) {
-    const major = words.filter((word) => !minor.has(word));
-    if (major.length > 2) keys.add(major.map((word) => word.charAt(0)).join(''));
-    if (major.length > 1 && words.length > 2)
-      keys.add(
-        words
-          .filter((word) => word !== 'the')
-          .map((word) => word.charAt(0))
-          .join(''),
-      );
-  }
-  for (const [short, long] of Object.entries(acronyms)) if (keyOf(long) === key) keys.add(short);
+    .filter((word) => word !== '' && word !== 'the');
+  const major = words.filter((word) => !minor.has(word));
+  if (major.length > 2) keys.add(initialsOf(major));
+  if (major.length > 1 && words.length > 2) keys.add(initialsOf(words));
   return keys;
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
 }
 
 /** Words that tell an organisation: without corporate endings, minor words in front, and periods. */
@@ -143,8 +152,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** `Justice Department` and `Department of Justice` have one key. */
-function keyOf(text: string): string {
-  const words = wordsOf(text);
+function keyOf(words: readonly string[]): string {
   if (words.length < 2) return acronymKey(words[0] ?? '');
   return words
     .filter((word) => !minor.has(word))

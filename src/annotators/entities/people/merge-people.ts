@@ -10,8 +10,6 @@ export interface PersonMention {
   readonly gender: Gender;
   /** Gender that the given name suggests; null where it does not. */
   readonly givenGender: Gender;
-  /** Block of the document in which it stands. */
-  readonly block: number;
 }
 
 interface Person {
@@ -25,8 +23,7 @@ interface Person {
 
 /**
  * Groups mentions of persons by who they are, in order of first full name. Full names first, then surnames and given
- * names; a surname of two persons goes by honorific, then to the one last named in full in the same paragraph, then to
- * the one last called so, then to the one introduced first.
+ * names; a surname of two persons goes by honorific, else to the one introduced first.
  */
 export function mergePeople(
   mentions: readonly PersonMention[],
@@ -90,19 +87,19 @@ function findBearer(people: readonly Person[], mention: PersonMention): Person |
     if (fit > bestFit) [best, bestFit] = [[], fit];
     if (fit > 0 && fit === bestFit) best.push(person);
   }
-  const likely = best.filter((person) => !genderConflict(person.gender ?? person.givenGender, mention.gender));
-  const [only] = likely.length > 0 ? likely : best;
-  return likely.length > 1 ? mostRecent(likely, mention) : (only ?? null);
+  const told = best.filter((person) => mention.gender && (person.gender ?? person.givenGender) === mention.gender);
+  const open = best.filter((person) => !genderConflict(person.gender ?? person.givenGender, mention.gender));
+  const likely = told.length > 0 ? told : open.length > 0 ? open : best;
+  return firstIntroduced(likely);
 }
 
-function mostRecent(people: readonly Person[], mention: PersonMention): Person | null {
-  const before = people
-    .flatMap((person) => person.members.map((member) => ({ person, member })))
-    .filter(({ member }) => member.index < mention.index)
-    .sort((a, b) => b.member.index - a.member.index);
-  const inBlock = before.find(({ member }) => member.block === mention.block && member.name.words.length > 1);
-  const calledSo = before.find(({ member }) => member.name.words.length === mention.name.words.length);
-  return inBlock?.person ?? calledSo?.person ?? before.at(-1)?.person ?? people[0] ?? null;
+/** The one introduced first: of two people of one surname, news calls the second by full name or honorific. */
+function firstIntroduced(people: readonly Person[]): Person | null {
+  let first: Person | null = null;
+  for (const person of people) {
+    if (!first || (person.members[0]?.index ?? 0) < (first.members[0]?.index ?? 0)) first = person;
+  }
+  return first;
 }
 
 function findNamesake(people: readonly Person[], mention: PersonMention): Person | null {

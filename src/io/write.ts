@@ -24,10 +24,12 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
   let hasReader = true;
   let failure: NewsanError | null = null;
   let lastWrite = Promise.resolve();
-  stream.on('error', (error) => {
+  const fail = (error: Error) => {
+    // What follows the first error only repeats that the stream is gone.
+    if (hasReader && codeOf(error) !== 'EPIPE') failure = cannotWrite(name, error);
     hasReader = false;
-    if (codeOf(error) !== 'EPIPE') failure = cannotWrite(name, error);
-  });
+  };
+  stream.on('error', fail);
   stream.on('close', () => {
     hasReader = false;
   });
@@ -40,7 +42,10 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
       if (!hasReader || text === '') return hasReader;
       let hasRoom = true;
       lastWrite = new Promise((done) => {
-        hasRoom = stream.write(text, () => done());
+        hasRoom = stream.write(text, (error) => {
+          if (error) fail(error);
+          done();
+        });
       });
       if (!hasRoom) await lastWrite;
       check();

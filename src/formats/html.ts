@@ -119,7 +119,10 @@ function headlineBlock(
     .map(headingRuns)
     .filter((runs) => wordsOf(runs) !== '');
   const { headline } = stated;
-  const shown = headline === null ? headings[0] : headings.find((heading) => isSame(wordsOf(heading), headline.value));
+  const shown =
+    headline === null || headline.origin === 'meta'
+      ? headings[0]
+      : headings.find((heading) => isSame(wordsOf(heading), headline.value));
   const begins = headline === null ? undefined : headings.find((heading) => isMostOf(wordsOf(heading), headline.value));
   const heading = shown ?? begins;
   if (heading !== undefined) return { block: { kind: 'headline', runs: heading }, origin: headline?.origin ?? 'text' };

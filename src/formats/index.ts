@@ -96,7 +96,7 @@ export function chooseFormat(fileName: string, source: string): InputFormat {
   const known = withExtension(fileName);
   const head = source.slice(0, 4096);
   const candidates = known.length === 0 ? formats : known;
-  return (known.length === 1 ? known[0] : candidates.find((format) => format.sniff(head))) ?? known[0] ?? text;
+  return (known.length === 1 ? known[0] : candidates.find((format) => format.sniff(head))) ?? known.at(-1) ?? text;
 }
 
 function withExtension(fileName: string): readonly InputFormat[] {

@@ -5,6 +5,7 @@ import type { Article, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { declaredEncoding } from '../text/declared-encoding.ts';
 import { decodeText } from '../text/decode.ts';
+import { makeVisible } from '../text/visible.ts';
 import type { InputProblem } from './file-error.ts';
 import { readFileBytes, readStreamBytes } from './read-bytes.ts';
 import type { Input } from './sources.ts';
@@ -100,6 +101,9 @@ function someArticles(articles: readonly Article[], format: FormatName): readonl
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
+/** Messages may quote the file: they stay one line of bounded length. */
+const longestMessage = 400;
+
 function failure(id: string, { code, message }: InputProblem): Outcome<Article> {
-  return { ok: false, id, error: { code, message } };
+  return { ok: false, id, error: { code, message: makeVisible(message).slice(0, longestMessage) } };
 }

@@ -36,7 +36,7 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>): reado
         else runs.push({ text: ' ', sourceStart: child.start, sourceEnd: child.start + 1 });
       } else if (noise.has(child) || skipped.has(child.tag) || isLinkList(child) || isFigureBesides(child)) {
         breaks = 0;
-      } else if (inline.has(child.tag) && !holdsBlock(child)) {
+      } else if (inline.has(child.tag)) {
         breaks = 0;
         walk(child, kind);
       } else {
@@ -65,12 +65,6 @@ function kindOf(element: Element, outer: BlockKind): BlockKind {
   if (element.tag === 'blockquote') return 'blockquote';
   if (element.tag === 'li' && outer === 'paragraph') return 'list-item';
   return element.tag === 'p' && (outer === 'headline' || outer === 'subhead') ? 'paragraph' : outer;
-}
-
-function holdsBlock(element: Element): boolean {
-  for (const each of elementsOf(element))
-    if (each !== element && !inline.has(each.tag) && each.tag !== 'br' && each.tag !== 'img') return true;
-  return false;
 }
 
 /** Text of a heading; what stands in it because it was never closed is left out. */

@@ -20,7 +20,16 @@ export interface Text extends Run {
 export type Node = Element | Text;
 
 interface OpenElement extends Element {
+  readonly parent: OpenElement | null;
   readonly children: Node[];
+}
+
+const blocks = /^(?:p|div|ul|ol|section|article|table|blockquote|figure|h[1-6])$/;
+
+/** Where a block belongs that opens in a heading: after it, where the heading has its words and was never closed. */
+function outsideHeading(element: OpenElement): OpenElement {
+  const isHeading = /^h[1-6]$/.test(element.tag) && textOf(element).trim() !== '';
+  return isHeading && element.parent !== null ? element.parent : element;
 }
 
 const cdata = '<![CDATA[';
@@ -39,8 +48,9 @@ export function parseTree(source: string, language: 'html' | 'xml'): Element {
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        const element = openElement(tag, top(), parser.startIndex, attributes);
-        top().children.push(element);
+        const parent = language === 'html' && blocks.test(tag) ? outsideHeading(top()) : top();
+        const element = openElement(tag, parent, parser.startIndex, attributes);
+        parent.children.push(element);
         open.push(element);
       },
       onclosetag() {
@@ -65,7 +75,7 @@ export function parseTree(source: string, language: 'html' | 'xml'): Element {
 
 function openElement(
   tag: string,
-  parent: Element | null,
+  parent: OpenElement | null,
   start: number,
   attributes: Readonly<Record<string, string>>,
 ): OpenElement {

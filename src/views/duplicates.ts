@@ -131,6 +131,7 @@ function sectionsOf(passages: readonly PassageData[], articles: number): readonl
   const rows = passages.map((passage) => [
     passage.words,
     passage.kind === 'exact' ? 'exact' : `${Math.round(passage.similarity * 100)} %`,
+    passage.reason,
     toned('strong', placesText(passage.occurrences)),
     excerpt(oneLine(passage.occurrences[0]?.text ?? '')),
   ]);
@@ -138,7 +139,7 @@ function sectionsOf(passages: readonly PassageData[], articles: number): readonl
   return [
     table(
       null,
-      [column('WORDS', 'right'), column('KIND'), wideColumn('PLACES'), wideColumn('TEXT')],
+      [column('WORDS', 'right'), column('KIND'), column('REASON'), wideColumn('PLACES'), wideColumn('TEXT')],
       rows,
       'no passage stands twice',
     ),

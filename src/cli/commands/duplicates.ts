@@ -16,6 +16,8 @@ export const duplicatesCommand = defineCommand({
     similarity: share('--similarity <share>', 'least share of words that agree, 0 to 1; 1 is exact', 0.5),
     within: flag('--within', 'only passages repeated within one article'),
     across: flag('--across', 'only passages shared by several articles'),
+    ignoreQuotes: flag('--ignore-quotes', 'leave out quotations and pull quotes'),
+    includeBoilerplate: flag('--include-boilerplate', 'keep what stands in many articles as a small part of each'),
     ...commonOptions,
   },
   async run(world, values, args) {
@@ -27,9 +29,9 @@ export const duplicatesCommand = defineCommand({
     return withRun({ ...world, values, args }, duplicatesShape, async (run) => {
       const articles = [];
       for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
-      const { minWords, similarity, within, across } = values;
+      const { within, across } = values;
       const both = within === across;
-      const options = { minWords, similarity, within: both || within, across: both || across };
+      const options = { ...values, within: both || within, across: both || across };
       const shown = showDuplicates(articles, findDuplicates(articles, options));
       for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
       return run.finish(shown.run);

@@ -36,7 +36,7 @@ export function repairTags(
   functionWords: FunctionWords,
 ): TaggedToken[] {
   const repaired = [...tagged];
-  const evidence = gatherEvidence(document, tagged);
+  const evidence = gatherEvidence(document, tagged, functionWords);
   const speakers = findTurns(document);
   for (const token of document.tokens) {
     const { index } = token;
@@ -44,23 +44,29 @@ export function repairTags(
     if (own === undefined) continue;
     const isName =
       speakers.has(index) ||
-      (!functionWords.has(token.norm) && isInitialName(document, tagged, token, evidence, sentenceWords));
+      (!isFunctionWord(token, functionWords) && isInitialName(document, tagged, token, evidence, sentenceWords));
     if (isName) repaired[index] = { ...own, tags: asName(own.tags) };
     else if (isMistakenVerb(document, tagged, token)) repaired[index] = { ...own, tags: asNoun(token.norm) };
   }
   return repaired;
 }
 
-function gatherEvidence(document: Document, tagged: readonly TaggedToken[]): Evidence {
+function gatherEvidence(document: Document, tagged: readonly TaggedToken[], functionWords: FunctionWords): Evidence {
   const names = new Map<string, number>();
   const common = new Map<string, number>();
   for (const token of document.tokens) {
+    if (isFunctionWord(token, functionWords)) continue;
     if (/^\p{Ll}/u.test(token.text)) count(common, token.norm);
     else if (tagged[token.index]?.tags.has('ProperNoun') && !isInitial(document, token) && isInProse(document, token)) {
       count(names, baseOf(token));
     }
   }
   return { names, common };
+}
+
+/** Also a contraction of one: `I'm`. */
+function isFunctionWord({ norm }: Token, words: FunctionWords): boolean {
+  return words.has(norm.replace(/'.*$/, ''));
 }
 
 function count(counts: Map<string, number>, word: string): void {

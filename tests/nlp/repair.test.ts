@@ -35,6 +35,7 @@ describe('repairTags', () => {
     ['a word that stands in lower case elsewhere', 'Turnout said it all. The turnout was low.'],
     ['a single label', 'Note: the office is closed.'],
     ['a function word', 'Then said the mayor: no.'],
+    ['a contraction', 'I’m here.'],
     ['a common word at the start of a quotation', 'He said: “Nothing happened, and others agree.”'],
   ])('makes no name of %s', (_name, text) => {
     expect(tagged(text, 'ProperNoun')).toEqual([]);

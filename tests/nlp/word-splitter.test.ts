@@ -67,4 +67,15 @@ describe('splitWords', () => {
       }),
     );
   });
+
+  test('cuts Latin text the same with and without other scripts beside it', () => {
+    const characters = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
+    const unit = fc.constantFrom(...characters, ...'‐‑–—‘’“”…−€•'.repeat(20));
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(splitWords(`${text} 北`).slice(0, -1)).toEqual(splitWords(`${text} `));
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

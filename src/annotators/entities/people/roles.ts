@@ -85,7 +85,9 @@ function readTitle(document: Document, tags: TagLayer, first: number, words: Rol
     from = index;
   }
   if (head === null || !linked(document, head, first)) return null;
-  while (from < head && ['of', 'for'].includes(document.tokens[from]?.norm ?? '')) from++;
+  // Neither a preposition nor the second half of a compound (`right-wing`) starts a title.
+  while (from < head && (['of', 'for'].includes(document.tokens[from]?.norm ?? '') || gap(document, from) === '-'))
+    from++;
   return makeRole(
     document,
     from,

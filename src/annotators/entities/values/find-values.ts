@@ -123,12 +123,19 @@ function countAt(document: Document, tags: TagLayer, lexemes: readonly Lexeme[],
 /** Words that a value may start with, besides short capitalised ones (`Rs`, `US`, `Q3`). */
 const startingWords = new Set(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety a an half dozens scores tens hundreds thousands millions billions trillions
-  yesterday today tonight tomorrow the last past previous this current next coming upcoming noon midday midnight
+  twenty thirty forty fifty sixty seventy eighty ninety half dozens scores tens hundreds thousands millions billions trillions
+  yesterday today tonight tomorrow last past previous this current next coming upcoming noon midday midnight
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays tues thurs
-  spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth xviii`.split(
+  spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth xv xvi xvii xviii xix xx xxi`.split(
     /\s+/,
+  ),
+);
+
+/** Words after `a` that make a number or a stretch of time of it. */
+const sizes = new Set(
+  `dozen hundred thousand lakh million crore billion trillion day night week fortnight month quarter year decade century`.split(
+    ' ',
   ),
 );
 
@@ -138,5 +145,14 @@ function mayStart(lexemes: readonly Lexeme[], at: number): boolean {
   if (!lexeme) return false;
   if (lexeme.kind === 'number') return true;
   if (lexeme.kind === 'mark') return !/^[.,;:"()“”!?-]$/.test(lexeme.norm);
-  return startingWords.has(lexeme.norm) || (lexeme.text.length <= 4 && /^\p{Lu}/u.test(lexeme.text));
+  const next = lexemes[at + 1];
+  if (!next) return startingWords.has(lexeme.norm);
+  if (lexeme.norm === 'the') return next.norm === 'day';
+  if (lexeme.norm === 'a' || lexeme.norm === 'an') return sizes.has(next.norm) || next.text === '$';
+  if (startingWords.has(lexeme.norm)) return true;
+  return (
+    lexeme.text.length <= 4 &&
+    (next.kind === 'number' || next.text === '$' || next.text === '.') &&
+    /^\p{Lu}/u.test(lexeme.text)
+  );
 }

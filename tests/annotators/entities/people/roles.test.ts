@@ -22,6 +22,7 @@ test.each([
   ['Then Treasury chief of staff «Omar Said» left.', ['title: Treasury chief of staff']],
   ['He praised Secretary of the Treasury «Omar Said» for it.', ['title: Secretary of the Treasury']],
   ['They recalled the ouster of former leader «Omar Said» by rebels.', ['title: former leader']],
+  ['They ousted right-wing former president «Omar Said» by force.', ['title: right-wing former president']],
   ['Reporters asked White House press secretary «Josh Earnest» at noon.', ['title: White House press secretary']],
   ['Iraqi Prime Minister «Nouri al-Maliki» spoke first.', ['title: Iraqi Prime Minister']],
   ['“It burned,” said «Amina Diallo», 41, a teacher from Thies.', ['age: 41', 'description: a teacher from Thies']],

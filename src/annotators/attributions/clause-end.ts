@@ -1,11 +1,13 @@
+import { isSpeech } from './cue-lexicon.ts';
 import { cuesAt } from './cues.ts';
 import type { Reading, Unit } from './reading.ts';
-import { breaksPhrase, isAuxiliary, isComma, isFiniteVerb, isSubjectPronoun, itemAt } from './words.ts';
+import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, isSubjectPronoun, itemAt } from './words.ts';
 
 /** Farthest that a content is followed, in items. */
 const longestContent = 300;
 const longestParenthesis = 30;
 const farthestCue = 10;
+const longestTag = 6;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
 /** Nouns that, in an apposition after a comma, comment on the clause before: `…, a charge Iran denies`. */
@@ -35,9 +37,10 @@ export function clauseEndAfter(
     const previous = itemAt(unit, index - 1);
     if (gap.includes(';')) return index;
     if (isComma(gap)) {
-      if (endsAtComma(unit, index, clausal) && !(frame !== 'np' && !clausal && joinsGerund(unit, from, index)))
+      if (endsAtComma(reading, unit, index, clausal) && !(frame !== 'np' && !clausal && joinsGerund(unit, from, index)))
         return index;
       if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
+      if (startsTag(reading, unit, index)) return index;
     }
     if (isDash(gap) && !item.quotation && (!clausal || !closesDash(unit, index, limit))) return index;
     if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
@@ -86,7 +89,7 @@ function startsAttribution(reading: Reading, unit: Unit, index: number, clausal:
   const first = itemAt(unit, index + 1);
   if (!first || first.quotation) return false;
   const verb = first.pos === 'adverb' ? index + 2 : index + 1;
-  if (isSureCue(reading, unit, verb)) return true;
+  if (isSureCue(reading, unit, verb) || isGerundCue(reading, unit, index + 1)) return true;
   if (!clausal || !/[,—–―]|--/.test(itemAt(unit, index)?.before ?? '')) return false;
   for (let next = index + 2; next < Math.min(unit.items.length, index + farthestCue); next++) {
     const item = itemAt(unit, next);
@@ -97,6 +100,25 @@ function startsAttribution(reading: Reading, unit: Unit, index: number, clausal:
   return false;
 }
 
+/** `…, she says, …`: source and cue in the middle or at the end of a sentence, which all of it belongs to. */
+function startsTag(reading: Reading, unit: Unit, index: number): boolean {
+  for (let at = index; at < Math.min(unit.items.length, index + longestTag); at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || (at > index && breaksPhrase(item.before))) return false;
+    if (at > index && isSureCue(reading, unit, at)) {
+      return cuesAt(unit, at, reading).some(
+        ({ entry, group }) => isSpeech(entry) && breaksPhrase(gapBefore(unit, group.to)),
+      );
+    }
+    if (isFiniteVerb(reading, item)) return false;
+  }
+  return false;
+}
+
+function isGerundCue(reading: Reading, unit: Unit, index: number): boolean {
+  return cuesAt(unit, index, reading).some(({ form, entry }) => form === 'gerund' && entry.cueRate >= sureRate);
+}
+
 function isSureCue(reading: Reading, unit: Unit, index: number): boolean {
   return cuesAt(unit, index, reading).some(
     ({ entry, form, group }) =>
@@ -105,16 +127,16 @@ function isSureCue(reading: Reading, unit: Unit, index: number): boolean {
 }
 
 /** Whether the clause ends at a comma, given the word after it. */
-function endsAtComma(unit: Unit, index: number, clausal: boolean): boolean {
+function endsAtComma(reading: Reading, unit: Unit, index: number, clausal: boolean): boolean {
   const item = itemAt(unit, index);
   if (!item) return true;
   if (item.quotation) return false;
-  if (/ing$/.test(item.norm) && item.pos === 'verb' && item.norm !== 'including') return true;
+  if (isGerund(reading, unit, index)) return true;
   if (/^(?:according|citing|per)$/.test(item.norm)) return true;
   if (isCommentary(unit, index)) return true;
   if (/^(?:and|but)$/.test(item.norm)) {
     const next = itemAt(unit, index + 1);
-    if (next && /ing$/.test(next.norm) && next.pos === 'verb') return true;
+    if (next && isGerund(reading, unit, index + 1)) return true;
     return !clausal;
   }
   if (clausal) return /^(?:who|which|whose)$/.test(item.norm);
@@ -123,6 +145,16 @@ function endsAtComma(unit: Unit, index: number, clausal: boolean): boolean {
 
 const nonObject =
   /^(?:who|which|while|but|when|as|after|before|because|although|though|where|with|if|even|so|despite|since|whose)$/;
+
+/** A word in `-ing` that is a verb: by its tag, or by the lexicon where the tagger takes it for something else. */
+function isGerund(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item || !/ing$/.test(item.norm) || item.norm === 'including') return false;
+  return (
+    item.pos === 'verb' ||
+    cuesAt(unit, index, reading).some(({ form, entry }) => form === 'gerund' && entry.cueRate >= 0.5)
+  );
+}
 
 /** Whether a finite verb, or a subject with one, follows the comma: the clause that the content's clause belongs to. */
 function startsMainClause(reading: Reading, unit: Unit, index: number): boolean {

@@ -58,7 +58,7 @@ export function unlistedCueAt(unit: Unit, position: number, { tags }: Reading): 
     lemma: item.norm,
     pos: 'verb',
     class: 'assert',
-    senses: [{ class: 'assert', frames: ['quote'], sourceCommitment: 'CT+', authorCommitment: 'Uu' }],
+    senses: [{ class: 'assert', frames: ['quote', 'as'], sourceCommitment: 'CT+', authorCommitment: 'Uu' }],
     forms: [item.norm],
     stance: 'neutral',
     factive: false,
@@ -98,6 +98,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);
   if (/ing$/.test(item.norm) && entry.cueRate >= 0.5) return true;
   if (item.pos === 'noun' && isSpeech(entry) && followsQuotation(unit, position)) return true;
+  if (item.pos === 'noun' && takesThat(unit, position) && previous && isSingular(previous)) return true;
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
     return isSubjectPronoun(previous) || (isName(previous) && !breaksPhrase(item.before)) || item.before.includes(',');
   }
@@ -106,6 +107,16 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
     entry.cueRate >= 0.8
   );
+}
+
+/** `the campaign projects that`: a third person before `that`. */
+function takesThat(unit: Unit, position: number): boolean {
+  const next = itemAt(unit, position + 1);
+  return next?.norm === 'that' && !breaksPhrase(next.before) && /s$/.test(itemAt(unit, position)?.norm ?? '');
+}
+
+function isSingular(item: Item): boolean {
+  return /^(?:noun|proper-noun|pronoun)$/.test(item.pos) && !/s$/.test(item.norm);
 }
 
 /** Whether a quotation that ends in a comma and a short phrase stand before the item: `“…,” the editorial read`. */

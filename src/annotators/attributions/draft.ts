@@ -5,7 +5,7 @@ import { type FoundContent, findContent } from './content.ts';
 import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import { nounContent, possessorOf } from './noun-cue.ts';
-import type { ItemRange } from './noun-phrase.ts';
+import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
 import { gapBefore, isComma, isName, isSubjectPronoun, itemAt } from './words.ts';
@@ -65,7 +65,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     });
     shared = source ?? shared;
     for (const range of content.ranges) reach = Math.max(reach, range.to);
-    taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
+    if (isSpeech(cue.entry)) taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
   extendToQuotations(reading, unit, drafts, ranges);
   const colon = colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit));
@@ -134,7 +134,7 @@ function draftAt(
     const found = listedDraft(reading, unit, cue, shared, taken);
     if (found && isCredible(unit, found)) return found;
   }
-  const unlisted = unlistedCueAt(unit, position, reading);
+  const unlisted = unit.hasQuotation ? unlistedCueAt(unit, position, reading) : null;
   const found = unlisted && verbDraft(reading, unit, unlisted, shared, taken);
   return found && isSpokenAround(unit, found) ? found : null;
 }
@@ -156,8 +156,10 @@ function listedDraft(
 
 /** Whether a person does something right before or after words of a sentence's length: `he boomed, “…”`. */
 function isSpokenAround(unit: Unit, { cue, source, content }: FoundDraft): boolean {
-  if (!source || content.frame !== 'quote' || !isAnimate(unit, source)) return false;
   const first = content.ranges[0];
+  if (!source || !first || !isAnimate(unit, source)) return false;
+  if (content.frame === 'np') return isQuotedAs(unit, first);
+  if (content.frame !== 'quote') return false;
   const item = first && itemAt(unit, first.from);
   if (!first || !item) return false;
   if (first.from < cue.head) return true;
@@ -170,6 +172,14 @@ function colonSpan(unit: Unit, index: number): Span {
   const start = (itemAt(unit, index)?.start ?? 0) - gapBefore(unit, index).length;
   const at = start + gapBefore(unit, index).indexOf(':');
   return { start: at, end: at + 1 };
+}
+
+/** `introduced him as “a fighter”`. */
+function isQuotedAs(unit: Unit, range: ItemRange): boolean {
+  for (let index = range.from + 1; index < Math.min(range.to, range.from + 8); index++) {
+    if (itemAt(unit, index)?.quotation) return itemAt(unit, index - 1)?.norm === 'as';
+  }
+  return false;
 }
 
 function draftOf(
@@ -205,7 +215,16 @@ function verbDraft(
 ): FoundDraft | null {
   const source = findSource(reading, unit, cue, shared);
   const content = findContent(reading, unit, cue, source, taken);
-  return content && { cue, source, content };
+  if (!content) return null;
+  return { cue, source: source ?? followingSubject(reading, unit, cue, content), content };
+}
+
+/** `Conceding that …, he warned`: a participle that opens the sentence has the subject of the clause after it. */
+function followingSubject(reading: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): FoundSource | null {
+  const end = content.ranges.at(-1)?.to ?? unit.items.length;
+  if (cue.form !== 'gerund' || cue.group.from > 1 || !isComma(gapBefore(unit, end))) return null;
+  const core = nounPhraseStartingAt(reading, unit, end);
+  return core && { range: core, core, place: 'shared' };
 }
 
 /** `according to X, …` and `…, according to X`. */

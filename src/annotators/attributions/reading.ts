@@ -29,6 +29,7 @@ export interface Unit {
   /** Index of its block. */
   readonly block: number;
   readonly items: readonly Item[];
+  readonly hasQuotation: boolean;
   /** What is printed after its last item, up to the next unit or the end of the block. */
   readonly after: string;
 }
@@ -68,7 +69,10 @@ export function readArticle(
     const start = dateline && contains(span, dateline.span) ? dateline.span.end : span.start;
     let position = start;
     const flush = (after: string) => {
-      if (items.length > 0) units.push({ index: units.length, block, items, after });
+      if (items.length > 0) {
+        const hasQuotation = items.some((item) => item.quotation !== null);
+        units.push({ index: units.length, block, items, hasQuotation, after });
+      }
       items = [];
     };
     for (let index = 0; index < tokens.length; index++) {

@@ -3,10 +3,12 @@ import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
 import {
+  bareNorm,
   breaksPhrase,
   gapBefore,
   isAuxiliary,
   isComma,
+  isDateWord,
   isFiniteVerb,
   isName,
   isRelative,
@@ -17,6 +19,7 @@ import {
 /** How far to the left the subject of a coordinated verb is looked for, in items. */
 const farthestSubject = 60;
 const longestSource = 30;
+const timeNoun = /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|\w+day)$/;
 
 /** A source as found in its sentence, before it is known whom it names. */
 export interface FoundSource {
@@ -59,7 +62,7 @@ export function findSource(
   const whole = betweenQuotationAndCue(reading, unit, cue);
   if (whole) return whole;
   if (!breaksPhrase(gap)) {
-    const core = nounPhraseEndingAt(reading, unit, cue.group.from - 1);
+    const core = nounPhraseEndingAt(reading, unit, beforeTime(reading, unit, cue.group.from) - 1);
     if (core && isObject(unit, core.from) && isBareParticiple(reading, unit, cue)) return null;
     const trimmed = core && trimAdverbial(unit, core);
     return trimmed && { range: trimmed, core: trimmed, place: 'left' };
@@ -114,6 +117,26 @@ function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate)
   return { range: { from, to: cue.group.from }, core, place: 'left' };
 }
 
+/** Index after the subject of `Sherman last month joked`, `Sherman on Tuesday said`: before the words for when. */
+function beforeTime(reading: Reading, unit: Unit, end: number): number {
+  let at = end;
+  while (at > 1) {
+    const item = itemAt(unit, at - 1);
+    const previous = itemAt(unit, at - 2);
+    if (!item || !previous || item.quotation || breaksPhrase(gapBefore(unit, at))) break;
+    const timed = isDateWord(reading, item) || timeNoun.test(item.norm);
+    if (
+      timed &&
+      /^(?:last|this|next|earlier|late|early|on|in|the|that|later)$/.test(previous.norm) &&
+      !breaksPhrase(item.before)
+    )
+      at -= 2;
+    else if (isDateWord(reading, item) && at > 1) at -= 1;
+    else break;
+  }
+  return at > 0 ? at : end;
+}
+
 /** The phrase to the right of an inverted cue, with title, apposition and relative clause up to the end of the clause. */
 function sourceToTheRight(reading: Reading, unit: Unit, from: number): FoundSource | null {
   const core = nounPhraseStartingAt(reading, unit, from);
@@ -145,7 +168,7 @@ export function appositionEnd(reading: Reading, unit: Unit, from: number): numbe
 function startsApposition(unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
   if (!item || item.quotation) return false;
-  if (/^(?:who|whose|which|of|formerly|now|then|also)$/.test(item.norm)) return true;
+  if (/^(?:who|whose|which|of|formerly|now|then|also)$/.test(bareNorm(item))) return true;
   if (isSubjectPronoun(item) || isAuxiliary(item) || item.pos === 'verb' || item.pos === 'conjunction') return false;
   return (
     item.pos === 'determiner' ||

@@ -1,3 +1,4 @@
+export { assess } from './annotators/claims/check-worthiness.ts';
 export { findDuplicates } from './corpus/find-duplicates.ts';
 export { type DuplicateOptions, defaultDuplicateOptions } from './corpus/options.ts';
 export { type OccurrencePair, pairOccurrences } from './corpus/pairs.ts';

@@ -14,6 +14,10 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
   names: () => ({ gazetteer: readBytes('gazetteer.bin'), model: readBytes('name-model.bin') }),
+  checkSigns: () => ({
+    words: invert(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
+    weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
+  }),
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
@@ -42,6 +46,15 @@ function readWordSets(name: string): object {
 function readWordClasses(name: string): ReadonlyMap<string, string> {
   const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
   return new Map(Object.entries(lists).flatMap(([key, list]) => list.map((word) => [word, key] as const)));
+}
+
+/** Keys by word, from words by key. */
+function invert(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, readonly string[]>();
+  for (const [key, words] of Object.entries(lists)) {
+    for (const word of words) keys.set(word, [...(keys.get(word) ?? []), key]);
+  }
+  return keys;
 }
 
 function readText(name: string): string {

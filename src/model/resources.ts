@@ -142,6 +142,14 @@ export interface ClaimWords {
   readonly cessation: ReadonlySet<string>;
 }
 
+/** How worth checking a statement is: the words that give signals, and what each signal weighs. */
+export interface CheckSigns {
+  /** Signals by word, lower case. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: readonly CueEntry[];
@@ -163,4 +171,5 @@ export interface Resources {
   readonly functionWords: FunctionWords;
   readonly claimTypes: ClaimTypes;
   readonly claimWords: ClaimWords;
+  readonly checkSigns: CheckSigns;
 }

@@ -2,6 +2,7 @@ import {
   type Analysis,
   type Article,
   analyze,
+  assess,
   findDuplicates,
   type LayerName,
   loadResources,
@@ -39,6 +40,16 @@ function analyzeArticle(article: Article, wanted: readonly LayerName[]): Analysi
   const plan = plans.get(key) ?? planLayers(wanted);
   plans.set(key, plan);
   return analyze(article, plan, loadResources(plan.data));
+}
+
+/** How worth checking a text is, 0 to 1, as the statement of one speaker. */
+export function scoreParagraph(id: string, text: string): number {
+  const { article, document, tags, entities } = analyzeParagraph(id, text, ['entities', 'tags']);
+  if (!document || !tags || !entities) throw new Error('the layers were not made');
+  const { claimWords: words, checkSigns } = loadResources(['claimWords', 'checkSigns']);
+  if (!words || !checkSigns) throw new Error('the resources were not loaded');
+  return assess({ text: article.text, document, tags, entities, words }, [{ start: 0, end: text.length }], checkSigns)
+    .score;
 }
 
 /** Pairs of places that share a passage, in one of the articles or in two, as clusters of two. */

@@ -67,7 +67,7 @@ function baseOf(value: string | undefined): Commitment {
 
 function flagsOf(scene: ClaimScene, attribution: Attribution): readonly string[] {
   const { source, cue, flags } = attribution;
-  const own = new Set<string>(flags);
+  const own = new Set<string>(flags.filter((flag) => flag !== 'attitude'));
   if (source?.kind === 'anonymous') own.add('anonymous-source');
   if (!source) own.add(cue?.class === 'hearsay' ? 'hearsay' : 'no-source');
   if (cue && isWithheld(scene, cue, attribution)) own.add('no-comment');

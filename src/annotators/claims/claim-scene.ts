@@ -4,13 +4,17 @@ import type { Layers } from '../../model/layers.ts';
 import type { ClaimTypes, ClaimWords, CueEntry, Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 
-/** What the parts of the claims annotator read. */
-export interface ClaimScene {
+/** What statements are read with. */
+export interface StatementScene {
   readonly text: string;
   readonly document: Document;
   readonly tags: TagLayer;
   readonly entities: EntityLayer;
   readonly words: ClaimWords;
+}
+
+/** What the parts of the claims annotator read. */
+export interface ClaimScene extends StatementScene {
   readonly types: ClaimTypes;
   /** Entries of the cue lexicon by lemma; verbs before phrases and nouns. */
   readonly cues: ReadonlyMap<string, CueEntry>;
@@ -44,7 +48,7 @@ function cuesByLemma(entries: readonly CueEntry[]): ReadonlyMap<string, CueEntry
 }
 
 /** Tokens that lie wholly in the span, in order. */
-export function tokensIn({ document }: ClaimScene, span: Span): readonly Token[] {
+export function tokensIn({ document }: Pick<StatementScene, 'document'>, span: Span): readonly Token[] {
   const { tokens } = document;
   const from = lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) < span.start);
   let to = from;
@@ -53,7 +57,7 @@ export function tokensIn({ document }: ClaimScene, span: Span): readonly Token[]
 }
 
 /** Mentions that lie wholly in the span, in order. */
-export function mentionsIn({ entities }: ClaimScene, span: Span): readonly Mention[] {
+export function mentionsIn({ entities }: Pick<StatementScene, 'entities'>, span: Span): readonly Mention[] {
   const { mentions } = entities;
   const from = lowerBound(mentions.length, (index) => (mentions[index]?.span.start ?? 0) < span.start);
   const found: Mention[] = [];

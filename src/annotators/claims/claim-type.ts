@@ -49,9 +49,10 @@ function isSoftened(scene: ClaimScene, cue: Cue): boolean {
 }
 
 /** `described the talks as positive`, `called him a liar`: praise or criticism by the word that judges. */
-function evaluationOf({ words, ...scene }: ClaimScene, cue: Cue, attribution: Attribution): ClaimType | null {
+function evaluationOf(scene: ClaimScene, cue: Cue, attribution: Attribution): ClaimType | null {
+  const { words } = scene;
   if (!words.evaluation.has(cue.lemma)) return null;
-  const tokens = tokensIn({ words, ...scene }, attribution.content.at(-1) ?? attribution.content[0]);
+  const tokens = tokensIn(scene, attribution.content.at(-1) ?? attribution.content[0]);
   let judged: ClaimType | null = null;
   for (const { norm } of tokens) {
     if (words.positive.has(norm)) judged ??= 'praise';

@@ -1,36 +1,57 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, ClaimType } from '../../model/claim.ts';
 import { bySpan } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { claimsOf } from './attributed.ts';
+import { assess, rankByScore } from './check-worthiness.ts';
 import { makeScene } from './claim-scene.ts';
 import { findDeniedNouns } from './denied-noun.ts';
 import { mendAttributions } from './mend.ts';
 import { claimantWithin, nestDrafts } from './nesting.ts';
+import { orphanClaims } from './orphans.ts';
+import { findOwnStatements } from './own-statements.ts';
 import { foldRepeats } from './repeated.ts';
+
+/** Types of which there is little to verify: wishes, judgements and what is yet to be done. */
+const attitudes: ReadonlySet<ClaimType> = new Set([
+  'demand',
+  'promise',
+  'offer',
+  'question',
+  'criticism',
+  'praise',
+  'belief',
+  'intention',
+  'agreement',
+]);
 
 /** Who answers for which proposition, of what kind, and who disputes it. */
 export const claimsAnnotator = defineAnnotator({
   name: 'claims',
   needs: ['article', 'document', 'tags', 'entities', 'attributions', 'repeats'],
-  data: ['cues', 'claimTypes', 'claimWords'],
+  data: ['cues', 'claimTypes', 'claimWords', 'checkSigns'],
   annotate(layers, resources): readonly Claim[] {
     const scene = makeScene(layers, resources);
-    const denied = findDeniedNouns(scene);
-    const attributions = mendAttributions(scene, layers.attributions.attributions, denied);
-    const found = attributions.flatMap((attribution) => claimsOf(scene, attribution));
-    const drafts = foldRepeats(
-      scene.text,
-      found.sort((a, b) => bySpan(a.span, b.span)),
-      layers.repeats,
-    );
+    const layer = layers.attributions;
+    const attributions = mendAttributions(scene, layer.attributions, findDeniedNouns(scene));
+    const found = [
+      ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
+      ...orphanClaims(scene, layer),
+      ...findOwnStatements(scene, layer, attributions, resources.checkSigns),
+    ].sort((a, b) => bySpan(a.span, b.span));
+    const drafts = foldRepeats(scene.text, found, layers.repeats);
     const nesting = nestDrafts(drafts, attributions);
+    const worths = rankByScore(
+      drafts.map(({ content, type }) =>
+        assess(scene, content, resources.checkSigns, attitudes.has(type) ? ['-attitude'] : []),
+      ),
+    );
     return drafts.map((draft, index) => ({
       ...draft,
       index,
       claimant: claimantWithin(drafts, nesting, index),
       nestedIn: nesting[index] ?? null,
       disputedBy: [],
-      checkWorthy: { score: 0, rank: index + 1, signals: [] },
+      checkWorthy: worths[index] ?? { score: 0, rank: 0, signals: [] },
     }));
   },
 });

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts';
-import type { ClaimScene } from './claim-scene.ts';
+import type { StatementScene } from './claim-scene.ts';
 
 /** Subject and verb group of the first main clause of a stretch of tokens. */
 export interface Clause {
@@ -23,7 +23,7 @@ const farthestVerb = 30;
 const longestGroup = 8;
 
 /** Reads the first clause of the tokens. Linear. */
-export function readClause(scene: ClaimScene, tokens: readonly Token[]): Clause {
+export function readClause(scene: StatementScene, tokens: readonly Token[]): Clause {
   let from = 0;
   while (openers.has(tokens[from]?.norm ?? '')) from++;
   const verb = findVerb(scene, tokens, from);
@@ -53,7 +53,7 @@ export function readClause(scene: ClaimScene, tokens: readonly Token[]): Clause 
 }
 
 /** Index of the first finite verb that does not belong to a relative clause. */
-function findVerb(scene: ClaimScene, tokens: readonly Token[], from: number): number | null {
+function findVerb(scene: StatementScene, tokens: readonly Token[], from: number): number | null {
   let skipped = 0;
   for (let index = from; index < Math.min(tokens.length, from + farthestVerb); index++) {
     const token = tokens[index];
@@ -71,14 +71,14 @@ function findVerb(scene: ClaimScene, tokens: readonly Token[], from: number): nu
   return null;
 }
 
-function opensGroup({ tags }: ClaimScene, token: Token): boolean {
+function opensGroup({ tags }: StatementScene, token: Token): boolean {
   const part = tags.partOfSpeech(token.index);
   if (part === 'auxiliary') return token.norm !== 'be' && token.norm !== 'been' && token.norm !== 'being';
   if (part === 'pronoun') return tags.implicit(token.index) !== null;
   return part === 'verb' && !/ing$/.test(token.norm);
 }
 
-function continuesGroup({ tags, words }: ClaimScene, token: Token, inside: boolean): boolean {
+function continuesGroup({ tags, words }: StatementScene, token: Token, inside: boolean): boolean {
   const part = tags.partOfSpeech(token.index);
   if (part === 'auxiliary' || part === 'verb') return true;
   if (part === 'pronoun') return !inside && tags.implicit(token.index) !== null;
@@ -86,11 +86,11 @@ function continuesGroup({ tags, words }: ClaimScene, token: Token, inside: boole
 }
 
 /** After `would` a word is a verb, whatever the tagger took it for. */
-function endsInModal(scene: ClaimScene, first: Token | undefined): boolean {
+function endsInModal(scene: StatementScene, first: Token | undefined): boolean {
   return first !== undefined && wordsOf(scene, first).some((word) => modals.has(word));
 }
 
-function mayBeVerb({ tags }: ClaimScene, token: Token): boolean {
+function mayBeVerb({ tags }: StatementScene, token: Token): boolean {
   return /^(?:noun|adjective|other)$/.test(tags.partOfSpeech(token.index)) && /^[a-z]+$/.test(token.text);
 }
 
@@ -98,7 +98,7 @@ function mayBeAuxiliary(token: Token): boolean {
   return /^(?:ha[sd]|have|having|do|does|did|be|been|being|is|are|was|were|get|gets|got|going|go)$/.test(token.norm);
 }
 
-function wordsOf({ tags }: ClaimScene, token: Token): readonly string[] {
+function wordsOf({ tags }: StatementScene, token: Token): readonly string[] {
   const implicit = tags.implicit(token.index);
   if (/n['’]t$/.test(token.norm)) return [token.norm.replace(/n['’]t$/, '').replace(/^wo$/, 'will'), 'not'];
   return implicit ? [token.norm, implicit] : [token.norm];

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { analyzeParagraph } from '../newsan.ts';
+import { scoreParagraph } from '../newsan.ts';
 import { readRecords } from '../records.ts';
 import { areaUnderCurve, averagePrecision } from '../scorers/score-ranking.ts';
 import { findFiles } from './find-sets.ts';
@@ -24,7 +24,7 @@ export const checkWorthinessKind: Kind = {
   measure(set, workbench) {
     const scored = readRecords<SentenceRecord>(set.path).map((record) => ({
       ...record,
-      score: workbench.attempt(record.id, () => scoreOf(record)) ?? 0,
+      score: workbench.attempt(record.id, () => scoreParagraph(record.id, record.text)) ?? 0,
     }));
     const precision = averagePrecision(scored);
     const area = areaUnderCurve(scored);
@@ -38,12 +38,6 @@ export const checkWorthinessKind: Kind = {
     };
   },
 };
-
-/** The highest score of the claims in the sentence, 0 where it makes none. */
-function scoreOf({ id, text }: SentenceRecord): number {
-  const { claims = [] } = analyzeParagraph(id, text, ['claims']);
-  return Math.max(0, ...claims.map((claim) => claim.checkWorthy.score));
-}
 
 /** The highest of those not worth checking, and the lowest of those that are. */
 function missesOf(scored: readonly Scored[]): readonly Miss[] {

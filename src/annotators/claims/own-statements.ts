@@ -1,0 +1,104 @@
+import type { BlockKind } from '../../model/article.ts';
+import type { Attribution, AttributionLayer } from '../../model/attribution.ts';
+import type { CheckSigns } from '../../model/resources.ts';
+import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
+import { assess } from './check-worthiness.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import { nobody } from './claimant.ts';
+import { readClause } from './clause.ts';
+import { forceOf, weaken } from './force.ts';
+
+/** Score from which on a statement of the writer's own is listed. */
+const leastScore = 0.4;
+/** Fewest tokens of a statement, and of one beside an attribution in its sentence. */
+const shortest = 5;
+const shortestRest = 8;
+
+const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'abstract']);
+
+/** The writer's own check-worthy statements: sentences, and parts of sentences, that nobody else answers for. */
+export function findOwnStatements(
+  scene: ClaimScene,
+  layer: AttributionLayer,
+  attributions: readonly Attribution[],
+  signs: CheckSigns,
+): readonly ClaimDraft[] {
+  const taken = takenSpans(layer, attributions);
+  const { sentences, article } = scene.document;
+  let next = 0;
+  return sentences.flatMap((sentence): ClaimDraft[] => {
+    if (!told.has(article.blocks[sentence.block]?.kind ?? 'boilerplate')) return [];
+    const start = Math.max(sentence.start, startAfterDateline(article.dateline?.span ?? null, sentence));
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const free = freeParts({ start, end: sentence.end }, taken, next);
+    const isWhole = free.length === 1 && free[0]?.start === start && free[0].end === sentence.end;
+    return free.flatMap((span) => statementAt(scene, span, isWhole, signs) ?? []);
+  });
+}
+
+function startAfterDateline(dateline: Span | null, sentence: Span): number {
+  return dateline && overlaps(dateline, sentence) ? dateline.end : sentence.start;
+}
+
+/** What somebody else is responsible for, merged, in text order. */
+function takenSpans(layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
+  const spans = [
+    ...attributions.flatMap(({ source, cue, content, repeatedAt }) => [
+      hull([content[0], ...content.slice(1), ...(source ? [source.span] : []), ...(cue ? [cue.span] : [])]),
+      ...repeatedAt,
+    ]),
+    ...layer.quotations.filter(({ kind }) => kind === 'quote').map(({ span }) => span),
+  ].sort(bySpan);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** Parts of the span that none of the taken spans, from the given one on, covers. */
+function freeParts(span: Span, taken: readonly Span[], from: number): readonly Span[] {
+  const free: Span[] = [];
+  let { start } = span;
+  for (let index = from; index < taken.length; index++) {
+    const other = taken[index];
+    if (!other || other.start >= span.end) break;
+    if (other.start > start) free.push({ start, end: other.start });
+    start = Math.max(start, other.end);
+  }
+  if (start < span.end) free.push({ start, end: span.end });
+  return free;
+}
+
+function statementAt(scene: ClaimScene, part: Span, isWhole: boolean, signs: CheckSigns): ClaimDraft | null {
+  const tokens = tokensIn(scene, part);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length < (isWhole ? shortest : shortestRest)) return null;
+  const clause = readClause(scene, tokens);
+  if (clause.group.length === 0) return null;
+  if (!isWhole && (clause.subject.length === 0 || /^(?:who|which|that|to|as|if)$/.test(first.norm))) return null;
+  const span = { start: first.start, end: last.end };
+  const { score } = assess(scene, [span], signs);
+  if (score < leastScore) return null;
+  const force = forceOf(scene, clause, 'fact');
+  const commitment = weaken('CT+', force);
+  return {
+    attribution: null,
+    type: 'fact',
+    span,
+    claimant: nobody('author'),
+    content: [span],
+    addressee: null,
+    target: null,
+    ...force,
+    commitment: { source: commitment, author: commitment },
+    stance: 'neutral',
+    repeatedAt: [],
+    flags: [],
+    confidence: isWhole ? 0.9 : 0.6,
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from './lines.ts';
+
+/** Names of the signals of the first claim of the type. */
+function signalsOf(body: string, type: string): readonly string[] {
+  const claim = claimsOf(body).claims.find((each) => each.type === type);
+  return claim?.checkWorthy.signals.map(({ name }) => name) ?? [];
+}
+
+describe('statements of the writer', () => {
+  test('a figure with its trend is listed, with its signals', () => {
+    const signals = signalsOf('Crime in the city fell by 15 percent in 2019, the sharpest drop in 30 years.', 'fact');
+    expect(signals).toEqual(expect.arrayContaining(['percent', 'trend', 'date', 'past-event']));
+  });
+
+  test('a wish is not', () => {
+    expect(claimsOf('What a wonderful day it will be for everyone here.').claims).toEqual([]);
+  });
+
+  test('what somebody else answers for is not the writer’s', () => {
+    const { claims } = claimsOf('Crime in the city fell by 15 percent in 2019, Anna Reed said.');
+    expect(claims.map(({ type }) => type)).toEqual(['assertion']);
+  });
+});
+
+test('scores lie between 0 and 1, and ranks follow them', () => {
+  const { claims } = claimsOf(
+    'The council spent $3 million on the bridge in 2019. Anna Reed said it was a fine bridge. “It may fall,” she said.',
+  );
+  const byRank = [...claims].sort((a, b) => a.checkWorthy.rank - b.checkWorthy.rank);
+  expect(byRank.map(({ checkWorthy }) => checkWorthy.rank)).toEqual(claims.map((_, index) => index + 1));
+  byRank.forEach(({ checkWorthy }, index) => {
+    expect(checkWorthy.score).toBeGreaterThan(0);
+    expect(checkWorthy.score).toBeLessThan(1);
+    expect(checkWorthy.score).toBeLessThanOrEqual(byRank[index - 1]?.checkWorthy.score ?? 1);
+  });
+  expect(byRank[0]?.type).toBe('fact');
+});
+
+test('the score is the logistic function of base and weights', () => {
+  const [claim] = claimsOf('The council spent $3 million on the bridge in 2019.').claims;
+  const sum = claim?.checkWorthy.signals.reduce((total, { weight }) => total + weight, 0) ?? 0;
+  const logit = Math.log((claim?.checkWorthy.score ?? 0) / (1 - (claim?.checkWorthy.score ?? 0)));
+  expect(logit - sum).toBeCloseTo(-1.9, 5);
+  for (const { name, weight } of claim?.checkWorthy.signals ?? []) expect(name.startsWith('-')).toBe(weight < 0);
+});
+
+test('an acronym is not read as the word of its letters', () => {
+  expect(signalsOf('The WHO closed its US office in 2019 and moved 30 experts.', 'fact')).not.toContain('-vague');
+});

@@ -260,7 +260,7 @@ describe('the structure of a plain-text article', () => {
     const { bodyStart, ...others } = expected;
     expect(summary(text.replaceAll('\n', '\r\n'))).toMatchObject({
       ...others,
-      ...(bodyStart === undefined ? {} : { bodyStart: bodyStart?.replaceAll('\n', '\r\n') }),
+      ...(bodyStart === undefined ? {} : { bodyStart: bodyStart?.replaceAll('\n', '\r\n') ?? null }),
     });
   });
 

@@ -55,7 +55,11 @@ export function summarizeStructure(article: Article): StructureSummary {
     article.blocks
       .filter((block) => kinds.includes(block.kind))
       .map((block) => article.text.slice(block.start, block.end));
-  const paragraphs = blocksOf('paragraph', 'list-item', 'blockquote');
+  const { body } = article;
+  const paragraphs = article.blocks
+    .filter((block) => /^(?:paragraph|list-item|blockquote)$/.test(block.kind))
+    .filter((block) => body !== null && block.end > body.start && block.start < body.end)
+    .map((block) => article.text.slice(block.start, block.end));
   return {
     headline: textOf(article.headline),
     subheadline: textOf(article.deck),

@@ -247,6 +247,98 @@ JONES: I said that it was inspected.
 `,
     { dateline: null, bodyParagraphs: 2 },
   ],
+  [
+    'alert of a wire: advisory and bullets above the dateline, credits within the last paragraph',
+    `RPT-UPDATE 1-Oil rises on supply fears
+
+(Adds quotes, background)
+
+* Brent up 2 pct
+
+By Maria Weiss
+
+LONDON, March 3 (Reuters) - Oil rose on Tuesday.
+
+"It will rise," an analyst said. (Reporting by Maria Weiss; editing by Tom Hall)
+`,
+    {
+      headline: 'RPT-UPDATE 1-Oil rises on supply fears',
+      bylines: ['Maria Weiss'],
+      boilerplate: ['(Adds quotes, background)'],
+      credits: [
+        { role: 'reporting', people: ['Maria Weiss'], raw: 'Reporting by Maria Weiss' },
+        { role: 'editing', people: ['Tom Hall'], raw: 'editing by Tom Hall' },
+      ],
+      bodyStart: 'Oil rose on Tuesday.',
+      bodyEnd: '"It will rise," an analyst said.',
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'name and trade on lines of their own above the date',
+    `Ferry strike called off
+
+Union says talks will go on
+
+Greta Holm
+Transport correspondent
+
+Tue 4 Oct 2022 12.53 BST
+
+The strike has been called off.
+
+The union said so.
+`,
+    {
+      subheadline: 'Union says talks will go on',
+      bylines: ['Greta Holm'],
+      date: '2022-10-04',
+      bodyStart: 'The strike has been called off.',
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'byline and date in one line, second writer and outlet on lines of their own, related topics below',
+    `Volcano erupts near harbour
+
+By Greta Holm
+and Li Wei
+PTI | New Delhi | Updated: July 3, 2019 10:15 IST
+
+A volcano has erupted near the harbour.
+
+"It is beautiful," a tourist said.
+
+Related Topics
+Iceland
+Volcanoes
+`,
+    {
+      bylines: ['Greta Holm', 'Li Wei'],
+      date: '2019-07-03',
+      dateRaw: 'July 3, 2019 10:15 IST',
+      boilerplate: ['Related Topics', 'Iceland', 'Volcanoes'],
+      bodyStart: 'A volcano has erupted near the harbour.',
+      bodyEnd: '"It is beautiful," a tourist said.',
+    },
+  ],
+  [
+    'press release of a wire',
+    `FOR IMMEDIATE RELEASE
+
+Harbour Trust names director
+
+LONDON, March 3, 2015 /PRNewswire/ -- The trust named a director today.
+
+She starts in May.
+`,
+    {
+      headline: 'Harbour Trust names director',
+      date: '2015-03-03',
+      bodyStart: 'The trust named a director today.',
+      bodyParagraphs: 2,
+    },
+  ],
   ['one sentence', 'Crocker said that the talks were positive.\n', { headline: null, bodyParagraphs: 1 }],
   ['nothing', ' \n\n', { headline: null, bodyParagraphs: 0, bodyStart: null, bodyStartOffset: null }],
 ];

@@ -1,23 +1,30 @@
 import type { BlockKind } from '../../model/article.ts';
 import { parseCredits } from './credits.ts';
-import { parseDateLine } from './dates.ts';
 import { parseLabels } from './labels.ts';
+import { parseMetaLine } from './meta-line.ts';
 import { parseNote } from './notes.ts';
-import { isBoilerplate, isCaption, isClockTime, isListItem, isTerminator } from './page-parts.ts';
+import { headsLinks, isBoilerplate, isCaption, isClockTime, isListItem, isTerminator } from './page-parts.ts';
 import type { Piece } from './piece.ts';
 
 /** Tells the kind of each piece from `from` to the end: the story, what stands between its paragraphs, and what stands below it. */
 export function readBody(pieces: readonly Piece[], from: number): readonly BlockKind[] {
   const correction = pieces.findIndex((piece, index) => index > from && parseNote(piece.text)?.opens === true);
   const footer = Math.max(from + 1, pieces.length - Math.max(6, Math.floor(pieces.length / 4)));
+  const links = pieces.findIndex((piece, index) => index >= footer && headsLinks(piece.text));
   return pieces.slice(from).map((piece, offset): BlockKind => {
     const index = from + offset;
     if (piece.hint !== null && piece.hint !== 'paragraph') return piece.hint;
+    if (links >= 0 && index > links && isLink(piece.text)) return 'boilerplate';
     const below = index >= footer ? kindBelow(piece.text) : null;
     if (below !== null) return below;
-    if (correction >= 0 && index > correction) return parseDateLine(piece.text) ? 'date' : 'correction';
+    if (correction >= 0 && index > correction) return parseMetaLine(piece.text) ? 'date' : 'correction';
     return kindWithin(pieces, index);
   });
+}
+
+/** A line under `Related` that ends no sentence. */
+function isLink(text: string): boolean {
+  return text.length <= 120 && !/[.!?]["”’)]*$/.test(text) && !isTerminator(text);
 }
 
 /** Kinds that stand only below a story. */

@@ -14,7 +14,8 @@ export interface Byline {
 }
 
 const longestByline = 160;
-const lead = /^(?:(?:words|story|report|reporting|analysis|text|written|opinion|commentary) )?by:? +/i;
+const lead =
+  /^(?:(?:words|story|report|reporting|analysis|text|written|opinion|commentary) )?by:? +|^and +(?=\p{Lu})/iu;
 
 /**
  * Reads a byline: `By Paulo Santalucia and Frances d'Emilio`, `by Janie Gabbett, Reuters`, `By Jane Doe | Associated Press`.
@@ -24,7 +25,7 @@ export function parseByline(line: string): Byline | null {
   if (line.length > longestByline) return null;
   const offset = lead.exec(line)?.[0].length ?? 0;
   if (offset === 0) return parseSignedName(line);
-  const rest = /\b(?:Jr|Sr)\.$/.test(line) ? line.slice(offset) : line.slice(offset).replace(/\.$/, '');
+  const rest = /\b(?:Jr|Sr)\.$/i.test(line) ? line.slice(offset) : line.slice(offset).replace(/\.$/, '');
   if (agencyName(rest.replace(/^The /i, '')) !== null) return { names: [], agency: findAgency(rest, offset) };
   const { people, affiliation } = splitAffiliation(rest);
   if (!isListOfNames(people) || !isAffiliation(affiliation)) return null;
@@ -63,7 +64,7 @@ function isListOfNames(list: string): boolean {
 const tradeWord = /^(?:writers?|reporters?|correspondents?|columnists?|editors?|chief|staff|contributors?)$/i;
 
 /** `AP Sports Writer`, `staff reporter`, `Editor of The Post` */
-function isTrade(words: string): boolean {
+export function isTrade(words: string): boolean {
   const parts = words.split(/ +/);
   if (parts.length > 7 || !parts.some((part) => tradeWord.test(part))) return false;
   return parts.every(

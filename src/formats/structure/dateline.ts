@@ -17,14 +17,14 @@ export interface PrintedDateline {
 /** Longest stretch that is looked at. */
 const longestDateline = 120;
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const capitals = "(?:\\p{Lu}['’.-]?){2,}";
+const capitals = "\\p{Lu}(?:['’.-]?\\p{Lu})+\\.?";
 const upperPlace = new RegExp(
   `^(?:ST\\. |FT\\. |MT\\. )?${capitals}(?:(?:[ /-]| and | AND )(?:THE |OF |DE |LA |AL-)?${capitals}){0,4}`,
   'u',
 );
 const mixedPlace = new RegExp(`^${word}(?:(?:[ /]| and )(?:${word}|de|la|of|the|al|upon|sur)){0,4}`, 'u');
 const region = new RegExp(`^(?:, |,? \\()(${word}(?: (?:of |and |the )?${word}){0,3})\\)?`, 'u');
-const agencyMark = /^,? ?\(([\p{L}][\p{L}&. /-]{0,39})\)/u;
+const agencyMark = /^(?:,? ?|--)(?:\(([\p{L}][\p{L}&. /-]{0,39})\)|\/([A-Z][\p{L}-]{2,30})\/)/u;
 const dash = /^(?:(?:\s*(?:—|–|--+|―)|\s+-|-(?=\s))\s*)/u;
 
 /**
@@ -57,6 +57,10 @@ function parsePlaced(text: string, pattern: RegExp): PrintedDateline | null {
   const colon = /^\s*:\s+/.exec(rest)?.[0];
   if (colon !== undefined && (parts.agency !== null || (isUpper && isShort(text, parts, place)))) {
     return { ...found, end: parts.end + colon.length, mark: 'colon' };
+  }
+  const follows = /^\s+(?=["“‘']?\p{Lu})/u.exec(rest)?.[0];
+  if (follows !== undefined && parts.agency !== null && agencyName(parts.agency.name) !== null) {
+    return { ...found, end: parts.end + follows.length, mark: 'none' };
   }
   return parts.date?.iso && rest === '' ? { ...found, end: parts.end, mark: 'none' } : null;
 }
@@ -93,14 +97,18 @@ function nextPart(text: string, parts: Parts): Parts | null {
   const signed = agencyMark.exec(rest);
   const named = region.exec(rest);
   const isSigned =
-    signed !== null && (agencyName(signed[1] ?? '') !== null || !agencyMark.test(rest.slice(signed[0].length)));
+    signed !== null && (agencyName(nameIn(signed)) !== null || !agencyMark.test(rest.slice(signed[0].length)));
   if (named !== null && !isSigned) {
     const start = end + named[0].indexOf(named[1] ?? '');
     const span = { start: parts.region?.start ?? start, end: start + (named[1]?.length ?? 0) };
     return { ...parts, end: end + named[0].length, region: span };
   }
   if (signed === null) return null;
-  return { ...parts, end: end + signed[0].length, agency: agencyAt(signed[1] ?? '', end + signed[0].indexOf('(') + 1) };
+  return {
+    ...parts,
+    end: end + signed[0].length,
+    agency: agencyAt(nameIn(signed), end + signed[0].indexOf(nameIn(signed))),
+  };
 }
 
 /** `(Reuters) - `, `Dec 29 (Reuters) - `, `(CNN) ` */
@@ -109,16 +117,16 @@ function parseUnplaced(text: string): PrintedDateline | null {
   const from = date?.end ?? 0;
   const signed = agencyMark.exec(text.slice(from));
   if (signed === null) return null;
-  const agency = agencyAt(signed[1] ?? '', from + signed[0].indexOf('(') + 1);
+  const agency = agencyAt(nameIn(signed), from + signed[0].indexOf(nameIn(signed)));
   const end = from + signed[0].length;
   const mark = dash.exec(text.slice(end))?.[0] ?? /^\s*:\s+/.exec(text.slice(end))?.[0];
-  const known = agencyName(signed[1] ?? '') !== null;
+  const known = agencyName(nameIn(signed)) !== null;
   if (mark === undefined) {
     const follows = /^\s*(?=["“‘']?\p{Lu})/u.exec(text.slice(end))?.[0];
     if (!known || follows === undefined) return null;
     return { place: null, region: null, date, agency, end: end + follows.length, mark: 'none' };
   }
-  return known || /^\p{Lu}/u.test(signed[1] ?? '')
+  return known || /^\p{Lu}/u.test(nameIn(signed))
     ? { place: null, region: null, date, agency, end: end + mark.length, mark: 'dash' }
     : null;
 }
@@ -131,6 +139,11 @@ function leadingDate(rest: string): PrintedDate | null {
   const closing = open.endsWith('(') ? 1 : 0;
   if (closing === 1 && rest[open.length + date.end] !== ')') return null;
   return { ...date, start: open.length, end: open.length + date.end + closing };
+}
+
+/** The name between the parentheses or slashes of an agency's mark. */
+function nameIn(mark: RegExpExecArray): string {
+  return mark[1] ?? mark[2] ?? '';
 }
 
 function agencyAt(printed: string, start: number): Agency {

@@ -12,7 +12,8 @@ const monthWords = months.flat().join('|');
 const monthPattern = `(?<month>${monthWords})\\b\\.?`;
 const dayPattern = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const yearPattern = '(?<year>(?:1[6-9]|20)\\d\\d)';
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,? +)?';
+const weekday =
+  '(?:[0-2]?\\d[:.][0-5]\\d *(?:[ap]\\.?m\\.?)? *(?:[A-Z]{2,4})?,? +)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,? +)?';
 const clock =
   '(?:,? *(?:at|@|\\||[-–—•·])? *(?:T|\\b)[0-2]?\\d(?:[:.][0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: *[ap]\\.?m\\b\\.?)?| *[ap]\\.?m\\b\\.?)(?: *\\(?(?:Z|[+-]\\d\\d:?\\d\\d|[A-Z]{2,5}(?:[+-]\\d+)?)\\)?)?)?';
 const calendar: readonly string[] = [

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/article.ts';
-import { parseByline } from './byline.ts';
+import { isTrade, parseByline } from './byline.ts';
 import { type PrintedDateline, parseDateline } from './dateline.ts';
-import { parseDateLine } from './dates.ts';
+import { parseMetaLine } from './meta-line.ts';
 import { isPersonName } from './names.ts';
 import { parseNote } from './notes.ts';
 import { isBoilerplate, isCaption } from './page-parts.ts';
@@ -42,7 +42,7 @@ export function readHeader(pieces: readonly Piece[]): Header {
     if (index === headline) return 'headline';
     if (index === dateline?.piece) return 'dateline';
     if (kind !== null) return kind;
-    return index + 1 === dateline?.piece && isPersonName(lines[index]?.text ?? '') ? 'byline' : 'deck';
+    return isWriterLine(lines[index]?.text ?? '') ? 'byline' : 'deck';
   });
   return { kinds: header, dateline };
 }
@@ -50,11 +50,12 @@ export function readHeader(pieces: readonly Piece[]): Header {
 function kindOfLine(piece: Piece): BlockKind | null {
   if (piece.hint !== null && piece.hint !== 'paragraph') return piece.hint;
   const { text } = piece;
-  if (parseDateLine(text) !== null) return 'date';
+  if (parseMetaLine(text) !== null) return 'date';
   if (parseByline(text) !== null) return 'byline';
   if (parseSectionLine(text) !== null) return 'section';
   if (isBoilerplate(text)) return 'boilerplate';
   if (isCaption(text)) return 'caption';
+  if (/^[*•] \S/.test(text)) return 'list-item';
   return parseNote(text) === null ? null : 'note';
 }
 
@@ -69,6 +70,12 @@ function markOpenings(lines: readonly Piece[], kinds: readonly (BlockKind | null
     if (abstract >= 0 && abstract < index && index < fullText) return 'abstract';
     return update >= 0 && update < index && index < previously ? 'note' : null;
   });
+}
+
+/** A name alone, or a trade or outlet under it; one of the header only where an anchor follows. */
+function isWriterLine(line: string): boolean {
+  if (line.length > 60 || /[.!?]$/.test(line)) return false;
+  return isPersonName(line) || isTrade(line) || /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:News|Press|Service)$/u.test(line);
 }
 
 /** Kinds that only the head of an article has; the body comes after the last of them. */
@@ -86,8 +93,9 @@ function findDateline(pieces: readonly Piece[], kinds: readonly (BlockKind | nul
     if (piece !== undefined && kinds[index] === 'dateline') return statedDateline(piece, index);
     if (piece === undefined || kinds[index] !== null) continue;
     const printed = parseDateline(piece.text);
+    if (isWriterLine(piece.text)) continue;
     const isTurn = printed?.mark === 'colon' && isTranscript(pieces, index);
-    if (printed !== null && !isTurn && !isSlug(pieces, index)) return { piece: index, printed };
+    if (printed !== null && !isTurn && !isSlug(pieces, index, printed)) return { piece: index, printed };
     unknown++;
   }
   return null;
@@ -100,10 +108,10 @@ function statedDateline(piece: Piece, index: number): HeaderDateline | null {
 }
 
 /** A first line that opens as a dateline does is a headline with its slug (`SOCCER - JAPAN GET LUCKY WIN`) where a shorter story than it would be follows. */
-function isSlug(pieces: readonly Piece[], index: number): boolean {
+function isSlug(pieces: readonly Piece[], index: number, printed: PrintedDateline): boolean {
   const text = pieces[index]?.text ?? '';
   const next = pieces[index + 1]?.text ?? '';
-  return index === 0 && text.length <= 120 && next !== '' && !/\(\p{Lu}/u.test(text.slice(0, 60));
+  return index === 0 && text.length <= 120 && next !== '' && printed.agency === null && printed.date === null;
 }
 
 /** Whether other paragraphs, too, open with capitals and a colon: speakers, not places. */
@@ -143,11 +151,13 @@ function findBody(
     const line = lines[index];
     const kind = kinds[index] ?? null;
     if (line === undefined) break;
+    if (kind === null && isWriterLine(line.text)) continue;
     if (kind === null) {
       const breaksOff = index === from && from > 0 && /;$/.test(lines[from - 1]?.text ?? '');
       if (++decks > 1 || line.text.length > longestDeck) break;
       if (breaksOff) body = index + 1;
     } else if (isAnchor(line, kind)) body = index + 1;
   }
-  return body;
+  const isSigned = body > from && kinds[body - 1] === 'byline';
+  return isSigned && isWriterLine(lines[body]?.text ?? '') ? body + 1 : body;
 }

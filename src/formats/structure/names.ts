@@ -6,7 +6,8 @@ const namePart = /^(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Words of the names of outlets. */
 const outlet =
   /^(?:News|Press|Post|Times|Tribune|Journal|Herald|Network|Service|Services|Agency|Bureau|Radio|TV|TODAY|Today|Magazine|Media|Reuters|University)$/;
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i;
+const endsInSuffix = / (?:Jr|Sr)$/i;
 
 /** Whether the words could be one person's name: two to five parts, all capitalised but for particles. */
 export function isPersonName(words: string): boolean {
@@ -16,6 +17,9 @@ export function isPersonName(words: string): boolean {
     return false;
   return parts.filter((part) => namePart.test(part)).length >= 2;
 }
+
+/** An outlet before its writer: `CNN's Ann Lee`. */
+const possessive = /^(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*['’]s /u;
 
 /** Words before a name that say what its bearer does for the paper: `Associated Press writers`, `Staff writer`. */
 const trade =
@@ -33,8 +37,10 @@ export function splitNames(list: string): readonly Span[] {
     const raw = list.slice(start, separator.index);
     const lead =
       raw.length - raw.trimStart().length + (/^\s*(?:and|the|with) /i.exec(raw)?.[0].trimStart().length ?? 0);
-    const skip = lead + (trade.exec(raw.slice(lead))?.[0].length ?? 0);
-    const name = raw.slice(skip).trimEnd();
+    const owner = possessive.exec(raw.slice(lead))?.[0].length ?? 0;
+    const skip = lead + owner + (trade.exec(raw.slice(lead + owner))?.[0].length ?? 0);
+    const bare = raw.slice(skip).trimEnd();
+    const name = endsInSuffix.test(bare) && separator[0] === '.' ? `${bare}.` : bare;
     const previous = names.at(-1);
     if (suffix.test(name) && previous !== undefined)
       names[names.length - 1] = { start: previous.start, end: start + skip + name.length };

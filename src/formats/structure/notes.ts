@@ -11,7 +11,7 @@ export interface PrintedNote extends Span {
 const stamp =
   '(?: ?\\(?(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?|\\p{Lu}[\\p{L}.]{2,8} \\d{1,2}(?:, \\d{4})?)\\)?)?';
 const labelled: readonly (readonly [RegExp, Note['kind']])[] = [
-  [new RegExp(`^(?:UPDATED?|Updated?)(?: \\d{1,2})?${stamp}:${stamp}\\s*(?:[—–-]+\\s+)?`, 'u'), 'update'],
+  [new RegExp(`^(?:UPDATED?|Updated?)(?: \\d{1,2})?${stamp}:(?=\\s|$)${stamp}\\s*(?:[—–-]+\\s+)?`, 'u'), 'update'],
   [
     new RegExp(
       `^(?:CORRECTION|Correction|CORRECTIONS|Corrections|CLARIFICATION|Clarification|CORRECTED|ERRATUM|Erratum)${stamp}:${stamp}\\s*(?:[—–-]+\\s+)?`,

@@ -3,7 +3,7 @@ const boilerplate: readonly RegExp[] = [
   /^advert(?:isement|isements|orial|s)?[.:]?$/i,
   /^(?:story continues below|continue reading|scroll down|article continues).{0,60}$/i,
   /^our standards:/i,
-  /^(?:full text|abstract|previously|top stories|story tools|story highlights|recent posts|further reading|filed under|latest news|more news|you may (?:also )?like|around the web|related|more on this(?: story)?|most read|trending|recommended|share|comments?|print|email)[.:]?$/i,
+  /^(?:full text|abstract|previously|top stories|story tools|story highlights|recent posts|further reading|filed under|latest news|related topics|contacts?|for immediate release|more news|you may (?:also )?like|around the web|related|more on this(?: story)?|most read|trending|recommended|share|comments?|print|email)[.:]?$/i,
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
   /^.{0,100}\ball rights reserved\b.{0,120}$/i,
   /^(?:follow|like) (?:us|@|.{2,60} (?:on|at) (?:twitter|facebook|instagram|x|threads|linkedin|mastodon|bluesky)\b|.{0,40}@\w).{0,120}$/i,
@@ -13,6 +13,9 @@ const boilerplate: readonly RegExp[] = [
   /^(?:read more|read next|read also|see also|see more|more from|related(?: articles?| stories| coverage)?|watch|listen|also read|don't miss):? ?(?:[:|>»›].{0,160})?$/i,
   /^(?:share|tweet|email|print|save|pin)(?:[ ,|/]+(?:this|on|via|share|tweet|email|print|save|article|story|facebook|twitter|x|whatsapp|comments?|\d+))+\.?$/i,
   /^\d{1,3} (?:min(?:ute)?s? read|comments?|shares?)$/i,
+  /^a version of this (?:article|story) (?:appears|appeared|was published)\b.{0,200}$/i,
+  /^posted by .{2,80}$/i,
+  /^\((?:adds|updates|recasts|corrects|refiles|rewrites|releads|repeats)\b[^()]{0,160}\)$/i,
   /^_{2,}\.?$/,
   /^(?:[-*=~·•_] ?){3,}$/,
 ];
@@ -22,14 +25,24 @@ export function isBoilerplate(paragraph: string): boolean {
   return paragraph.length <= 300 && boilerplate.some((pattern) => pattern.test(paragraph));
 }
 
-const terminator = /^(?:-+ ?30 ?-+|– ?30 ?–|# ?# ?#|\* ?\* ?\*|reuters?|-*ends?-*|\((?:ends?|fin)\))\.?$/i;
+const terminator =
+  /^(?:-+ ?30 ?-+|– ?30 ?–|# ?# ?#|\* ?\* ?\*|reuters?|-+ ?0 ?-+|enditem|-*ends?-*|\((?:ends?|fin)\))\.?$/i;
+
+const relatedHeading =
+  /^(?:related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended)[.:]?$/i;
+
+/** Whether a line heads a list of what stands elsewhere. */
+export function headsLinks(paragraph: string): boolean {
+  return paragraph.length <= 40 && relatedHeading.test(paragraph);
+}
 
 /** Whether a last paragraph closes the copy: `-30-`, `###`, `Reuter`, `ENDS`. */
 export function isTerminator(paragraph: string): boolean {
   return paragraph.length <= 16 && terminator.test(paragraph);
 }
 
-const captionLead = /^(?:(?:file )?photos?(?:graph)?|image|picture|caption|pictured|file)(?: credit)?(?::| \()/i;
+const captionLead =
+  /^(?:image (?:source|caption|copyright),|(?:(?:file )?photos?(?:graph)?|image|picture|caption|pictured|file)(?: credit)?(?::| \())/i;
 const captionCredit =
   /(?:\((?:[^()]{0,60}\/ ?)?(?:ap photo|photo|image|picture|photograph|illustration|courtesy|getty|reuters|afp|epa)\b[^()]{0,80}\)|\breuters\/[\p{Lu}][\p{L} .'-]{2,40}(?:\/file photo)?|\/ ?(?:getty images|ap|afp|reuters)|\bgetty images)\.?$/iu;
 

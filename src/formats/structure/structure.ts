@@ -3,9 +3,10 @@ import type { Span } from '../../model/span.ts';
 import { readBody } from './body.ts';
 import { type Agency, parseByline } from './byline.ts';
 import { parseCredits } from './credits.ts';
-import { isoDate, type PrintedDate, parseDateLine, parseLeadingDate } from './dates.ts';
+import { isoDate, type PrintedDate, parseLeadingDate } from './dates.ts';
 import { type Header, readHeader } from './header.ts';
 import { parseLabels } from './labels.ts';
+import { type MetaLine, parseMetaLine } from './meta-line.ts';
 import { isPersonName } from './names.ts';
 import { parseNote } from './notes.ts';
 import { isTerminator } from './page-parts.ts';
@@ -16,7 +17,8 @@ import { parseSectionLine, parseSlug } from './sections.ts';
 export type Structure = Omit<Article, 'id' | 'format' | 'source' | 'text' | 'segments'>;
 
 /** Reads the parts of an article from its paragraphs, which stand in text order. */
-export function readStructure(pieces: readonly Piece[]): Structure {
+export function readStructure(found: readonly Piece[]): Structure {
+  const pieces = splitCredits(found);
   const header = readHeader(pieces);
   const bodyFrom = header.kinds.length;
   const kinds: readonly BlockKind[] = [...header.kinds, ...readBody(pieces, bodyFrom)];
@@ -25,9 +27,12 @@ export function readStructure(pieces: readonly Piece[]): Structure {
   const headline = of('headline')[0] ?? null;
   const bylines = of('byline').map((piece) => ({ piece, byline: parseByline(piece.text) ?? bareByline(piece.text) }));
   const dateline = readDateline(pieces, header);
-  const date = readDate(of('date'), dateline?.date ?? null);
+  const metas = of('date').map((piece) => ({ piece, meta: parseMetaLine(piece.text) }));
+  const date = readDate(metas, dateline?.date ?? null);
   const signed = bylines.find(({ byline }) => byline.agency !== null);
-  const story = pieces.map((piece, index) => ({ piece, index })).filter(({ index }) => isStory(kinds[index]));
+  const story = pieces
+    .map((piece, index) => ({ piece, index }))
+    .filter(({ index }) => index >= bodyFrom && isStory(kinds[index]));
   const first = story[0];
   const bodyStart = first && storyStart(first.piece, first.index, header);
   const bodyEnd = story.at(-1)?.piece.end ?? null;
@@ -38,17 +43,24 @@ export function readStructure(pieces: readonly Piece[]): Structure {
     ),
     headline: headline && headlineSpan(headline),
     deck: spanOf(of('deck')[0]),
-    bylines: bylines.flatMap(({ piece, byline }) => byline.names.map((name) => valued(piece, name))),
+    bylines: [
+      ...bylines.flatMap(({ piece, byline }) => byline.names.map((name) => valued(piece, name))),
+      ...metas.flatMap(({ piece, meta }) => (meta?.bylines ?? []).map((name) => valued(piece, name))),
+    ],
     dateline: dateline && completed(dateline, date),
     date,
-    agency: dateline?.agency ?? (signed ? agencyOf(signed.piece, signed.byline.agency) : null),
+    agency:
+      dateline?.agency ??
+      (signed ? agencyOf(signed.piece, signed.byline.agency) : null) ??
+      metas.map(({ piece, meta }) => agencyOf(piece, meta?.agency ?? null)).find((agency) => agency !== null) ??
+      null,
     sections: [
       ...of('section').flatMap((piece) => (parseSectionLine(piece.text) ?? []).map((name) => valued(piece, name))),
       ...(headline ? slugOf(headline) : []),
     ],
     labels: of('labels').flatMap((piece) => (parseLabels(piece.text) ?? []).map((label) => valued(piece, label))),
     abstract: joined(of('abstract')),
-    notes: of('note', 'correction').flatMap(notesOf),
+    notes: notesOf(of('note', 'correction')),
     credits: of('sign-off').flatMap(creditsOf),
     terminator: spanOf(of('sign-off').find((piece) => isTerminator(piece.text))),
     body: bodyStart === undefined || bodyEnd === null ? null : { start: bodyStart, end: bodyEnd },
@@ -102,10 +114,12 @@ function isoOf(date: PrintedDate): { readonly value?: string } {
 }
 
 /** The date of publication: the first date line whose year is known, else the dateline's date. */
-function readDate(lines: readonly Piece[], inDateline: Valued | null): Valued | null {
-  for (const piece of lines) {
-    const date = parseDateLine(piece.text);
-    if (date?.iso) return { ...valued(piece, date), value: date.iso };
+function readDate(
+  lines: readonly { readonly piece: Piece; readonly meta: MetaLine | null }[],
+  inDateline: Valued | null,
+): Valued | null {
+  for (const { piece, meta } of lines) {
+    if (meta?.date?.iso) return { ...valued(piece, meta.date), value: meta.date.iso };
   }
   return inDateline !== null && /^\d{4}-\d\d-\d\d$/.test(inDateline.value) ? inDateline : null;
 }
@@ -125,9 +139,38 @@ function monthsAfter(date: string, reference: string): number {
   return Number(date.slice(5, 7)) - Number(reference.slice(5, 7));
 }
 
-function notesOf(piece: Piece): readonly Note[] {
-  const note = parseNote(piece.text);
-  return note === null ? [] : [{ kind: note.kind, span: within(piece, note) }];
+/** The notes of these pieces; what follows a label that stands alone (`CORRECTION:`) belongs to that note. */
+function notesOf(pieces: readonly Piece[]): readonly Note[] {
+  const notes: Note[] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    const note = parseNote(piece.text);
+    if (note !== null && !(isOpen && note.end === piece.text.length && !note.opens)) {
+      notes.push({ kind: note.kind, span: within(piece, note) });
+    }
+    isOpen ||= note?.opens === true;
+  }
+  return notes;
+}
+
+const lastCredit =
+  / \((?:additional )?(?:reporting|writing|editing|compiled|reported|written) (?:and \w+ )?by [^()]{2,300}\)\.?$/i;
+/** Credits stand in the last paragraphs. */
+const lastPieces = 4;
+
+/** Pieces with the credits that close a last paragraph, `… he said. (Reporting by …)`, as pieces of their own. */
+function splitCredits(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, index): readonly Piece[] => {
+    if (index < pieces.length - lastPieces || piece.text.length > 20_000) return [piece];
+    const at = lastCredit.exec(piece.text)?.index ?? 0;
+    if (at === 0) return [piece];
+    const text = piece.text.slice(0, at).trimEnd();
+    const credit = piece.text.slice(at + 1);
+    return [
+      { ...piece, end: piece.start + text.length, text },
+      { ...piece, start: piece.start + at + 1, text: credit, hint: null },
+    ];
+  });
 }
 
 function creditsOf(piece: Piece): readonly Credit[] {

@@ -16,6 +16,8 @@ describe('parseDateline', () => {
     ['(Reuters) - |The United States', [null, null, null, 'Reuters']],
     ['Dec 29 (Reuters) - |A court', [null, null, 'Dec 29', 'Reuters']],
     ['(CNN) |A court', [null, null, null, 'CNN']],
+    ['LONDON--(BUSINESS WIRE)--|Acme', ['LONDON', null, null, 'BUSINESS WIRE']],
+    ['Washington (CNN) |Thousands', ['Washington', null, null, 'CNN']],
     ['Paris (dpa) - |Two', ['Paris', null, null, 'dpa']],
     ['GENEVA (Agencia Sur) – |Two', ['GENEVA', null, null, 'Agencia Sur']],
     ['AL-AIN, United Arab Emirates 1996-12-06|', ['AL-AIN', 'United Arab Emirates', '1996-12-06', null]],

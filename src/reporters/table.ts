@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Cell, Column, Section, Tone, View } from '../model/view.ts';
 import { makeVisible } from '../text/visible.ts';
+import { columnsOf, wrapText } from '../text/wrap.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
 /** Narrowest a wide column gets, whatever the screen. */
@@ -63,7 +64,10 @@ function sectionText(section: Section, width: number, chalk: ChalkInstance): str
 function bodyText(section: Section, width: number, chalk: ChalkInstance): string {
   switch (section.kind) {
     case 'lines':
-      return section.lines.map((line) => lineText(line, width, chalk)).join('');
+      return section.lines
+        .flatMap((line) => cellRows(line, width, chalk))
+        .map((row) => `${row}\n`)
+        .join('');
     case 'bars':
       return barsText(section.bars, width, chalk);
     case 'table':
@@ -77,23 +81,28 @@ function tableText(
   width: number,
   chalk: ChalkInstance,
 ): string {
+  // The gap after the last column falls off the screen and is cut.
+  const widths = columnWidths(columns, rows, width + gap);
   const table = new Table({
     head: columns.map(({ title }) => chalk.dim(title)),
     colAligns: columns.map(({ align }) => align),
-    // The gap after the last column falls off the screen and is cut.
-    colWidths: columnWidths(columns, rows, width + gap),
+    colWidths: widths,
     chars: noLines,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-    wordWrap: true,
   });
-  for (const row of rows) table.push(row.map((cell) => cellText(cell, chalk)));
+  // cli-table3 takes quadratic time for cells of several lines: each line is a row of its own.
+  for (const row of rows) {
+    const cells = row.map((cell, index) => cellRows(cell, (widths[index] ?? 0) - gap, chalk));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    for (let line = 0; line < height; line++) table.push(cells.map((lines) => lines[line] ?? ''));
+  }
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }
 
 /** Widths with their gap: narrow columns as broad as their content, as far as that goes; the wide ones share what is left. */
 function columnWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): number[] {
   const content = columns.map(({ title }, index) =>
-    rows.reduce((most, row) => Math.max(most, plainText(row[index] ?? null).length), title.length),
+    rows.reduce((most, row) => Math.max(most, breadthOf(row[index] ?? null)), title.length),
   );
   const wideOnes = columns.filter((column) => column.wide).length;
   const fixedUnder = (cap: number) =>
@@ -103,6 +112,11 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly Cell[
   return content.map((length, index) =>
     columns[index]?.wide ? Math.min(length + gap, share) : Math.min(length, cap) + gap,
   );
+}
+
+/** Columns of the broadest line of a cell. */
+function breadthOf(cell: Cell): number {
+  return Math.max(...plainText(cell).split('\n').map(columnsOf));
 }
 
 function barsText(
@@ -123,25 +137,15 @@ function barsText(
     .join('');
 }
 
-/** A line of text, broken between words where the screen ends. */
-function lineText(line: Cell, width: number, chalk: ChalkInstance): string {
-  const style = styleOf(line, chalk);
-  const rows = [''];
-  for (const word of plainText(line).split(' ')) {
-    const row = rows.at(-1) ?? '';
-    if (row === '') rows[rows.length - 1] = word;
-    else if (row.length + 1 + word.length <= width) rows[rows.length - 1] = `${row} ${word}`;
-    else rows.push(word);
-  }
-  return rows.map((row) => `${style(row)}\n`).join('');
-}
-
-function cellText(cell: Cell, chalk: ChalkInstance): string {
-  return styleOf(cell, chalk)(plainText(cell));
+/** Text of a cell, in rows that fit; each row has its own style, so that columns beside it have none of it. */
+function cellRows(cell: Cell, width: number, chalk: ChalkInstance): readonly string[] {
+  return wrapText(plainText(cell), width).map(styleOf(cell, chalk));
 }
 
 function styleOf(cell: Cell, chalk: ChalkInstance): (text: string) => string {
-  return typeof cell === 'object' && cell !== null ? styles[cell.tone](chalk) : (text) => text;
+  if (typeof cell !== 'object' || cell === null) return (text) => text;
+  const style = styles[cell.tone](chalk);
+  return (text) => style(text);
 }
 
 const styles: Readonly<Record<Tone, (chalk: ChalkInstance) => ChalkInstance>> = {
@@ -156,7 +160,7 @@ const styles: Readonly<Record<Tone, (chalk: ChalkInstance) => ChalkInstance>> = 
 function plainText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return safe(typeof cell === 'string' ? cell : cell.text);
+  return makeVisible(truncated(typeof cell === 'string' ? cell : cell.text, longest), '\n');
 }
 
 function safe(text: string): string {

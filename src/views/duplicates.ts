@@ -148,7 +148,11 @@ function sectionsOf(passages: readonly PassageData[], articles: number): readonl
 }
 
 function placesText(occurrences: readonly OccurrenceData[]): string {
-  return occurrences.map(({ article, line, column: at }) => `${article}:${line}:${at}`).join('\n');
+  return occurrences
+    .map(({ article, line, column: at }, index) =>
+      article === occurrences[index - 1]?.article ? `and ${line}:${at}` : `${oneLine(article)}:${line}:${at}`,
+    )
+    .join('\n');
 }
 
 function excerpt(text: string): string {

@@ -144,6 +144,15 @@ describe('table', () => {
     );
   });
 
+  test('breaks cells at their lines, and words that are longer than their column', async () => {
+    const [table] = view.sections;
+    if (table?.kind !== 'table') throw new Error('the first section is a table');
+    const cell = 'news/2016/a-very-long-name-of-an-article.txt:5:1\nand 10:1';
+    expect(await report('table', [{ ...view, sections: [{ ...table, title: null, rows: [[1, cell]] }] }])).toBe(
+      ['a.txt', 'N  TEXT', '1  news/2016/a-very-long-name-of-an-arti', '   cle.txt:5:1', '   and 10:1', ''].join('\n'),
+    );
+  });
+
   test('colours where that is wanted', async () => {
     expect(await report('table', [view], failed, { color: true })).toContain('\u001b[1msome words');
   });

@@ -65,6 +65,38 @@ describe('entities', () => {
     );
   });
 
+  test('finds who and what the sample article names, each once', () => {
+    const { entities } = analyseText(sample, 'entities').entities;
+    const names = entities.filter(({ value }) => value === null).map(({ name, type }) => `${type}: ${name}`);
+    expect(new Set(names)).toEqual(
+      new Set([
+        'place: United States',
+        'place: Iran',
+        'place: Iraq',
+        'place: Washington',
+        'place: Tehran',
+        'person: Ryan Crocker',
+        'person: Kazemi-Qomi',
+        'person: Nouri Al Maliki',
+        'organization: Revolutionary Guards Qods Force',
+        'organization: Reuters',
+        'group: Iranian',
+        'group: Iraqi',
+        'group: American',
+        'group: Shiite',
+        'event: Islamic Revolution',
+      ]),
+    );
+    const dates = entities.flatMap(({ value }) => (value?.kind === 'date' ? [value.iso] : []));
+    expect(dates).toEqual(['2007-05-29', '2007-05-28', '1980']);
+  });
+
+  test('counts mentions in pasted paragraphs once', () => {
+    const { entities } = analyseText(sample, 'entities').entities;
+    const crocker = entities.find(({ name }) => name === 'Ryan Crocker');
+    expect([crocker?.count, crocker?.mentions.length]).toEqual([5, 9]);
+  });
+
   test('joins the names of a country and keeps its people and its seat apart', () => {
     const { entities } = analyseText(sample, 'entities').entities;
     const place = entities.find((entity) => entity.name === 'United States');

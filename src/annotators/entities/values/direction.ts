@@ -29,17 +29,13 @@ function directionOf(document: Document, tags: TagLayer, index: number, first: n
   const norm = document.tokens[index]?.norm ?? '';
   if (ahead.has(norm) || tags.implicit(index) === 'will' || tags.implicit(index) === 'would') return 'future';
   const part = tags.partOfSpeech(index);
-  if (part === 'verb' && tags.has(index, 'Infinitive') && hasMarker(document, index, first)) return 'future';
+  if (part === 'verb' && tags.has(index, 'Infinitive') && index > first && document.tokens[index - 1]?.norm === 'to') {
+    return 'future';
+  }
   if (tags.has(index, 'PastTense') || norm === 'was' || norm === 'were' || norm === 'had') {
     return hasFutureAuxiliary(document, index, first) ? 'future' : 'past';
   }
   return null;
-}
-
-/** `to meet`, `will meet`. */
-function hasMarker(document: Document, index: number, first: number): boolean {
-  const before = index > first ? document.tokens[index - 1]?.norm : undefined;
-  return before === 'to';
 }
 
 /** `will be held`, `to be held`, `is expected`: a participle after an auxiliary that looks ahead. */

@@ -3,7 +3,7 @@ import type { DateValue, EntityType, NormalisedValue } from '../../../model/enti
 import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
-import { parseIsoDay } from './calendar.ts';
+import { type Day, parseIsoDay } from './calendar.ts';
 import { readCount } from './counts.ts';
 import { readDate } from './dates.ts';
 import { directionAt } from './direction.ts';
@@ -51,14 +51,25 @@ export function findValues(
         at++;
         continue;
       }
-      const context: DateContext = { reference, direction: directionAt(document, tags, found.span.start), previous };
-      const value: NormalisedValue | null = found.date ? resolveDate(found.date, context) : found.value;
+      const value: NormalisedValue | null = found.date
+        ? resolveDate(found.date, dateContext(document, tags, reference, found.span, previous))
+        : found.value;
       if (value?.kind === 'date') previous = value;
       mentions.push({ span: found.span, type: found.type, value, form: found.form });
       at = found.to;
     }
   }
   return mentions;
+}
+
+function dateContext(
+  document: Document,
+  tags: TagLayer,
+  reference: Day | null,
+  span: Span,
+  previous: DateValue | null,
+): DateContext {
+  return { reference, direction: directionAt(document, tags, span.start), previous };
 }
 
 interface Found extends ValueMention {

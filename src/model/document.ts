@@ -3,7 +3,8 @@ import type { Span, TokenRange } from './span.ts';
 
 /**
  * A word, number or symbol, without the punctuation around it (that stands between one token's end and the next one's start).
- * `norm` is its lower-case form without inner periods and with straight apostrophes, as compromise normalises it.
+ * `norm` is its form for look-up: lower case, straight apostrophes, no accents, no thousands separators, acronyms without
+ * periods (`us` for `U.S.`). A compound is several tokens (`US-Iranian`), a contraction or possessive is one.
  */
 export interface Token extends Span {
   readonly index: number;
@@ -27,10 +28,14 @@ export interface Document {
   readonly tokens: readonly Token[];
 }
 
-/** How deep a text is parsed: `tokens` (compromise/one) or `tags` (compromise with its tagger). */
+/** How deep a text is parsed: `tokens` (newsan's own, loads nothing) or `tags` (compromise's tagger). */
 export type ParseDepth = 'tokens' | 'tags';
 
-/** Coarse part of speech of a token, newsan's own reduction of compromise's tags. */
+/**
+ * Coarse part of speech of a token. Function words have a fixed class: `to` is a preposition, each form of `be` and each modal
+ * an auxiliary, `who` a pronoun, `my` a determiner; `that` is a conjunction where it opens a clause. A contraction has the
+ * class of its first word; a number in figures is a number whatever it counts.
+ */
 export const partsOfSpeech = [
   'proper-noun',
   'noun',
@@ -48,7 +53,7 @@ export const partsOfSpeech = [
 /** Coarse part of speech. */
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
-/** What compromise's tagger said of each token of a document, repaired with evidence from the whole document. */
+/** What compromise's tagger says of each token of a document, repaired with evidence from the whole document. */
 export interface TagLayer {
   /** compromise's tags of the token (`Verb`, `PastTense`, `ProperNoun`…). */
   tags(token: number): ReadonlySet<string>;

@@ -1,149 +1,108 @@
 import type { Term } from './compromise.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Terms that are seen at once: their places, and those after the last, fit into the bits of a number. */
 const windowSize = 28;
 /** Longest match that is found wherever a window ends; each window repeats so much of the one before. */
 export const longestSpan = 14;
 
-/** Numbers for the words, `#Tags` and `%switches%` that rules ask for. */
-export class Vocabulary {
-  readonly #words = new Map<string, number>();
-  readonly #tags = new Map<string, number>();
-  readonly #switches = new Map<string, number>();
-
-  get size(): number {
-    return this.#words.size + this.#tags.size + this.#switches.size;
-  }
-
-  /** Number of a key as compromise writes it. */
-  number(key: string): number {
-    if (key.startsWith('#')) return this.tag(key.slice(1));
-    if (/^%.*%$/.test(key)) return this.switch(key.slice(1, -1));
-    return this.word(key);
-  }
-
-  word(word: string): number {
-    return this.#enter(this.#words, word);
-  }
-
-  tag(tag: string): number {
-    return this.#enter(this.#tags, tag);
-  }
-
-  switch(name: string): number {
-    return this.#enter(this.#switches, name);
-  }
-
-  findWord(word: string): number | undefined {
-    return this.#words.get(word);
-  }
-
-  findTag(tag: string): number | undefined {
-    return this.#tags.get(tag);
-  }
-
-  findSwitch(name: string): number | undefined {
-    return this.#switches.get(name);
-  }
-
-  #enter(table: Map<string, number>, key: string): number {
-    const known = table.get(key);
-    if (known !== undefined) return known;
-    const next = this.size;
-    table.set(key, next);
-    return next;
-  }
+/**
+ * What stands in a clause, and at which of its places. Places are told for one window of terms at a time: bit n is term n
+ * of the window.
+ */
+export interface Clause {
+  readonly terms: readonly Term[];
+  /** Keys that the clause has, each once, in order of appearance. */
+  readonly keys: readonly number[];
+  /** Places of the halves of contractions. */
+  readonly contracted: number;
+  /** Index of the first term of the window, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  has(key: number): boolean;
+  /** Places of a key in the window. */
+  mask(key: number): number;
 }
 
-/**
- * What stands in a clause, and at which of its places; filled anew for each clause, so that nothing is allocated.
- * Places are told for one window of terms at a time: bit n is term n of the window.
- */
-export class Clause {
-  terms: readonly Term[] = [];
-  /** Keys that the clause has, each once, in order of appearance. */
-  readonly keys: number[] = [];
-  /** Places of the halves of contractions. */
-  contracted = 0;
-  /** Index of the first term of the window. */
-  from = 0;
-  /** Index after its last. */
-  to = 0;
-  readonly #vocabulary: Vocabulary;
-  readonly #seen: Int32Array;
-  readonly #masked: Int32Array;
-  readonly #masks: Int32Array;
-  #turn = 0;
-  #window = 0;
-
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-    this.#seen = new Int32Array(vocabulary.size);
-    this.#masked = new Int32Array(vocabulary.size);
-    this.#masks = new Int32Array(vocabulary.size);
-  }
-
-  /** Whether the window shows the whole clause. */
-  get isWhole(): boolean {
-    return this.from === 0 && this.to === this.terms.length;
-  }
-
-  read(terms: readonly Term[]): void {
-    this.terms = terms;
-    this.keys.length = 0;
-    this.#turn++;
-    this.#open(0);
-    for (let index = this.to; index < terms.length; index++) this.#note(terms[index], 0);
-  }
-
+/** Reads one clause after the other into the same tables, so that none is allocated; `clause` is the last one read. */
+export interface ClauseReader {
+  readonly clause: Clause;
+  read(terms: readonly Term[]): void;
   /** Moves the window on; false where it has shown the end. */
-  moveOn(): boolean {
-    if (this.to === this.terms.length) return false;
-    this.#open(this.to - longestSpan);
-    return true;
-  }
+  moveOn(): boolean;
+}
 
-  has(key: number): boolean {
-    return this.#seen[key] === this.#turn;
-  }
-
-  /** Places of a key. */
-  mask(key: number): number {
-    return this.#masked[key] === this.#window ? (this.#masks[key] ?? 0) : 0;
-  }
-
-  #open(from: number): void {
-    this.#window++;
-    this.from = from;
-    this.to = Math.min(from + windowSize, this.terms.length);
-    this.contracted = 0;
-    for (let index = from; index < this.to; index++) this.#note(this.terms[index], 1 << (index - from));
-  }
-
-  #note(term: Term | undefined, place: number): void {
-    if (term === undefined) return;
-    const vocabulary = this.#vocabulary;
-    if (term.implicit) this.contracted |= place;
-    this.#enter(vocabulary.findWord(term.normal), place, term.normal !== '');
-    if (term.text !== term.normal) this.#enter(vocabulary.findWord(term.text), place, false);
-    if (term.machine) this.#enter(vocabulary.findWord(term.machine), place, true);
-    if (term.implicit) this.#enter(vocabulary.findWord(term.implicit), place, true);
-    if (term.root) this.#enter(vocabulary.findWord(term.root), place, true);
-    if (term.alias) for (const alias of term.alias) this.#enter(vocabulary.findWord(alias), place, true);
-    if (term.switch) this.#enter(vocabulary.findSwitch(term.switch), place, true);
-    for (const tag of term.tags) this.#enter(vocabulary.findTag(tag), place, true);
-  }
+/** Makes a reader for a vocabulary that will not grow any more. */
+export function createClauseReader(vocabulary: Vocabulary): ClauseReader {
+  const { words, tags, switches } = vocabulary;
+  const seen = new Int32Array(vocabulary.size());
+  const masked = new Int32Array(vocabulary.size());
+  const masks = new Int32Array(vocabulary.size());
+  let turn = 0;
+  let window = 0;
+  const keys: number[] = [];
+  const clause = {
+    terms: [] as readonly Term[],
+    keys,
+    contracted: 0,
+    from: 0,
+    to: 0,
+    has: (key: number) => seen[key] === turn,
+    mask: (key: number) => (masked[key] === window ? (masks[key] ?? 0) : 0),
+  };
 
   /** A word as printed is a place of its key, but does not count as having it: compromise looks at it only in a match. */
-  #enter(key: number | undefined, place: number, counts: boolean): void {
+  function enter(key: number | undefined, place: number, counts: boolean): void {
     if (key === undefined) return;
-    if (this.#masked[key] !== this.#window) {
-      this.#masked[key] = this.#window;
-      this.#masks[key] = 0;
+    if (masked[key] !== window) {
+      masked[key] = window;
+      masks[key] = 0;
     }
-    this.#masks[key] = (this.#masks[key] ?? 0) | place;
-    if (!counts || this.#seen[key] === this.#turn) return;
-    this.#seen[key] = this.#turn;
-    this.keys.push(key);
+    masks[key] = (masks[key] ?? 0) | place;
+    if (!counts || seen[key] === turn) return;
+    seen[key] = turn;
+    keys.push(key);
   }
+
+  function note(term: Term | undefined, place: number): void {
+    if (term === undefined) return;
+    if (term.implicit) clause.contracted |= place;
+    enter(words.get(term.normal), place, term.normal !== '');
+    if (term.text !== term.normal) enter(words.get(term.text), place, false);
+    if (term.machine) enter(words.get(term.machine), place, true);
+    if (term.implicit) enter(words.get(term.implicit), place, true);
+    if (term.root) enter(words.get(term.root), place, true);
+    if (term.alias) for (const alias of term.alias) enter(words.get(alias), place, true);
+    if (term.switch) enter(switches.get(term.switch), place, true);
+    for (const tag of term.tags) enter(tags.get(tag), place, true);
+  }
+
+  function open(from: number): void {
+    window++;
+    clause.from = from;
+    clause.to = Math.min(from + windowSize, clause.terms.length);
+    clause.contracted = 0;
+    for (let index = from; index < clause.to; index++) note(clause.terms[index], 1 << (index - from));
+  }
+
+  return {
+    clause,
+    read: (terms) => {
+      clause.terms = terms;
+      keys.length = 0;
+      turn++;
+      open(0);
+      for (let index = clause.to; index < terms.length; index++) note(terms[index], 0);
+    },
+    moveOn: () => {
+      if (clause.to === clause.terms.length) return false;
+      open(clause.to - longestSpan);
+      return true;
+    },
+  };
+}
+
+/** Whether the window shows the whole clause. */
+export function isWhole({ from, to, terms }: Clause): boolean {
+  return from === 0 && to === terms.length;
 }

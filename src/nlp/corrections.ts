@@ -1,6 +1,7 @@
-import { Clause, Vocabulary } from './clause.ts';
+import { type Clause, createClauseReader, isWhole } from './clause.ts';
 import type { Nlp, Pointer, Rule, Term, View } from './compromise.ts';
 import { compilePossibleMatch, type PossibleMatch } from './possible-match.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A rule with its keys as numbers. */
 interface IndexedRule {
@@ -29,16 +30,17 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
   const { quickSplit } = nlp.methods().two;
   const world = nlp.world();
   const hooks = compileRules(nlp);
-  const vocabulary = new Vocabulary();
+  const vocabulary = createVocabulary();
   const rules = indexRules(hooks, vocabulary, nlp);
   const triggers = indexTriggers(hooks, rules, vocabulary);
-  const clause = new Clause(vocabulary);
+  const reader = createClauseReader(vocabulary);
+  const { clause } = reader;
   const tried = new Int32Array(rules.length);
   let turn = 0;
 
   function correct(terms: readonly Term[]): void {
     turn++;
-    clause.read(terms);
+    reader.read(terms);
     const found: { readonly rank: number; readonly corrections: readonly object[] }[] = [];
     for (const indexed of possibleRules()) {
       const corrections = findMatches(indexed).map((pointer) => ({ ...indexed.rule, pointer }));
@@ -55,7 +57,7 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
 
   /** Matches a rule, only from where it may match: compromise tries each term of a clause as a start. */
   function findMatches({ rule, single, mayMatch }: IndexedRule): readonly Pointer[] {
-    if (single === null || !clause.isWhole) return match([clause.terms], rule).ptrs;
+    if (single === null || !isWhole(clause)) return match([clause.terms], rule).ptrs;
     const found: Pointer[] = [];
     for (let from = mayMatch.nextStart(clause, 0); from >= 0; ) {
       const { ptrs, byGroup } = match([clause.terms.slice(from)], single);
@@ -76,11 +78,11 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
         if (tried[indexed.id] === turn) continue;
         tried[indexed.id] = turn;
         if (!isCalledFor(indexed, clause)) continue;
-        if ((indexed.mayMatch.isLong && !clause.isWhole) || indexed.mayMatch.test(clause)) possible.push(indexed);
+        if ((indexed.mayMatch.isLong && !isWhole(clause)) || indexed.mayMatch.test(clause)) possible.push(indexed);
         else open.push(indexed);
       }
     }
-    while (open.length > 0 && clause.moveOn()) {
+    while (open.length > 0 && reader.moveOn()) {
       const still: IndexedRule[] = [];
       for (const indexed of open) (indexed.mayMatch.test(clause) ? possible : still).push(indexed);
       open = still;
@@ -113,15 +115,15 @@ function indexRules(hooks: Readonly<Record<string, readonly Rule[]>>, vocabulary
   Object.entries(hooks).forEach(([key, rules], keyIndex) => {
     rules.forEach((rule, index) => {
       const places = listed.get(rule) ?? [];
-      listed.set(rule, [...places, { key: vocabulary.number(key), rank: keyIndex * rankStep + index }]);
+      listed.set(rule, [...places, { key: vocabulary.enter(key), rank: keyIndex * rankStep + index }]);
     });
   });
   return [...listed].map(([rule, places], id) => ({
     id,
     rule,
-    needs: rule.needs.map((key) => vocabulary.number(key)),
-    wants: rule.wants.map((key) => vocabulary.number(key)),
-    ifNo: (rule.ifNo ?? []).map((key) => vocabulary.number(key)),
+    needs: rule.needs.map((key) => vocabulary.enter(key)),
+    wants: rule.wants.map((key) => vocabulary.enter(key)),
+    ifNo: (rule.ifNo ?? []).map((key) => vocabulary.enter(key)),
     listed: places,
     mayMatch: compilePossibleMatch(rule.regs, vocabulary, nlp),
     single: makeSingle(rule),
@@ -143,13 +145,13 @@ function indexTriggers(
   rules: readonly IndexedRule[],
   vocabulary: Vocabulary,
 ): readonly (readonly IndexedRule[])[] {
-  const triggers: IndexedRule[][] = Array.from({ length: vocabulary.size }, () => []);
+  const triggers: IndexedRule[][] = Array.from({ length: vocabulary.size() }, () => []);
   // Words are rarer than tags, and a tag that fewer rules name is rarer than one that many do.
   const commonness = (key: string) => (key.startsWith('#') ? 1000 : 0) + (hooks[key]?.length ?? 0);
   for (const indexed of rules) {
     const { needs, wants } = indexed.rule;
     const rarest = [...needs].sort((a, b) => commonness(a) - commonness(b)).slice(0, 1);
-    for (const key of new Set(rarest.length > 0 ? rarest : wants)) triggers[vocabulary.number(key)]?.push(indexed);
+    for (const key of new Set(rarest.length > 0 ? rarest : wants)) triggers[vocabulary.enter(key)]?.push(indexed);
   }
   return triggers;
 }

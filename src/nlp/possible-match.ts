@@ -1,5 +1,6 @@
-import { type Clause, longestSpan, type Vocabulary } from './clause.ts';
+import { type Clause, longestSpan } from './clause.ts';
 import type { Nlp, Step, Term } from './compromise.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Places of a clause where a step may match one term: bit n for term n. */
 type Places = (clause: Clause) => number;
@@ -78,10 +79,10 @@ function compilePlaces(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places | n
 function compilePositive(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places | null {
   if (step.use !== undefined || step.fuzzy || step.pos !== undefined) return null;
   if (step.anything) return () => -1;
-  if (step.word !== undefined) return keyPlaces(vocabulary.word(step.word));
-  if (step.tag !== undefined) return keyPlaces(vocabulary.tag(step.tag));
-  if (step.switch !== undefined) return keyPlaces(vocabulary.switch(step.switch));
-  if (step.fastOr !== undefined) return wordPlaces([...step.fastOr].map((word) => vocabulary.word(word)));
+  if (step.word !== undefined) return keyPlaces(vocabulary.enterWord(step.word));
+  if (step.tag !== undefined) return keyPlaces(vocabulary.enterTag(step.tag));
+  if (step.switch !== undefined) return keyPlaces(vocabulary.enterSwitch(step.switch));
+  if (step.fastOr !== undefined) return wordPlaces([...step.fastOr].map((word) => vocabulary.enterWord(word)));
   if (step.method !== undefined) {
     const test = nlp.methods().one.termMethods[step.method];
     return test ? termPlaces(test) : null;

@@ -29,3 +29,15 @@ export interface Repeat {
   readonly first: Span;
   readonly later: NonEmpty<Span>;
 }
+
+/** A passage that an archived article has too, told from fingerprints alone: its edges are right to within a few words. */
+export interface ArchivedPassage {
+  /** Number of the archived article. */
+  readonly article: number;
+  readonly span: Span;
+  /** Where it stands in the archived article. */
+  readonly archived: Span;
+  readonly words: number;
+  /** Estimated share of words that agree, 0 to 1, from the share of shingles that do. */
+  readonly similarity: number;
+}

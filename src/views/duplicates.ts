@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/duplicate.ts';
 import type { FlatRow, Section, View } from '../model/view.ts';
 import { type Locate, makeLocate, type Place } from './place.ts';
 import {
@@ -51,9 +51,38 @@ export interface DuplicatesData extends ArticleHead {
   readonly repeated: readonly RepeatedData[];
 }
 
+/** A stretch of an article that an archived article has too. */
+export interface ArchivedData extends Place {
+  /** Id of the article. */
+  readonly article: string;
+  /** Estimated share of words that agree, 0 to 1. */
+  readonly similarity: number;
+  /** @asType integer */
+  readonly words: number;
+  /** Where it stood when the article was put into the archive, to within a few words. */
+  readonly archived: {
+    readonly article: string;
+    /** @asType integer */
+    readonly start: number;
+    /** @asType integer */
+    readonly end: number;
+  };
+}
+
+/** A passage found in an archive. */
+export interface ArchivedFound {
+  /** Id of the article. */
+  readonly article: string;
+  /** Id of the archived article. */
+  readonly archived: string;
+  readonly passage: ArchivedPassage;
+}
+
 /** What is told of all articles together. */
 export interface DuplicatesRunData {
   readonly passages: readonly PassageData[];
+  /** Missing where no archive was asked. */
+  readonly archived?: readonly ArchivedData[];
 }
 
 /** JSON document of `newsan duplicates`. */
@@ -69,8 +98,10 @@ export const duplicatesShape = {
 export function showDuplicates(
   articles: readonly Article[],
   found: readonly DuplicatePassage[],
+  archivedFound: readonly ArchivedFound[] | null = null,
 ): { readonly articles: readonly View<DuplicatesData>[]; readonly run: View<DuplicatesRunData> } {
   const passages = passagesData(articles, found);
+  const archived = archivedFound && archivedData(articles, archivedFound);
   return {
     articles: articles.map((article) => ({
       id: article.id,
@@ -80,9 +111,12 @@ export function showDuplicates(
     })),
     run: {
       id: null,
-      data: { passages },
-      rows: passages.flatMap(flatRows),
-      sections: sectionsOf(passages, articles.length),
+      data: archived ? { passages, archived } : { passages },
+      rows: [
+        ...passages.flatMap(flatRows),
+        ...(archived ?? []).flatMap((found, n) => archivedRows(found, passages.length + n)),
+      ],
+      sections: [...sectionsOf(passages, articles.length), ...(archived ? [archivedSection(archived)] : [])],
     },
   };
 }
@@ -102,6 +136,44 @@ export function passagesData(articles: readonly Article[], found: readonly Dupli
       return { article, ...locate(span), paragraphs, similarity: rounded(agreement) };
     }),
   }));
+}
+
+function archivedData(articles: readonly Article[], found: readonly ArchivedFound[]): readonly ArchivedData[] {
+  const locators = new Map<string, Locate>(articles.map((article) => [article.id, makeLocate(article)]));
+  return found.map(({ article, archived, passage }) => {
+    const locate = locators.get(article);
+    if (!locate) throw new Error(`${article}: a passage in an article that is not there`);
+    const { similarity, words } = passage;
+    return {
+      article,
+      ...locate(passage.span),
+      similarity: rounded(similarity),
+      words,
+      archived: { article: archived, ...passage.archived },
+    };
+  });
+}
+
+function archivedRows(found: ArchivedData, index: number): readonly FlatRow[] {
+  const { article, start, end, line, column, text, similarity, words, archived } = found;
+  return [
+    [index, 'archived', similarity, words, 'shared', article, start, end, line, column, text],
+    [index, 'archived', similarity, words, 'shared', archived.article, archived.start, archived.end, null, null, null],
+  ];
+}
+
+function archivedSection(archived: readonly ArchivedData[]): Section {
+  return table(
+    'In the archive',
+    [column('WORDS', 'right'), column('ABOUT', 'right'), wideColumn('PLACES'), wideColumn('TEXT')],
+    archived.map(({ words, similarity, article, line, column: at, archived: { article: old }, text }) => [
+      words,
+      `${Math.round(similarity * 100)} %`,
+      toned('strong', `${article}:${line}:${at}\n${old}`),
+      excerpt(oneLine(text)),
+    ]),
+    'nothing stands in the archive',
+  );
 }
 
 function repeatedIn(id: string, passages: readonly PassageData[]): readonly RepeatedData[] {

@@ -1,6 +1,11 @@
+import type { Article } from '../../model/article.ts';
+import type { ArchivedFound } from '../../views/duplicates.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { flag, integer, share } from '../options.ts';
+import { flag, integer, share, text } from '../options.ts';
+
+/** So many archived places of one shingle are looked at. */
+const mostPlaces = 64;
 
 /** Passages that stand twice. */
 export const duplicatesCommand = defineCommand({
@@ -16,6 +21,7 @@ export const duplicatesCommand = defineCommand({
     similarity: share('--similarity <share>', 'least share of words that agree, 0 to 1; 1 is exact', 0.5),
     within: flag('--within', 'only passages repeated within one article'),
     across: flag('--across', 'only passages shared by several articles'),
+    against: text('--against <archive>', 'also what articles of an archive have (newsan archive add)'),
     ignoreQuotes: flag('--ignore-quotes', 'leave out quotations and pull quotes'),
     includeBoilerplate: flag('--include-boilerplate', 'keep what stands in many articles as a small part of each'),
     ...commonOptions,
@@ -32,9 +38,37 @@ export const duplicatesCommand = defineCommand({
       const { within, across } = values;
       const both = within === across;
       const options = { ...values, within: both || within, across: both || across };
-      const shown = showDuplicates(articles, findDuplicates(articles, options));
+      const archived =
+        values.against === null ? null : await findArchived(world.io.cwd, values.against, articles, options);
+      const shown = showDuplicates(articles, findDuplicates(articles, options), archived);
       for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
       return run.finish(shown.run);
     });
   },
 });
+
+/** What articles of an archive have of the given ones, each against itself left out. */
+async function findArchived(
+  cwd: string,
+  folder: string,
+  articles: readonly Article[],
+  options: { readonly minWords: number; readonly similarity: number },
+): Promise<readonly ArchivedFound[]> {
+  const [{ resolve }, { openArchive }, { fingerprintArticle }, { traceHits }] = await Promise.all([
+    import('node:path'),
+    import('../../io/archive/archive.ts'),
+    import('../../corpus/fingerprint.ts'),
+    import('../../corpus/archived.ts'),
+  ]);
+  const archive = openArchive(resolve(cwd, folder));
+  const traced = articles.flatMap((article) => {
+    const fingerprints = fingerprintArticle(article);
+    const passages = traceHits(archive.lookUp(fingerprints, mostPlaces), fingerprints, options);
+    return passages.map((passage) => ({ article, passage }));
+  });
+  const ids = traced.length > 0 ? archive.articles() : [];
+  archive.close();
+  return traced
+    .map(({ article, passage }) => ({ article: article.id, passage, archived: ids[passage.article]?.id ?? '' }))
+    .filter(({ article, archived }) => article !== archived);
+}

@@ -30,6 +30,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./duplicates.ts')).duplicatesCommand,
   },
   {
+    name: 'archive',
+    summary: 'fingerprints of old articles, to check new ones against',
+    group: 'Analyse',
+    load: async () => (await import('./archive.ts')).archiveCommand,
+  },
+  {
     name: 'structure',
     summary: 'headline, byline, dateline, sections, labels, paragraphs',
     group: 'Analyse',

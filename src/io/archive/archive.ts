@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArchiveHit } from '../../corpus/archived.ts';
+import type { Fingerprints } from '../../corpus/fingerprint.ts';
+import { NewsanError } from '../../model/error.ts';
+import { type ArchivedArticle, type LogRecord, readLog } from './log-file.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { openRun, type RunFile } from './run-file.ts';
+
+/** An archive as it was when it was opened: writers do not disturb it. */
+export interface Archive {
+  readonly manifest: Manifest;
+  /** Records of the articles that are in no run yet. */
+  readonly log: readonly LogRecord[];
+  readonly runs: readonly RunFile[];
+  /** Places of the fingerprints in archived articles, at most `most` for each: what stands everywhere says nothing. */
+  lookUp(fingerprints: Fingerprints, most: number): readonly ArchiveHit[];
+  /** The articles, removed ones included, by number. */
+  articles(): readonly ArchivedArticle[];
+  /** Number of fingerprints that are in no run yet. */
+  readonly logged: number;
+  /** Numbers of the articles that were removed or replaced. */
+  readonly removed: ReadonlySet<number>;
+  close(): void;
+}
+
+/** How often an archive is opened anew where a writer has just put other files in the place of those that the manifest named. */
+const mostTries = 5;
+
+/** Opens an archive for reading. Throws a `NewsanError` where the folder holds none, or a damaged one. */
+export function openArchive(folder: string): Archive {
+  for (let tries = 1; ; tries++) {
+    const manifest = readManifest(folder);
+    if (!manifest) throw new NewsanError('not-found', `${folder}: no archive here; make one with newsan archive add`);
+    try {
+      return openFiles(folder, manifest);
+    } catch (error) {
+      if (tries >= mostTries || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+}
+
+function openFiles(folder: string, manifest: Manifest): Archive {
+  const runs = manifest.runs.map(({ name }) => openRun(join(folder, `${name}.run`)));
+  const log = readLog(join(folder, manifest.log)).records;
+  const removed = new Set(manifest.removed);
+  for (const record of log) {
+    if (record.kind === 'remove') removed.add(record.number);
+    else if (record.replaces !== null) removed.add(record.replaces);
+  }
+  return {
+    manifest,
+    log,
+    runs,
+    removed,
+    logged: log.reduce((sum, record) => sum + (record.kind === 'add' ? record.postings.low.length : 0), 0),
+    lookUp(fingerprints, most) {
+      const hits = [...hitsInLog(log, manifest.next, fingerprints), ...hitsInRuns(runs, fingerprints)];
+      const counts = new Map<number, number>();
+      return hits.filter(({ fingerprint, article }) => {
+        if (removed.has(article)) return false;
+        const count = counts.get(fingerprint) ?? 0;
+        counts.set(fingerprint, count + 1);
+        return count < most;
+      });
+    },
+    articles() {
+      const ofRuns = manifest.runs.flatMap(({ name }) => readArticles(join(folder, `${name}.articles`)));
+      return [...ofRuns, ...log.flatMap((record) => (record.kind === 'add' ? [record.article] : []))];
+    },
+    close() {
+      for (const run of runs) run.close();
+    },
+  };
+}
+
+function hitsInRuns(runs: readonly RunFile[], { high, low }: Fingerprints): readonly ArchiveHit[] {
+  const hits: ArchiveHit[] = [];
+  for (const run of runs) {
+    high.forEach((bucket, fingerprint) => {
+      const triples = run.bucket(bucket);
+      for (let at = 0; at < triples.length; at += 3) {
+        if (triples[at] !== low[fingerprint]) continue;
+        hits.push({ fingerprint, article: triples[at + 1] ?? 0, start: triples[at + 2] ?? 0 });
+      }
+    });
+  }
+  return hits;
+}
+
+function hitsInLog(log: readonly LogRecord[], first: number, { high, low }: Fingerprints): readonly ArchiveHit[] {
+  const wanted = new Map<number, number[]>();
+  low.forEach((hash, fingerprint) => {
+    wanted.set(hash, [...(wanted.get(hash) ?? []), fingerprint]);
+  });
+  const hits: ArchiveHit[] = [];
+  let article = first;
+  for (const record of log) {
+    if (record.kind !== 'add') continue;
+    const { postings } = record;
+    for (let index = 0; index < postings.low.length; index++) {
+      for (const fingerprint of wanted.get(postings.low[index] ?? 0) ?? []) {
+        if (high[fingerprint] !== postings.high[index]) continue;
+        hits.push({ fingerprint, article, start: postings.starts[index] ?? 0 });
+      }
+    }
+    article++;
+  }
+  return hits;
+}
+
+/** Articles of a run, one a line. */
+function readArticles(path: string): readonly ArchivedArticle[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as ArchivedArticle); // newsan wrote it
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const ferry =
+  'The night ferry to Skagen turned back twenty minutes after leaving the harbour on Monday when water was found in the engine room. ' +
+  'Nobody was hurt, and the 212 passengers were given blankets and soup in the terminal until buses came for them at dawn.';
+
+test('keeps articles and finds what new ones have of them', async () => {
+  const cwd = tempFolder({
+    'old/a.txt': `Ferry turns back\n\n${ferry}\n`,
+    'old/b.txt': 'Rain at last\n\nIt rained on Monday in the eastern valleys, and farmers danced.\n',
+    'new.txt': `Another headline\n\nThis stands nowhere else at all.\n\n${ferry}\n`,
+  });
+  const added = await runCli(['archive', 'add', 'store', 'old/', '--json'], { cwd });
+  expect(JSON.parse(added.stdout)).toMatchObject({ added: 2, replaced: 0, unchanged: 0, articles: 2 });
+  const again = await runCli(['archive', 'add', 'store', 'old/'], { cwd });
+  expect(again.stdout).toContain('0 articles added, 0 replaced, 2 unchanged');
+
+  const found = await runCli(['duplicates', 'new.txt', '--against', 'store', '--json'], { cwd });
+  const { passages, archived } = JSON.parse(found.stdout);
+  expect(passages).toEqual([]);
+  expect(archived).toMatchObject([{ article: 'new.txt', line: 5, similarity: 1, archived: { article: 'old/a.txt' } }]);
+  const itself = await runCli(['duplicates', 'old/a.txt', '--against', 'store', '--json'], { cwd });
+  expect(JSON.parse(itself.stdout).archived).toEqual([]);
+
+  const removed = await runCli(['archive', 'remove', 'store', 'old/a.txt'], { cwd });
+  expect(removed.stdout).toContain('1 article removed');
+  const status = await runCli(['archive', 'status', 'store', '--verify', '--json'], { cwd });
+  expect(JSON.parse(status.stdout)).toMatchObject({ articles: 1, removed: 1, damaged: 0 });
+});
+
+test.each([
+  [['archive'], 'give add ARCHIVE FILE…'],
+  [['archive', 'burn', 'store'], 'give add ARCHIVE FILE…'],
+  [['archive', 'status', 'store'], 'no archive here; make one with newsan archive add'],
+  [['duplicates', 'new.txt', '--against', 'store'], 'no archive here'],
+])('%j says what is wrong', async (args, message) => {
+  const { code, stderr } = await runCli(args, { cwd: tempFolder({ 'new.txt': 'A\n\nB.\n' }) });
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});

@@ -74,7 +74,7 @@ export function integer<Fallback extends number | null>(
 ): OptionSpec<number | Fallback> {
   const parse = (value: string) => {
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    return within(value, number, bounds, 'a whole number');
+    return within(number, bounds, 'a whole number');
   };
   return { flags, description, fallback, shown: fallback === null ? null : String(fallback), choices: null, parse };
 }
@@ -87,7 +87,7 @@ export function share<Fallback extends number | null>(
 ): OptionSpec<number | Fallback> {
   const parse = (value: string) => {
     const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-    return within(value, number, { least: 0, most: 1 }, 'a number');
+    return within(number, { least: 0, most: 1 }, 'a number');
   };
   return { flags, description, fallback, shown: fallback === null ? null : String(fallback), choices: null, parse };
 }
@@ -110,12 +110,11 @@ function oneOf<Word extends string>(value: string, words: readonly Word[]): Word
 }
 
 function within(
-  value: string,
   number: number,
   { least, most = Number.MAX_SAFE_INTEGER }: { readonly least: number; readonly most?: number },
   what: string,
 ): number {
   if (number >= least && number <= most) return number;
   const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  throw new NewsanError('usage', value === '' ? `give ${what} ${range}` : `give ${what} ${range}`);
+  throw new NewsanError('usage', `give ${what} ${range}`);
 }

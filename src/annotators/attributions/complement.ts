@@ -4,7 +4,16 @@ import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
-import { breaksPhrase, isAuxiliary, isComma, isDateWord, isFiniteVerb, isSubjectPronoun, itemAt } from './words.ts';
+import {
+  breaksPhrase,
+  isAuxiliary,
+  isComma,
+  isDateWord,
+  isFiniteVerb,
+  isPossessive,
+  isSubjectPronoun,
+  itemAt,
+} from './words.ts';
 
 const questionWords = /^(?:what|why|how|whether|if|when|where|who|whom|which)$/;
 const subordinators =
@@ -145,6 +154,7 @@ function isGapped(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
 function isClause(reading: Reading, unit: Unit, at: number): boolean {
   const first = itemAt(unit, at);
   if (!first || first.pos === 'preposition' || isAuxiliary(first)) return false;
+  if (isDateWord(reading, first) && !isPossessive(first)) return false;
   if (first.pos === 'verb' && !/ing$/.test(first.norm)) return false;
   if (first.pos === 'conjunction' && !/^(?:if|because|although|while|when)$/.test(first.norm)) return false;
   return hasVerb(reading, unit, at);
@@ -182,6 +192,7 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
       continue;
     }
     if (!prepositions || item.pos !== 'preposition' || /^(?:that|of|as)$/.test(item.norm)) break;
+    if (item.norm === 'to' && next?.pos === 'noun' && !/s$/.test(next.norm)) break;
     const phrase = nounPhraseStartingAt(reading, unit, at + 1);
     if (!phrase) break;
     at = phrase.to;

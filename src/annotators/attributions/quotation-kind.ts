@@ -1,4 +1,5 @@
 import type { Quotation, QuotationKind } from '../../model/attribution.ts';
+import { isOnlyQuotation } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
 import { breaksPhrase, isName, itemAt } from './words.ts';
 
@@ -17,8 +18,11 @@ export function classifyQuotations(
 ): readonly Quotation[] {
   const kinds = new Map<number, QuotationKind>();
   for (const unit of reading.units) {
+    if (!unit.hasQuotation) continue;
+    const alone = isOnlyQuotation(unit);
     unit.items.forEach((item, position) => {
-      if (item.quotation) kinds.set(item.quotation.index, kindOf(reading, unit, position, attributed(item.quotation)));
+      if (item.quotation)
+        kinds.set(item.quotation.index, kindOf(reading, unit, position, alone, attributed(item.quotation)));
     });
   }
   return reading.quotations.map((quotation) => {
@@ -27,7 +31,7 @@ export function classifyQuotations(
   });
 }
 
-function kindOf(reading: Reading, unit: Unit, position: number, attributed: boolean): QuotationKind {
+function kindOf(reading: Reading, unit: Unit, position: number, alone: boolean, attributed: boolean): QuotationKind {
   const item = itemAt(unit, position);
   if (!item?.quotation) return 'quote';
   const inner = reading.text.slice(item.quotation.inner.start, item.quotation.inner.end).trim();
@@ -40,15 +44,11 @@ function kindOf(reading: Reading, unit: Unit, position: number, attributed: bool
   if (previous && wordNouns.test(previous.norm)) return 'label';
   if (isTitleCase(words) && !/[.?!]$/.test(inner) && (words.length > 1 || (previous && workNouns.test(previous.norm))))
     return 'title';
-  if (words.length <= longestScare && !isAlone(unit)) return 'scare';
+  if (words.length <= longestScare && !alone) return 'scare';
   return 'quote';
 }
 
 function isTitleCase(words: readonly string[]): boolean {
   const content = words.filter((word) => !smallWord.test(word));
   return content.length > 0 && content.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
-}
-
-function isAlone(unit: Unit): boolean {
-  return unit.items.every((item) => item.quotation !== null);
 }

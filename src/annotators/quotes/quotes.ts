@@ -1,8 +1,9 @@
-import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
+import type { Attribution, AttributionLayer, MarkProblem, Quotation } from '../../model/attribution.ts';
 import type { Repeat } from '../../model/duplicate.ts';
 import type { Quote } from '../../model/quote.ts';
-import { bySpan, contains, hull, overlaps, type Span } from '../../model/span.ts';
+import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
+import { copyTest } from '../attributions/repeats.ts';
 
 /** Words and who said them: a view of the attributions and the quotation marks, in text order. */
 export const quotesAnnotator = defineAnnotator({
@@ -10,25 +11,26 @@ export const quotesAnnotator = defineAnnotator({
   needs: ['article', 'attributions', 'repeats'],
   data: [],
   annotate({ article, attributions: layer, repeats }): readonly Quote[] {
+    const problems = new Map(
+      layer.quotations.flatMap(({ span, problem }) => (problem ? [[span.start, problem] as const] : [])),
+    );
     const quotes = [
-      ...layer.attributions.map((attribution) => attributedQuote(layer, attribution)),
+      ...layer.attributions.map((attribution) => attributedQuote(problems, attribution)),
       ...unattributed(article.text, layer, repeats),
     ];
     return quotes.sort((a, b) => bySpan(hull(a.content), hull(b.content))).map((quote, index) => ({ ...quote, index }));
   },
 });
 
-function attributedQuote(layer: AttributionLayer, attribution: Attribution): Quote {
-  const problem = layer.quotations.find(
-    (quotation) => quotation.problem !== null && attribution.quoted.some((span) => span.start === quotation.span.start),
-  );
+function attributedQuote(problems: ReadonlyMap<number, MarkProblem>, attribution: Attribution): Quote {
+  const problem = attribution.quoted.map((span) => problems.get(span.start)).find((found) => found !== undefined);
   return {
     index: 0,
     kind: attribution.kind,
     attribution: attribution.index,
     content: attribution.content,
     quoted: attribution.quoted,
-    problem: problem?.problem ?? null,
+    problem: problem ?? null,
     repeatedAt: attribution.repeatedAt,
   };
 }
@@ -37,6 +39,7 @@ function attributedQuote(layer: AttributionLayer, attribution: Attribution): Quo
 function unattributed(text: string, layer: AttributionLayer, repeats: readonly Repeat[]): Quote[] {
   const held = layer.attributions.flatMap(({ quoted }) => quoted).sort(bySpan);
   const quotes: Quote[] = [];
+  const isCopy = copyTest(repeats);
   const first = new Map<string, number>();
   const copies = new Map<number, Span[]>();
   let next = 0;
@@ -47,9 +50,10 @@ function unattributed(text: string, layer: AttributionLayer, repeats: readonly R
     const holder = held[next];
     const words = text.slice(span.start, span.end);
     const original = first.get(words);
-    if (original !== undefined && repeats.some(({ later }) => later.some((copy) => contains(copy, span)))) {
-      const list = copies.get(original) ?? [];
-      copies.set(original, [...list, span]);
+    if (original !== undefined && isCopy(span)) {
+      const list = copies.get(original);
+      if (list) list.push(span);
+      else copies.set(original, [span]);
       continue;
     }
     if (original === undefined) first.set(words, span.start);

@@ -1,13 +1,14 @@
 import type { Article, Origin } from '../model/article.ts';
-import { alignDecoded } from './decoded-runs.ts';
 import type { ParseArticles } from './format.ts';
 import { headingRuns, type PageBlock, readBlocks } from './html/blocks.ts';
 import { findContent, linkDensity } from './html/content.ts';
-import { decodeReferences, type LinkedArticle, readLinkedArticle } from './html/json-ld.ts';
+import { readLinkedArticle } from './html/json-ld.ts';
 import { findNoise } from './html/noise.ts';
 import { type PageMetadata, readPageMetadata } from './html/page-metadata.ts';
+import { completeBody } from './html/stated-body.ts';
 import { type Element, elementsOf, parseTree } from './html/tree.ts';
-import { layOut, type MarkupBlock, type Run } from './layout.ts';
+import { foldWords, wordsOf } from './html/words.ts';
+import { layOut, type MarkupBlock } from './layout.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
 import { parseByline } from './structure/byline.ts';
 import { parseDateLine } from './structure/dates.ts';
@@ -47,7 +48,8 @@ function storyBlocks(blocks: readonly PageBlock[], headline: string | null): rea
   let isTeaser = false;
   for (const block of blocks) {
     const words = wordsOf(block.runs);
-    const isTitle = block.kind === 'headline' || (headline !== null && kept.length < 3 && isSame(words, headline));
+    const isTitle =
+      block.kind === 'headline' || (headline !== null && kept.length < 3 && foldWords(words) === foldWords(headline));
     if (block.kind === 'subhead') isTeaser = linkDensity(block.element) > 0.8;
     else if (words.length > longestTeaser) isTeaser = false;
     if (!isTitle && !isTeaser && !isElsewhere(block, words)) kept.push({ kind: block.kind, runs: block.runs, words });
@@ -78,37 +80,6 @@ function isElsewhere(block: PageBlock, words: string): boolean {
   );
 }
 
-/** The body of the JSON-LD where the page shows much less of it: a script draws it, or a wall hides it. */
-function completeBody(
-  visible: readonly MarkupBlock[],
-  linked: LinkedArticle | null,
-  source: string,
-): readonly MarkupBlock[] {
-  const stated = linked?.located('articleBody');
-  const shown = visible.reduce((sum, block) => sum + wordsOf(block.runs).length, 0);
-  if (!stated || linked?.isLiveBlog || shown >= stated.value.length * 0.6) return visible;
-  const runs = alignDecoded(stated.value, source, stated.start + 1, stated.end - 1, /\\(?:u[\da-fA-F]{4}|.)/y);
-  return paragraphsOf(runs);
-}
-
-/** Runs cut into paragraphs at line breaks; what is escaped in them once more, as if it were HTML, is decoded, and tags are left out. */
-function paragraphsOf(runs: readonly Run[]): readonly MarkupBlock[] {
-  const blocks: { kind: 'paragraph'; runs: Run[] }[] = [{ kind: 'paragraph', runs: [] }];
-  for (const run of runs) {
-    const isVerbatim = run.text.length === run.sourceEnd - run.sourceStart;
-    for (const match of run.text.matchAll(/[\r\n]+|<[^<>]{1,300}>|&[#\w]{2,10};|[<&]|[^\r\n<&]+/g)) {
-      const [part] = match;
-      if (/^(?:[\r\n]|<\/p>|<br)/i.test(part)) blocks.push({ kind: 'paragraph', runs: [] });
-      else if (!/^<./.test(part)) {
-        const sourceStart = isVerbatim ? run.sourceStart + match.index : run.sourceStart;
-        const sourceEnd = isVerbatim ? sourceStart + part.length : run.sourceEnd;
-        blocks.at(-1)?.runs.push({ text: decodeReferences(part), sourceStart, sourceEnd });
-      }
-    }
-  }
-  return blocks;
-}
-
 /** The headline: the page's own heading where it says what the metadata says, else as the metadata has it. */
 function headlineBlock(
   page: Element,
@@ -122,7 +93,7 @@ function headlineBlock(
   const shown =
     headline === null || headline.origin === 'meta'
       ? headings[0]
-      : headings.find((heading) => isSame(wordsOf(heading), headline.value));
+      : headings.find((heading) => foldWords(wordsOf(heading)) === foldWords(headline.value));
   const begins = headline === null ? undefined : headings.find((heading) => isMostOf(wordsOf(heading), headline.value));
   const heading = shown ?? begins;
   if (heading !== undefined) return { block: { kind: 'headline', runs: heading }, origin: headline?.origin ?? 'text' };
@@ -133,8 +104,8 @@ function headlineBlock(
 
 /** Whether a heading is what a title begins with, before the name of the site. */
 function isMostOf(heading: string, title: string): boolean {
-  const folded = fold(heading);
-  return folded.length > 15 && fold(title).startsWith(folded);
+  const folded = foldWords(heading);
+  return folded.length > 15 && foldWords(title).startsWith(folded);
 }
 
 function metadataOf(stated: PageMetadata): Metadata {
@@ -145,23 +116,4 @@ function metadataOf(stated: PageMetadata): Metadata {
     ...(stated.labels && { labels: stated.labels.value }),
     ...(stated.agency && { agency: stated.agency.value }),
   };
-}
-
-function wordsOf(runs: readonly Run[]): string {
-  return runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function isSame(a: string, b: string): boolean {
-  return fold(a) === fold(b);
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,13 +1,9 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { MarkupBlock, Run } from '../layout.ts';
 import { isTextBlock, linkDensity } from './content.ts';
+import { isInline } from './inline.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
 
-const inline: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(
-    ' ',
-  ),
-);
 /** Inline text that a reader skips or does not see: struck out, notes, pronunciation. */
 const skipped: ReadonlySet<string> = new Set(['del', 's', 'strike', 'rp', 'rt']);
 
@@ -36,7 +32,7 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>): reado
         else runs.push({ text: ' ', sourceStart: child.start, sourceEnd: child.start + 1 });
       } else if (noise.has(child) || skipped.has(child.tag) || isLinkList(child) || isFigureBesides(child)) {
         breaks = 0;
-      } else if (inline.has(child.tag)) {
+      } else if (isInline(child)) {
         breaks = 0;
         walk(child, kind);
       } else {

@@ -1,3 +1,4 @@
+import { isInline } from './inline.ts';
 import { type Element, elementsOf, isElement, textOf } from './tree.ts';
 
 /** How much running text stands below each element. */
@@ -18,7 +19,8 @@ export function findContent(root: Element, noise: ReadonlySet<Element>): Element
     const best = elementChildren(content)
       .map((child) => ({ child, weight: weights.get(child) ?? 0 }))
       .sort((a, b) => b.weight - a.weight)[0];
-    if (best === undefined || total === 0 || isTextBlock(best.child)) return firstStory(content, weights);
+    if (best === undefined || total === 0 || isTextBlock(best.child) || isLeaf(best.child))
+      return firstStory(content, weights);
     if (best.weight < total * dominance) {
       const story = firstStory(content, weights);
       if (story === content) return content;
@@ -45,10 +47,11 @@ function weigh(root: Element, noise: ReadonlySet<Element>): TextWeights {
   const weights = new Map<Element, number>();
   const walk = (element: Element): number => {
     if (noise.has(element)) return 0;
-    let weight = isTextBlock(element) ? blockWeight(textOf(element), element) : looseWeight(element);
-    if (!isTextBlock(element) || element.tag === 'td' || element.tag === 'blockquote') {
+    const isBlock = isTextBlock(element) || isLeaf(element);
+    let weight = isBlock ? blockWeight(element) : looseWeight(element);
+    if (!isBlock || element.tag === 'td' || element.tag === 'blockquote') {
       const below = elementChildren(element).reduce((sum, child) => sum + walk(child), 0);
-      weight = Math.max(weight, below + (isTextBlock(element) ? 0 : weight));
+      weight = isBlock ? Math.max(weight, below) : weight + below;
     }
     weights.set(element, weight);
     return weight;
@@ -57,10 +60,21 @@ function weigh(root: Element, noise: ReadonlySet<Element>): TextWeights {
   return weights;
 }
 
+/** Whether an element holds lines of text and no block: some sites set their paragraphs as divisions. */
+function isLeaf(element: Element): boolean {
+  return (
+    element.children.length > 0 && elementChildren(element).every((child) => isInline(child) && isLeafOrEmpty(child))
+  );
+}
+
+function isLeafOrEmpty(element: Element): boolean {
+  return element.children.length === 0 || isLeaf(element);
+}
+
 const shortestParagraph = 50;
 
-function blockWeight(text: string, element: Element): number {
-  const length = text.trim().length;
+function blockWeight(element: Element): number {
+  const length = textOf(element).trim().length;
   if (length < shortestParagraph || /^h[1-6]$/.test(element.tag)) return 0;
   const share = linkDensity(element);
   return share > 0.5 ? 0 : length * (1 - share);

@@ -1,4 +1,4 @@
-import { type Element, isElement, textOf } from './tree.ts';
+import { type Element, elementsOf, isElement, textOf } from './tree.ts';
 
 /** Elements that never hold words of the story, whatever is in them. */
 const silent: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ const silentRoles: ReadonlySet<string> = new Set(
 const noisyWords: ReadonlySet<string> = new Set(
   `ad ads advert advertisement advertising adslot alert banner bio breadcrumb breadcrumbs byline bylines carousel comment comments
   consent cookie cookies correction-form cta disqus donate donation dropdown embed facebook follow footer footnav gallery gdpr
-  hidden inline-ad instagram livefyre login masthead menu modal most-popular most-read mostpopular mostread nav navbar navigation
+ inline-ad instagram livefyre login masthead menu modal most-popular most-read mostpopular mostread nav navbar navigation
   newsletter newsletters outbrain overlay pagination pagetop paywall-prompt playlist podcast-promo popular popup premium-box print-only
   promo promoted promotion promos pullquote pull-quote rail rating recirc recirculation recommend recommendation recommendations
   recommended register related relatedlinks relatedstories related-content screenreader search share sharebar sharedaddy sharing
@@ -73,10 +73,11 @@ function countWords(root: Element): ReadonlyMap<Element, number> {
 function suspect(element: Element): 'certain' | 'likely' | 'none' {
   if (silent.has(element.tag)) return 'certain';
   if (element.attribute('hidden') !== null || element.attribute('aria-hidden') === 'true') return 'certain';
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribute('style') ?? '')) return 'certain';
+  if (/display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? ''))
+    return 'certain';
   if (/^(?:html|body|main|article)$/.test(element.tag)) return 'none';
   const words = noisyNames(element);
-  if (words.some((word) => readerWords.test(word))) return 'certain';
+  if (words.some((word) => readerWords.test(word))) return holdsHeadline(element) ? 'none' : 'certain';
   const role = (element.attribute('role') ?? '').toLowerCase();
   return words.length > 0 || surrounding.has(element.tag) || silentRoles.has(role) ? 'likely' : 'none';
 }
@@ -85,7 +86,7 @@ function suspect(element: Element): 'certain' | 'likely' | 'none' {
 function noisyNames(element: Element): readonly string[] {
   const names = ['class', 'id', 'data-testid', 'data-component'].map((name) => element.attribute(name) ?? '').join(' ');
   if (names.trim() === '' || names.length > longestNames) return [];
-  const tokens = names.split(/\s+/).filter((token) => token !== '' && !/^(?:tag|category)-/i.test(token));
+  const tokens = names.split(/\s+/).filter((token) => token !== '' && !styleTokens.test(token));
   if (tokens.some((token) => storyWords.test(token))) return [];
   return tokens.flatMap((token) => {
     const words = token
@@ -96,6 +97,15 @@ function noisyNames(element: Element): readonly string[] {
       (word) => noisyWords.has(word),
     );
   });
+}
+
+/** Tokens that say what a page has or how it is built, not what it is: `has-video`, `tag-politics`, `elementor-widget-text-editor`. */
+const styleTokens = /^(?:has|no|not|with|without|tag|category|elementor|wp-block|lg|md|sm|xl)[-_:]/i;
+
+/** Opinion pieces are called `comment`, too; what readers wrote has no headline. */
+function holdsHeadline(element: Element): boolean {
+  for (const each of elementsOf(element)) if (each.tag === 'h1') return true;
+  return false;
 }
 
 /** Longer lists of classes are style alone. */

@@ -138,6 +138,8 @@ export interface ClaimWords {
   readonly accusationNouns: ReadonlySet<string>;
   /** Determiners that point back: `the`, `these`. */
   readonly pointing: ReadonlySet<string>;
+  /** Lemmas of verbs that deny what they introduce, not only what it asks for: `deny`, not `reject`. */
+  readonly contradicting: ReadonlySet<string>;
   /** Verbs that take for granted that something is done now: `stop`. */
   readonly cessation: ReadonlySet<string>;
 }

@@ -10,6 +10,7 @@ import {
   pairOccurrences,
   parseText,
   planLayers,
+  type Span,
 } from 'newsan';
 import type { TextRecord } from './records.ts';
 import type { PassageCluster } from './scorers/score-duplicates.ts';
@@ -44,12 +45,19 @@ function analyzeArticle(article: Article, wanted: readonly LayerName[]): Analysi
 
 /** How worth checking a text is, 0 to 1, as the statement of one speaker. */
 export function scoreParagraph(id: string, text: string): number {
-  const { article, document, tags, entities } = analyzeParagraph(id, text, ['entities', 'tags']);
-  if (!document || !tags || !entities) throw new Error('the layers were not made');
+  return scoresOf(analyzeParagraph(id, text, ['entities', 'tags']), [{ start: 0, end: text.length }])[0] ?? 0;
+}
+
+/** How worth checking stretches of an article are, each by itself. */
+export function scoreStretches(id: string, text: string, spans: readonly Span[]): readonly number[] {
+  return scoresOf(analyzeText(id, text, ['entities', 'tags']), spans);
+}
+
+function scoresOf({ article, document, tags, entities }: Analysis, spans: readonly Span[]): readonly number[] {
   const { claimWords: words, checkSigns } = loadResources(['claimWords', 'checkSigns']);
-  if (!words || !checkSigns) throw new Error('the resources were not loaded');
-  return assess({ text: article.text, document, tags, entities, words }, [{ start: 0, end: text.length }], checkSigns)
-    .score;
+  if (!document || !tags || !entities || !words || !checkSigns) throw new Error('the layers were not made');
+  const scene = { text: article.text, document, tags, entities, words };
+  return spans.map((span) => assess(scene, [span], checkSigns).score);
 }
 
 /** Pairs of places that share a passage, in one of the articles or in two, as clusters of two. */

@@ -1,20 +1,36 @@
 import type { CheckWorthiness, Signal } from '../../model/claim.ts';
+import type { Token } from '../../model/document.ts';
 import type { CheckSigns } from '../../model/resources.ts';
-import type { NonEmpty, Span } from '../../model/span.ts';
+import { contains, type NonEmpty, type Span } from '../../model/span.ts';
 import { mentionsIn, type StatementScene, tokensIn } from './claim-scene.ts';
 import { findSignals, type Statement } from './signals.ts';
 
 /** Check-worthiness before it is ranked within the article. */
 export type Worth = Pick<CheckWorthiness, 'score' | 'signals'>;
 
-/** Weighs the words of a statement: the logistic function of the sum of its signals' weights. Signals in order of their pull, strongest first. */
+/**
+ * Weighs a statement: the logistic function of the sum of its signals' weights. Of several sentences the one most worth
+ * checking counts. `more` names signals that are known from elsewhere. Signals in order of their pull, strongest first.
+ */
 export function assess(
   scene: StatementScene,
   content: NonEmpty<Span>,
-  { words, weights }: CheckSigns,
+  signs: CheckSigns,
   more: readonly string[] = [],
 ): Worth {
-  const found = new Map([...findSignals(scene, statementOf(scene, content), words)]);
+  const worths = sentencesOf(scene, content).map((statement) => weigh(scene, statement, signs, more));
+  return worths.reduce((best, worth) => (worth.score > best.score ? worth : best), worths[0] ?? nothing);
+}
+
+const nothing: Worth = { score: 0, signals: [] };
+
+function weigh(
+  scene: StatementScene,
+  statement: Statement,
+  { words, weights }: CheckSigns,
+  more: readonly string[],
+): Worth {
+  const found = new Map(findSignals(scene, statement, words));
   for (const name of more) found.set(name, null);
   const signals = [...found]
     .map(([name, span]): Signal => ({ name, weight: weights[name] ?? 0, span }))
@@ -24,13 +40,26 @@ export function assess(
   return { score: 1 / (1 + Math.exp(-sum)), signals };
 }
 
-function statementOf(scene: StatementScene, content: NonEmpty<Span>): Statement {
-  const tokens = content.flatMap((span) => tokensIn(scene, span));
-  const last = tokens.at(-1);
+/** The content sentence by sentence; parts of one sentence that an attribution splits are kept together. */
+function sentencesOf(scene: StatementScene, content: NonEmpty<Span>): readonly Statement[] {
+  const bySentence = new Map<number, Token[]>();
+  for (const span of content) {
+    for (const token of tokensIn(scene, span)) {
+      const tokens = bySentence.get(token.sentence);
+      if (tokens) tokens.push(token);
+      else bySentence.set(token.sentence, [token]);
+    }
+  }
+  return [...bySentence.values()].map((tokens) => statementOf(scene, content, tokens));
+}
+
+function statementOf(scene: StatementScene, content: NonEmpty<Span>, tokens: readonly Token[]): Statement {
+  const [first, last] = [tokens[0], tokens.at(-1)];
   const next = last && scene.document.tokens[last.index + 1];
+  const whole = { start: first?.start ?? 0, end: last?.end ?? 0 };
   return {
     tokens,
-    mentions: content.flatMap((span) => mentionsIn(scene, span)),
+    mentions: mentionsIn(scene, whole).filter(({ span }) => content.some((part) => contains(part, span))),
     ending: last ? scene.text.slice(last.end, next?.start ?? scene.text.length) : '',
   };
 }

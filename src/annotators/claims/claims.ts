@@ -5,6 +5,7 @@ import { claimsOf } from './attributed.ts';
 import { assess, rankByScore } from './check-worthiness.ts';
 import { makeScene } from './claim-scene.ts';
 import { findDeniedNouns } from './denied-noun.ts';
+import { findDisputes } from './disputes.ts';
 import { mendAttributions } from './mend.ts';
 import { claimantWithin, nestDrafts } from './nesting.ts';
 import { orphanClaims } from './orphans.ts';
@@ -32,7 +33,8 @@ export const claimsAnnotator = defineAnnotator({
   annotate(layers, resources): readonly Claim[] {
     const scene = makeScene(layers, resources);
     const layer = layers.attributions;
-    const attributions = mendAttributions(scene, layer.attributions, findDeniedNouns(scene));
+    const denied = findDeniedNouns(scene);
+    const attributions = mendAttributions(scene, layer.attributions, denied);
     const found = [
       ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
       ...orphanClaims(scene, layer),
@@ -45,13 +47,17 @@ export const claimsAnnotator = defineAnnotator({
         assess(scene, content, resources.checkSigns, attitudes.has(type) ? ['-attitude'] : []),
       ),
     );
-    return drafts.map((draft, index) => ({
-      ...draft,
-      index,
-      claimant: claimantWithin(drafts, nesting, index),
-      nestedIn: nesting[index] ?? null,
-      disputedBy: [],
-      checkWorthy: worths[index] ?? { score: 0, rank: 0, signals: [] },
-    }));
+    const claims = drafts.map(
+      (draft, index): Claim => ({
+        ...draft,
+        index,
+        claimant: claimantWithin(drafts, nesting, index),
+        nestedIn: nesting[index] ?? null,
+        disputedBy: [],
+        checkWorthy: worths[index] ?? { score: 0, rank: 0, signals: [] },
+      }),
+    );
+    const disputes = findDisputes(scene, claims, denied, attributions);
+    return claims.map((claim) => ({ ...claim, disputedBy: disputes.get(claim.index) ?? [] }));
   },
 });

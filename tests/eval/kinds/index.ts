@@ -4,6 +4,7 @@ import { claimsKind } from './claims.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
 import type { Kind } from './kind.ts';
+import { newsWorthinessKind } from './news-worthiness.ts';
 import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
 import { structureKind } from './structure.ts';
@@ -17,5 +18,6 @@ export const kinds: readonly Kind[] = [
   pronounsKind,
   claimsKind,
   checkWorthinessKind,
+  newsWorthinessKind,
   duplicatesKind,
 ];

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../src/model/claim.ts';
+import { textOf } from '../../../src/model/span.ts';
+import { claimsOf } from './lines.ts';
+
+/** Disputes of an article, one line each: `basis: what is disputed < evidence`. */
+function disputesOf(body: string): readonly string[] {
+  const { text, claims } = claimsOf(body);
+  const contentOf = ({ content }: Claim) => textOf(text, content[0]);
+  return claims.flatMap((claim) =>
+    claim.disputedBy.map(({ basis, evidence }) => `${basis}: ${contentOf(claim)} < ${textOf(text, evidence)}`),
+  );
+}
+
+describe('who disputes what', () => {
+  test('a charge that the accused denies', () => {
+    expect(disputesOf('France accuses Niger of hiding weapons, a charge Niger denies.')).toEqual([
+      'explicit: of hiding weapons < a charge Niger denies',
+    ]);
+  });
+
+  test('the allegations, rejected by the accused in a later sentence', () => {
+    expect(
+      disputesOf('France accused Niger of hiding weapons. Talks ended on Sunday. Niger rejected the allegations.'),
+    ).toEqual(['anaphoric: of hiding weapons < Niger rejected the allegations']);
+  });
+
+  test('the same words again, denied by somebody else', () => {
+    expect(
+      disputesOf('Anna Reed said the mayor had hidden the report. Carl Jones denied that he had taken the money.'),
+    ).toEqual([]);
+    expect(
+      disputesOf(
+        'Anna Reed said the mayor had hidden the safety report. Carl Jones denied that he had hidden the safety report.',
+      ),
+    ).toEqual([
+      'explicit: the mayor had hidden the safety report < Carl Jones denied that he had hidden the safety report',
+    ]);
+  });
+
+  test('what a demand takes for granted', () => {
+    expect(
+      disputesOf(
+        'France urged Niger to stop hiding weapons. France accused Niger of hiding weapons, a charge Niger denies.',
+      ),
+    ).toContain('presupposition: to stop hiding weapons < a charge Niger denies');
+  });
+
+  test.each([
+    'France accused Niger of hiding weapons. France rejected the allegations.',
+    'France accused Niger of hiding weapons. Chad rejected the allegations.',
+    'France accused Niger of hiding weapons. Niger declined to comment on the allegations.',
+    'France accused Niger of hiding weapons. Niger rejected the proposal.',
+  ])('nothing: %s', (body) => {
+    expect(disputesOf(body)).toEqual([]);
+  });
+});

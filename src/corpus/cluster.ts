@@ -86,12 +86,13 @@ function gather(
   const members: Member[] = [];
   const refused = new Set<Node>();
   const queue: Node[] = [fullest];
+  const taken = makeTaken(fullest);
   clusterOf.set(fullest, cluster);
   for (const node of queue) {
     for (const edge of links.get(node) ?? []) {
       const next = edge.a === node ? edge.b : edge.a;
       if (clusterOf.has(next) || refused.has(next)) continue;
-      if (overlaps(fullest, next) || members.some((member) => overlaps(member, next))) continue;
+      if (taken.overlaps(next)) continue;
       const similarity = node === fullest ? edge.similarity : (align(fullest, next)?.similarity ?? 0);
       if (similarity < least) {
         refused.add(next);
@@ -99,6 +100,7 @@ function gather(
       }
       clusterOf.set(next, cluster);
       members.push(memberOf(next, similarity));
+      taken.add(next);
       queue.push(next);
     }
   }
@@ -154,6 +156,31 @@ function implied(members: Cluster['members'], around: readonly Placed[], least: 
 /** Whether most of the inner site lies within the wide one. */
 function covers(wide: Site, inner: Site): boolean {
   return Math.min(wide.to, inner.to) - Math.max(wide.from, inner.from) >= 0.7 * (inner.to - inner.from);
+}
+
+/** The sites of a cluster, by where they lie, to find those that a new one overlaps without looking at all of them. */
+function makeTaken(fullest: Site) {
+  const width = fullest.to - fullest.from;
+  const cells = new Map<string, Site[]>();
+  const add = (site: Site) => {
+    const key = `${site.article}:${Math.floor(site.from / width)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(site);
+    else cells.set(key, [site]);
+  };
+  add(fullest);
+  return {
+    add,
+    /** Members agree in a good part with the fullest, so that none is much longer. */
+    overlaps(site: Site): boolean {
+      const first = Math.floor(site.from / width) - 3;
+      const last = Math.floor(site.to / width);
+      for (let cell = first; cell <= last; cell++) {
+        if (cells.get(`${site.article}:${cell}`)?.some((other) => overlaps(other, site))) return true;
+      }
+      return false;
+    },
+  };
 }
 
 function linksOf(edges: readonly Edge[]): Map<Node, Edge[]> {

@@ -27,10 +27,12 @@ export function findDuplicates(
 ): readonly DuplicatePassage[] {
   const options = { ...defaultDuplicateOptions, ...chosen };
   const ordered = [...articles].sort((a, b) => compareIds(a.id, b.id));
-  const scans = ordered.map((article) => scanWords(article.text, searchedBlocks(article, options.includeBoilerplate)));
+  // Scanned again where a passage is: to keep all words and their offsets would take more room than the text.
+  const scan = (article: Article) => scanWords(article.text, searchedBlocks(article, options.includeBoilerplate));
   const matcher = createMatcher(matching);
   const matches: Match[] = [];
-  for (const { codes } of scans) {
+  for (const article of ordered) {
+    const { codes } = scan(article);
     for (const match of matcher.add(codes)) {
       if (isWanted(match, options) && isVaried(codes.subarray(match.from, match.to))) matches.push(match);
     }
@@ -57,9 +59,8 @@ export function findDuplicates(
     const known = placers.get(number);
     if (known) return known(from, to);
     const article = ordered[number];
-    const words = scans[number];
-    if (!article || !words) throw new Error(`findDuplicates: no article ${number}`);
-    const placer = makePlacer(article, words);
+    if (!article) throw new Error(`findDuplicates: no article ${number}`);
+    const placer = makePlacer(article, scan(article));
     placers.set(number, placer);
     return placer(from, to);
   }

@@ -75,10 +75,21 @@ export function makePlacer(article: Article, words: Words): (from: number, to: n
   let paragraphs = 0;
   const numbers = blocks.map(({ kind }) => (bodyKinds.has(kind) ? ++paragraphs : 0));
 
+  const quotations = new Map<Span, readonly Span[]>();
+  function quotedIn(block: Span, start: number, end: number): number {
+    const known = quotations.get(block) ?? outerQuotations(text, block);
+    quotations.set(block, known);
+    let quoted = 0;
+    for (let at = firstAfter(known, start), span = known[at]; span && span.start < end; span = known[++at]) {
+      quoted += Math.min(span.end, end) - Math.max(span.start, start);
+    }
+    return quoted;
+  }
+
   return (from, to) => {
     const start = starts[from] ?? 0;
     const end = ends[to - 1] ?? start;
-    const firstBlock = blockFrom(blocks, start);
+    const firstBlock = firstAfter(blocks, start);
     let storyWords = 0;
     let quoted = 0;
     let first = 0;
@@ -90,7 +101,7 @@ export function makePlacer(article: Article, words: Words): (from: number, to: n
       first ||= last;
       const counts = !frameKinds.has(block.kind);
       for (; word < to && (starts[word] ?? 0) < block.end; word++) if (counts) storyWords++;
-      quoted += quotedIn(text, block, start, end);
+      quoted += quotedIn(block, start, end);
     }
     const block = blocks[firstBlock];
     const isWhole = index === firstBlock + 1 && block && end - start >= wholeBlock * (block.end - block.start);
@@ -113,25 +124,21 @@ export function makePlacer(article: Article, words: Words): (from: number, to: n
   };
 }
 
-/** Index of the first block that ends after the offset. */
-function blockFrom(blocks: readonly Span[], offset: number): number {
+/** Index of the first span that ends after the offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Code units of [start, end) within a block that stand within its outermost quotation marks. */
-function quotedIn(text: string, block: Span, start: number, end: number): number {
-  let quoted = 0;
-  for (const { span, nestedIn } of pairQuotationMarks(text, block, 'double')) {
-    if (nestedIn === null) quoted += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
-  }
-  return quoted;
+/** Stretches of a block within its outermost quotation marks. */
+function outerQuotations(text: string, block: Span): readonly Span[] {
+  return pairQuotationMarks(text, block, 'double').flatMap(({ span, nestedIn }) => (nestedIn === null ? [span] : []));
 }
 
 function startEdge(text: string, offset: number): Edge {

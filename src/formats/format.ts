@@ -23,7 +23,7 @@ export type ParseArticles = (id: string, source: string, options: ParseOptions) 
 /** Reads the articles of a file that is no text. What unpacks to more than `limit` bytes is refused. */
 export type ParseBinary = (id: string, bytes: Uint8Array, limit: number) => readonly Article[];
 
-/** An input format: one file that exports `parse`, and one entry in the registry. */
+/** An input format: one file that exports `parse` (`parseBinary` for what is no text), and one entry in the registry. */
 export interface InputFormat {
   readonly name: FormatName;
   /** Lower case, with the dot. */

@@ -21,11 +21,6 @@ export interface LaidOut {
   readonly pieces: readonly Piece[];
 }
 
-/** A run of the source as it stands. */
-export function runOf(source: string, start: number, end: number): Run {
-  return { text: source.slice(start, end), sourceStart: start, sourceEnd: end };
-}
-
 /**
  * Lays blocks out as text, an empty line between two; white space within a block is collapsed, soft hyphens and characters of
  * no width are left out. Blocks without text vanish.

@@ -35,7 +35,7 @@ export function withMetadata(
 }
 
 /** ISO 8601 date of a time stamp; null where the day is not sure. */
-export function toIsoDate(stamp: string): string | null {
+function toIsoDate(stamp: string): string | null {
   const trimmed = stamp.trim();
   return (parseDateLine(trimmed) ?? parseLeadingDate(trimmed))?.iso ?? null;
 }

@@ -21,7 +21,7 @@ export interface ArticleRecord {
 }
 
 /** Names under which records hold each part of an article, most usual first. */
-export const usualNames: Readonly<Record<ArticleField, readonly string[]>> = {
+const usualNames: Readonly<Record<ArticleField, readonly string[]>> = {
   id: ['id', 'uri', 'guid', 'url', 'link'],
   text: [
     'text',

@@ -25,7 +25,7 @@ export interface ReadOptions {
 }
 
 /** Largest file that is read where no limit is given: 10 MB. */
-export const defaultMaxFileSize = 10 * 1024 * 1024;
+const defaultMaxFileSize = 10 * 1024 * 1024;
 
 /**
  * Reads the articles of an input: bytes, text, format, article. One outcome for each article, one failure for an input

@@ -29,7 +29,7 @@ export function parseSlug(headline: string): Span | null {
 }
 
 /** Whether it is a usual name of a section, as `World News` or `politics`. */
-export function isSectionName(name: string): boolean {
+function isSectionName(name: string): boolean {
   const plain = name.toLowerCase().replace(/ news$/, '');
   if (sectionNames.has(plain) || sectionNames.has(plain.replaceAll(' ', '-'))) return true;
   const parts = plain.split(/ (?:& |and )?/);

@@ -24,7 +24,7 @@ export const entitiesAnnotator = defineAnnotator({
     const gazetteer = resources.countries;
     const settled = settleOverlaps(
       text,
-      recogniseNames(document, tags, repeats, resources),
+      recogniseNames(document, resources),
       findValues(document, tags, gazetteer, resources),
     );
     const names = harmoniseTypes(document, settled.names);

@@ -1,12 +1,12 @@
-import type { Document, TagLayer } from '../../model/document.ts';
-import type { Repeat } from '../../model/duplicate.ts';
+import type { Document } from '../../model/document.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
+import { agree } from './names/agree.ts';
 import { decode, type Guess } from './names/decode.ts';
 import { gatherEvidence } from './names/document-evidence.ts';
 import { typeOf } from './names/kinds.ts';
-import { modelTypes } from './names/labels.ts';
+import { type ModelType, modelTypes } from './names/labels.ts';
 import { readLexicon } from './names/lexicon.ts';
 import { mendGuesses } from './names/mend.ts';
 import { readModel } from './names/model.ts';
@@ -29,33 +29,43 @@ export interface NameMention {
 }
 
 /** Finds the names of a document, in text order, never overlapping. */
-export function recogniseNames(
-  document: Document,
-  _tags: TagLayer,
-  _repeats: readonly Repeat[],
-  resources: Pick<Resources, 'names'>,
-): readonly NameMention[] {
+export function recogniseNames(document: Document, resources: Pick<Resources, 'names'>): readonly NameMention[] {
   const lexicon = readLexicon(resources.names.gazetteer);
   const model = readModel(resources.names.model);
   const pieces = cutPieces(document, lexicon);
   const reading = readPieces(pieces, lexicon);
   const evidence = gatherEvidence(reading);
-  const guesses = mendGuesses(reading, decode({ reading, evidence, lexicon, opinion: null }, model));
-  return guesses.map((guess) => ({
-    span: spanOf(document.article.text, reading.pieces, guess),
-    type: typeOf(reading, guess.from, guess.to, modelTypes[guess.type] ?? 'MISC'),
-    confidence: confidenceOf(guess.margin),
-  }));
+  const guesses = agree(reading, evidence, mendGuesses(reading, decode({ reading, evidence, lexicon }, model)));
+  return guesses.map((guess) => {
+    const type = modelTypes[guess.type] ?? 'MISC';
+    return {
+      span: spanOf(document.article.text, reading.pieces, guess),
+      type: typeOf(reading, guess.from, guess.to, type),
+      confidence: confidenceOf(type, guess.margin),
+    };
+  });
 }
 
 /** Span of a name; the period of an abbreviation at its end is its own (`Inc.`, `Jr.`, `U. S.`). */
-export function spanOf(text: string, pieces: readonly Piece[], { from, to }: Guess): Span {
+function spanOf(text: string, pieces: readonly Piece[], { from, to }: Guess): Span {
   const [first, last] = [pieces[from], pieces[to - 1]];
   if (!first || !last) throw new RangeError(`no pieces at ${from} to ${to}`);
   const abbreviated = abbreviation.test(text.slice(first.start, last.end));
   return { start: first.start, end: last.end + (abbreviated && text.charAt(last.end) === '.' ? 1 : 0) };
 }
 
-function confidenceOf(margin: number): number {
-  return Math.round((1 - 0.5 / (1 + Math.max(0, margin) / 4000)) * 100) / 100;
+/** Share of names that are right where the model is least sure, and where it is most, measured on news from five continents. */
+const confidenceRange: Readonly<Record<ModelType, readonly [number, number]>> = {
+  PER: [0.77, 0.97],
+  ORG: [0.6, 0.9],
+  LOC: [0.65, 0.87],
+  MISC: [0.83, 0.86],
+};
+/** From this margin on the model is as sure as it gets. */
+const surestMargin = 9000;
+
+function confidenceOf(type: ModelType, margin: number): number {
+  const [least, most] = confidenceRange[type];
+  const share = Math.min(Math.max(margin, 0), surestMargin) / surestMargin;
+  return Math.round((least + (most - least) * share) * 100) / 100;
 }

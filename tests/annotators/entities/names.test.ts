@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recogniseNames } from '../../../src/annotators/entities/names.ts';
 import { parseText } from '../../../src/formats/text.ts';
@@ -6,15 +7,12 @@ import { loadResources } from '../../../src/io/resources.ts';
 import type { Resources } from '../../../src/model/resources.ts';
 import { parseArticle } from '../../../src/nlp/parse.ts';
 
-const resources = loadResources(['names', 'sentences', 'functionWords']) as Pick<Resources, 'names'>;
+const resources = loadResources(['names', 'sentences']) as Pick<Resources, 'names' | 'sentences'>;
 
 /** Names of the text, as `type:surface`. */
 function namesIn(text: string): string[] {
-  const { document, tags } = parseArticle(parseText('a', text), 'tags', resources);
-  if (!tags) throw new Error('parsed without tags');
-  return recogniseNames(document, tags, [], resources).map(
-    ({ span, type }) => `${type}:${text.slice(span.start, span.end)}`,
-  );
+  const { document } = parseArticle(parseText('a', text), 'tokens', resources);
+  return recogniseNames(document, resources).map(({ span, type }) => `${type}:${text.slice(span.start, span.end)}`);
 }
 
 describe('recogniseNames', () => {
@@ -26,7 +24,7 @@ describe('recogniseNames', () => {
       'The United Nations and the European Union urged Kenyan leaders to talk.',
       ['organization:United Nations', 'organization:European Union', 'group:Kenyan'],
     ],
-    ['Forces led by the US fought the Taliban in Helmand.', ['place:US', 'organization:Taliban', 'place:Helmand']],
+    ['US-led forces fought the Taliban in Helmand.', ['place:US', 'organization:Taliban', 'place:Helmand']],
     ['Shares of Acme Holdings Inc. fell in Lagos.', ['organization:Acme Holdings Inc.', 'place:Lagos']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
@@ -56,5 +54,39 @@ describe('recogniseNames', () => {
       'place:United States',
       'place:Washington',
     ]);
+  });
+
+  test('gives names in order that do not overlap and begin and end with a letter or digit, for any text', () => {
+    const word = fc.constantFrom(
+      'Iran',
+      'of',
+      'the',
+      'Mr.',
+      'U.S.',
+      'Kofi',
+      'Mensah’s',
+      '(AU)',
+      '"Bank',
+      'said,',
+      '-',
+      '2007',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.array(word, { maxLength: 25 }), fc.array(fc.string(), { maxLength: 4 })), (words) => {
+        const text = words.join(' ');
+        const { document } = parseArticle(parseText('a', text), 'tokens', resources);
+        let last = 0;
+        for (const { span, confidence } of recogniseNames(document, resources)) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(text.slice(span.start)).toMatch(/^[\p{L}\p{N}]/u);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          last = span.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

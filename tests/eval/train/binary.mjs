@@ -52,8 +52,16 @@ function insert(view, at, bits, hash, value) {
   view.setUint32(at + 4 * place, ((hash & 0xffff0000) | value) >>> 0, true);
 }
 
-/** Bytes that a model of float weights becomes when its weights are brought to `scale` and those below one quarter are left out. */
-export function packModel({ index, weights, transitions }, { scale, threshold = 1 }) {
+/** Packs a model, and leaves out the smallest weights until it has no more than so many bytes. */
+export function packWithin(limit, model, scale) {
+  for (let threshold = 8; ; threshold++) {
+    const packed = packModel(model, scale, threshold);
+    if (packed.bytes.length <= limit) return packed;
+  }
+}
+
+/** Bytes of a model whose weights, times `scale`, are kept as square roots, and left out where those are below `threshold`. */
+function packModel({ index, weights, transitions }, scale, threshold) {
   const quantise = (weight) => {
     const size = Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * scale)));
     return weight < 0 ? -size : size;

@@ -25,7 +25,6 @@ const misc = 1 | (0b1111 << labelOf(modelTypes.indexOf('MISC'), 0));
 const anything = (1 << labelCount) - 1;
 const honorific = maskOf('honorific');
 const peoples = maskOf('demonym', 'belief');
-const organizations = maskOf('organization', 'medium', 'party');
 const countries = maskOf('country');
 /** Sets that do not annotate other names than those of persons, organizations and places. */
 const withoutMisc = new Set(['pud', 'ewt', 'ewt-2', 'btc-f', 'btc-g', 're3d']);
@@ -61,7 +60,10 @@ export function prepare({ id, text, ents }, lexicon, set = '') {
   for (let i = 0; i < pieces.length && set !== ''; i++) {
     if (labels[i] || allowed[i]) continue;
     const isPeople = pieces[i].form.classes & peoples && pieces[i].form.letterCase !== Case.lower;
-    if (withoutMisc.has(set) || (set === 'gmb' && isPeople)) allowed[i] = misc;
+    const isCompound = pieces[i + 1]?.gap === Gap.hyphen && pieces[i + 1].form.letterCase === Case.lower;
+    // The sets cut `US-led` in different ways; some leave the name in it out.
+    if (isCompound && pieces[i].form.letterCase !== Case.lower) allowed[i] = anything;
+    else if (withoutMisc.has(set) || (set === 'gmb' && isPeople)) allowed[i] = misc;
   }
   return {
     id,
@@ -89,14 +91,23 @@ function mend({ pieces, begins, inside, ends }, start, to, type, set) {
       from++;
     }
   const whole = to - start === 1 ? pieces[start].form.classes : begins[start] & ends[to - 1];
-  if (name === 'LOC' && set === 'gmb' && whole & organizations && !(whole & countries))
+  if (name === 'LOC' && set === 'gmb' && /^(?:u\.?n\.?|united nations)$/.test(foldedName(pieces, start, to)))
     return [from, modelTypes.indexOf('ORG')];
+  const isPeople = pieces.slice(start, to).every(({ form }) => form.classes & peoples && !(form.classes & countries));
+  if (name !== 'PER' && set === 'gmb' && isPeople) return [from, modelTypes.indexOf('MISC')];
   if (name === 'ORG' && set === 're3d') {
     if (pieces[from].form.folded === 'the') from++;
     if (whole & countries || (to - from === 1 && pieces[from].form.classes & countries))
       return [from, modelTypes.indexOf('LOC')];
   }
   return [from, type];
+}
+
+function foldedName(pieces, from, to) {
+  return pieces
+    .slice(from, to)
+    .map((piece) => piece.form.folded)
+    .join(' ');
 }
 
 function mark(labels, from, to, type) {
@@ -112,15 +123,19 @@ function mark(labels, from, to, type) {
 const buffer = new Int32Array(maxFeatures);
 
 /** Features of all candidates: `features[offsets[i]…offsets[i + 1]]` for piece i. */
-export function featuresOf({ reading, evidence, pieces }, lexicon, opinion = null) {
-  const offsets = new Uint32Array(pieces.length + 1);
+export function featuresOf({ reading, evidence, pieces }, lexicon) {
+  return collect(pieces.length, reading.candidate, (i) => extractFeatures({ reading, evidence, lexicon }, i, buffer));
+}
+
+function collect(count, candidate, extract) {
+  const offsets = new Uint32Array(count + 1);
   const all = [];
-  for (let i = 0; i < pieces.length; i++) {
+  for (let i = 0; i < count; i++) {
     offsets[i] = all.length;
-    if (!reading.candidate[i]) continue;
-    const count = extractFeatures({ reading, evidence, lexicon, opinion }, i, buffer);
-    for (let k = 0; k < count; k++) all.push(buffer[k]);
+    if (!candidate[i]) continue;
+    const found = extract(i);
+    for (let k = 0; k < found; k++) all.push(buffer[k]);
   }
-  offsets[pieces.length] = all.length;
+  offsets[count] = all.length;
   return { offsets, features: Int32Array.from(all) };
 }

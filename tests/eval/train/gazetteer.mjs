@@ -28,7 +28,7 @@ export async function gatherGazetteer(packages) {
     }
     set(hash, maskOf(...classes));
   };
-  for (const name of ['words', 'groups', 'organizations', 'places', 'events-works'])
+  for (const name of ['words', 'groups', 'organizations', 'places', 'events-works', 'people'])
     for (const [phrase, type] of readList(new URL(`lists/${name}.txt`, import.meta.url))) add(phrase, type);
   addCountries(add, packages);
   addCities(add, packages);

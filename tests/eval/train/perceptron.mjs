@@ -99,7 +99,7 @@ export function train(examples, { epochs = 6, margin = 0, seed = 1, minCount = 2
   return { index, weights, transitions };
 }
 
-export function makeWork(length) {
+function makeWork(length) {
   return {
     score: new Float64Array(length * labelCount),
     back: new Uint8Array(length * labelCount),
@@ -108,7 +108,7 @@ export function makeWork(length) {
 }
 
 /** Best sequence of labels; `allowed` (with `labels`, from piece `from`) holds masks of what a piece may be, 0 for its gold label alone. */
-export function viterbi(emission, T, n, work, allowed = null, labels = null, from = 0) {
+function viterbi(emission, T, n, work, allowed = null, labels = null, from = 0) {
   const L = labelCount;
   const { score, back, best } = work;
   for (let i = 0; i < n; i++) {
@@ -141,23 +141,13 @@ export function viterbi(emission, T, n, work, allowed = null, labels = null, fro
   return best;
 }
 
-/** Labels that a trained model gives the candidates of an example. */
-export function predict({ index, weights, transitions }, { offsets, features, stretches, labels }) {
-  const L = labelCount;
-  const out = new Uint8Array(labels.length);
-  const longest = stretches.reduce((most, [from, to]) => Math.max(most, to - from), 1);
-  const emission = new Float64Array(longest * L);
-  const work = makeWork(longest);
-  for (const [from, to] of stretches) {
-    const n = to - from;
-    emission.fill(0, 0, n * L);
-    for (let i = 0; i < n; i++)
-      for (let k = offsets[from + i]; k < offsets[from + i + 1]; k++) {
-        const base = index[features[k]] * L;
-        if (base === 0) continue;
-        for (let y = 0; y < L; y++) emission[i * L + y] += weights[base + y];
-      }
-    out.set(viterbi(emission, transitions, n, work).subarray(0, n), from);
-  }
-  return out;
+/** Mean of models that were trained on the same examples. */
+export function meanOf(models) {
+  const [first] = models;
+  const mean = (lists) => lists[0].map((_, k) => lists.reduce((sum, list) => sum + list[k], 0) / lists.length);
+  return {
+    index: first.index,
+    weights: mean(models.map((model) => model.weights)),
+    transitions: mean(models.map((model) => model.transitions)),
+  };
 }

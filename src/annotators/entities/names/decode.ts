@@ -3,7 +3,7 @@ import { before, isOpen, labelCount, mayEnd, mayStart } from './labels.ts';
 import type { NameModel } from './model.ts';
 import type { Reading } from './runs.ts';
 
-/** A name as the model sees it: pieces [from, to), number of its type in `modelTypes`, and by how much the best label of its least sure piece beats the next type. */
+/** A name as the model sees it: pieces [from, to), number of its type in `modelTypes`, and by how much its best labels beat the next type, on average over its pieces. */
 export interface Guess {
   readonly from: number;
   readonly to: number;
@@ -86,9 +86,9 @@ function readNames(labels: Uint8Array, scores: Int32Array, offset: number, guess
     const type = (label - 1) >> 2;
     const from = i;
     while (isOpen(labels[i] as number) && i + 1 < labels.length) i++;
-    let margin = Number.MAX_SAFE_INTEGER;
-    for (let k = from; k <= i; k++) margin = Math.min(margin, marginAt(scores, k, type));
-    guesses.push({ from: offset + from, to: offset + i + 1, type, margin });
+    let margin = 0;
+    for (let k = from; k <= i; k++) margin += marginAt(scores, k, type);
+    guesses.push({ from: offset + from, to: offset + i + 1, type, margin: Math.round(margin / (i + 1 - from)) });
   }
 }
 

@@ -4,7 +4,7 @@ import { Case, Gap } from './pieces.ts';
 import { formAt, Lettering, type Reading } from './runs.ts';
 
 /** Bits of what is seen of a word anywhere in its document. */
-const Seen = {
+export const Seen = {
   lower: 1,
   midCapital: 2,
   afterTitle: 4,
@@ -18,11 +18,10 @@ const Seen = {
   acronym: 1024,
   possessive: 2048,
   tailOfPersonRun: 4096,
-  beforeSurnameLike: 8192,
 } as const;
 
 /** Number of bits of evidence. */
-export const evidenceBits = 14;
+export const evidenceBits = 13;
 
 const titles = maskOf('titleWord');
 const given = maskOf('female', 'male');
@@ -35,7 +34,7 @@ const speech = new Set(
 );
 const articles = new Set(['the']);
 
-/** What the whole document tells of each word: for each norm a set of bits (after Ratinov and Roth 2009). `skip` marks pieces in repeated passages. */
+/** What the whole document tells of each word: for each norm a set of bits (after Ratinov and Roth 2009). */
 export function gatherEvidence(reading: Reading): Int32Array {
   const { pieces, candidate, runStart, runEnd, lettering } = reading;
   const evidence = new Int32Array(reading.norms);

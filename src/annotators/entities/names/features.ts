@@ -14,15 +14,6 @@ export interface FeatureSource {
   readonly reading: Reading;
   readonly evidence: Int32Array;
   readonly lexicon: Lexicon;
-  /** What a first pass said of each piece's word elsewhere in the document; null in the first pass. */
-  readonly opinion: Opinion | null;
-}
-
-/** For each piece a code of what the first pass made of the same word, and of the same run, elsewhere in the document; 0 for nothing. */
-export interface Opinion {
-  readonly word: Uint8Array;
-  readonly run: Uint8Array;
-  readonly own: Uint8Array;
 }
 
 const outside = 0x5bd1e995;
@@ -30,7 +21,7 @@ const classMask = (1 << lexiconClasses.length) - 1;
 
 /** Writes the feature numbers of piece `i` to `out` and returns how many there are. */
 export function extractFeatures(source: FeatureSource, i: number, out: Int32Array): number {
-  const { reading, evidence, lexicon, opinion } = source;
+  const { reading, evidence, lexicon } = source;
   const { pieces, sentenceStarts } = reading;
   const piece = pieces[i];
   if (!piece) return 0;
@@ -161,16 +152,6 @@ export function extractFeatures(source: FeatureSource, i: number, out: Int32Arra
   if (after) add(95, evidence[after.norm] ?? 0);
   add(96, combine(seen, own));
 
-  if (opinion) {
-    add(100, opinion.word[i] ?? 0);
-    add(101, opinion.run[i] ?? 0);
-    add(102, combine(opinion.word[i] ?? 0, opinion.own[i] ?? 0));
-    add(103, combine(opinion.run[i] ?? 0, opinion.own[i] ?? 0));
-    add(104, opinion.own[i] ?? 0);
-    add(105, combine(i > from ? (opinion.own[i - 1] ?? 0) : -1, opinion.own[i] ?? 0));
-    add(106, combine(opinion.own[i] ?? 0, i + 1 < to ? (opinion.own[i + 1] ?? 0) : -1));
-    add(107, combine(opinion.word[i] ?? 0, look));
-  }
   return count;
 }
 

@@ -6,14 +6,32 @@ import { formAt, type Reading } from './runs.ts';
 
 const honorific = maskOf('honorific');
 const calendar = maskOf('calendar');
+const country = maskOf('country');
+const demonym = maskOf('demonym');
 const person = modelTypes.indexOf('PER');
+const place = modelTypes.indexOf('LOC');
+const other = modelTypes.indexOf('MISC');
 
 /** Applies what is certain to the model's guesses: honorifics stand outside of names, and nothing that is a title alone is a name. */
 export function mendGuesses(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
-  return guesses.flatMap((guess) => {
-    const mended = guess.type === person ? withoutHonorifics(reading, guess) : guess;
-    return mended.from < mended.to && !isBare(reading, mended) ? [mended] : [];
-  });
+  return guesses
+    .flatMap((guess) => parted(reading, guess))
+    .flatMap((guess) => {
+      const mended = guess.type === person ? withoutHonorifics(reading, guess) : guess;
+      return mended.from < mended.to && !isBare(reading, mended) ? [mended] : [];
+    });
+}
+
+/** `US-Iranian` names two. */
+function parted({ pieces }: Reading, guess: Guess): readonly Guess[] {
+  const middle = guess.from + 1;
+  if (guess.type !== other || guess.to - guess.from !== 2 || pieces[middle]?.gap !== Gap.hyphen) return [guess];
+  const [first, second] = [formAt(pieces, guess.from), formAt(pieces, middle)];
+  if (!(first.classes & country) || first.classes & demonym || !(second.classes & demonym)) return [guess];
+  return [
+    { ...guess, to: middle, type: place },
+    { ...guess, from: middle },
+  ];
 }
 
 function withoutHonorifics({ pieces, begins, inside, ends }: Reading, guess: Guess): Guess {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readLexicon } from '../../../../src/annotators/entities/names/lexicon.ts';
+import { Case, cutPieces, Gap } from '../../../../src/annotators/entities/names/pieces.ts';
+import { readPieces } from '../../../../src/annotators/entities/names/runs.ts';
+import { parseText } from '../../../../src/formats/text.ts';
+import { loadResources } from '../../../../src/io/resources.ts';
+import type { Resources } from '../../../../src/model/resources.ts';
+import { parseArticle } from '../../../../src/nlp/parse.ts';
+
+const resources = loadResources(['names', 'sentences']) as Pick<Resources, 'names' | 'sentences'>;
+const lexicon = readLexicon(resources.names.gazetteer);
+
+function piecesOf(text: string) {
+  return cutPieces(parseArticle(parseText('a', text), 'tokens', resources).document, lexicon);
+}
+
+describe('cutPieces', () => {
+  test.each([
+    ["Iraq's army", ['Iraq', 'army']],
+    ['The leaders’ talks', ['The', 'leaders', 'talks']],
+    ['Photo by AFP/Getty', ['Photo', 'by', 'AFP', 'Getty']],
+    ['Carl ’ s Diner', ['Carl', 'Diner']],
+    ['WASHINGTON–Officials met', ['WASHINGTON', 'Officials', 'met']],
+  ])('%s', (text, words) => {
+    expect(piecesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test('tells what stands between', () => {
+    expect(piecesOf('He, "Ann", a (US-led) Carl’s men').map(({ gap }) => gap)).toEqual([
+      Gap.start,
+      Gap.quote,
+      Gap.quote,
+      Gap.open,
+      Gap.hyphen,
+      Gap.close,
+      Gap.possessive,
+    ]);
+  });
+
+  test('tells how words are written', () => {
+    expect(piecesOf('iPhone NATO Iran J 2007 said').map(({ form }) => form.letterCase)).toEqual([
+      Case.mixed,
+      Case.upper,
+      Case.capital,
+      Case.initial,
+      Case.number,
+      Case.lower,
+    ]);
+  });
+});
+
+describe('readPieces', () => {
+  test('takes for candidates what may belong to a name', () => {
+    const text = 'Later the Bank of England and its staff in the city met 12 times.';
+    const { pieces, candidate } = readPieces(piecesOf(text), lexicon);
+    const found = pieces.flatMap(({ start, end }, index) => (candidate[index] ? [text.slice(start, end)] : []));
+    expect(found).toEqual(['Later', 'the', 'Bank', 'of', 'England']);
+  });
+});

@@ -1,0 +1,114 @@
+// Copies of training texts that show the model what they lack: names of people from everywhere, headlines in capitals, text
+// that stands off its hyphens. A copy keeps its annotation.
+import { readFileSync } from 'node:fs';
+
+const headlineLength = 250;
+/** Regions of `lists/people.txt` whose family names stand first, by number. */
+const familyFirst = new Set([5]);
+
+const regions = readRegions();
+
+function readRegions() {
+  const lines = readFileSync(new URL('lists/people.txt', import.meta.url), 'utf8').split('\n');
+  const lists = lines.filter((line) => line !== '' && !/^[#[]/.test(line)).map((line) => line.split(', '));
+  return Array.from({ length: lists.length / 3 }, (_, k) => ({
+    given: [...lists[3 * k], ...lists[3 * k + 1]],
+    family: lists[3 * k + 2],
+    familyFirst: familyFirst.has(k),
+  }));
+}
+
+/** @param random numbers from 0 to 1 @returns copies of the `index`-th text of a set */
+export function copiesOf(record, set, index, random) {
+  const rare = set === 'gmb' ? 3 : 1;
+  if (/^(?:btc|wnut)/.test(set)) return [];
+  const copies = [];
+  if (index % (2 * rare) === 0) copies.push(withOtherPeople(record, random));
+  if (index % (4 * rare) === 1) copies.push(withSpacedHyphens(withOtherPeople(record, random)));
+  if (index % (4 * rare) === 2) copies.push(inCapitals(asHeadline(record)));
+  if (index % (4 * rare) === 3) copies.push(inTitleCase(asHeadline(record)));
+  return copies.filter((copy) => copy !== null);
+}
+
+/** Every person gets a name from another region, the same one throughout the text. */
+function withOtherPeople(record, random) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const families = new Map();
+  const givens = new Map();
+  const personOf = (family) => {
+    if (!families.has(family)) {
+      const region = pick(regions);
+      families.set(family, { region, name: pick(region.family) });
+    }
+    return families.get(family);
+  };
+  const names = record.ents.filter(({ t }) => t === 'PER').map(({ s, e }) => record.text.slice(s, e).split(' '));
+  for (const words of names) if (words.length > 1) givens.set(words[0], words.at(-1));
+  return rewrite(record, ({ t }, surface) => {
+    if (t !== 'PER' || !/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*$/u.test(surface)) return surface;
+    const words = surface.split(' ');
+    const isGivenAlone = words.length === 1 && givens.has(surface);
+    const { region, name } = personOf(isGivenAlone ? givens.get(surface) : words.at(-1));
+    const given = region.given[hash(words[0]) % region.given.length];
+    const full =
+      words.length === 1 ? (isGivenAlone ? given : name) : region.familyFirst ? `${name} ${given}` : `${given} ${name}`;
+    return surface === surface.toUpperCase() && surface.length > 3 ? full.toUpperCase() : full;
+  });
+}
+
+function hash(text) {
+  let h = 7;
+  for (let i = 0; i < text.length; i++) h = (h * 31 + text.charCodeAt(i)) % 1000003;
+  return h;
+}
+
+/** Replaces annotated stretches by what `change` makes of them, and shifts the annotation. */
+function rewrite({ id, text, ents }, change) {
+  const sorted = [...ents].sort((a, b) => a.s - b.s);
+  const changed = [];
+  let out = '';
+  let at = 0;
+  for (const entity of sorted) {
+    if (entity.s < at) continue;
+    out += text.slice(at, entity.s);
+    const start = out.length;
+    out += change(entity, text.slice(entity.s, entity.e));
+    changed.push({ ...entity, s: start, e: out.length });
+    at = entity.e;
+  }
+  return { id: `${id}+`, text: out + text.slice(at), ents: changed };
+}
+
+/** Scraped text often has `Mei - yu` and `Carl ’ s` for `Mei-yu` and `Carl’s`. */
+function withSpacedHyphens({ id, text, ents }) {
+  const inserted = [];
+  const spaced = text.replace(/(?<=\p{L})-(?=\p{L})|(?<=\p{L})['’](?=s\b)/gu, (mark, offset) => {
+    inserted.push(offset, offset + 1);
+    return ` ${mark} `;
+  });
+  const shift = (offset, isEnd) =>
+    offset + inserted.filter((place) => (isEnd ? place < offset : place <= offset - 1)).length;
+  return { id, text: spaced, ents: ents.map(({ s, e, t }) => ({ s: shift(s, false), e: shift(e, true), t })) };
+}
+
+function asHeadline({ id, text, ents }) {
+  const line = text.split('\n', 1)[0];
+  const end = /[.!?](?= |$)/.exec(line.slice(60))?.index;
+  const cut = end === undefined ? line.length : 60 + end;
+  if (cut > headlineLength) return null;
+  return { id: `${id}^`, text: text.slice(0, cut), ents: ents.filter(({ e }) => e <= cut) };
+}
+
+function inCapitals(record) {
+  if (record === null) return null;
+  const text = record.text.toUpperCase();
+  return text.length === record.text.length ? { ...record, text } : null;
+}
+
+function inTitleCase(record) {
+  if (record === null) return null;
+  return {
+    ...record,
+    text: record.text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()),
+  };
+}

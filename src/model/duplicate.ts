@@ -41,3 +41,21 @@ export interface ArchivedPassage {
   /** Estimated share of words that agree, 0 to 1, from the share of shingles that do. */
   readonly similarity: number;
 }
+
+/** Articles that tell the same story, as far as they share their words. */
+export interface StoryGroup {
+  /** Ids in order; the fullest is the one to keep. */
+  readonly articles: readonly string[];
+  /** Id of the article that has most words in common with the others; of equal ones the first. */
+  readonly fullest: string;
+  /** Pairs of articles that share at least one passage, with the words that they share. */
+  readonly links: readonly StoryLink[];
+}
+
+/** Two articles and the number of words that they share; `a` comes before `b`. */
+export interface StoryLink {
+  readonly a: string;
+  readonly b: string;
+  /** @asType integer */
+  readonly words: number;
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import type { ArchivedPassage, DuplicatePassage, Occurrence, StoryGroup } from '../model/duplicate.ts';
 import type { FlatRow, Section, View } from '../model/view.ts';
 import { type Locate, makeLocate, type Place } from './place.ts';
 import {
@@ -81,6 +81,8 @@ export interface ArchivedFound {
 /** What is told of all articles together. */
 export interface DuplicatesRunData {
   readonly passages: readonly PassageData[];
+  /** Articles that tell the same story. */
+  readonly stories: readonly StoryGroup[];
   /** Missing where no archive was asked. */
   readonly archived?: readonly ArchivedData[];
 }
@@ -98,6 +100,7 @@ export const duplicatesShape = {
 export function showDuplicates(
   articles: readonly Article[],
   found: readonly DuplicatePassage[],
+  stories: readonly StoryGroup[] = [],
   archivedFound: readonly ArchivedFound[] | null = null,
 ): { readonly articles: readonly View<DuplicatesData>[]; readonly run: View<DuplicatesRunData> } {
   const passages = passagesData(articles, found);
@@ -111,12 +114,16 @@ export function showDuplicates(
     })),
     run: {
       id: null,
-      data: archived ? { passages, archived } : { passages },
+      data: archived ? { passages, stories, archived } : { passages, stories },
       rows: [
         ...passages.flatMap(flatRows),
         ...(archived ?? []).flatMap((found, n) => archivedRows(found, passages.length + n)),
       ],
-      sections: [...sectionsOf(passages, articles.length), ...(archived ? [archivedSection(archived)] : [])],
+      sections: [
+        ...sectionsOf(passages, articles.length),
+        ...(stories.length > 0 ? [storiesSection(stories)] : []),
+        ...(archived ? [archivedSection(archived)] : []),
+      ],
     },
   };
 }
@@ -160,6 +167,19 @@ function archivedRows(found: ArchivedData, index: number): readonly FlatRow[] {
     [index, 'archived', similarity, words, 'shared', article, start, end, line, column, text],
     [index, 'archived', similarity, words, 'shared', archived.article, archived.start, archived.end, null, null, null],
   ];
+}
+
+function storiesSection(stories: readonly StoryGroup[]): Section {
+  return table(
+    'The same story',
+    [column('ARTICLES', 'right'), wideColumn('FULLEST'), wideColumn('OTHERS')],
+    stories.map(({ articles, fullest }) => [
+      articles.length,
+      toned('strong', fullest),
+      articles.filter((id) => id !== fullest).join(', '),
+    ]),
+    '',
+  );
 }
 
 function archivedSection(archived: readonly ArchivedData[]): Section {

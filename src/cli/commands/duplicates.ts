@@ -27,9 +27,10 @@ export const duplicatesCommand = defineCommand({
     ...commonOptions,
   },
   async run(world, values, args) {
-    const [{ withRun }, { findDuplicates }, { duplicatesShape, showDuplicates }] = await Promise.all([
+    const [{ withRun }, { findDuplicates }, { groupStories }, { duplicatesShape, showDuplicates }] = await Promise.all([
       import('../article-run.ts'),
       import('../../corpus/find-duplicates.ts'),
+      import('../../corpus/story-groups.ts'),
       import('../../views/duplicates.ts'),
     ]);
     return withRun({ ...world, values, args }, duplicatesShape, async (run) => {
@@ -40,7 +41,8 @@ export const duplicatesCommand = defineCommand({
       const options = { ...values, within: both || within, across: both || across };
       const archived =
         values.against === null ? null : await findArchived(world.io.cwd, values.against, articles, options);
-      const shown = showDuplicates(articles, findDuplicates(articles, options), archived);
+      const passages = findDuplicates(articles, options);
+      const shown = showDuplicates(articles, passages, groupStories(passages), archived);
       for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
       return run.finish(shown.run);
     });

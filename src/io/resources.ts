@@ -5,6 +5,7 @@ import type { Country, Resources } from '../model/resources.ts';
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => JSON.parse(readText('cues.json')) as Resources['cues'],
+  sourceNouns: () => JSON.parse(readText('source-nouns.json')) as Resources['sourceNouns'],
   acronyms: () => JSON.parse(readText('acronyms.json')) as Resources['acronyms'],
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
   countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape

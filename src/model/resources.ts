@@ -152,9 +152,16 @@ export interface CheckSigns {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** Nouns for sources that are not named, and for documents that speak; singular, lower case. */
+export interface SourceNounLists {
+  readonly anonymous: readonly string[];
+  readonly document: readonly string[];
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: readonly CueEntry[];
+  readonly sourceNouns: SourceNounLists;
   readonly names: NameTables;
   readonly countries: Gazetteer;
   readonly roles: RoleWords;

@@ -12,14 +12,15 @@ import { classifyQuotations } from './quotation-kind.ts';
 import { findQuotations } from './quotations.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { foldRepeats } from './repeats.ts';
+import { makeSourceNouns } from './source-nouns.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 
 /** Who is made responsible for which words. */
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
   needs: ['article', 'document', 'tags', 'repeats', 'entities'],
-  data: ['cues'],
-  annotate({ article, document, tags, entities, repeats }, { cues }): AttributionLayer {
+  data: ['cues', 'sourceNouns'],
+  annotate({ article, document, tags, entities, repeats }, { cues, sourceNouns }): AttributionLayer {
     const quotations = findQuotations(article);
     const reading = readArticle(article, document, tags, quotations, indexCues(cues), namesOf(entities));
     const drafts = continueQuotations(
@@ -27,7 +28,7 @@ export const attributionsAnnotator = defineAnnotator({
       reading.units.flatMap((unit) => draftUnit(reading, unit)),
     );
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
-    const speakers = resolveSpeakers(reading, entities, drafts);
+    const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns));
     const found = drafts
       .map((draft, position) => attributionOf(reading, outermost, draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));

@@ -4,7 +4,8 @@ import { isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
-import { type FoundSource, precedingSubject } from './source.ts';
+import type { FoundSource } from './source.ts';
+import { precedingSubject } from './subject.ts';
 import { breaksPhrase, gapBefore, isFiniteVerb, isName, isSubjectPronoun, itemAt } from './words.ts';
 
 const colon: CueEntry = {

@@ -12,6 +12,7 @@ import {
   isFiniteVerb,
   isPossessive,
   isSubjectPronoun,
+  isTimeNoun,
   itemAt,
 } from './words.ts';
 
@@ -20,8 +21,6 @@ const subordinators =
   /^(?:who|whom|which|while|as|when|after|before|if|though|although|since|because|what|where|once|until|whether|that|asked)$/;
 /** How far a clause is searched for its verb, in items. */
 const farthestVerb = 24;
-const timeNoun =
-  /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|today|yesterday|\w+day)$/;
 const farthestAdjunct = 16;
 /** Frames of the lexicon that a preposition after the cue can stand for. */
 const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
@@ -183,7 +182,7 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
       at++;
       continue;
     }
-    if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && next && timeNoun.test(next.norm)) {
+    if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && next && isTimeNoun(next)) {
       at += 2;
       continue;
     }

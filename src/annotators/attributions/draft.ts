@@ -1,17 +1,15 @@
 import type { NonEmpty, Span } from '../../model/span.ts';
-import { clauseEndAfter } from './clause-end.ts';
 import { colonDraft } from './colon.ts';
 import { type FoundContent, findContent } from './content.ts';
-import { hasFrame, isSpeech } from './cue-lexicon.ts';
+import { isCredible, isSpokenAround } from './credible.ts';
+import { isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
+import { extendToQuotations, type OutermostDraft } from './extend.ts';
 import { nounContent, possessorOf } from './noun-cue.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
-import type { Item, Reading, Unit } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
-import { gapBefore, isComma, isName, isSubjectPronoun, itemAt } from './words.ts';
-
-/** How far after a content words in marks still belong to it, in items. */
-const farthestExtension = 30;
+import { gapBefore, isComma, itemAt } from './words.ts';
 
 /** An attribution in the making: found in its sentence, its speaker not yet resolved. */
 export interface Draft {
@@ -31,7 +29,7 @@ export interface Draft {
   readonly continued: boolean;
 }
 
-interface FoundDraft {
+export interface FoundDraft {
   readonly cue: CueCandidate;
   readonly source: FoundSource | null;
   readonly content: FoundContent;
@@ -73,48 +71,6 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
   return drafts;
 }
 
-/** An outermost draft of a unit: where its cue begins and its content ends. */
-interface OutermostDraft {
-  readonly draft: number;
-  readonly from: number;
-  to: number;
-}
-
-/**
- * Words in marks that are left over after the content of an attribution, in the same sentence, are most likely its own:
- * its content is extended to them. Titles are left alone.
- */
-function extendToQuotations(reading: Reading, unit: Unit, drafts: Draft[], ranges: readonly OutermostDraft[]): void {
-  ranges.forEach((current, index) => {
-    const draft = drafts[current.draft];
-    const limit = Math.min(ranges[index + 1]?.from ?? unit.items.length, current.to + farthestExtension);
-    if (!draft?.cue || draft.cue.head > current.to || !mayGoOn(draft)) return;
-    for (let at = current.to; at < limit; at++) {
-      const item = itemAt(unit, at);
-      if (!item?.quotation || isTitle(reading, item)) continue;
-      const to = Math.min(limit, clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: false }));
-      const last = draft.content.at(-1) ?? draft.content[0];
-      const end = itemAt(unit, to - 1)?.end ?? last.end;
-      const [first, ...rest] = [...draft.content.slice(0, -1), { start: last.start, end }];
-      if (first && end > last.end) drafts[current.draft] = { ...draft, content: [first, ...rest] };
-      current.to = to;
-      return;
-    }
-  });
-}
-
-function mayGoOn({ cue, frame }: Draft): boolean {
-  return cue?.entry.pos === 'verb' && frame !== 'gap' && (isSpeech(cue.entry) || cue.entry.cueRate >= 0.5);
-}
-
-function isTitle(reading: Reading, item: Item): boolean {
-  const words = reading.text.slice(item.start, item.end).split(/\s+/);
-  return (
-    words.length > 1 &&
-    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:a|an|and|the|of|in|on|for|to|with)(?!\p{L}))/u.test(word))
-  );
-}
-
 /** Whether a name with a colon speaks here without quotation marks: in headlines and transcripts. */
 function isLabelled(reading: Reading, unit: Unit): boolean {
   if (unit.items[0]?.before.trim() !== '' && unit.items[0]?.before !== undefined) return false;
@@ -154,32 +110,11 @@ function listedDraft(
   return content && { cue, source: possessorOf(reading, unit, cue), content };
 }
 
-/** Whether a person does something right before or after words of a sentence's length: `he boomed, “…”`. */
-function isSpokenAround(unit: Unit, { cue, source, content }: FoundDraft): boolean {
-  const first = content.ranges[0];
-  if (!source || !first || !isAnimate(unit, source)) return false;
-  if (content.frame === 'np') return isQuotedAs(unit, first);
-  if (content.frame !== 'quote') return false;
-  const item = first && itemAt(unit, first.from);
-  if (!first || !item) return false;
-  if (first.from < cue.head) return true;
-  if (/[,:]/.test(item.before)) return true;
-  return item.quotation !== null && item.last - item.token.index >= 2;
-}
-
 /** The colon before the item. */
 function colonSpan(unit: Unit, index: number): Span {
   const start = (itemAt(unit, index)?.start ?? 0) - gapBefore(unit, index).length;
   const at = start + gapBefore(unit, index).indexOf(':');
   return { start: at, end: at + 1 };
-}
-
-/** `introduced him as “a fighter”`. */
-function isQuotedAs(unit: Unit, range: ItemRange): boolean {
-  for (let index = range.from + 1; index < Math.min(range.to, range.from + 8); index++) {
-    if (itemAt(unit, index)?.quotation) return itemAt(unit, index - 1)?.norm === 'as';
-  }
-  return false;
 }
 
 function draftOf(
@@ -252,45 +187,6 @@ function viewDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft 
   if (from > 1) return { ...found, content: content({ from: 0, to: from }) };
   if (from > 0 || !isComma(gapBefore(unit, cue.head + 1))) return null;
   return { ...found, content: content({ from: cue.head + 1, to: unit.items.length }) };
-}
-
-/** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
-function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
-  const { entry } = cue;
-  const rate = entry.cueRate;
-  const quoted = content.ranges.some((range) => unit.items.slice(range.from, range.to).some((item) => item.quotation));
-  const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
-  const unknown = !entry.core && rate === 0;
-  if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
-  if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
-  if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
-  if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
-  if (quoted) return rate >= 0.1 || unknown;
-  if (content.frame === 'toinf') return rate >= 0.3 || unknown;
-  return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
-}
-
-/** A noun needs a possessor, or a clause with `that` after a noun that mostly reports. */
-function isCredibleNoun(
-  { entry }: CueCandidate,
-  source: FoundSource | null,
-  { frame }: FoundContent,
-  quoted: boolean,
-): boolean {
-  if (!source) return frame === 'that' && (entry.cueRate >= 0.2 || quoted);
-  if (frame === 'that' || quoted) return true;
-  return entry.cueRate >= 0.1;
-}
-
-/** `was asked whether …`, `is called “…”`: nobody is named, but words are reported. */
-function isCrediblePassive({ entry }: CueCandidate, { frame }: FoundContent, quoted: boolean): boolean {
-  if (/^(?:that|wh|quote|about)$/.test(frame)) return entry.cueRate >= 0.3 || quoted;
-  return quoted && frame === 'as';
-}
-
-function isAnimate(unit: Unit, source: FoundSource): boolean {
-  const head = itemAt(unit, source.core.to - 1);
-  return !!head && (isName(head) || (isSubjectPronoun(head) && head.norm !== 'it'));
 }
 
 /** Whether only quotations stand in the unit. */

@@ -1,14 +1,14 @@
+import { appositionEnd, beforeParenthesis, clauseEnd, trimAdverbial } from './apposition.ts';
 import { isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
+import { beforeTime, sharedSubject } from './subject.ts';
 import {
-  bareNorm,
   breaksPhrase,
   gapBefore,
   isAuxiliary,
   isComma,
-  isDateWord,
   isFiniteVerb,
   isName,
   isRelative,
@@ -16,10 +16,7 @@ import {
   itemAt,
 } from './words.ts';
 
-/** How far to the left the subject of a coordinated verb is looked for, in items. */
-const farthestSubject = 60;
 const longestSource = 30;
-const timeNoun = /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|\w+day)$/;
 
 /** A source as found in its sentence, before it is known whom it names. */
 export interface FoundSource {
@@ -117,26 +114,6 @@ function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate)
   return { range: { from, to: cue.group.from }, core, place: 'left' };
 }
 
-/** Index after the subject of `Sherman last month joked`, `Sherman on Tuesday said`: before the words for when. */
-function beforeTime(reading: Reading, unit: Unit, end: number): number {
-  let at = end;
-  while (at > 1) {
-    const item = itemAt(unit, at - 1);
-    const previous = itemAt(unit, at - 2);
-    if (!item || !previous || item.quotation || breaksPhrase(gapBefore(unit, at))) break;
-    const timed = isDateWord(reading, item) || timeNoun.test(item.norm);
-    if (
-      timed &&
-      /^(?:last|this|next|earlier|late|early|on|in|the|that|later)$/.test(previous.norm) &&
-      !breaksPhrase(item.before)
-    )
-      at -= 2;
-    else if (isDateWord(reading, item) && at > 1) at -= 1;
-    else break;
-  }
-  return at > 0 ? at : end;
-}
-
 /** The phrase to the right of an inverted cue, with title, apposition and relative clause up to the end of the clause. */
 function sourceToTheRight(reading: Reading, unit: Unit, from: number): FoundSource | null {
   const core = nounPhraseStartingAt(reading, unit, from);
@@ -144,96 +121,6 @@ function sourceToTheRight(reading: Reading, unit: Unit, from: number): FoundSour
   if (core.to === core.from + 1 && isSubjectPronoun(itemAt(unit, from) as Item))
     return { range: core, core, place: 'right' };
   return { range: { from, to: appositionEnd(reading, unit, core.to) }, core, place: 'right' };
-}
-
-/** Where the apposition or identifying clause after a name ends; the index given where there is none. */
-export function appositionEnd(reading: Reading, unit: Unit, from: number): number {
-  const first = itemAt(unit, from);
-  if (!first || !isComma(first.before)) {
-    return first && /^(?:who|whose)$/.test(first.norm) ? clauseEnd(unit, from + 1) : from;
-  }
-  if (first.quotation || !startsApposition(unit, from)) return from;
-  let to = from + 1;
-  while (to < unit.items.length && to < from + 40) {
-    const item = itemAt(unit, to);
-    if (!item || item.quotation) break;
-    if (/[;:—―]|--/.test(item.before)) break;
-    if (isComma(item.before) && !startsApposition(unit, to)) break;
-    if (/^(?:and|but|as|while|when)$/.test(item.norm) && isFiniteVerb(reading, itemAt(unit, to + 1) ?? item)) break;
-    to++;
-  }
-  return to;
-}
-
-function startsApposition(unit: Unit, index: number): boolean {
-  const item = itemAt(unit, index);
-  if (!item || item.quotation) return false;
-  if (/^(?:who|whose|which|of|formerly|now|then|also)$/.test(bareNorm(item))) return true;
-  if (isSubjectPronoun(item) || isAuxiliary(item) || item.pos === 'verb' || item.pos === 'conjunction') return false;
-  return (
-    item.pos === 'determiner' ||
-    item.pos === 'noun' ||
-    item.pos === 'proper-noun' ||
-    item.pos === 'number' ||
-    item.pos === 'adjective' ||
-    /^(?:his|her|their|its)$/.test(item.norm)
-  );
-}
-
-function clauseEnd(unit: Unit, from: number): number {
-  let to = from;
-  while (to < unit.items.length && to < from + 40) {
-    const item = itemAt(unit, to);
-    if (!item || breaksPhrase(item.before) || item.quotation) break;
-    to++;
-  }
-  return to;
-}
-
-/** `Smith, a lawyer who …, said`: the phrase before the comma that opens the parenthesis which ends before `end`. */
-function beforeParenthesis(reading: Reading, unit: Unit, end: number): FoundSource | null {
-  if (/[—–―)]|--/.test(gapBefore(unit, end))) return beforeDash(reading, unit, end);
-  if (!isComma(gapBefore(unit, end))) return null;
-  for (let opening = end - 1; opening > Math.max(0, end - 45); opening--) {
-    const item = itemAt(unit, opening);
-    if (!item) return null;
-    if (/[;:—–―]|--/.test(item.before)) return null;
-    if (!isComma(item.before)) continue;
-    if (!startsParenthesis(unit, opening)) continue;
-    const core = nounPhraseEndingAt(reading, unit, opening - 1);
-    const head = itemAt(unit, opening - 1);
-    if (!core || !head) continue;
-    if (isSubjectPronoun(head) && !/^(?:he|she|they)$/.test(head.norm)) continue;
-    if (hasVerbBefore(unit, core.from) && !isName(head)) continue;
-    const trimmed = trimAdverbial(unit, core);
-    return { range: { from: trimmed.from, to: end }, core: trimmed, place: 'left' };
-  }
-  return null;
-}
-
-function beforeDash(reading: Reading, unit: Unit, end: number): FoundSource | null {
-  const closing = gapBefore(unit, end);
-  for (let opening = end - 1; opening > Math.max(0, end - 40); opening--) {
-    const item = itemAt(unit, opening);
-    if (!item) return null;
-    const opens = closing.includes(')') ? item.before.includes('(') : /[—–―]|--/.test(item.before);
-    if (!opens) continue;
-    const core = nounPhraseEndingAt(reading, unit, opening - 1);
-    if (!core) return null;
-    return { range: { from: core.from, to: end }, core, place: 'left' };
-  }
-  return null;
-}
-
-function startsParenthesis(unit: Unit, index: number): boolean {
-  const item = itemAt(unit, index);
-  if (!item) return false;
-  if (item.quotation) return false;
-  if (startsApposition(unit, index)) return true;
-  if (item.pos === 'preposition' || item.pos === 'adverb' || item.pos === 'number') return true;
-  return (
-    /(?:ing|ed)$/.test(item.norm) || /^(?:when|while|after|before|as|like|speaking|asked|of|in|too)$/.test(item.norm)
-  );
 }
 
 /** Whether the phrase is the object of a verb or preposition, so that a past form after it is its participle: `read a book called …`. */
@@ -253,26 +140,6 @@ function isBareParticiple(reading: Reading, unit: Unit, cue: CueCandidate): bool
   );
 }
 
-function hasVerbBefore(unit: Unit, from: number): boolean {
-  const previous = itemAt(unit, from - 1);
-  return !!previous && !breaksPhrase(gapBefore(unit, from)) && (previous.pos === 'verb' || isAuxiliary(previous));
-}
-
-/** Cuts `On Tuesday in Ohio Trump` and `At a rally Trump` down to the name: the phrase begins a clause with a preposition. */
-function trimAdverbial(unit: Unit, core: ItemRange): ItemRange {
-  const before = itemAt(unit, core.from - 1);
-  if (before?.pos !== 'preposition' || breaksPhrase(gapBefore(unit, core.from))) return core;
-  for (let index = core.from + 1; index < core.to; index++) {
-    const item = itemAt(unit, index);
-    const previous = itemAt(unit, index - 1);
-    if (item && previous && isName(item) && previous.pos === 'noun' && !isName(previous))
-      return { from: index, to: core.to };
-    if (item?.pos === 'determiner' && previous && (previous.pos === 'noun' || previous.pos === 'proper-noun'))
-      return { from: index, to: core.to };
-  }
-  return core;
-}
-
 /** `criticised by X`. */
 function byPhrase(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
   for (let index = cue.group.to; index < Math.min(unit.items.length, cue.group.to + 4); index++) {
@@ -281,38 +148,6 @@ function byPhrase(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource 
     if (item.norm !== 'by') continue;
     const core = nounPhraseStartingAt(reading, unit, index + 1);
     return core && { range: core, core, place: 'by' };
-  }
-  return null;
-}
-
-/**
- * The subject that a coordinated verb or a participle shares with the clause before: the source of the cue before it,
- * but where a clause with a subject of its own began after that (`she said it helped, although he laughed and added`).
- */
-function sharedSubject(reading: Reading, unit: Unit, end: number, shared: FoundSource | null): FoundSource | null {
-  const nearest = precedingSubject(reading, unit, end);
-  if (!shared || !nearest) return shared ? { ...shared, place: 'shared' } : nearest;
-  if (nearest.core.from <= shared.range.to) return { ...shared, place: 'shared' };
-  for (let index = nearest.core.from; index > shared.range.to; index--) {
-    const item = itemAt(unit, index);
-    if (!item) break;
-    if (/[;—–―]|--/.test(item.before) || /^(?:although|though|while|but|as|when)$/.test(item.norm)) return nearest;
-  }
-  return { ...shared, place: 'shared' };
-}
-
-/** Subject of the last clause before `end`: the phrase before its finite verb, relative clauses left out. */
-export function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
-  for (let index = end - 1; index > Math.max(0, end - farthestSubject); index--) {
-    const item = itemAt(unit, index);
-    const before = itemAt(unit, index - 1);
-    if (!item || !before || !isFiniteVerb(reading, item)) continue;
-    if (isFiniteVerb(reading, before) || before.pos === 'adverb' || before.norm === 'to') continue;
-    if (isRelative(before) && before.norm !== 'that') continue;
-    if (/^(?:and|but|or)$/.test(before.norm)) continue;
-    const parenthesis = breaksPhrase(item.before) ? beforeParenthesis(reading, unit, index) : null;
-    const core = breaksPhrase(item.before) ? parenthesis?.core : nounPhraseEndingAt(reading, unit, index - 1);
-    if (core) return { range: core, core, place: 'shared' };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { type Antecedent, resolvePronouns } from './pronouns.ts';
 import type { Reading, Unit } from './reading.ts';
 import { findReferents, type Naming, namingsBefore, namingsWithin, type Referents } from './referents.ts';
+import type { SourceNouns } from './source-nouns.ts';
 import { bareNorm, itemAt } from './words.ts';
 
 /** Who a source is: its kind as printed, and the speaker that it stands for. */
@@ -15,10 +16,6 @@ export interface Resolution {
 }
 
 const firstPerson = /^(?:i|we|me|us|you)$/;
-const anonymous =
-  /\b(?:sources?|people familiar|persons?|officials?|aides?|advisers?|advisors?|insiders?|insider|operatives?|strategists?|diplomats?|someone|anonymity|anonymous|unnamed)\b/i;
-const documents =
-  /\b(?:report|study|poll|survey|letter|memo|statement|lawsuit|suit|complaint|filing|documents?|records?|e-?mails?|website|site|ad|video|tweet|book|article|editorial|column|data|figures?|transcript|law|bill|order|ruling|constitution|census|research|analysis|review|release|sign|headline)s?$/i;
 const attaching = /^(?:of|for|at|from|in|on|with|to|by|near|against|about|behind|under|among|who|whose|that|which)$/;
 
 /** Lead from which on a pronoun is resolved. */
@@ -36,6 +33,7 @@ export function resolveSpeakers(
   reading: Reading,
   layer: EntityLayer,
   drafts: readonly Draft[],
+  nouns: SourceNouns,
 ): readonly (Resolution | null)[] {
   const referents = findReferents(reading, layer, drafts);
   const antecedents = resolvePronouns(reading, referents, drafts);
@@ -44,7 +42,14 @@ export function resolveSpeakers(
     const unit = reading.units[draft.unit];
     if (!draft.source && draft.headSpan) return namedInTurn(reading, referents, draft.headSpan);
     if (!draft.source || !unit || !draft.headSpan || !draft.sourceSpan) return null;
-    const scene: Scene = { reading, referents, antecedents, unit, outer: outer?.unit === draft.unit ? outer : null };
+    const scene: Scene = {
+      nouns,
+      reading,
+      referents,
+      antecedents,
+      unit,
+      outer: outer?.unit === draft.unit ? outer : null,
+    };
     if (!draft.nested) outer = draft;
     return resolve(scene, draft, draft.source.core);
   });
@@ -74,6 +79,7 @@ function namedInTurn(reading: Reading, referents: Referents, head: Span): Resolu
 }
 
 interface Scene {
+  readonly nouns: SourceNouns;
   readonly reading: Reading;
   readonly referents: Referents;
   readonly antecedents: ReadonlyMap<number, Antecedent>;
@@ -180,10 +186,10 @@ function pronounSpeaker({ referents }: Scene, antecedent: Antecedent | undefined
 }
 
 /** A description: resolved where it is the role of somebody named (`the Vermont senator`), printed as it stands otherwise. */
-function nominalSource(printed: string, { referents }: Scene, draft: Draft): Resolution {
-  const kind = documents.test(printed)
+function nominalSource(printed: string, { referents, nouns }: Scene, draft: Draft): Resolution {
+  const kind = nouns.isDocument(printed)
     ? 'document'
-    : anonymous.test(printed)
+    : nouns.isAnonymous(printed)
       ? 'anonymous'
       : /s$/.test(printed)
         ? 'group'

@@ -119,3 +119,10 @@ export function isDateWord(reading: Reading, item: Item): boolean {
     /^(?:yesterday|today|tonight|tomorrow)$/.test(item.norm)
   );
 }
+
+const timeNoun = /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|\w+day)$/;
+
+/** Whether the word names a stretch of time: `last month`, `this morning`. */
+export function isTimeNoun(item: Item): boolean {
+  return timeNoun.test(item.norm);
+}

@@ -1,0 +1,68 @@
+import type { FoundContent } from './content.ts';
+import { hasFrame, isSpeech } from './cue-lexicon.ts';
+import type { CueCandidate } from './cues.ts';
+import type { FoundDraft } from './draft.ts';
+import type { ItemRange } from './noun-phrase.ts';
+import type { Unit } from './reading.ts';
+import type { FoundSource } from './source.ts';
+import { isName, isSubjectPronoun, itemAt } from './words.ts';
+
+/** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
+export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
+  const { entry } = cue;
+  const rate = entry.cueRate;
+  const quoted = content.ranges.some((range) => unit.items.slice(range.from, range.to).some((item) => item.quotation));
+  const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
+  const unknown = !entry.core && rate === 0;
+  if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
+  if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
+  if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
+  if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
+  if (quoted) return rate >= 0.1 || unknown;
+  if (content.frame === 'toinf') return rate >= 0.3 || unknown;
+  return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
+}
+
+/** A noun needs a possessor, or a clause with `that` after a noun that mostly reports. */
+function isCredibleNoun(
+  { entry }: CueCandidate,
+  source: FoundSource | null,
+  { frame }: FoundContent,
+  quoted: boolean,
+): boolean {
+  if (!source) return frame === 'that' && (entry.cueRate >= 0.2 || quoted);
+  if (frame === 'that' || quoted) return true;
+  return entry.cueRate >= 0.1;
+}
+
+/** `was asked whether …`, `is called “…”`: nobody is named, but words are reported. */
+function isCrediblePassive({ entry }: CueCandidate, { frame }: FoundContent, quoted: boolean): boolean {
+  if (/^(?:that|wh|quote|about)$/.test(frame)) return entry.cueRate >= 0.3 || quoted;
+  return quoted && frame === 'as';
+}
+
+/** Whether a person does something right before or after words of a sentence's length: `he boomed, “…”`. */
+export function isSpokenAround(unit: Unit, { cue, source, content }: FoundDraft): boolean {
+  const first = content.ranges[0];
+  if (!source || !first || !isAnimate(unit, source)) return false;
+  if (content.frame === 'np') return isQuotedAs(unit, first);
+  if (content.frame !== 'quote') return false;
+  const item = first && itemAt(unit, first.from);
+  if (!first || !item) return false;
+  if (first.from < cue.head) return true;
+  if (/[,:]/.test(item.before)) return true;
+  return item.quotation !== null && item.last - item.token.index >= 2;
+}
+
+/** `introduced him as “a fighter”`. */
+function isQuotedAs(unit: Unit, range: ItemRange): boolean {
+  for (let index = range.from + 1; index < Math.min(range.to, range.from + 8); index++) {
+    if (itemAt(unit, index)?.quotation) return itemAt(unit, index - 1)?.norm === 'as';
+  }
+  return false;
+}
+
+function isAnimate(unit: Unit, source: FoundSource): boolean {
+  const head = itemAt(unit, source.core.to - 1);
+  return !!head && (isName(head) || (isSubjectPronoun(head) && head.norm !== 'it'));
+}

@@ -1,0 +1,55 @@
+import { clauseEndAfter } from './clause-end.ts';
+import { isSpeech } from './cue-lexicon.ts';
+import type { Draft } from './draft.ts';
+import type { Item, Reading, Unit } from './reading.ts';
+import { itemAt } from './words.ts';
+
+/** How far after a content words in marks still belong to it, in items. */
+const farthestExtension = 30;
+
+/** An outermost draft of a unit: where its cue begins and its content ends. */
+export interface OutermostDraft {
+  readonly draft: number;
+  readonly from: number;
+  to: number;
+}
+
+/**
+ * Words in marks that are left over after the content of an attribution, in the same sentence, are most likely its own:
+ * its content is extended to them. Titles are left alone.
+ */
+export function extendToQuotations(
+  reading: Reading,
+  unit: Unit,
+  drafts: Draft[],
+  ranges: readonly OutermostDraft[],
+): void {
+  ranges.forEach((current, index) => {
+    const draft = drafts[current.draft];
+    const limit = Math.min(ranges[index + 1]?.from ?? unit.items.length, current.to + farthestExtension);
+    if (!draft?.cue || draft.cue.head > current.to || !mayGoOn(draft)) return;
+    for (let at = current.to; at < limit; at++) {
+      const item = itemAt(unit, at);
+      if (!item?.quotation || isTitle(reading, item)) continue;
+      const to = Math.min(limit, clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: false }));
+      const last = draft.content.at(-1) ?? draft.content[0];
+      const end = itemAt(unit, to - 1)?.end ?? last.end;
+      const [first, ...rest] = [...draft.content.slice(0, -1), { start: last.start, end }];
+      if (first && end > last.end) drafts[current.draft] = { ...draft, content: [first, ...rest] };
+      current.to = to;
+      return;
+    }
+  });
+}
+
+function mayGoOn({ cue, frame }: Draft): boolean {
+  return cue?.entry.pos === 'verb' && frame !== 'gap' && (isSpeech(cue.entry) || cue.entry.cueRate >= 0.5);
+}
+
+function isTitle(reading: Reading, item: Item): boolean {
+  const words = reading.text.slice(item.start, item.end).split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:a|an|and|the|of|in|on|for|to|with)(?!\p{L}))/u.test(word))
+  );
+}

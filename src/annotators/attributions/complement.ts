@@ -91,7 +91,8 @@ function complementAt(
   if (item.norm === 'of' && addressee && hasFrame(entry, 'ofing', 'of', 'ofN')) return upToClauseEnd('of');
   if (item.norm === 'about' && addressee && hasFrame(entry, 'about')) return upToClauseEnd('about');
   if (clausal && isSpeech(entry) && isGapped(reading, unit, cue, at)) return upToClauseEnd('zero-that');
-  if (clausal && (addressee !== null || !hasFrame(entry, 'tothat')) && isClause(reading, unit, at)) {
+  const takesClause = addressee === null ? hasFrame(entry, 'that') : clausal;
+  if (takesClause && isClause(reading, unit, at)) {
     return upToClauseEnd('zero-that');
   }
   return null;

@@ -7,6 +7,9 @@ import type { Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
 import { isName, isSubjectPronoun, itemAt } from './words.ts';
 
+/** Classes whose object is a claim by itself, so that a person as the subject is enough evidence. */
+const claiming: ReadonlySet<string> = new Set(['accuse', 'deny', 'demand', 'promise', 'offer']);
+
 /** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
 export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
@@ -19,7 +22,9 @@ export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): bo
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
   if (quoted) return rate >= 0.1 || unknown;
-  if (content.frame === 'toinf') return rate >= 0.3 || unknown;
+  const binding = claiming.has(entry.class) && isAnimate(unit, source) && cue.form === 'finite';
+  if (content.frame === 'toinf') return rate >= 0.3 || unknown || (binding && rate >= 0.1);
+  if (binding && rate >= 0.2) return true;
   return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
 }
 

@@ -20,6 +20,8 @@ import { makeProgress } from './progress.ts';
 export interface ArticleCall extends Pick<World, 'io' | 'version'> {
   readonly values: Omit<CommonValues, 'format'> & { readonly format: OutputFormat };
   readonly args: readonly string[];
+  /** Weights of signals of check-worthiness, as configured. */
+  readonly weights?: Job['weights'];
 }
 
 /** Shows each article as soon as its turn comes. Returns the exit code. */
@@ -130,11 +132,12 @@ async function findInputs({ io, values, args }: ArticleCall) {
   return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename, isPassedOver });
 }
 
-function jobOf({ values }: ArticleCall, layers: readonly LayerName[], check: Job['check']): Job {
+function jobOf({ values, weights }: ArticleCall, layers: readonly LayerName[], check: Job['check']): Job {
   return {
     layers,
     date: values.date,
     check,
+    weights: weights ?? {},
     read: {
       format: values.inputFormat,
       encoding: values.encoding,

@@ -56,7 +56,7 @@ export async function runCheck(world: World, values: CheckValues, args: readonly
     for (const article of articles) {
       const settings = settingsFor(config, choice, article.id);
       const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
-      const analysis = analyze(article, plan, loadResources(plan.data));
+      const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
       const found = checkArticle(analysis, passages.get(article.id) ?? [], settings);
       const { findings, unused } = suppress(article, found);
       for (const { line, rules } of unused) {

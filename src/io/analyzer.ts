@@ -26,11 +26,11 @@ export function isReadingAll({ layers, check }: Job): boolean {
   return check === null && layers.every((name) => name === 'article');
 }
 
-async function makeArticleAnalyzer({ layers, check }: Job): Promise<(article: Article) => Analysis> {
+async function makeArticleAnalyzer({ layers, check, weights }: Job): Promise<(article: Article) => Analysis> {
   const { analyze, planLayers } = await import('../pipeline/analyze.ts');
   if (check === null) {
     const plan = planLayers(layers);
-    const resources = loadResources(plan.data);
+    const resources = loadResources(plan.data, weights);
     return (article) => only(layers, analyze(article, plan, resources));
   }
   const [{ findDuplicates }, { checkArticle, layersForRules }, { settingsFor }, { suppress }] = await Promise.all([
@@ -43,7 +43,7 @@ async function makeArticleAnalyzer({ layers, check }: Job): Promise<(article: Ar
     const settings = settingsFor(check.config, check.choice, article.id);
     const rules = settings.rules.map(({ rule }) => rule);
     const plan = planLayers([...layers, ...layersForRules(rules)]);
-    const analysis = analyze(article, plan, loadResources(plan.data));
+    const analysis = analyze(article, plan, loadResources(plan.data, check.config.checkWorthiness));
     const passages = rules.some(({ needsPassages }) => needsPassages) ? findDuplicates([article]) : [];
     const { findings } = suppress(article, checkArticle(analysis, passages, settings));
     return { ...only(layers, analysis), findings };

@@ -12,4 +12,6 @@ export interface Job {
   readonly date: string | null;
   /** Rules that each article is checked by, as if it were alone; null for none. */
   readonly check: { readonly config: Config; readonly choice: RuleChoice } | null;
+  /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */
+  readonly weights?: Config['checkWorthiness'];
 }

@@ -27,14 +27,20 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
 
 const loaded: Partial<Record<keyof Resources, unknown>> = {};
 
-/** Loads the named resources, each at most once a process. */
-export function loadResources(names: Iterable<keyof Resources>): Partial<Resources> {
+/** Loads the named resources, each at most once a process. `weights` take the place of those that check-worthiness has by itself. */
+export function loadResources(
+  names: Iterable<keyof Resources>,
+  weights: Readonly<Record<string, number>> = {},
+): Partial<Resources> {
   const resources: Partial<Record<keyof Resources, unknown>> = {};
   for (const name of names) {
     loaded[name] ??= loaders[name]();
     resources[name] = loaded[name];
   }
-  return resources as Partial<Resources>; // each loader is typed by its name
+  const typed = resources as Partial<Resources>; // each loader is typed by its name
+  const { checkSigns: signs } = typed;
+  if (!signs || Object.keys(weights).length === 0) return typed;
+  return { ...typed, checkSigns: { ...signs, weights: { ...signs.weights, ...weights } } };
 }
 
 /** Reads an object of word lists as sets. */

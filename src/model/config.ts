@@ -27,6 +27,8 @@ export interface Config {
   readonly baseline: string | null;
   /** Globs of files that are passed over. */
   readonly ignore: readonly string[];
+  /** Weights of signals of check-worthiness that differ from newsan's own, by name; 0 turns a signal off. */
+  readonly checkWorthiness: Readonly<Record<string, number>>;
 }
 
 /** What holds where nothing is configured. */
@@ -40,6 +42,7 @@ export const defaultConfig: Config = {
   maxWarnings: null,
   baseline: null,
   ignore: [],
+  checkWorthiness: {},
 };
 
 /** Where in a configuration something is: keys and indices from the root. */

@@ -38,6 +38,7 @@ export function validateConfig(value: unknown): {
     maxWarnings: read('maxWarnings', count, defaultConfig.maxWarnings),
     baseline: read('baseline', text, defaultConfig.baseline),
     ignore: read('ignore', strings, defaultConfig.ignore),
+    checkWorthiness: read('checkWorthiness', weights, defaultConfig.checkWorthiness),
   };
   return { config, problems };
 }
@@ -130,6 +131,23 @@ function count(value: unknown, path: ConfigPath, report: Report): number | null 
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
   report(path, 'expected a whole number, 0 or more');
   return null;
+}
+
+/** Weights by name of a signal: numbers, those of signals whose name starts with `-` not above 0, others not below. */
+function weights(value: unknown, path: ConfigPath, report: Report): Readonly<Record<string, number>> {
+  if (!isRecord(value)) {
+    report(path, 'expected an object of weights by signal');
+    return {};
+  }
+  const accepted: [string, number][] = [];
+  for (const [name, weight] of Object.entries(value)) {
+    const isAgainst = name.startsWith('-');
+    if (typeof weight !== 'number' || !Number.isFinite(weight)) report([...path, name], 'expected a number');
+    else if (name !== 'base' && (isAgainst ? weight > 0 : weight < 0))
+      report([...path, name], `expected a number ${isAgainst ? 'not above' : 'not below'} 0`);
+    else accepted.push([name, weight]);
+  }
+  return Object.fromEntries(accepted);
 }
 
 function failLevel(value: unknown, path: ConfigPath, report: Report): Config['failOn'] {

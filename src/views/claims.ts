@@ -129,12 +129,13 @@ export function claimsViewer(options: ClaimsOptions): ArticleViewer<ClaimsData> 
     needs: ['claims'],
     fields,
     show({ article, claims: layer }) {
-      const claims = selectClaims(claimsData(layer, makeLocate(article)), options);
+      const all = claimsData(layer, makeLocate(article));
+      const claims = selectClaims(all, options);
       return {
         id: article.id,
         data: { ...headOf(article), claims },
         rows: claims.map((claim) => flatRow(article.id, claim)),
-        sections: claimSections(claims),
+        sections: claimSections(claims, all, options.top !== null),
       };
     },
   });
@@ -233,15 +234,14 @@ function flatRow(article: string, claim: ClaimData): FlatRow {
   ];
 }
 
-function claimSections(claims: readonly ClaimData[]): readonly Section[] {
-  const rows = claims.map((claim): readonly Cell[] => [
-    claim.content[0].line,
-    claim.checkWorthy.score.toFixed(2),
-    typeCell(claim),
-    toned('strong', claimantOf(claim)),
-    oneLine(claim.text),
-  ]);
-  const columns = [column('SCORE', 'right'), column('TYPE'), column('CLAIMANT'), wideColumn('CLAIM')];
+function claimSections(claims: readonly ClaimData[], all: readonly ClaimData[], isRanked: boolean): readonly Section[] {
+  const rows = isRanked
+    ? claims.map((claim) => rowOf(claim, `${claimantOf(claim)}: ${textFor(claim, all)}`))
+    : groupByClaimant(claims).flatMap((group): (readonly Cell[])[] => [
+        [null, null, null, toned('strong', `${claimantOf(group[0])}:`)],
+        ...group.map((claim) => rowOf(claim, textFor(claim, all))),
+      ]);
+  const columns = [column('SCORE', 'right'), column('TYPE'), wideColumn('CLAIM')];
   const disputed = claims.filter((claim) => claim.disputedBy.length > 0).length;
   const summary = `${counted(claims.length, 'claim')}, ${disputed} disputed`;
   return [
@@ -250,6 +250,37 @@ function claimSections(claims: readonly ClaimData[]): readonly Section[] {
   ];
 }
 
+function rowOf(claim: ClaimData, text: string): readonly Cell[] {
+  return [claim.content[0].line, claim.checkWorthy.score.toFixed(2), typeCell(claim), text];
+}
+
+/** The claim on one line, with who disputes it and where. */
+function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
+  const disputers = claim.disputedBy.map(({ claim: index, evidence }) => {
+    const denial = all.find((each) => each.index === index);
+    return `${denial ? claimantOf(denial) : '(unknown)'} in line ${evidence.line}`;
+  });
+  const text = oneLine(claim.text);
+  return disputers.length > 0 ? `${text} [disputed by ${disputers.join(', ')}]` : text;
+}
+
+/** Claims of one claimant together, claimants in order of their first claim, the writer last. */
+function groupByClaimant(claims: readonly ClaimData[]): readonly NonEmpty<ClaimData>[] {
+  const groups = new Map<string, [ClaimData, ...ClaimData[]]>();
+  for (const claim of [...claims.filter(isTold), ...claims.filter((each) => !isTold(each))]) {
+    const { entity } = claim.claimant;
+    const key = claim.claimant.name ?? (entity === null ? claimantOf(claim) : `#${entity}`);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
+
+function isTold({ claimant }: ClaimData): boolean {
+  return claimant.kind !== 'author';
+}
+
 function typeCell(claim: ClaimData): Cell {
-  return claim.disputedBy.length > 0 ? toned('caution', `${claim.type}, disputed`) : claim.type;
+  return claim.disputedBy.length > 0 ? toned('caution', claim.type) : claim.type;
 }

@@ -84,4 +84,13 @@ describe('loadConfig', () => {
       'nowhere.json: configuration cannot be read (ENOENT); check the path and its permissions',
     );
   });
+
+  test('takes weights of check-worthiness that fit their signs', async () => {
+    await write('newsan.config.json', '{"checkWorthiness": {"percent": 3, "-opinion": 0, "base": -2}}');
+    expect((await loadConfig(folder, null)).config.checkWorthiness).toEqual({ percent: 3, '-opinion': 0, base: -2 });
+    expect(await errorOf('a.json', '{"checkWorthiness": {"percent": -1}}')).toContain('expected a number not below 0');
+    expect(await errorOf('b.json', '{"checkWorthiness": {"-opinion": 1}}')).toContain('expected a number not above 0');
+    expect(await errorOf('c.json', '{"checkWorthiness": {"percent": "much"}}')).toContain('expected a number');
+    expect(await errorOf('d.json', '{"checkWorthiness": []}')).toContain('expected an object of weights by signal');
+  });
 });

@@ -50,6 +50,16 @@ describe('claimsViewer', () => {
     expect(indicesOf({ top: 2, attitudes: true })).toEqual([1, 2]);
   });
 
+  test('puts the claims of one claimant together, with who disputes them', () => {
+    const [table] = show({}).sections;
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.rows.map((row) => row.at(-1))).toEqual([
+      { tone: 'strong', text: 'Ann Lee:' },
+      'It took ten years',
+      'it cost $4 million [disputed by Ann Lee in line 3]',
+    ]);
+  });
+
   test('has a value for each field of a flat row', () => {
     const { fields } = claimsViewer(all);
     for (const row of show({}).rows) expect(row).toHaveLength(fields.length);

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Claim, ClaimType, Commitment } from '../../model/claim.ts';
 import { hull, type NonEmpty, type Span } from '../../model/span.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import { type ClaimScene, cueEntryOf, tokensIn } from './claim-scene.ts';
 import { isWithheld, typeOf } from './claim-type.ts';
 import { claimantOf } from './claimant.ts';
 import { readClause } from './clause.ts';
@@ -43,13 +43,13 @@ function claimOf(scene: ClaimScene, attribution: Attribution, content: NonEmpty<
 
 /** FactBank values: of the source by the sense of the cue and the force of the content, of the writer by the cue alone. */
 function commitmentOf(
-  { cues }: ClaimScene,
+  scene: ClaimScene,
   { cue }: Attribution,
   type: ClaimType,
   force: Pick<Claim, 'modality' | 'polarity'>,
 ): Claim['commitment'] {
   if (!cue) return { source: weaken('CT+', force), author: 'Uu' };
-  const senses = cues.get(cue.lemma)?.senses ?? [];
+  const senses = cueEntryOf(scene, cue.lemma)?.senses ?? [];
   const sense = senses.find(({ frames }) => frames.includes(cue.frame)) ?? senses[0];
   if (type === 'denial') return { source: 'CT-', author: 'Uu' };
   if (type === 'demand' || type === 'question' || type === 'intention') return { source: 'Uu', author: 'Uu' };

@@ -1,4 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Worth } from './check-worthiness.ts';
 
 /** A claim in the making: its number, disputes, nesting and worth are told once all claims of the article are known. */
-export type ClaimDraft = Omit<Claim, 'index' | 'disputedBy' | 'nestedIn' | 'checkWorthy'>;
+export interface ClaimDraft extends Omit<Claim, 'index' | 'disputedBy' | 'nestedIn' | 'checkWorthy'> {
+  /** Known already where the claim was found by it. */
+  readonly worth?: Worth;
+}

@@ -16,8 +16,7 @@ export interface StatementScene {
 /** What the parts of the claims annotator read. */
 export interface ClaimScene extends StatementScene {
   readonly types: ClaimTypes;
-  /** Entries of the cue lexicon by lemma; verbs before phrases and nouns. */
-  readonly cues: ReadonlyMap<string, CueEntry>;
+  readonly cues: readonly CueEntry[];
   /** Forms of the verbs that deny. */
   readonly denying: ReadonlySet<string>;
 }
@@ -35,16 +34,15 @@ export function makeScene(
     entities,
     words: claimWords,
     types: claimTypes,
-    cues: cuesByLemma(cues),
+    cues,
     denying: new Set(verbs.filter(({ lemma }) => !claimWords.refusal.has(lemma)).flatMap(({ forms }) => forms)),
   };
 }
 
-/** The entries by lemma: the verb where a lemma is a verb and a noun. */
-function cuesByLemma(entries: readonly CueEntry[]): ReadonlyMap<string, CueEntry> {
-  const cues = new Map<string, CueEntry>();
-  for (const entry of entries) if (entry.pos === 'verb' || !cues.has(entry.lemma)) cues.set(entry.lemma, entry);
-  return cues;
+/** The entry of a lemma in the cue lexicon: the verb where it is a verb and a noun; undefined for a word that is not listed. */
+export function cueEntryOf({ cues }: ClaimScene, lemma: string): CueEntry | undefined {
+  const entries = cues.filter((entry) => entry.lemma === lemma);
+  return entries.find(({ pos }) => pos === 'verb') ?? entries[0];
 }
 
 /** Tokens that lie wholly in the span, in order. */

@@ -1,6 +1,6 @@
 import type { Attribution, Cue } from '../../model/attribution.ts';
 import type { ClaimType } from '../../model/claim.ts';
-import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
+import { type ClaimScene, cueEntryOf, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import type { Clause } from './clause.ts';
 import { requires } from './force.ts';
 
@@ -28,11 +28,12 @@ export function isWithheld(scene: ClaimScene, cue: Cue, attribution: Attribution
 }
 
 /** Type by lemma and frame, else by the sense that has the frame. */
-function byCue({ types, cues }: ClaimScene, cue: Cue, attribution: Attribution): ClaimType {
+function byCue(scene: ClaimScene, cue: Cue, attribution: Attribution): ClaimType {
+  const { types } = scene;
   const frame = frameOf(cue, attribution);
   const decided = types.frames[cue.lemma]?.[frame];
   if (decided) return decided;
-  const sense = cues.get(cue.lemma)?.senses.find(({ frames }) => frames.includes(frame));
+  const sense = cueEntryOf(scene, cue.lemma)?.senses.find(({ frames }) => frames.includes(frame));
   return types.classes[sense?.class ?? cue.class] ?? types.classes[cue.class] ?? 'assertion';
 }
 

@@ -43,12 +43,13 @@ export const claimsAnnotator = defineAnnotator({
     const drafts = foldRepeats(scene.text, found, layers.repeats);
     const nesting = nestDrafts(drafts, attributions);
     const worths = rankByScore(
-      drafts.map(({ content, type }) =>
-        assess(scene, content, resources.checkSigns, attitudes.has(type) ? ['-attitude'] : []),
+      drafts.map(
+        ({ content, type, worth }) =>
+          worth ?? assess(scene, content, resources.checkSigns, attitudes.has(type) ? ['-attitude'] : []),
       ),
     );
     const claims = drafts.map(
-      (draft, index): Claim => ({
+      ({ worth: _worth, ...draft }, index): Claim => ({
         ...draft,
         index,
         claimant: claimantWithin(drafts, nesting, index),

@@ -82,8 +82,8 @@ function statementAt(scene: ClaimScene, part: Span, isWhole: boolean, signs: Che
   if (clause.group.length === 0) return null;
   if (!isWhole && (clause.subject.length === 0 || /^(?:who|which|that|to|as|if)$/.test(first.norm))) return null;
   const span = { start: first.start, end: last.end };
-  const { score } = assess(scene, [span], signs);
-  if (score < leastScore) return null;
+  const worth = assess(scene, [span], signs);
+  if (worth.score < leastScore) return null;
   const force = forceOf(scene, clause, 'fact');
   const commitment = weaken('CT+', force);
   return {
@@ -100,5 +100,6 @@ function statementAt(scene: ClaimScene, part: Span, isWhole: boolean, signs: Che
     repeatedAt: [],
     flags: [],
     confidence: isWhole ? 0.9 : 0.6,
+    worth,
   };
 }

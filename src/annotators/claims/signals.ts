@@ -14,6 +14,21 @@ export interface Statement {
 /** Signals of a statement by name, with the words that gave them; null where the whole statement did. */
 export type FoundSignals = ReadonlyMap<string, Span | null>;
 
+const doing: ReadonlySet<string> = new Set(['do', 'does', "don't"]);
+/** People spoken of, not those who speak or are spoken to. */
+const others: ReadonlySet<string> = new Set([
+  'he',
+  "he's",
+  'she',
+  "she's",
+  'they',
+  "they're",
+  "they've",
+  'his',
+  'her',
+  'their',
+]);
+
 type Add = (name: string, span: Span | null) => void;
 
 /** Amount from which on a number concerns many people or much money. */
@@ -37,8 +52,8 @@ export function findSignals(
   };
   const { tokens } = statement;
   for (const token of tokens) {
-    if (acronym.test(token.text)) continue;
-    for (const name of words.get(token.norm) ?? []) add(name, token);
+    const names = words.get(token.norm);
+    if (names && !acronym.test(token.text)) for (const name of names) add(name, token);
   }
   addValues(scene, statement, add);
   addNames(statement, add);
@@ -70,13 +85,18 @@ function addNames({ mentions }: Statement, add: Add): void {
   }
 }
 
+function startsInDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 36;
+}
+
 /** What single words and pairs of words tell by their form. */
 function addForms({ tags, words }: StatementScene, tokens: readonly Token[], add: Add): void {
   let pasts = 0;
   tokens.forEach((token, position) => {
     const { index, norm } = token;
     const part = tags.partOfSpeech(index);
-    if (/\d/.test(norm) || (part === 'number' && norm !== 'one')) add('number', token);
+    if ((part === 'number' && norm !== 'one') || startsInDigit(norm)) add('number', token);
     if (tags.has(index, 'PastTense')) {
       add('past-tense', token);
       if (++pasts === 2) add('several-past', token);
@@ -85,8 +105,8 @@ function addForms({ tags, words }: StatementScene, tokens: readonly Token[], add
     if (norm === 'to' && next && (next.norm === 'be' || tags.partOfSpeech(next.index) === 'verb'))
       add('-infinitive', token);
     if (norm === 'be') add('-bare-be', token);
-    if (/^(?:do|does|don['’]t)$/.test(norm)) add('-do', token);
-    if (/^(?:he|she|they|his|her|their)\b/.test(norm)) add('others', token);
+    if (doing.has(norm)) add('-do', token);
+    if (others.has(norm)) add('others', token);
     if (words.condition.has(norm)) add('-conditional', token);
   });
 }

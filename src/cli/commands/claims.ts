@@ -6,7 +6,7 @@ import { flag, integer, share, text, words } from '../options.ts';
 /** What is claimed. */
 export const claimsCommand = defineCommand({
   examples: [
-    { line: 'newsan claims article.txt', purpose: 'a table of claims with their claimants' },
+    { line: 'newsan claims article.txt', purpose: 'a table of claims by claimant' },
     { line: 'newsan claims article.txt --top 5', purpose: 'the five most worth checking' },
     { line: 'newsan claims news/ --disputed --format csv', purpose: 'what somebody else denies' },
     { line: 'cat article.txt | newsan claims -', purpose: 'from standard input' },
@@ -23,12 +23,15 @@ export const claimsCommand = defineCommand({
     ...commonOptions,
   },
   async run(world, values, args) {
-    const [{ runViewer }, { claimsViewer }] = await Promise.all([
+    const [{ runViewer }, { claimsViewer }, { loadConfig }] = await Promise.all([
       import('../article-run.ts'),
       import('../../views/claims.ts'),
+      import('../../io/config.ts'),
     ]);
+    const weights =
+      values.config === false ? {} : (await loadConfig(world.io.cwd, values.config)).config.checkWorthiness;
     const { type: types, disputed, claimant, top, minScore, attitudes } = values;
     const viewer = claimsViewer({ types, disputed, claimant, top, minScore, attitudes });
-    return runViewer({ ...world, values, args }, viewer);
+    return runViewer({ ...world, values, args, weights }, viewer);
   },
 });

@@ -104,11 +104,12 @@ export function showDuplicates(
   archivedFound: readonly ArchivedFound[] | null = null,
 ): { readonly articles: readonly View<DuplicatesData>[]; readonly run: View<DuplicatesRunData> } {
   const passages = passagesData(articles, found);
+  const repeated = repeatedByArticle(passages);
   const archived = archivedFound && archivedData(articles, archivedFound);
   return {
     articles: articles.map((article) => ({
       id: article.id,
-      data: { ...headOf(article), repeated: repeatedIn(article.id, passages) },
+      data: { ...headOf(article), repeated: repeated.get(article.id) ?? [] },
       rows: [],
       sections: [],
     })),
@@ -196,18 +197,19 @@ function archivedSection(archived: readonly ArchivedData[]): Section {
   );
 }
 
-function repeatedIn(id: string, passages: readonly PassageData[]): readonly RepeatedData[] {
-  return passages
-    .flatMap((passage) =>
-      passage.occurrences
-        .filter(({ article }) => article === id)
-        .map((occurrence) => ({
-          ...occurrence,
-          passage: passage.index,
-          alsoAt: passage.occurrences.filter((other) => other !== occurrence).map(({ text: _, ...place }) => place),
-        })),
-    )
-    .sort((a, b) => a.start - b.start || a.passage - b.passage);
+/** The repeated stretches of each article, by its id. */
+function repeatedByArticle(passages: readonly PassageData[]): ReadonlyMap<string, readonly RepeatedData[]> {
+  const repeated = new Map<string, RepeatedData[]>();
+  for (const { index, occurrences } of passages) {
+    for (const occurrence of occurrences) {
+      const others = occurrences.filter((other) => other !== occurrence).map(({ text: _, ...place }) => place);
+      const known = repeated.get(occurrence.article) ?? [];
+      known.push({ ...occurrence, passage: index, alsoAt: others });
+      repeated.set(occurrence.article, known);
+    }
+  }
+  for (const list of repeated.values()) list.sort((a, b) => a.start - b.start || a.passage - b.passage);
+  return repeated;
 }
 
 function flatRows({ index, kind, similarity, words, reason, occurrences }: PassageData): readonly FlatRow[] {

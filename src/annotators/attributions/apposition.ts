@@ -47,6 +47,7 @@ function startsApposition(unit: Unit, index: number): boolean {
   );
 }
 
+/** Index after the last item before the next phrase boundary or quotation. */
 export function clauseEnd(unit: Unit, from: number): number {
   let to = from;
   while (to < unit.items.length && to < from + 40) {

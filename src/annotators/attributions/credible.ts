@@ -24,7 +24,7 @@ export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): bo
   if (quoted) return rate >= 0.1 || unknown;
   const binding = claiming.has(entry.class) && isAnimate(unit, source) && cue.form === 'finite';
   if (content.frame === 'toinf') return rate >= 0.3 || unknown || (binding && rate >= 0.1);
-  if (binding && rate >= 0.2) return true;
+  if (binding ? rate >= 0.2 : claiming.has(entry.class) && cue.form === 'finite' && rate >= 0.3) return true;
   return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
 }
 

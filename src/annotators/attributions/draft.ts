@@ -29,6 +29,7 @@ export interface Draft {
   readonly continued: boolean;
 }
 
+/** A cue with the source and content found for it, not yet judged. */
 export interface FoundDraft {
   readonly cue: CueCandidate;
   readonly source: FoundSource | null;

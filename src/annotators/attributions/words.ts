@@ -59,34 +59,42 @@ export function gapBefore(unit: Unit, index: number): string {
   return unit.items[index]?.before ?? unit.after;
 }
 
+/** Whether a comma is printed there. */
 export function isComma(between: string): boolean {
   return between.includes(',');
 }
 
+/** Whether the word begins with a capital letter. */
 export function isCapitalised(item: Item): boolean {
   return /^\p{Lu}/u.test(item.token.text);
 }
 
+/** Whether the word ends as a possessive does: `Trump's`, `voters'`. */
 export function isPossessive(item: Item): boolean {
   return /['’]s?$/.test(item.token.text);
 }
 
+/** Whether the word is a pronoun that can be a subject by itself, contractions included. */
 export function isSubjectPronoun(item: Item): boolean {
   return subjectPronouns.has(bareNorm(item));
 }
 
+/** Whether the word may open a relative clause whose subject it is. */
 export function isRelative(item: Item): boolean {
   return relative.has(item.norm);
 }
 
+/** Whether the word denies the verb that it stands with. */
 export function isNegation(item: Item): boolean {
   return negations.has(item.norm) || /n['’]t$/.test(item.norm);
 }
 
+/** Whether the word is a form of `be` or `get` that can make a passive. */
 export function isCopula(item: Item): boolean {
   return copulas.has(item.norm) || /^(?:is|are|was|were)n't$/.test(item.norm);
 }
 
+/** Whether the word is an auxiliary or modal verb; names such as `Will` are not. */
 export function isAuxiliary(item: Item): boolean {
   if (item.pos === 'proper-noun') return false;
   return auxiliaries.has(item.norm) || /n['’]t$/.test(item.norm) || isCopula(item);
@@ -110,6 +118,7 @@ export function isFiniteVerb(reading: Reading, item: Item): boolean {
   return !reading.tags.has(item.token.index, 'Gerund') && !/ing$/.test(item.norm);
 }
 
+/** Whether the word names a day or date: `Tuesday`, `yesterday`. */
 export function isDateWord(reading: Reading, item: Item): boolean {
   if (item.quotation) return false;
   const { tags } = reading;

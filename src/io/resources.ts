@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
+import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
-import type { Country, Resources } from '../model/resources.ts';
+import type { Country, CueEntry, Resources } from '../model/resources.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
-  cues: () => JSON.parse(readText('cues.json')) as Resources['cues'],
+  cues: () => makeCueLexicon(JSON.parse(readText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
   sourceNouns: () => JSON.parse(readText('source-nouns.json')) as Resources['sourceNouns'],
-  acronyms: () => JSON.parse(readText('acronyms.json')) as Resources['acronyms'],
+  acronyms: () => makeAcronyms(JSON.parse(readText('acronyms.json')) as Readonly<Record<string, string>>),
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
   countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape
   currencies: () => JSON.parse(readText('currencies.json')) as Resources['currencies'],

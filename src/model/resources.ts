@@ -24,6 +24,27 @@ export interface CueEntry {
   readonly core: boolean;
 }
 
+/** One inflected form of a cue, word by word. */
+export interface CueForm {
+  readonly entry: CueEntry;
+  readonly words: readonly string[];
+}
+
+/** The cue lexicon with its look-ups. */
+export interface CueLexicon {
+  readonly entries: readonly CueEntry[];
+  /** Forms by their first word, as token norms; longer forms first, phrases before verbs before nouns. */
+  readonly byForm: ReadonlyMap<string, readonly CueForm[]>;
+  /** Entries by lemma: the verb where a lemma is a verb and a noun. */
+  readonly byLemma: ReadonlyMap<string, CueEntry>;
+}
+
+/** Full names of organisations by well-known acronym, lower case, and the acronyms by the key of the full name. */
+export interface Acronyms {
+  readonly names: Readonly<Record<string, string>>;
+  readonly byKey: ReadonlyMap<string, string>;
+}
+
 /** Compiled tables of the name recogniser, as bytes; their layouts are documented where they are read. */
 export interface NameTables {
   /** Words and phrases with the classes of names that they belong to. */
@@ -160,7 +181,7 @@ export interface SourceNounLists {
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
-  readonly cues: readonly CueEntry[];
+  readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
   readonly names: NameTables;
   readonly countries: Gazetteer;
@@ -169,8 +190,7 @@ export interface Resources {
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
   /** Other forms of the words for religions, parties' followers and peoples without a country, by the first form; lower case. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  /** Full names of organisations by well-known acronym; lower case. */
-  readonly acronyms: Readonly<Record<string, string>>;
+  readonly acronyms: Acronyms;
   readonly currencies: Currencies;
   /** Units of measure by printed form: `km`, `kilometers` → `kilometre`; lower case. */
   readonly units: Readonly<Record<string, string>>;

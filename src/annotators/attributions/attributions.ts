@@ -4,7 +4,6 @@ import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { attributionConfidence, speakerConfidence } from './confidence.ts';
 import { continueQuotations } from './continue.ts';
-import { indexCues } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type Draft, draftUnit } from './draft.ts';
 import { flagsOf } from './flags.ts';
@@ -22,7 +21,7 @@ export const attributionsAnnotator = defineAnnotator({
   data: ['cues', 'sourceNouns'],
   annotate({ article, document, tags, entities, repeats }, { cues, sourceNouns }): AttributionLayer {
     const quotations = findQuotations(article);
-    const reading = readArticle(article, document, tags, quotations, indexCues(cues), namesOf(entities));
+    const reading = readArticle(article, document, tags, quotations, cues.byForm, namesOf(entities));
     const drafts = continueQuotations(
       reading,
       reading.units.flatMap((unit) => draftUnit(reading, unit)),

@@ -1,16 +1,14 @@
-import type { CueEntry } from '../../model/resources.ts';
+import type { CueEntry, CueForm, CueLexicon } from '../../model/resources.ts';
 
-/** One inflected form of a cue, word by word. */
-export interface CueForm {
-  readonly entry: CueEntry;
-  readonly words: readonly string[];
+/** Forms of the lexicon by their first word. */
+export type CueIndex = CueLexicon['byForm'];
+
+/** Makes the look-ups from the entries. */
+export function makeCueLexicon(entries: readonly CueEntry[]): CueLexicon {
+  return { entries, byForm: indexForms(entries), byLemma: indexLemmas(entries) };
 }
 
-/** Forms of the lexicon by their first word; longer forms first, verbs before nouns. */
-export type CueIndex = ReadonlyMap<string, readonly CueForm[]>;
-
-/** Indexes the lexicon for look-up by token norm. */
-export function indexCues(entries: readonly CueEntry[]): CueIndex {
+function indexForms(entries: readonly CueEntry[]): CueIndex {
   const index = new Map<string, CueForm[]>();
   for (const entry of entries) {
     for (const form of entry.forms) {
@@ -24,6 +22,12 @@ export function indexCues(entries: readonly CueEntry[]): CueIndex {
   for (const forms of index.values()) {
     forms.sort((a, b) => b.words.length - a.words.length || rank(a.entry) - rank(b.entry));
   }
+  return index;
+}
+
+function indexLemmas(entries: readonly CueEntry[]): CueLexicon['byLemma'] {
+  const index = new Map<string, CueEntry>();
+  for (const entry of entries) if (entry.pos === 'verb' || !index.has(entry.lemma)) index.set(entry.lemma, entry);
   return index;
 }
 

@@ -1,7 +1,7 @@
 import type { Document, TagLayer, Token } from '../../model/document.ts';
 import type { EntityLayer, Mention } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
-import type { ClaimTypes, ClaimWords, CueEntry, Resources } from '../../model/resources.ts';
+import type { ClaimTypes, ClaimWords, CueEntry, CueLexicon, Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 
 /** What statements are read with. */
@@ -16,7 +16,7 @@ export interface StatementScene {
 /** What the parts of the claims annotator read. */
 export interface ClaimScene extends StatementScene {
   readonly types: ClaimTypes;
-  readonly cues: readonly CueEntry[];
+  readonly cues: CueLexicon;
   /** Forms of the verbs that deny. */
   readonly denying: ReadonlySet<string>;
 }
@@ -26,7 +26,9 @@ export function makeScene(
   { article, document, tags, entities }: Pick<Layers, 'article' | 'document' | 'tags' | 'entities'>,
   { cues, claimTypes, claimWords }: Pick<Resources, 'cues' | 'claimTypes' | 'claimWords'>,
 ): ClaimScene {
-  const verbs = cues.filter(({ pos, class: kind, forms }) => pos === 'verb' && kind === 'deny' && forms.length > 0);
+  const verbs = cues.entries.filter(
+    ({ pos, class: kind, forms }) => pos === 'verb' && kind === 'deny' && forms.length > 0,
+  );
   return {
     text: article.text,
     document,
@@ -41,8 +43,7 @@ export function makeScene(
 
 /** The entry of a lemma in the cue lexicon: the verb where it is a verb and a noun; undefined for a word that is not listed. */
 export function cueEntryOf({ cues }: ClaimScene, lemma: string): CueEntry | undefined {
-  const entries = cues.filter((entry) => entry.lemma === lemma);
-  return entries.find(({ pos }) => pos === 'verb') ?? entries[0];
+  return cues.byLemma.get(lemma);
 }
 
 /** Tokens that lie wholly in the span, in order. */

@@ -1,3 +1,4 @@
+import type { Acronyms } from '../../../model/resources.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** A mention of an organisation, ready to be merged. */
@@ -50,12 +51,16 @@ interface Keyed extends OrganizationMention {
   readonly key: string;
 }
 
+/** Makes the look-ups from full names by acronym. */
+export function makeAcronyms(names: Readonly<Record<string, string>>): Acronyms {
+  return { names, byKey: new Map(Object.entries(names).map(([acronym, name]) => [keyOf(wordsOf(name)), acronym])) };
+}
+
 /** Groups mentions of organisations by name, acronym, and unambiguous short form; in order of first mention. */
 export function mergeOrganizations(
   mentions: readonly OrganizationMention[],
-  acronyms: Readonly<Record<string, string>>,
+  acronyms: Acronyms,
 ): readonly (readonly number[])[] {
-  const byExpansion = new Map(Object.entries(acronyms).map(([acronym, name]) => [keyOf(wordsOf(name)), acronym]));
   const organizations: Organization[] = [];
   const keyed = mentions.map((mention): Keyed => {
     const words = wordsOf(mention.text);
@@ -69,7 +74,7 @@ export function mergeOrganizations(
       if (mention.acronym) found.keys.add(acronymKey(mention.acronym));
     } else {
       organizations.push({
-        keys: keysOf(mention, acronyms, byExpansion),
+        keys: keysOf(mention, acronyms),
         words: mention.words,
         first: mention.index,
         members: [mention.index],
@@ -115,17 +120,13 @@ function endsWith(full: readonly string[], words: readonly string[]): boolean {
   return words.every((word, index) => word === full[offset + index]);
 }
 
-function keysOf(
-  { text, key, acronym }: Keyed,
-  acronyms: Readonly<Record<string, string>>,
-  byExpansion: ReadonlyMap<string, string>,
-): Set<string> {
+function keysOf({ text, key, acronym }: Keyed, { names, byKey }: Acronyms): Set<string> {
   const keys = new Set([key]);
   if (acronym) keys.add(acronymKey(acronym));
   const capitals = /^\p{Lu}[\p{Lu}.&]+$/u.test(text) ? acronymKey(text) : null;
-  const expansion = capitals && Object.hasOwn(acronyms, capitals) ? acronyms[capitals] : undefined;
+  const expansion = capitals && Object.hasOwn(names, capitals) ? names[capitals] : undefined;
   if (expansion) keys.add(keyOf(wordsOf(expansion)));
-  const known = byExpansion.get(key);
+  const known = byKey.get(key);
   if (known) keys.add(known);
   const words = fold(text)
     .split(/[\s-]+/)

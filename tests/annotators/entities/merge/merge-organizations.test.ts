@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mergeOrganizations } from '../../../../src/annotators/entities/merge/merge-organizations.ts';
+import { makeAcronyms, mergeOrganizations } from '../../../../src/annotators/entities/merge/merge-organizations.ts';
 
-const acronyms = { fbi: 'federal bureau of investigation' };
+const acronyms = makeAcronyms({ fbi: 'federal bureau of investigation' });
 
 /** Names in text order; `the ` in front makes one definite, brackets hold an acronym. */
 function merge(...names: string[]): readonly (readonly string[])[] {

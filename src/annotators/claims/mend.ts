@@ -7,6 +7,8 @@ import type { DeniedNoun } from './denied-noun.ts';
 
 /** How far coordinated verbs are followed to the end of their clause, in tokens. */
 const longestTail = 60;
+/** How long what is inserted after the accused may be, in tokens. */
+const longestInsertion = 25;
 
 /**
  * Attributions as claims need them: a denied noun stands for the claim before it, headlines that a comma joins are two,
@@ -21,7 +23,7 @@ export function mendAttributions(
   return apart.map((attribution, index) => {
     const noun = denied.find(({ cue }) => attribution.cue && overlaps(cue, attribution.cue.span));
     if (noun) return deny(attribution, noun);
-    return extend(scene, attribution, apart[index + 1] ?? null);
+    return extend(scene, withCharge(scene, attribution), apart[index + 1] ?? null);
   });
 }
 
@@ -36,6 +38,27 @@ function deny(attribution: Attribution, { noun, source }: DeniedNoun): Attributi
     quoted: [],
     kind: 'indirect',
   };
+}
+
+/** `accused Reed, who was born there, of hiding it`: what somebody is accused of, where an insertion cut it off. */
+function withCharge(scene: ClaimScene, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  if (cue?.class !== 'accuse' || cue.frame !== 'np' || content.length !== 1) return attribution;
+  const accused = content[0];
+  const { tokens } = scene.document;
+  const last = tokensIn(scene, accused).at(-1);
+  if (!last || scene.text[last.end] !== ',') return attribution;
+  const isNext = (index: number) => tokens[index]?.sentence === last.sentence;
+  for (let index = last.index + 2; index < last.index + longestInsertion && isNext(index); index++) {
+    const [before, of, charge] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+    if (!before || of?.norm !== 'of' || !charge || !isNext(index + 1)) continue;
+    if (!/^,\s*$/.test(scene.text.slice(before.end, of.start))) continue;
+    let end = index + 1;
+    while (isNext(end + 1) && /^\s+$/.test(scene.text.slice(tokens[end]?.end, tokens[end + 1]?.start))) end++;
+    const whole = { start: of.start, end: tokens[end]?.end ?? charge.end };
+    return { ...attribution, cue: { ...cue, frame: 'of' }, addressee: accused, content: [whole] };
+  }
+  return attribution;
 }
 
 /** Ends a content of a headline at the comma after which another statement begins: `X urges Y to stop, Y offers help`. */

@@ -68,6 +68,13 @@ test('a denied noun is what is denied', () => {
   ]);
 });
 
+test('an insertion does not cut off what somebody is accused of', () => {
+  const { claims, text } = claimsOf('Anna Reed accused Carl Jones, who was born in Canada, of hiding weapons.');
+  const accusation = claims.find(({ type }) => type === 'accusation');
+  expect(accusation?.content.map((span) => textOf(text, span))).toEqual(['of hiding weapons']);
+  expect(accusation?.target && textOf(text, accusation.target)).toBe('Carl Jones');
+});
+
 test('target, addressee, polarity, modality and commitment', () => {
   const { claims, text } = claimsOf('Anna Reed told the drivers they must not stop there.');
   const [demand] = claims;

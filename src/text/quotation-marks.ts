@@ -103,10 +103,10 @@ function readMark(text: string, span: Span, paragraph: Span): Mark | null {
   const before = span.start > paragraph.start ? text.charAt(span.start - 1) : ' ';
   const after = span.end < paragraph.end ? text.charAt(span.end) : ' ';
   const family = span.end - span.start === 2 || '"“”„‟«»'.includes(char) ? 'double' : 'single';
+  if (family === 'single' && isWordCharacter(before) && isWordCharacter(after)) return null;
   const atWordStart = /[\s([{—–\-/…:.“„«‘"'>]/.test(before) && !/\s/.test(after);
   const atWordEnd = !/\s/.test(before);
   if (family === 'single') {
-    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return null;
     if (/\d/.test(before) && /^\s?\d/.test(text.slice(span.end, span.end + 2))) return null;
     if (!atWordEnd && elided.test(text.slice(span.end, span.end + 8))) return null;
   } else if (
@@ -123,6 +123,14 @@ function readMark(text: string, span: Span, paragraph: Span): Mark | null {
         ? 'close'
         : 'straight';
   return { ...span, family, shape, atWordStart, atWordEnd };
+}
+
+const asciiWord = /[a-z0-9]/i;
+const anyWord = /[\p{L}\p{N}]/u;
+
+/** Whether the character is a letter or digit; ASCII is told without the Unicode tables. */
+function isWordCharacter(char: string): boolean {
+  return char < '\u0080' ? asciiWord.test(char) : anyWord.test(char);
 }
 
 /** Spans of markup tags left in the text, whose attribute values are no quotations. */

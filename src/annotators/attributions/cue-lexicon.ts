@@ -12,7 +12,7 @@ function indexForms(entries: readonly CueEntry[]): CueIndex {
   const index = new Map<string, CueForm[]>();
   for (const entry of entries) {
     for (const form of entry.forms) {
-      const words = form.split(' ');
+      const words = form.includes(' ') ? form.split(' ') : [form];
       const first = words[0] ?? '';
       const forms = index.get(first);
       if (forms) forms.push({ entry, words });
@@ -20,7 +20,7 @@ function indexForms(entries: readonly CueEntry[]): CueIndex {
     }
   }
   for (const forms of index.values()) {
-    forms.sort((a, b) => b.words.length - a.words.length || rank(a.entry) - rank(b.entry));
+    if (forms.length > 1) forms.sort((a, b) => b.words.length - a.words.length || rank(a.entry) - rank(b.entry));
   }
   return index;
 }

@@ -1,6 +1,7 @@
 import type { Repeat } from '../../model/duplicate.ts';
 import type { Entity, EntityType, Mention, NormalisedValue, Role } from '../../model/entity.ts';
-import { contains, type Span, textOf } from '../../model/span.ts';
+import { type Span, textOf } from '../../model/span.ts';
+import { copyTest } from '../attributions/repeats.ts';
 
 /** A mention before it belongs to an entity. */
 export type LooseMention = Omit<Mention, 'index' | 'entity'> & { readonly value: NormalisedValue | null };
@@ -21,6 +22,7 @@ export function buildEntities(
   repeats: readonly Repeat[],
   describe: (members: readonly number[], type: EntityType) => EntityFacts,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
+  const isCopy = copyTest(repeats);
   const ordered = [...groups].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   const entityOf = new Map<number, number>();
   ordered.forEach((members, entity) => {
@@ -38,7 +40,7 @@ export function buildEntities(
       roles: facts.roles,
       gender: facts.gender,
       mentions: members,
-      count: spans.filter((span) => !inLaterCopy(span, repeats)).length,
+      count: spans.filter((span) => !isCopy(span)).length,
       related: null,
       value: mentions[members[0] ?? -1]?.value ?? null,
       link: facts.link,
@@ -65,8 +67,4 @@ function aliasesOf(text: string, spans: readonly Span[], name: string): readonly
   const forms = new Set(spans.map((span) => printedForm(text, span)));
   forms.delete(name);
   return [...forms];
-}
-
-function inLaterCopy(span: Span, repeats: readonly Repeat[]): boolean {
-  return repeats.some((repeat) => repeat.later.some((later) => contains(later, span)));
 }

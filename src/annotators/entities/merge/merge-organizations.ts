@@ -13,7 +13,8 @@ export interface OrganizationMention {
 }
 
 interface Organization {
-  readonly keys: Set<string>;
+  /** Place in the order in which organisations are made. */
+  readonly rank: number;
   readonly words: readonly string[];
   readonly first: number;
   readonly members: number[];
@@ -51,6 +52,14 @@ interface Keyed extends OrganizationMention {
   readonly key: string;
 }
 
+/** The organisations made so far, in order, with what they are found by: their keys, the first and the last of their words. */
+interface Known {
+  readonly organizations: Organization[];
+  readonly byKey: Map<string, Organization>;
+  readonly byFirst: Map<string, Organization[]>;
+  readonly byLast: Map<string, Organization[]>;
+}
+
 /** Makes the look-ups from full names by acronym. */
 export function makeAcronyms(names: Readonly<Record<string, string>>): Acronyms {
   return { names, byKey: new Map(Object.entries(names).map(([acronym, name]) => [keyOf(wordsOf(name)), acronym])) };
@@ -61,48 +70,61 @@ export function mergeOrganizations(
   mentions: readonly OrganizationMention[],
   acronyms: Acronyms,
 ): readonly (readonly number[])[] {
-  const organizations: Organization[] = [];
+  const known: Known = { organizations: [], byKey: new Map(), byFirst: new Map(), byLast: new Map() };
   const keyed = mentions.map((mention): Keyed => {
     const words = wordsOf(mention.text);
     return { ...mention, words, key: keyOf(words) };
   });
   for (const mention of keyed.sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
-    const found = findSame(organizations, mention) ?? findShortened(organizations, mention);
+    const found = known.byKey.get(mention.key) ?? findShortened(known, mention);
     if (found) {
       found.members.push(mention.index);
-      found.keys.add(mention.key);
-      if (mention.acronym) found.keys.add(acronymKey(mention.acronym));
-    } else {
-      organizations.push({
-        keys: keysOf(mention, acronyms),
-        words: mention.words,
-        first: mention.index,
-        members: [mention.index],
-      });
-    }
+      addKey(known, found, mention.key);
+      if (mention.acronym) addKey(known, found, acronymKey(mention.acronym));
+    } else addOrganization(known, mention, keysOf(mention, acronyms));
   }
-  return organizations
+  return known.organizations
     .map((organization) => organization.members.sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-function findSame(organizations: readonly Organization[], { key }: Keyed): Organization | null {
-  return organizations.find((organization) => organization.keys.has(key)) ?? null;
+function addOrganization(known: Known, { words, index }: Keyed, keys: Iterable<string>): void {
+  const organization: Organization = { rank: known.organizations.length, words, first: index, members: [index] };
+  known.organizations.push(organization);
+  for (const key of keys) addKey(known, organization, key);
+  addTo(known.byFirst, words[0], organization);
+  addTo(known.byLast, words.at(-1), organization);
+}
+
+/** Of several organisations with one key the one that was made first has it. */
+function addKey({ byKey }: Known, organization: Organization, key: string): void {
+  const bearer = byKey.get(key);
+  if (!bearer || organization.rank < bearer.rank) byKey.set(key, organization);
+}
+
+function addTo(index: Map<string, Organization[]>, word: string | undefined, organization: Organization): void {
+  if (word === undefined) return;
+  const list = index.get(word);
+  if (list) list.push(organization);
+  else index.set(word, [organization]);
 }
 
 /** `Goldman` for Goldman Sachs, `the Journal` for the Wall Street Journal: only where one organisation fits. */
-function findShortened(organizations: readonly Organization[], mention: Keyed): Organization | null {
+function findShortened({ byFirst, byLast }: Known, mention: Keyed): Organization | null {
   const { words } = mention;
   const [head] = words;
-  if (!head || shared.has(head) || shared.has(words.at(-1) ?? '')) return null;
-  const fitting = organizations.filter(
-    ({ words: full, first }) =>
-      full.length > words.length &&
-      (startsWith(full, words)
-        ? words.length > 1 || first < mention.index
-        : (mention.definite && endsWith(full, words)) || leavesOutMiddle(full, words)),
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const tail = words.at(-1) ?? '';
+  if (!head || shared.has(head) || shared.has(tail)) return null;
+  const fits = ({ words: full, first }: Organization) =>
+    full.length > words.length &&
+    (startsWith(full, words)
+      ? words.length > 1 || first < mention.index
+      : (mention.definite && endsWith(full, words)) || leavesOutMiddle(full, words));
+  const fitting = new Set((byFirst.get(head) ?? []).filter(fits));
+  if (mention.definite)
+    for (const organization of byLast.get(tail) ?? []) if (fits(organization)) fitting.add(organization);
+  const [only] = fitting;
+  return fitting.size === 1 ? (only ?? null) : null;
 }
 
 function startsWith(full: readonly string[], words: readonly string[]): boolean {

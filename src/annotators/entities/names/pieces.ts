@@ -54,6 +54,16 @@ export interface Piece {
   readonly gap: number;
 }
 
+/** A word of a token: its place in the token, and how much of a possessive stands after it. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly tail: number;
+  readonly form: Form;
+  /** Whether it is a bare `s`, which may be a possessive that stands off. */
+  readonly isBareS: boolean;
+}
+
 /** Words that may stand in lower case within a name. */
 const connectors = new Set(
   'of the and for de la le du des del della da do dos das di e y et al el bin ibn bint ben abu von van der den ter zu und on in to at a as with against de-la los las & ul ur ud o un upon sur under'.split(
@@ -62,12 +72,12 @@ const connectors = new Set(
 );
 const separators = /[^/–—()[\]{}"“”:;…<>|*=+~]+/g;
 const possessive = /['’](?:s|S|d|ll|re|ve|m)?$/;
+const [lowerShape, capitalShape] = [hashOf('x'), hashOf('Xx')];
 
 /** Cuts a document into pieces, in order; sentence by sentence they lie next to each other. */
 export function cutPieces(document: Document, lexicon: Lexicon): readonly Piece[] {
   const { text } = document.article;
-  const forms = new Map<string, Form>();
-  const norms = new Map<string, number>();
+  const partsOf = makeTokenCutter(lexicon);
   const pieces: Piece[] = [];
   for (const sentence of document.sentences) {
     let last = -1;
@@ -75,33 +85,52 @@ export function cutPieces(document: Document, lexicon: Lexicon): readonly Piece[
     for (let t = sentence.from; t < sentence.to; t++) {
       const token = document.tokens[t];
       if (!token) continue;
-      for (const match of token.text.matchAll(separators)) {
-        const raw = match[0];
-        const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
-        if (lead === raw.length) continue;
+      for (const { start, end, tail, form, isBareS } of partsOf(token.text)) {
         // Badly detokenised text stands off its possessives: `Carl ’ s`.
-        if (raw === 's' && last >= 0 && /^ ?['’] $/.test(text.slice(last, token.start))) {
+        if (isBareS && last >= 0 && /^ ?['’] $/.test(text.slice(last, token.start))) {
           wasPossessive = true;
           last = token.end;
           continue;
         }
-        const tail = possessive.exec(raw)?.[0].length ?? 0;
-        const start = token.start + match.index + lead;
-        const end = Math.max(start + 1, token.start + match.index + raw.length - tail);
-        const gap = last < 0 ? Gap.start : wasPossessive ? Gap.possessive : gapOf(text, last, start);
-        const core = text.slice(start, end);
-        let form = forms.get(core);
-        if (!form) {
-          form = makeForm(core, forms.size, norms, lexicon);
-          forms.set(core, form);
-        }
-        pieces.push({ start, end, sentence: sentence.index, form, gap });
-        last = end + tail;
+        const from = token.start + start;
+        const gap = last < 0 ? Gap.start : wasPossessive ? Gap.possessive : gapOf(text, last, from);
+        pieces.push({ start: from, end: token.start + end, sentence: sentence.index, form, gap });
+        last = token.start + end + tail;
         wasPossessive = tail > 0;
       }
     }
   }
   return pieces;
+}
+
+/** Cuts tokens into words, each distinct token of a document once. */
+function makeTokenCutter(lexicon: Lexicon): (token: string) => readonly Part[] {
+  const known = new Map<string, readonly Part[]>();
+  const forms = new Map<string, Form>();
+  const norms = new Map<string, number>();
+  const formOf = (text: string) => {
+    const form = forms.get(text) ?? makeForm(text, forms.size, norms, lexicon);
+    forms.set(text, form);
+    return form;
+  };
+  return (token) => {
+    const parts = known.get(token) ?? cutToken(token, formOf);
+    known.set(token, parts);
+    return parts;
+  };
+}
+
+function cutToken(token: string, formOf: (text: string) => Form): readonly Part[] {
+  const parts: Part[] = [];
+  for (const { 0: raw, index } of token.matchAll(separators)) {
+    const lead = /^[^\p{L}\p{N}]*/u.exec(raw)?.[0].length ?? 0;
+    if (lead === raw.length) continue;
+    const tail = possessive.exec(raw)?.[0].length ?? 0;
+    const start = index + lead;
+    const end = Math.max(start + 1, index + raw.length - tail);
+    parts.push({ start, end, tail, form: formOf(token.slice(start, end)), isBareS: raw === 's' });
+  }
+  return parts;
 }
 
 function makeForm(text: string, index: number, norms: Map<string, number>, lexicon: Lexicon): Form {
@@ -112,14 +141,17 @@ function makeForm(text: string, index: number, norms: Map<string, number>, lexic
     norms.set(folded, norm);
   }
   const hash = hashOf(folded);
+  // Most words are plain: they need no look at every letter.
+  const plain = /^[A-Z]?[a-z]+$/.test(text);
+  const lower = text === folded;
   return {
     index,
     text,
     folded,
     norm,
     hash,
-    letterCase: caseOf(text),
-    shape: hashOf(shapeOf(text)),
+    letterCase: plain ? (lower ? Case.lower : Case.capital) : caseOf(text),
+    shape: plain ? (lower ? lowerShape : capitalShape) : hashOf(shapeOf(text)),
     prefix2: hashOf(folded.slice(0, 2)),
     prefix3: hashOf(folded.slice(0, 3)),
     suffix2: hashOf(folded.slice(-2)),
@@ -152,6 +184,7 @@ function shapeOf(text: string): string {
 
 function gapOf(text: string, from: number, to: number): number {
   if (from === to) return Gap.none;
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return Gap.space;
   let gap: number = Gap.other;
   for (let i = from; i < to; i++) {
     const character = text.charCodeAt(i);

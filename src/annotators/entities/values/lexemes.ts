@@ -22,7 +22,7 @@ export function lex(text: string, span: Span): readonly Lexeme[] {
     const start = span.start + match.index;
     const printed = match[0];
     lexemes.push({
-      kind: /^\d/.test(printed) ? 'number' : /^[\p{L}\p{M}]/u.test(printed) ? 'word' : 'mark',
+      kind: kindOf(printed),
       text: printed,
       norm: normalise(printed),
       start,
@@ -32,6 +32,12 @@ export function lex(text: string, span: Span): readonly Lexeme[] {
     end = start + printed.length;
   }
   return lexemes;
+}
+
+function kindOf(text: string): Lexeme['kind'] {
+  if (/^[a-z]/i.test(text)) return 'word';
+  if (/^\d/.test(text)) return 'number';
+  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
 }
 
 function normalise(text: string): string {

@@ -23,7 +23,7 @@ export function analyzeText(id: string, text: string, wanted: readonly LayerName
 }
 
 /** Reads a text as one paragraph of an article that has nothing else: no headline, no dateline. */
-export function analyzeParagraph(id: string, text: string, wanted: readonly LayerName[]): Analysis {
+function analyzeParagraph(id: string, text: string, wanted: readonly LayerName[]): Analysis {
   const whole = { start: 0, end: text.length };
   const article: Article = {
     ...parseText(id, ''),

@@ -36,7 +36,7 @@ export function foldRepeats(
 }
 
 /** From the first to the last character of source, cue and content. */
-export function extentOf({ source, cue, content }: Attribution): Span {
+function extentOf({ source, cue, content }: Attribution): Span {
   return hull([...content, ...(cue ? [cue.span] : []), ...(source ? [source.span] : [])]);
 }
 

@@ -52,8 +52,3 @@ function metonymIn(scene: ClaimScene, source: Source): number | null {
   const mention = mentionsIn(scene, source.span).find((each) => each.metonym && overlaps(each.span, source.head));
   return mention?.entity ?? null;
 }
-
-/** Whether two claimants are, as far as the article tells, the same person or party. */
-export function isSameParty(scene: Pick<ClaimScene, 'entities'>, a: number | null, b: number | null): boolean {
-  return a !== null && b !== null && partyOf(scene, a) === partyOf(scene, b);
-}

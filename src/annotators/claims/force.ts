@@ -22,7 +22,7 @@ export function forceOf(scene: ClaimScene, clause: Clause, type: ClaimType): For
 }
 
 /** Modality of the clause by its own words. */
-export function modalityOf({ words }: ClaimScene, clause: Clause): Claim['modality'] {
+function modalityOf({ words }: ClaimScene, clause: Clause): Claim['modality'] {
   const has = (set: ReadonlySet<string>) => clause.words.some((word) => set.has(word));
   const isPerfect = clause.words.includes('have');
   if (words.condition.has(clause.subject[0]?.norm ?? '')) return 'conditional';

@@ -58,7 +58,7 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 }
 
 /** Makes the names in a folder permanent, where the system can. */
-export function syncFolder(folder: string): void {
+function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   fsyncSync(handle);

@@ -32,7 +32,7 @@ const entryWords = 3;
  * Writes a run: triples of 12 bytes by bucket, then the directory of where each bucket begins, then a footer with the
  * checksums of both. `write` calls `put` with the triples of one bucket after another.
  */
-export function writeRun(path: string, write: (put: (triples: Uint32Array) => void) => void): number {
+function writeRun(path: string, write: (put: (triples: Uint32Array) => void) => void): number {
   const handle = openSync(path, 'w');
   const begins = new Uint32Array(bucketCount + 1);
   let bucket = 0;

@@ -15,7 +15,7 @@ export function linesOf(body: string): readonly string[] {
 }
 
 /** A claim in one line. */
-export function lineOf(text: string, { type, claimant, content }: Claim): string {
+function lineOf(text: string, { type, claimant, content }: Claim): string {
   const source = claimant.span ? textOf(text, claimant.span) : `(${claimant.kind})`;
   return [type, source, content.map((span) => textOf(text, span)).join(' / ')].join(' | ');
 }

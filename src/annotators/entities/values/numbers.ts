@@ -96,7 +96,7 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, money = false
 }
 
 /** Value of printed digits: `1,234.5`, `2,25`. */
-export function valueOfDigits(text: string): number {
+function valueOfDigits(text: string): number {
   return Number(/^\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replaceAll(',', ''));
 }
 

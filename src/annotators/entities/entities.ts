@@ -7,8 +7,9 @@ import { settleOverlaps } from './combine.ts';
 import { harmoniseTypes } from './merge/harmonise.ts';
 import { mergeNames } from './merge/merge-names.ts';
 import { mergeValues } from './merge/merge-values.ts';
-import { recogniseNames } from './names.ts';
+import { type NameMention, recogniseNames } from './names.ts';
 import { genderOfPerson } from './people/gender.ts';
+import { indexPeople, type OtherPeople } from './people/other-people.ts';
 import { distinctRoles, rolesAt } from './people/roles.ts';
 import { metonymOf } from './places/metonyms.ts';
 import { linkOf, relateToStates } from './places/relate.ts';
@@ -44,14 +45,14 @@ export const entitiesAnnotator = defineAnnotator({
       ...mergeValues(text, settled.values).map((members) => members.map((member) => member + names.length)),
     ];
     const ordered = inTextOrder(mentions, groups);
-    const people = names.filter((name) => name.type === 'person').map((name) => name.span);
+    const othersThan = indexOthers(names, ordered);
     const describe = (members: readonly number[], type: EntityType): EntityFacts => {
       const spans = members.flatMap((member) => ordered.mentions[member]?.span ?? []);
       const forms = spans.map((span) => printedForm(text, span));
       const name = canonicalName(forms, type, gazetteer);
       const link = linkOf(name, type, gazetteer);
       if (type !== 'person') return { name, roles: [], gender: null, link };
-      const others = without(people, spans);
+      const others = othersThan(members[0] ?? -1);
       const roles = spans.flatMap((span) => rolesAt(document, tags, span, others, resources.roles));
       const gender = genderOfPerson(document, tags, spans, others, roles, resources.roles);
       return { name, roles: distinctRoles(roles), gender, link };
@@ -62,11 +63,14 @@ export const entitiesAnnotator = defineAnnotator({
   },
 });
 
+/** Mentions in text order, and groups of their positions, ascending. */
+interface Ordered {
+  readonly mentions: readonly LooseMention[];
+  readonly groups: readonly (readonly number[])[];
+}
+
 /** Sorts mentions by their place and lets the groups follow. */
-function inTextOrder(
-  mentions: readonly LooseMention[],
-  groups: readonly (readonly number[])[],
-): { readonly mentions: readonly LooseMention[]; readonly groups: readonly (readonly number[])[] } {
+function inTextOrder(mentions: readonly LooseMention[], groups: readonly (readonly number[])[]): Ordered {
   const sorted = mentions
     .map((mention, before) => ({ mention, before }))
     .sort((a, b) => bySpan(a.mention.span, b.mention.span));
@@ -77,7 +81,16 @@ function inTextOrder(
   };
 }
 
-function without(spans: readonly Span[], taken: readonly Span[]): readonly Span[] {
-  const set = new Set(taken);
-  return spans.filter((span) => !set.has(span));
+/** Indexes the people by their first mention. */
+function indexOthers(names: readonly NameMention[], { mentions, groups }: Ordered): (first: number) => OtherPeople {
+  const firstOf = new Map<Span, number>();
+  for (const members of groups) {
+    for (const member of members) {
+      const span = mentions[member]?.span;
+      if (span) firstOf.set(span, members[0] ?? -1);
+    }
+  }
+  const people = names.filter((name) => name.type === 'person').map((name) => name.span);
+  const persons = people.map((span) => firstOf.get(span) ?? -1);
+  return indexPeople(people, (index) => persons[index] ?? -1);
 }

@@ -3,6 +3,7 @@ import type { RoleWords } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../token-at.ts';
 import { type Gender, genderOfGivenName, personContext } from './context.ts';
+import type { OtherPeople } from './other-people.ts';
 import type { FoundRole } from './roles.ts';
 
 const pronouns: Readonly<Record<string, 'female' | 'male'>> = {
@@ -29,7 +30,7 @@ export function genderOfPerson(
   document: Document,
   tags: TagLayer,
   spans: readonly Span[],
-  otherPeople: readonly Span[],
+  others: OtherPeople,
   roles: readonly FoundRole[],
   words: RoleWords,
 ): Gender {
@@ -42,7 +43,7 @@ export function genderOfPerson(
   const given = fromGivenNames(document, tags, spans);
   const votes = { female: given === 'female' ? 1 : 0, male: given === 'male' ? 1 : 0 };
   for (const span of spans) {
-    const pronoun = pronounAfter(document, span, otherPeople);
+    const pronoun = pronounAfter(document, span, others);
     if (pronoun) votes[pronoun] += 1;
   }
   const [gender, most, least] =
@@ -58,14 +59,14 @@ function fromGivenNames(document: Document, tags: TagLayer, spans: readonly Span
   return full ? genderOfGivenName(document, tags, full) : null;
 }
 
-function pronounAfter(document: Document, span: Span, otherPeople: readonly Span[]): Gender {
+function pronounAfter(document: Document, span: Span, others: OtherPeople): Gender {
   const from = tokenAt(document, span.end);
   if (from === null) return null;
   const sentence = document.tokens[from - 1]?.sentence ?? -1;
   const start = document.sentences[sentence]?.start ?? 0;
   // `Clinton had asked Sanders when she met him`: only who is named first is taken for the antecedent.
-  if (nextStart(otherPeople, start) < span.start) return null;
-  const limit = nextStart(otherPeople, span.end);
+  if (others.nextStart(start) < span.start) return null;
+  const limit = others.nextStart(span.end);
   for (let index = from; index < from + reach; index++) {
     const token = document.tokens[index];
     if (!token || token.start >= limit || token.sentence > sentence + 1) return null;
@@ -74,16 +75,4 @@ function pronounAfter(document: Document, span: Span, otherPeople: readonly Span
     if (gender) return gender;
   }
   return null;
-}
-
-/** Start of the first span at or after the position; spans in text order. */
-function nextStart(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low]?.start ?? Number.POSITIVE_INFINITY;
 }

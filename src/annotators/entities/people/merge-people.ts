@@ -13,6 +13,8 @@ export interface PersonMention {
 }
 
 interface Person {
+  /** Place in the order in which people are made. */
+  readonly rank: number;
   readonly names: PersonName[];
   readonly members: PersonMention[];
   /** By honorific or title. */
@@ -20,6 +22,8 @@ interface Person {
   /** By the given name: decides between two, never keeps a name from its only bearer. */
   readonly givenGender: Gender;
 }
+
+const noPeople: ReadonlySet<Person> = new Set();
 
 /**
  * Groups mentions of persons by who they are, in order of first full name. Full names first, then surnames and given
@@ -31,34 +35,65 @@ export function mergePeople(
 ): readonly (readonly number[])[] {
   const people: Person[] = [];
   const short: PersonMention[] = [];
+  const byOuterWord = new Map<string, Set<Person>>();
   for (const mention of mentions) {
     if (mention.name.words.length < 2 || mention.name.bare) short.push(mention);
-    else addFullName(people, mention, nicknames);
+    else addFullName(people, byOuterWord, mention, nicknames);
   }
-  const known = people.length;
+  const byWord = indexByWord(people);
+  const byShortName = new Map<string, Person[]>();
   for (const mention of short) {
-    const person = findBearer(people.slice(0, known), mention) ?? findNamesake(people.slice(known), mention);
+    const key = mention.name.words.join(' ');
+    const namesakes = byShortName.get(key) ?? [];
+    byShortName.set(key, namesakes);
+    const person =
+      findBearer(byWord.get(mention.name.words[0] ?? '') ?? noPeople, mention) ?? findNamesake(namesakes, mention);
     if (person) join(person, mention);
-    else people.push(personOf(mention));
+    else {
+      const stranger = personOf(mention, people.length);
+      people.push(stranger);
+      namesakes.push(stranger);
+    }
   }
   return people.map((person) => person.members.map((member) => member.index).sort((a, b) => a - b));
 }
 
+/** Full names of one person share their first or their last word: only those who do are compared. */
 function addFullName(
   people: Person[],
+  byOuterWord: Map<string, Set<Person>>,
   mention: PersonMention,
   nicknames: Readonly<Record<string, readonly string[]>>,
 ): void {
-  const same = people.findLast(
-    (person) =>
-      !genderConflict(person.gender, mention.gender) && sameFullName(longestName(person), mention.name, nicknames),
-  );
-  if (!same) {
-    people.push(personOf(mention));
-    return;
+  const outer = [mention.name.words[0] ?? '', mention.name.words.at(-1) ?? ''];
+  let same: Person | null = null;
+  for (const word of outer) {
+    for (const person of byOuterWord.get(word) ?? noPeople) {
+      if (same && person.rank <= same.rank) continue;
+      if (genderConflict(person.gender, mention.gender)) continue;
+      if (sameFullName(longestName(person), mention.name, nicknames)) same = person;
+    }
   }
-  join(same, mention);
-  same.names.push(mention.name);
+  const person = same ?? personOf(mention, people.length);
+  if (same) {
+    join(same, mention);
+    same.names.push(mention.name);
+  } else people.push(person);
+  for (const word of outer) addTo(byOuterWord, word, person);
+}
+
+/** People by each word of their names, in order. */
+function indexByWord(people: readonly Person[]): ReadonlyMap<string, ReadonlySet<Person>> {
+  const index = new Map<string, Set<Person>>();
+  for (const person of people)
+    for (const { words } of person.names) for (const word of words) addTo(index, word, person);
+  return index;
+}
+
+function addTo(index: Map<string, Set<Person>>, word: string, person: Person): void {
+  const set = index.get(word);
+  if (set) set.add(person);
+  else index.set(word, new Set([person]));
 }
 
 /** The fullest name decides: `Dena Minning Grayson` is both `Dena Minning` and `Dena Grayson`. */
@@ -69,8 +104,8 @@ function longestName({ names: [first, ...others], members }: Person): PersonName
   return longest;
 }
 
-function personOf(mention: PersonMention): Person {
-  return { names: [mention.name], members: [mention], gender: mention.gender, givenGender: mention.givenGender };
+function personOf(mention: PersonMention, rank: number): Person {
+  return { rank, names: [mention.name], members: [mention], gender: mention.gender, givenGender: mention.givenGender };
 }
 
 function join(person: Person, mention: PersonMention): void {
@@ -78,7 +113,7 @@ function join(person: Person, mention: PersonMention): void {
   person.gender ??= mention.gender;
 }
 
-function findBearer(people: readonly Person[], mention: PersonMention): Person | null {
+function findBearer(people: Iterable<Person>, mention: PersonMention): Person | null {
   let best: Person[] = [];
   let bestFit = 0;
   for (const person of people) {
@@ -103,13 +138,7 @@ function firstIntroduced(people: readonly Person[]): Person | null {
 }
 
 function findNamesake(people: readonly Person[], mention: PersonMention): Person | null {
-  const key = mention.name.words.join(' ');
-  return (
-    people.find(
-      (person) =>
-        !genderConflict(person.gender, mention.gender) && person.names.some((name) => name.words.join(' ') === key),
-    ) ?? null
-  );
+  return people.find((person) => !genderConflict(person.gender, mention.gender)) ?? null;
 }
 
 function genderConflict(a: Gender, b: Gender): boolean {

@@ -4,6 +4,7 @@ import type { RoleWords } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../token-at.ts';
 import type { Gender } from './context.ts';
+import type { OtherPeople } from './other-people.ts';
 
 /** A role, and the gender that its head word gives. */
 export interface FoundRole extends Role {
@@ -18,13 +19,13 @@ const personal = new Set(['dr', 'hon', 'rev', 'reverend', 'prof']);
 
 /**
  * What the text says that a person is, at one mention: honorific or title before the name, age and description after it.
- * In text order. `others` are the other people's spans, in text order: a list of people is no description.
+ * In text order. `others` are the other people: a list of people is no description.
  */
 export function rolesAt(
   document: Document,
   tags: TagLayer,
   span: Span,
-  others: readonly Span[],
+  others: OtherPeople,
   words: RoleWords,
 ): readonly FoundRole[] {
   const first = tokenAt(document, span.start);
@@ -38,9 +39,9 @@ export function rolesAt(
 }
 
 /** Whether the words end in another person's name that they only lead to (`, ambassador Ali Hassan,`), not in one that they need (`, an aide to Ali Hassan,`). */
-function endsInPerson(document: Document, role: Span, others: readonly Span[]): boolean {
-  const person = others.find((other) => other.end === role.end && other.start >= role.start);
-  const first = person ? tokenAt(document, person.start) : null;
+function endsInPerson(document: Document, role: Span, others: OtherPeople): boolean {
+  const person = others.endingAt(role.end);
+  const first = person && person.start >= role.start ? tokenAt(document, person.start) : null;
   if (first === null) return false;
   const from = tokenAt(document, role.start) ?? first;
   const prepositions = ['of', 'to', 'for', 'with', 'by', 'under', 'against', 'and', 'from', 'than', 'on', 'like'];

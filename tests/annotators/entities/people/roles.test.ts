@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { indexPeople } from '../../../../src/annotators/entities/people/other-people.ts';
 import { rolesAt } from '../../../../src/annotators/entities/people/roles.ts';
 import { loadResources } from '../../../../src/io/resources.ts';
 import { analyseText } from '../../../support/analyse-text.ts';
+
+const nobody = indexPeople([], () => 0)(0);
 
 /** Roles that the text gives to the person marked in it. */
 function rolesOf(marked: string): readonly string[] {
@@ -10,7 +13,7 @@ function rolesOf(marked: string): readonly string[] {
   const { document, tags } = analyseText(`Title\n\n${marked.replace(/[«»]/g, '')}`, 'entities');
   const { roles } = loadResources(['roles']);
   if (!document || !tags || !roles) throw new Error('layers are missing');
-  return rolesAt(document, tags, { start: start + 7, end: end + 7 }, [], roles).map(
+  return rolesAt(document, tags, { start: start + 7, end: end + 7 }, nobody, roles).map(
     ({ kind, text }) => `${kind}: ${text}`,
   );
 }

@@ -59,7 +59,7 @@ export function makeProgram(
 
 function fillCommand(sub: Commander, entry: CommandEntry, command: Command, act: Act): void {
   sub
-    .description(`${capitalised(entry.summary)}.`)
+    .description(asSentence(entry.summary))
     .helpOption('-h, --help', 'print this help')
     .addHelpText('before', exampleText(command.examples));
   if (command.argument) sub.argument(command.argument.syntax, command.argument.description);
@@ -96,7 +96,13 @@ function parseValue(parse: (text: string) => unknown, value: string): unknown {
 function oneLineError(message: string, command: string): string {
   const lines = message.trim().split('\n');
   const text = lines.map((line) => line.trim()).join(' ');
-  const said = makeVisible(text.replace(/^error: /, '').replace(' is invalid. ', ' is invalid: '));
+  const said = makeVisible(
+    text
+      .replace(/^error: /, '')
+      .replace(' is invalid. ', ' is invalid: ')
+      .replace(/ Expected (\d+) arguments? but got (\d+)\.$/, ' it takes $1, not $2')
+      .replace(/^(too many arguments for '[^']*')\./, '$1:'),
+  );
   return said.endsWith('?)') ? said : `${said}; see newsan ${command}--help`;
 }
 
@@ -112,8 +118,8 @@ function helpWidth(columns: number | undefined): number {
   return Math.min(columns ?? 80, 100);
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('…') ? '' : '.'}`;
 }
 
 export { CommanderError };

@@ -127,6 +127,12 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
+test('tells how many arguments a command takes', async () => {
+  expect((await runCli(['rules', 'extra'])).stderr).toBe(
+    "newsan: too many arguments for 'rules': it takes 0, not 1; see newsan rules --help\n",
+  );
+});
+
 /** Runs something as a user who may not read everything. */
 async function withoutRights<Result>(act: () => Promise<Result>): Promise<Result> {
   if (process.getuid?.() !== 0) return act();

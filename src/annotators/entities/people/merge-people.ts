@@ -15,7 +15,10 @@ export interface PersonMention {
 interface Person {
   /** Place in the order in which people are made. */
   readonly rank: number;
-  readonly names: PersonName[];
+  /** Distinct full names by their words. */
+  readonly names: Map<string, PersonName>;
+  /** The fullest name decides: `Dena Minning Grayson` is both `Dena Minning` and `Dena Grayson`. */
+  longest: PersonName;
   readonly members: PersonMention[];
   /** By honorific or title. */
   gender: Gender;
@@ -71,13 +74,14 @@ function addFullName(
     for (const person of byOuterWord.get(word) ?? noPeople) {
       if (same && person.rank <= same.rank) continue;
       if (genderConflict(person.gender, mention.gender)) continue;
-      if (sameFullName(longestName(person), mention.name, nicknames)) same = person;
+      if (sameFullName(person.longest, mention.name, nicknames)) same = person;
     }
   }
   const person = same ?? personOf(mention, people.length);
   if (same) {
     join(same, mention);
-    same.names.push(mention.name);
+    same.names.set(mention.name.words.join(' '), mention.name);
+    if (mention.name.words.length > same.longest.words.length) same.longest = mention.name;
   } else people.push(person);
   for (const word of outer) addTo(byOuterWord, word, person);
 }
@@ -86,7 +90,7 @@ function addFullName(
 function indexByWord(people: readonly Person[]): ReadonlyMap<string, ReadonlySet<Person>> {
   const index = new Map<string, Set<Person>>();
   for (const person of people)
-    for (const { words } of person.names) for (const word of words) addTo(index, word, person);
+    for (const { words } of person.names.values()) for (const word of words) addTo(index, word, person);
   return index;
 }
 
@@ -96,16 +100,15 @@ function addTo(index: Map<string, Set<Person>>, word: string, person: Person): v
   else index.set(word, new Set([person]));
 }
 
-/** The fullest name decides: `Dena Minning Grayson` is both `Dena Minning` and `Dena Grayson`. */
-function longestName({ names: [first, ...others], members }: Person): PersonName {
-  let longest = first ?? members[0]?.name;
-  for (const name of others) if (name.words.length > (longest?.words.length ?? 0)) longest = name;
-  if (!longest) throw new RangeError('a person without a name');
-  return longest;
-}
-
 function personOf(mention: PersonMention, rank: number): Person {
-  return { rank, names: [mention.name], members: [mention], gender: mention.gender, givenGender: mention.givenGender };
+  return {
+    rank,
+    names: new Map([[mention.name.words.join(' '), mention.name]]),
+    longest: mention.name,
+    members: [mention],
+    gender: mention.gender,
+    givenGender: mention.givenGender,
+  };
 }
 
 function join(person: Person, mention: PersonMention): void {
@@ -118,7 +121,7 @@ function findBearer(people: Iterable<Person>, mention: PersonMention): Person | 
   let bestFit = 0;
   for (const person of people) {
     if (genderConflict(person.gender, mention.gender)) continue;
-    const fit = Math.max(...person.names.map((name) => fitOfShortName(mention.name, name)));
+    const fit = Math.max(...[...person.names.values()].map((name) => fitOfShortName(mention.name, name)));
     if (fit > bestFit) [best, bestFit] = [[], fit];
     if (fit > 0 && fit === bestFit) best.push(person);
   }

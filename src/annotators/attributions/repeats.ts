@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Repeat } from '../../model/duplicate.ts';
 import { hull, type Span } from '../../model/span.ts';
+import { containmentTest } from '../../text/containment.ts';
 
 /**
  * Folds attributions of later copies of a passage into those of its first place: the same words by the same source are
@@ -12,7 +13,7 @@ export function foldRepeats(
   repeats: readonly Repeat[],
 ): readonly Attribution[] {
   if (repeats.length === 0) return attributions;
-  const isCopy = copyTest(repeats);
+  const isCopy = containmentTest(repeats.flatMap(({ later }) => later));
   const originals = new Map<string, number>();
   const copies = new Map<number, Span[]>();
   const kept: Attribution[] = [];
@@ -43,21 +44,4 @@ function extentOf({ source, cue, content }: Attribution): Span {
 function keyOf(text: string, { source, cue, content }: Attribution): string {
   const spans = [source?.span, cue?.span, ...content];
   return spans.map((span) => (span ? text.slice(span.start, span.end) : '')).join('\u0000');
-}
-
-/** Tests whether a span lies within a later copy of a repeated passage. */
-export function copyTest(repeats: readonly Repeat[]): (span: Span) => boolean {
-  const later = repeats.flatMap((repeat) => repeat.later).sort((a, b) => a.start - b.start);
-  const reach: number[] = [];
-  for (const span of later) reach.push(Math.max(span.end, reach.at(-1) ?? 0));
-  return (span) => {
-    let low = 0;
-    let high = later.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((later[middle]?.start ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reach[low - 1] ?? 0) >= span.end;
-  };
 }

@@ -64,10 +64,13 @@ function withCharge(scene: ClaimScene, attribution: Attribution): Attribution {
 /** Ends a content of a headline at the comma after which another statement begins: `X urges Y to stop, Y offers help`. */
 function parted(scene: ClaimScene, attributions: readonly Attribution[]): readonly Attribution[] {
   const freed = new Set<number>();
+  const nested = new Map<number, Attribution[]>();
+  for (const each of attributions) {
+    if (each.nestedIn !== null) nested.set(each.nestedIn, [...(nested.get(each.nestedIn) ?? []), each]);
+  }
   const cut = attributions.map((attribution) => {
-    const inner = attributions.find(
-      (each) => each.nestedIn === attribution.index && startsAfterComma(scene, attribution, each),
-    );
+    const inside = nested.get(attribution.index) ?? [];
+    const inner = inside.find((each) => startsAfterComma(scene, attribution, each));
     if (!inner?.source || blockKindAt(scene, inner.source.span) !== 'headline') return attribution;
     const { start } = inner.source.span;
     const content = attribution.content.flatMap((span): Span[] => {
@@ -75,9 +78,7 @@ function parted(scene: ClaimScene, attributions: readonly Attribution[]): readon
       return span.start < end ? [{ start: span.start, end }] : [];
     });
     if (!isNonEmpty(content)) return attribution;
-    for (const each of attributions) {
-      if (each.nestedIn === attribution.index && (each.cue?.span.start ?? 0) >= start) freed.add(each.index);
-    }
+    for (const each of inside) if ((each.cue?.span.start ?? 0) >= start) freed.add(each.index);
     return { ...attribution, content };
   });
   return cut.map((each) => (freed.has(each.index) ? { ...each, nestedIn: null } : each));

@@ -1,5 +1,5 @@
 import type { AttributionLayer } from '../../model/attribution.ts';
-import { contains } from '../../model/span.ts';
+import { containmentTest } from '../../text/containment.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type ClaimScene, tokensIn } from './claim-scene.ts';
 import { nobody } from './claimant.ts';
@@ -11,9 +11,9 @@ const shortest = 6;
 
 /** Quotations of a sentence's length that nobody is given for: claims without claimant. */
 export function orphanClaims(scene: ClaimScene, { attributions, quotations }: AttributionLayer): readonly ClaimDraft[] {
-  const held = attributions.flatMap(({ content, repeatedAt }) => [...content, ...repeatedAt]);
+  const isHeld = containmentTest(attributions.flatMap(({ content, repeatedAt }) => [...content, ...repeatedAt]));
   return quotations.flatMap(({ kind, span, inner, nestedIn }): ClaimDraft[] => {
-    if (kind !== 'quote' || nestedIn !== null || held.some((content) => contains(content, inner))) return [];
+    if (kind !== 'quote' || nestedIn !== null || isHeld(inner)) return [];
     const tokens = tokensIn(scene, inner);
     const clause = readClause(scene, tokens);
     if (tokens.length < shortest || clause.group.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Repeat } from '../../model/duplicate.ts';
 import type { Entity, EntityType, Mention, NormalisedValue, Role } from '../../model/entity.ts';
 import { type Span, textOf } from '../../model/span.ts';
-import { copyTest } from '../attributions/repeats.ts';
+import { containmentTest } from '../../text/containment.ts';
 
 /** A mention before it belongs to an entity. */
 export type LooseMention = Omit<Mention, 'index' | 'entity'> & { readonly value: NormalisedValue | null };
@@ -22,7 +22,7 @@ export function buildEntities(
   repeats: readonly Repeat[],
   describe: (members: readonly number[], type: EntityType) => EntityFacts,
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
-  const isCopy = copyTest(repeats);
+  const isCopy = containmentTest(repeats.flatMap(({ later }) => later));
   const ordered = [...groups].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   const entityOf = new Map<number, number>();
   ordered.forEach((members, entity) => {

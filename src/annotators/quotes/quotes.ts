@@ -2,8 +2,8 @@ import type { Attribution, AttributionLayer, MarkProblem, Quotation } from '../.
 import type { Repeat } from '../../model/duplicate.ts';
 import type { Quote } from '../../model/quote.ts';
 import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
+import { containmentTest } from '../../text/containment.ts';
 import { defineAnnotator } from '../annotator.ts';
-import { copyTest } from '../attributions/repeats.ts';
 
 /** Words and who said them: a view of the attributions and the quotation marks, in text order. */
 export const quotesAnnotator = defineAnnotator({
@@ -39,7 +39,7 @@ function attributedQuote(problems: ReadonlyMap<number, MarkProblem>, attribution
 function unattributed(text: string, layer: AttributionLayer, repeats: readonly Repeat[]): Quote[] {
   const held = layer.attributions.flatMap(({ quoted }) => quoted).sort(bySpan);
   const quotes: Quote[] = [];
-  const isCopy = copyTest(repeats);
+  const isCopy = containmentTest(repeats.flatMap(({ later }) => later));
   const first = new Map<string, number>();
   const copies = new Map<number, Span[]>();
   let next = 0;

@@ -43,8 +43,14 @@ export interface PassageData {
 export interface RepeatedData extends OccurrenceData {
   /** Index of the passage. @asType integer */
   readonly passage: number;
+  /** Other places of the passage, the first twenty of them. */
   readonly alsoAt: readonly Omit<OccurrenceData, 'text'>[];
+  /** How many other places there are. @asType integer */
+  readonly alsoCount: number;
 }
+
+/** A passage that stands a thousand times would make a million pairs of places. */
+const mostOthers = 20;
 
 /** The repeated stretches of one article. */
 export interface DuplicatesData extends ArticleHead {
@@ -201,10 +207,12 @@ function archivedSection(archived: readonly ArchivedData[]): Section {
 function repeatedByArticle(passages: readonly PassageData[]): ReadonlyMap<string, readonly RepeatedData[]> {
   const repeated = new Map<string, RepeatedData[]>();
   for (const { index, occurrences } of passages) {
+    const first = occurrences.slice(0, mostOthers + 1);
     for (const occurrence of occurrences) {
-      const others = occurrences.filter((other) => other !== occurrence).map(({ text: _, ...place }) => place);
+      const others = first.filter((other) => other !== occurrence).slice(0, mostOthers);
+      const alsoAt = others.map(({ text: _, ...place }) => place);
       const known = repeated.get(occurrence.article) ?? [];
-      known.push({ ...occurrence, passage: index, alsoAt: others });
+      known.push({ ...occurrence, passage: index, alsoAt, alsoCount: occurrences.length - 1 });
       repeated.set(occurrence.article, known);
     }
   }

@@ -43,3 +43,22 @@ test('says so where nothing stands twice', () => {
     { kind: 'lines', title: null, lines: [{ text: 'no passage stands twice', tone: 'muted' }] },
   ]);
 });
+
+test('names twenty other places of a passage at most, and counts all', () => {
+  const text = `Flood\n\n${'The river rose by two metres. '.repeat(30)}\n`;
+  const article = parseText('a.txt', text);
+  const places = [...text.matchAll(/river rose by two metres/g)].map(({ index }) => ({
+    article: 'a.txt',
+    span: { start: index, end: index + shared.length },
+    paragraphs: { from: 1, to: 1 },
+    similarity: 1,
+  }));
+  const [one, two, ...rest] = places;
+  if (!one || !two) throw new Error('thirty places');
+  const occurrences = [one, two, ...rest] as const;
+  const passage = { kind: 'exact', similarity: 1, tokens: 5, reason: 'pasted', occurrences } as const;
+  const [shown] = showDuplicates([article], [passage]).articles;
+  expect(shown?.data.repeated.map(({ alsoAt, alsoCount }) => [alsoAt.length, alsoCount])).toEqual(
+    Array.from({ length: 30 }, () => [20, 29]),
+  );
+});

@@ -15,8 +15,8 @@ export const unidentifiedPerson = defineRule({
   presets: ['strict', 'draft'],
   precision: null,
   fixable: null,
-  bad: 'Labbot said the vote was close.',
-  good: 'Elise Labott, a correspondent, said the vote was close. Labott later left.',
+  bad: 'Kowalski told reporters that the vote was close. Kowalski left early.',
+  good: 'Maria Kowalski, a clerk, told reporters that the vote was close. Kowalski left early.',
   options: {},
   messages: {
     unidentified: '{name} is never introduced by full name and role',

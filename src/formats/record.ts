@@ -1,5 +1,5 @@
 import type { Article, BlockKind, FormatName, Segment } from '../model/article.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import { firstEndingAfter, toSourceSpan } from '../text/segments.ts';
 import type { ArticleField, FieldMapping } from './format.ts';
 import { readBlocks } from './html/blocks.ts';
 import { isElement, parseTree } from './html/tree.ts';
@@ -127,7 +127,7 @@ function segmentsOf(runs: RecordText): readonly Segment[] {
 /** The stretch [start, end) of decoded text as runs of the source. */
 function through(base: readonly Segment[], text: string, start: number, end: number): readonly Run[] {
   const runs: Run[] = [];
-  for (let index = firstAfter(base, start); index < base.length; index++) {
+  for (let index = firstEndingAfter(base, start); index < base.length; index++) {
     const segment = base[index];
     if (segment === undefined || segment.start >= end) break;
     const from = Math.max(start, segment.start);
@@ -136,16 +136,4 @@ function through(base: readonly Segment[], text: string, start: number, end: num
     runs.push({ text: text.slice(from, to), sourceStart: span.start, sourceEnd: span.end });
   }
   return runs;
-}
-
-/** Index of the first segment that ends after `offset`. */
-function firstAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -32,7 +32,8 @@ function isOneToOne(segment: Segment): boolean {
   return segment.end - segment.start === segment.sourceEnd - segment.sourceStart;
 }
 
-function firstEndingAfter(segments: readonly Segment[], offset: number): number {
+/** Index of the first segment that ends after the offset; their number where none does. */
+export function firstEndingAfter(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {

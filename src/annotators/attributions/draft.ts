@@ -45,6 +45,7 @@ export function spanOf(unit: Unit, range: ItemRange): Span {
 export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
   const drafts: Draft[] = [];
   const ranges: OutermostDraft[] = [];
+  const reported = new Set<number>();
   let taken = 0;
   let reach = 0;
   let shared: FoundSource | null = null;
@@ -55,6 +56,9 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     const { cue, source, content } = found;
     position = cue.group.to - 1;
     if (nested && content.ranges.some((range) => range.from < cue.group.from) && !isSpeech(cue.entry)) continue;
+    // A word that is hardly ever a cue (`to fired-up supporters`) does not say again what a cue has said already.
+    if (isRare(cue) && content.ranges.some((range) => reported.has(range.from))) continue;
+    for (const range of content.ranges) reported.add(range.from);
     drafts.push(draftOf(unit, cue, source, content, nested));
     if (nested) continue;
     ranges.push({
@@ -70,6 +74,10 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
   const colon = colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit));
   if (colon && colon.cue.head >= reach) drafts.push(draftOf(unit, colon.cue, colon.source, colon.content, false));
   return drafts;
+}
+
+function isRare({ entry }: CueCandidate): boolean {
+  return entry.cueRate === 0 && !entry.core;
 }
 
 /** Whether a name with a colon speaks here without quotation marks: in headlines and transcripts. */

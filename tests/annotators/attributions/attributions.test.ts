@@ -25,6 +25,11 @@ describe('attributions', () => {
       ['the company | according to | Sales fell by a third'],
     ],
     ['trailing', 'The bridge will open in May, the mayor said.', ['the mayor | said | The bridge will open in May']],
+    [
+      'a quotation is said once',
+      '“The road will be mended,” Anna Berg said in a speech to fired-up workers.',
+      ['Anna Berg | said | “The road will be mended,”'],
+    ],
     ['no cue at all', 'The bridge was painted green by workers from the town.', []],
   ])('%s', (_name, body, expected) => {
     expect(linesOf(body)).toEqual(expected);

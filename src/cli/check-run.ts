@@ -1,17 +1,16 @@
 import { resolve } from 'node:path';
-import { findDuplicates } from '../corpus/find-duplicates.ts';
 import { loadConfig } from '../io/config.ts';
 import { readArticles } from '../io/read.ts';
 import { loadResources } from '../io/resources.ts';
 import type { Article } from '../model/article.ts';
 import { type Config, defaultConfig } from '../model/config.ts';
-import type { DuplicatePassage } from '../model/duplicate.ts';
 import { NewsanError } from '../model/error.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
 import { applyBaseline } from '../pipeline/baseline.ts';
 import { checkArticle, layersForRules } from '../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
+import { findSharedText, nothingShared } from '../pipeline/shared-text.ts';
 import { suppress } from '../pipeline/suppress.ts';
 import type { OutputFormat } from '../reporters/index.ts';
 import { checkShape, showCheckRun, showFindings } from '../views/check.ts';
@@ -50,14 +49,15 @@ export async function runCheck(world: World, values: CheckValues, args: readonly
       if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
       return article;
     };
-    const passages = passagesByArticle(findDuplicates(articles));
+    const chosen = articles.map((article) => ({ article, settings: settingsFor(config, choice, article.id) }));
+    const rules = new Set(chosen.flatMap(({ settings }) => settings.rules.map(({ rule }) => rule)));
+    const shared = findSharedText(articles, [...rules]);
     const all: Finding[] = [];
     const shown: Finding[] = [];
-    for (const article of articles) {
-      const settings = settingsFor(config, choice, article.id);
+    for (const { article, settings } of chosen) {
       const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
       const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
-      const found = checkArticle(analysis, passages.get(article.id) ?? [], settings);
+      const found = checkArticle(analysis, shared.get(article.id) ?? nothingShared, settings);
       const { findings, unused } = suppress(article, found);
       for (const { line, rules } of unused) {
         const what = rules.length > 0 ? rules.join(', ') : 'any rule';
@@ -112,15 +112,6 @@ async function readTranscript(name: string, cwd: string): Promise<string> {
     texts.push(outcome.value.text);
   }
   return texts.join('\n');
-}
-
-function passagesByArticle(passages: readonly DuplicatePassage[]): ReadonlyMap<string, readonly DuplicatePassage[]> {
-  const byArticle = new Map<string, DuplicatePassage[]>();
-  for (const passage of passages) {
-    for (const id of new Set(passage.occurrences.map(({ article }) => article)))
-      byArticle.set(id, [...(byArticle.get(id) ?? []), passage]);
-  }
-  return byArticle;
 }
 
 function fails(findings: readonly Finding[], { failOn, maxWarnings }: Config): boolean {

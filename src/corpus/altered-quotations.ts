@@ -1,21 +1,7 @@
 import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import type { AlteredQuotation, PlacedQuotation } from '../model/duplicate.ts';
 import { pairQuotationMarks } from '../text/quotation-marks.ts';
 import { scanWords } from './words.ts';
-
-/** A quotation in a text, marks included. */
-export interface PlacedQuotation {
-  readonly article: string;
-  readonly span: Span;
-}
-
-/** The same quotation, as two texts give it in different words. */
-export interface AlteredQuotation {
-  readonly first: PlacedQuotation;
-  readonly other: PlacedQuotation;
-  /** Share of words that agree, in order, 0 to 1, below 1. */
-  readonly similarity: number;
-}
 
 /** Fewest words of a quotation that is compared: shorter ones are alike by chance. */
 const leastWords = 8;
@@ -33,16 +19,48 @@ const leastShare = 0.5;
  */
 export function findAlteredQuotations(first: Article, other: Article): readonly AlteredQuotation[] {
   const others = quotationsIn(other);
-  return quotationsIn(first).flatMap((quotation): readonly AlteredQuotation[] => {
-    if (others.some(({ key }) => key.includes(quotation.key) || quotation.key.includes(key))) return [];
-    let best: AlteredQuotation | null = null;
-    for (const candidate of others) {
-      const similarity = agreement(quotation.codes, candidate.codes);
-      if (similarity < leastSimilarity || similarity <= (best?.similarity ?? 0)) continue;
-      best = { first: quotation.place, other: candidate.place, similarity };
-    }
-    return best ? [best] : [];
-  });
+  return quotationsIn(first).flatMap((quotation) => nearest(quotation, others) ?? []);
+}
+
+/**
+ * Finds quotations that stand in several places of the given articles, in different words: each later place with the
+ * nearest of those before it, in order of the articles as given. Only quotations that share three words in a row are
+ * compared, so that the cost grows with the text.
+ */
+export function findAlteredInRun(articles: readonly Article[]): readonly AlteredQuotation[] {
+  const before = new Map<number, Quotation[]>();
+  const found: AlteredQuotation[] = [];
+  for (const quotation of articles.flatMap(quotationsIn)) {
+    const runs = new Set(runsOf(quotation.codes));
+    const shared = new Set([...runs].flatMap((run) => before.get(run) ?? []));
+    const altered = nearest(quotation, [...shared]);
+    if (altered) found.push({ first: altered.other, other: altered.first, similarity: altered.similarity });
+    for (const run of runs) before.set(run, [...(before.get(run) ?? []), quotation].slice(-mostOfRun));
+  }
+  return found;
+}
+
+/** So many quotations with the same three words are compared: a phrase of everybody's says nothing. */
+const mostOfRun = 50;
+
+/** Three words in a row, as one number each. */
+function runsOf(codes: Uint16Array): readonly number[] {
+  const runs: number[] = [];
+  for (let index = 2; index < codes.length; index++)
+    runs.push(((codes[index - 2] ?? 0) * 65_536 + (codes[index - 1] ?? 0)) * 65_536 + (codes[index] ?? 0));
+  return runs;
+}
+
+/** The quotation with the one that it is most like; null where none is like it, or one has its very words. */
+function nearest(quotation: Quotation, others: readonly Quotation[]): AlteredQuotation | null {
+  if (others.some(({ key }) => key.includes(quotation.key) || quotation.key.includes(key))) return null;
+  let best: AlteredQuotation | null = null;
+  for (const candidate of others) {
+    const similarity = agreement(quotation.codes, candidate.codes);
+    if (similarity < leastSimilarity || similarity <= (best?.similarity ?? 0)) continue;
+    best = { first: quotation.place, other: candidate.place, similarity };
+  }
+  return best;
 }
 
 interface Quotation {

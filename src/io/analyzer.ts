@@ -33,19 +33,20 @@ async function makeArticleAnalyzer({ layers, check, weights }: Job): Promise<(ar
     const resources = loadResources(plan.data, weights);
     return (article) => only(layers, analyze(article, plan, resources));
   }
-  const [{ findDuplicates }, { checkArticle, layersForRules }, { settingsFor }, { suppress }] = await Promise.all([
-    import('../corpus/find-duplicates.ts'),
-    import('../pipeline/check.ts'),
-    import('../pipeline/check-settings.ts'),
-    import('../pipeline/suppress.ts'),
-  ]);
+  const [{ findSharedText, nothingShared }, { checkArticle, layersForRules }, { settingsFor }, { suppress }] =
+    await Promise.all([
+      import('../pipeline/shared-text.ts'),
+      import('../pipeline/check.ts'),
+      import('../pipeline/check-settings.ts'),
+      import('../pipeline/suppress.ts'),
+    ]);
   return (article) => {
     const settings = settingsFor(check.config, check.choice, article.id);
     const rules = settings.rules.map(({ rule }) => rule);
     const plan = planLayers([...layers, ...layersForRules(rules)]);
     const analysis = analyze(article, plan, loadResources(plan.data, check.config.checkWorthiness));
-    const passages = rules.some(({ needsPassages }) => needsPassages) ? findDuplicates([article]) : [];
-    const { findings } = suppress(article, checkArticle(analysis, passages, settings));
+    const shared = findSharedText([article], rules).get(article.id) ?? nothingShared;
+    const { findings } = suppress(article, checkArticle(analysis, shared, settings));
     return { ...only(layers, analysis), findings };
   };
 }

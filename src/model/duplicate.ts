@@ -59,3 +59,17 @@ export interface StoryLink {
   /** @asType integer */
   readonly words: number;
 }
+
+/** A quotation in a text, marks included. */
+export interface PlacedQuotation {
+  readonly article: string;
+  readonly span: Span;
+}
+
+/** The same quotation, as two texts give it in different words. */
+export interface AlteredQuotation {
+  readonly first: PlacedQuotation;
+  readonly other: PlacedQuotation;
+  /** Share of words that agree, in order, 0 to 1, below 1. */
+  readonly similarity: number;
+}

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { DuplicatePassage } from '../model/duplicate.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
+import type { SharedText } from '../model/shared-text.ts';
 import { makeFinding, type Rule, type RuleOptions } from '../rules/rule.ts';
 
 /** A rule as it applies to one article: at what severity and with which options. */
@@ -25,17 +25,13 @@ export function layersForRules(rules: readonly Rule[]): readonly LayerName[] {
   return [...new Set(rules.flatMap((rule) => [...rule.needs]))];
 }
 
-/** Runs the rules on one article. `passages` are those with an occurrence in it. Findings by span, then rule. */
-export function checkArticle(
-  analysis: Analysis,
-  passages: readonly DuplicatePassage[],
-  settings: CheckSettings,
-): readonly Finding[] {
+/** Runs the rules on one article. `shared` is what it shares with the others of the run. Findings by span, then rule. */
+export function checkArticle(analysis: Analysis, shared: SharedText, settings: CheckSettings): readonly Finding[] {
   const layers = analysis as Layers; // the plan was made from the rules' needs
   const findings: Finding[] = [];
   for (const { rule, severity, options } of settings.rules) {
     const { people, terms, transcripts } = settings;
-    const surroundings = { options, people, terms, transcripts, passages };
+    const surroundings = { ...shared, options, people, terms, transcripts };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report));
   }

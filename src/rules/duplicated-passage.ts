@@ -19,7 +19,7 @@ export const duplicatedPassage = defineRule({
     across: '{place} also stands in {article} ({words} words)',
   },
   needs: [],
-  needsPassages: true,
+  shared: ['passages'],
   *check({ article }, { options, passages }) {
     for (const passage of passages) {
       if (passage.tokens < options.minWords || passage.reason === 'boilerplate') continue;

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
-import type { DuplicatePassage } from '../model/duplicate.ts';
 import type { Edit, Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
+import type { SharedText } from '../model/shared-text.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { blockAt } from '../text/blocks.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -27,15 +27,13 @@ export interface Report<MessageId extends string = string> {
 export type RuleOptions = object;
 
 /** What a rule may know beside the layers. */
-export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> {
+export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> extends SharedText {
   /** Values of the rule's options, configured over default. */
   readonly options: Options;
   /** Names that need no introduction, folded. */
   readonly people: ReadonlySet<string>;
   /** Words and acronyms that are accepted as they are, folded. */
   readonly terms: ReadonlySet<string>;
-  /** Passages with an occurrence in this article; the occurrence's `article` tells which is here. */
-  readonly passages: readonly DuplicatePassage[];
   /** Transcripts that quotations are held against, folded by `foldWords`. */
   readonly transcripts: readonly string[];
 }
@@ -60,15 +58,15 @@ export interface RuleDescription<MessageId extends string = string, Options exte
   readonly messages: Readonly<Record<MessageId, string>>;
 }
 
-/** A check of one article. It sees the layers that it names, and the passages that the article shares. */
+/** A check of one article. It sees the layers that it names, and what the article shares with others. */
 export interface Rule<
   Needs extends LayerName = LayerName,
   MessageId extends string = string,
   Options extends RuleOptions = RuleOptions,
 > extends RuleDescription<MessageId, Options> {
   readonly needs: readonly Needs[];
-  /** Whether it needs the duplicates of the run. */
-  readonly needsPassages?: boolean;
+  /** What it needs to know of the other articles of the run. */
+  readonly shared?: readonly (keyof SharedText)[];
   check(layers: Pick<Layers, Needs | 'article'>, surroundings: RuleSurroundings<Options>): Iterable<Report<MessageId>>;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAlteredQuotations } from '../../src/corpus/altered-quotations.ts';
+import { findAlteredInRun, findAlteredQuotations } from '../../src/corpus/altered-quotations.ts';
 import { parseText } from '../../src/formats/text.ts';
 
 const text = (quotation: string) => `A headline\n\nIt rained on Monday.\n\n${quotation} the mayor of Hirtshals said.`;
@@ -26,4 +26,15 @@ test.each([
   ['another quotation', '“The ferry will sail again on Tuesday if the weather and the engine let it,”'],
 ])('leaves %s alone', (_, other) => {
   expect(findAlteredQuotations(parseText('a', text(said)), parseText('b', text(other)))).toEqual([]);
+});
+
+test('leads each later place of a run to the nearest one before it, in one article or in several', () => {
+  const a = parseText('a', `${text(said)}\n\n${said.replace('single', 'lonely')} he said.\n`);
+  const b = parseText('b', text(said.replace('not ask', 'ask')));
+  const c = parseText('c', text(said));
+  const found = findAlteredInRun([a, b, c]).map(({ first, other }) => [first.article, other.article, other.span.start]);
+  expect(found).toEqual([
+    ['a', 'a', a.text.lastIndexOf('“')],
+    ['a', 'b', b.text.indexOf('“')],
+  ]);
 });

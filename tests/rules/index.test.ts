@@ -20,7 +20,7 @@ describe('the registry of rules', () => {
       expect(precision.right / precision.judged).toBeGreaterThanOrEqual(0.8);
   });
 
-  const runnable = rules.filter((rule) => !rule.needsPassages);
+  const runnable = rules.filter((rule) => !rule.shared);
   test.each(runnable.map((rule) => [rule.id, rule] as const))('%s fires on its bad example only', (id, rule) => {
     const surroundings = {
       // An example is a line or two, a transcript stands in its parentheses.

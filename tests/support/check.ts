@@ -1,7 +1,7 @@
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources } from '../../src/io/resources.ts';
-import type { DuplicatePassage } from '../../src/model/duplicate.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -23,12 +23,14 @@ export function findingsOf(
     people = [],
     terms = [],
     passages = [],
+    alteredQuotations = [],
     transcripts = [],
   }: {
     readonly options?: object;
     readonly people?: readonly string[];
     readonly terms?: readonly string[];
-    readonly passages?: readonly DuplicatePassage[];
+    readonly passages?: SharedText['passages'];
+    readonly alteredQuotations?: SharedText['alteredQuotations'];
     readonly transcripts?: readonly string[];
   } = {},
 ): readonly Finding[] {
@@ -36,12 +38,16 @@ export function findingsOf(
   if (!rule) throw new Error(`no rule ${id}`);
   const plan = planLayers(rule.needs);
   const analysis = analyze(parseText('story.txt', asArticle(text)), plan, loadResources(plan.data));
-  return checkArticle(analysis, passages, {
-    rules: [{ rule, severity: rule.severity, options: { ...rule.options, ...options } }],
-    people: new Set(people),
-    terms: new Set(terms),
-    transcripts: transcripts.map(foldWords),
-  });
+  return checkArticle(
+    analysis,
+    { passages, alteredQuotations },
+    {
+      rules: [{ rule, severity: rule.severity, options: { ...rule.options, ...options } }],
+      people: new Set(people),
+      terms: new Set(terms),
+      transcripts: transcripts.map(foldWords),
+    },
+  );
 }
 
 /** The findings as `what it covers: message`, for tests to compare. */

@@ -1,0 +1,41 @@
+import { findAlteredInRun } from '../corpus/altered-quotations.ts';
+import { findDuplicates } from '../corpus/find-duplicates.ts';
+import type { Article } from '../model/article.ts';
+import type { AlteredQuotation } from '../model/duplicate.ts';
+import type { PairedQuotation, SharedText } from '../model/shared-text.ts';
+import { textOf } from '../model/span.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** What an article has that shares nothing. */
+export const nothingShared: SharedText = { passages: [], alteredQuotations: [] };
+
+/** Finds what the articles share, as far as the rules ask for it. By id of the article; one that shares nothing is left out. */
+export function findSharedText(articles: readonly Article[], rules: readonly Rule[]): ReadonlyMap<string, SharedText> {
+  const isWanted = (kind: keyof SharedText) => rules.some(({ shared }) => shared?.includes(kind));
+  const byArticle = new Map<string, SharedText>();
+  const add = (id: string, change: (known: SharedText) => SharedText) =>
+    byArticle.set(id, change(byArticle.get(id) ?? nothingShared));
+
+  for (const passage of isWanted('passages') ? findDuplicates(articles) : []) {
+    for (const id of new Set(passage.occurrences.map(({ article }) => article)))
+      add(id, (known) => ({ ...known, passages: [...known.passages, passage] }));
+  }
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const altered of isWanted('alteredQuotations') ? findAlteredInRun(articles) : []) {
+    const first = byId.get(altered.first.article);
+    if (!first) throw new Error(`${altered.first.article}: a quotation of an article that is not there`);
+    add(altered.other.article, (known) => ({
+      ...known,
+      alteredQuotations: [...known.alteredQuotations, paired(altered, first)],
+    }));
+  }
+  return byArticle;
+}
+
+function paired(altered: AlteredQuotation, { text, blocks }: Article): PairedQuotation {
+  const { span } = altered.first;
+  const index = blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+  const around = blocks.slice(Math.max(0, index - 1), index + 2);
+  const context = { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end };
+  return { ...altered, words: textOf(text, span), context: textOf(text, context) };
+}

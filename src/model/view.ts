@@ -33,7 +33,21 @@ export type Section =
       readonly title: string | null;
       readonly bars: readonly { readonly label: string; readonly value: number }[];
     }
-  | { readonly kind: 'lines'; readonly title: string | null; readonly lines: readonly Cell[] };
+  | { readonly kind: 'lines'; readonly title: string | null; readonly lines: readonly Cell[] }
+  | {
+      readonly kind: 'diff';
+      readonly title: string | null;
+      /** What the two texts are called. */
+      readonly left: string;
+      readonly right: string;
+      readonly pieces: readonly DiffPiece[];
+    };
+
+/** A stretch of two texts that are compared: words that both have, words in which they differ (of one side there may be none), or equal ones left out. Paragraphs end with a line feed, a word of its own. */
+export type DiffPiece =
+  | { readonly kind: 'same'; readonly words: readonly string[] }
+  | { readonly kind: 'changed'; readonly left: readonly string[]; readonly right: readonly string[] }
+  | { readonly kind: 'omitted'; readonly count: number };
 
 /** A flat row for CSV and TSV: one value for each of the view's fields. */
 export type FlatRow = readonly (string | number | boolean | null)[];
@@ -69,4 +83,32 @@ export interface View<Data extends object = object> {
   readonly sections: readonly Section[];
   /** What `check` found, for formats of findings. */
   readonly findings?: readonly LocatedFinding[];
+  /** What stands together with what, for formats of graphs. */
+  readonly graph?: Graph;
 }
+
+/** Things and what joins them; edges name nodes by id. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** A thing. Nodes of one `group` belong together, as the articles of one story; null belongs to none. */
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'article' | 'passage';
+  readonly group: number | null;
+  readonly fields: GraphFields;
+}
+
+/** What joins two things. */
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly fields: GraphFields;
+}
+
+/** Further facts by name; a name has values of one type throughout a graph. */
+export type GraphFields = Readonly<Record<string, string | number | boolean>>;

@@ -4,8 +4,13 @@ import type { MakeReporter } from './reporter.ts';
 export const outputFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
 /** Formats that hold findings alone, of `check`. */
 export const findingFormats = ['github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'rdjsonl'] as const;
+/** Formats that hold a graph, of `duplicates`. */
+export const graphFormats = ['dot', 'graphml'] as const;
 /** Format of output. */
-export type OutputFormat = (typeof outputFormats)[number] | (typeof findingFormats)[number];
+export type OutputFormat =
+  | (typeof outputFormats)[number]
+  | (typeof findingFormats)[number]
+  | (typeof graphFormats)[number];
 
 /** How each reporter is loaded: only the one asked for, with its libraries. */
 export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
@@ -20,5 +25,7 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   sarif: async () => (await import('./sarif.ts')).makeSarifReporter,
   junit: async () => (await import('./junit.ts')).makeJunitReporter,
   checkstyle: async () => (await import('./checkstyle.ts')).makeCheckstyleReporter,
+  dot: async () => (await import('./dot.ts')).makeDotReporter,
+  graphml: async () => (await import('./graphml.ts')).makeGraphmlReporter,
   rdjsonl: async () => (await import('./rdjsonl.ts')).makeRdjsonlReporter,
 };

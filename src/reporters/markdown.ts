@@ -1,4 +1,4 @@
-import type { Cell, Section, View } from '../model/view.ts';
+import type { Cell, DiffPiece, Section, View } from '../model/view.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -6,8 +6,11 @@ import type { Reporter } from './reporter.ts';
 export function makeMarkdownReporter(): Reporter {
   return {
     begin: () => '',
-    article: ({ id, sections }, index) =>
-      `${index > 0 ? '\n' : ''}${id === null ? '' : `## ${escaped(id)}\n\n`}${sections.map(sectionText).join('\n')}`,
+    article({ id, sections }, index) {
+      if (sections.length === 0) return '';
+      const head = id === null ? '' : `## ${escaped(id)}\n\n`;
+      return `${index > 0 ? '\n' : ''}${head}${sections.map(sectionText).join('\n')}`;
+    },
     end: ({ run }) => sectionsOf(run),
   };
 }
@@ -27,12 +30,29 @@ function bodyText(section: Section): string {
       return section.lines.map((line) => `${cellText(line)}  \n`).join('');
     case 'bars':
       return section.bars.map(({ label, value }) => `- ${escaped(label)}: ${value}\n`).join('');
+    case 'diff':
+      return `${escaped(section.left)} → ${escaped(section.right)}\n\n${section.pieces.map(pieceText).join(' ')}\n`;
     case 'table': {
       const head = section.columns.map((column) => escaped(column.title));
       const rule = section.columns.map((column) => (column.align === 'right' ? '---:' : '---'));
       const rows = section.rows.map((row) => row.map(cellText));
       return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
     }
+  }
+}
+
+/** Words that one text alone has, struck through, and those of the other, bold. */
+function pieceText(piece: DiffPiece): string {
+  switch (piece.kind) {
+    case 'same':
+      return escaped(piece.words.join(' '));
+    case 'omitted':
+      return '…';
+    case 'changed':
+      return [['~~', piece.left] as const, ['**', piece.right] as const]
+        .filter(([, words]) => words.length > 0)
+        .map(([mark, words]) => mark + escaped(words.join(' ')).trim() + mark)
+        .join(' ');
   }
 }
 

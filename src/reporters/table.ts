@@ -4,6 +4,7 @@ import type { Cell, Column, Section, Tone, View } from '../model/view.ts';
 import { makeVisible } from '../text/visible.ts';
 import { columnsOf, wrapText } from '../text/wrap.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Narrowest a wide column gets, whatever the screen. */
 const narrowest = 20;
@@ -72,6 +73,8 @@ function bodyText(section: Section, width: number, chalk: ChalkInstance): string
       return barsText(section.bars, width, chalk);
     case 'table':
       return tableText(section.columns, section.rows, width, chalk);
+    case 'diff':
+      return sideBySide(section, width, chalk);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { ArchivedPassage, DuplicatePassage, Occurrence, StoryGroup } from '../model/duplicate.ts';
 import type { FlatRow, Section, View } from '../model/view.ts';
+import { type DiffWords, diffSections } from './duplicate-diff.ts';
+import { graphOf } from './duplicate-graph.ts';
 import { type Locate, makeLocate, type Place } from './place.ts';
 import {
   type ArticleHead,
@@ -102,12 +104,20 @@ export const duplicatesShape = {
   fields: ['passage', 'kind', 'similarity', 'words', 'reason', 'article', 'start', 'end', 'line', 'column', 'text'],
 } as const;
 
+/** What is shown beside the passages. */
+export interface DuplicatesExtras {
+  readonly stories?: readonly StoryGroup[];
+  /** What an archive has of the articles; null where none was asked. */
+  readonly archived?: readonly ArchivedFound[] | null;
+  /** Shows in which words the places of a passage differ, instead of a table; null shows the table. */
+  readonly diffWords?: DiffWords | null;
+}
+
 /** Shows the passages that stand more than once: a view for each article, and one for all of them. */
 export function showDuplicates(
   articles: readonly Article[],
   found: readonly DuplicatePassage[],
-  stories: readonly StoryGroup[] = [],
-  archivedFound: readonly ArchivedFound[] | null = null,
+  { stories = [], archived: archivedFound = null, diffWords = null }: DuplicatesExtras = {},
 ): { readonly articles: readonly View<DuplicatesData>[]; readonly run: View<DuplicatesRunData> } {
   const passages = passagesData(articles, found);
   const repeated = repeatedByArticle(passages);
@@ -127,10 +137,12 @@ export function showDuplicates(
         ...(archived ?? []).flatMap((found, n) => archivedRows(found, passages.length + n)),
       ],
       sections: [
-        ...sectionsOf(passages, articles.length),
+        ...(diffWords && passages.length > 0 ? diffSections(passages, diffWords) : [passagesSection(passages)]),
+        ...(passages.length > 0 ? [summaryOf(passages.length, articles.length)] : []),
         ...(stories.length > 0 ? [storiesSection(stories)] : []),
         ...(archived ? [archivedSection(archived)] : []),
       ],
+      graph: graphOf(passages, stories),
     },
   };
 }
@@ -229,7 +241,7 @@ function flatRows({ index, kind, similarity, words, reason, occurrences }: Passa
 /** So much of a passage is shown in a table, in UTF-16 code units. */
 const shownText = 160;
 
-function sectionsOf(passages: readonly PassageData[], articles: number): readonly Section[] {
+function passagesSection(passages: readonly PassageData[]): Section {
   const rows = passages.map((passage) => [
     passage.words,
     passage.kind === 'exact' ? 'exact' : `${Math.round(passage.similarity * 100)} %`,
@@ -237,16 +249,17 @@ function sectionsOf(passages: readonly PassageData[], articles: number): readonl
     toned('strong', placesText(passage.occurrences)),
     excerpt(oneLine(passage.occurrences[0]?.text ?? '')),
   ]);
-  const summary = `${counted(passages.length, 'passage')} in ${counted(articles, 'article')}`;
-  return [
-    table(
-      null,
-      [column('WORDS', 'right'), column('KIND'), column('REASON'), wideColumn('PLACES'), wideColumn('TEXT')],
-      rows,
-      'no passage stands twice',
-    ),
-    ...(passages.length > 0 ? [{ kind: 'lines', title: null, lines: [toned('muted', summary)] } as const] : []),
-  ];
+  return table(
+    null,
+    [column('WORDS', 'right'), column('KIND'), column('REASON'), wideColumn('PLACES'), wideColumn('TEXT')],
+    rows,
+    'no passage stands twice',
+  );
+}
+
+function summaryOf(passages: number, articles: number): Section {
+  const summary = `${counted(passages, 'passage')} in ${counted(articles, 'article')}`;
+  return { kind: 'lines', title: null, lines: [toned('muted', summary)] };
 }
 
 function placesText(occurrences: readonly OccurrenceData[]): string {

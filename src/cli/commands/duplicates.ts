@@ -1,11 +1,16 @@
 import type { Article } from '../../model/article.ts';
+import { NewsanError } from '../../model/error.ts';
+import { graphFormats, type OutputFormat, outputFormats } from '../../reporters/index.ts';
 import type { ArchivedFound } from '../../views/duplicates.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { flag, integer, share, text } from '../options.ts';
+import { choice, flag, integer, share, text } from '../options.ts';
 
 /** So many archived places of one shingle are looked at. */
 const mostPlaces = 64;
+
+/** Formats that have room for two texts. */
+const diffFormats: ReadonlySet<OutputFormat> = new Set(['table', 'markdown']);
 
 /** Passages that stand twice. */
 export const duplicatesCommand = defineCommand({
@@ -13,6 +18,8 @@ export const duplicatesCommand = defineCommand({
     { line: 'newsan duplicates article.txt', purpose: 'paragraphs pasted twice' },
     { line: 'newsan duplicates articles/ --min-words 12', purpose: 'what articles of a folder share' },
     { line: 'newsan duplicates articles/ --across --format csv', purpose: 'one row for each place' },
+    { line: 'newsan duplicates old.txt new.txt --diff', purpose: 'what was changed in what they share' },
+    { line: 'newsan duplicates articles/ --format dot | dot -Tsvg', purpose: 'a picture of who shares what' },
   ],
   argument: articlesArgument,
   readsArticles: true,
@@ -24,15 +31,21 @@ export const duplicatesCommand = defineCommand({
     against: text('--against <archive>', 'also what articles of an archive have (newsan archive add)'),
     ignoreQuotes: flag('--ignore-quotes', 'leave out quotations and pull quotes'),
     includeBoilerplate: flag('--include-boilerplate', 'keep what stands in many articles as a small part of each'),
+    diff: flag('--diff', 'show side by side in which words the places differ'),
     ...commonOptions,
+    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...graphFormats], 'table'),
   },
   async run(world, values, args) {
-    const [{ withRun }, { findDuplicates }, { groupStories }, { duplicatesShape, showDuplicates }] = await Promise.all([
-      import('../article-run.ts'),
-      import('../../corpus/find-duplicates.ts'),
-      import('../../corpus/story-groups.ts'),
-      import('../../views/duplicates.ts'),
-    ]);
+    if (values.diff && (values.json || !diffFormats.has(values.format)))
+      throw new NewsanError('usage', '--diff is for people: give --format table or markdown, or leave --diff out');
+    const [{ withRun }, { findDuplicates }, { groupStories }, { duplicatesShape, showDuplicates }, diff] =
+      await Promise.all([
+        import('../article-run.ts'),
+        import('../../corpus/find-duplicates.ts'),
+        import('../../corpus/story-groups.ts'),
+        import('../../views/duplicates.ts'),
+        values.diff ? import('../../corpus/diff-words.ts') : null,
+      ]);
     return withRun({ ...world, values, args }, duplicatesShape, async (run) => {
       const articles = [];
       for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
@@ -42,7 +55,8 @@ export const duplicatesCommand = defineCommand({
       const archived =
         values.against === null ? null : await findArchived(world.io.cwd, values.against, articles, options);
       const passages = findDuplicates(articles, options);
-      const shown = showDuplicates(articles, passages, groupStories(passages), archived);
+      const stories = groupStories(passages);
+      const shown = showDuplicates(articles, passages, { stories, archived, diffWords: diff?.diffWords ?? null });
       for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
       return run.finish(shown.run);
     });

@@ -1,8 +1,9 @@
 import type { Article, Origin } from '../model/article.ts';
 import type { ParseArticles } from './format.ts';
 import { headingRuns, type PageBlock, readBlocks } from './html/blocks.ts';
-import { findContent, linkDensity } from './html/content.ts';
+import { findContent } from './html/content.ts';
 import { readLinkedArticle } from './html/json-ld.ts';
+import { linkDensity, type Measures, measureElements } from './html/measure.ts';
 import { findNoise } from './html/noise.ts';
 import { type PageMetadata, readPageMetadata } from './html/page-metadata.ts';
 import { completeBody } from './html/stated-body.ts';
@@ -27,8 +28,8 @@ export function parseHtml(id: string, source: string): Article {
   const linked = readLinkedArticle(root);
   const stated = readPageMetadata(root, linked);
   const page = bodyOf(root);
-  const noise = findNoise(page);
-  const visible = storyBlocks(readBlocks(findContent(page, noise), noise), stated.headline?.value ?? null);
+  const measures = measureElements(page);
+  const visible = storyBlocks(readPage(page, measures), stated.headline?.value ?? null, measures);
   const body = completeBody(visible, linked, source);
   const headline = headlineBlock(page, stated);
   const { text, segments, pieces } = layOut(headline === null ? body : [headline.block, ...body]);
@@ -42,17 +43,43 @@ function bodyOf(root: Element): Element {
   return root;
 }
 
+/** The blocks of the story, those that stand before its main part first: a standfirst, an opening, the pictures above. */
+function readPage(page: Element, measures: Measures): readonly PageBlock[] {
+  const noise = findNoise(page, measures);
+  const { before, story } = findContent(page, noise, measures);
+  const heading = [...elementsOf(page)].find((element) => element.tag === 'h1' && !noise.has(element));
+  const opening = before
+    .flatMap((element) => readBlocks(element, noise, measures))
+    .filter((block) => block.element.start > (heading?.start ?? 0) && isRunning(block, measures));
+  return [...opening, ...story.flatMap((element) => readBlocks(element, noise, measures))];
+}
+
+/** Whether a block beside the story is text of it, and not a label or a credit. */
+function isRunning(block: PageBlock, measures: Measures): boolean {
+  const words = wordsOf(block.runs);
+  if (block.kind === 'caption' || block.kind === 'deck') return words.length > 0;
+  return words.length >= shortestOpening && linkDensity(block.element, measures) < 0.5;
+}
+
+/** A line of fewer characters beside the story is a label. */
+const shortestOpening = 40;
+
 /** The story's blocks: without the headline, which is put before them, and without what only leads elsewhere. */
-function storyBlocks(blocks: readonly PageBlock[], headline: string | null): readonly MarkupBlock[] {
+function storyBlocks(
+  blocks: readonly PageBlock[],
+  headline: string | null,
+  measures: Measures,
+): readonly MarkupBlock[] {
   const kept: (MarkupBlock & { readonly words: string })[] = [];
   let isTeaser = false;
   for (const block of blocks) {
     const words = wordsOf(block.runs);
     const isTitle =
       block.kind === 'headline' || (headline !== null && kept.length < 3 && foldWords(words) === foldWords(headline));
-    if (block.kind === 'subhead') isTeaser = linkDensity(block.element) > 0.8;
+    if (block.kind === 'subhead') isTeaser = linkDensity(block.element, measures) > 0.8;
     else if (words.length > longestTeaser) isTeaser = false;
-    if (!isTitle && !isTeaser && !isElsewhere(block, words)) kept.push({ kind: block.kind, runs: block.runs, words });
+    if (!isTitle && !isTeaser && !isElsewhere(block, words, measures))
+      kept.push({ kind: block.kind, runs: block.runs, words });
   }
   return kept.filter(
     (block, index) => block.kind !== 'subhead' || (kept[index + 1]?.words.length ?? 0) > shortestAfterHeading,
@@ -66,10 +93,11 @@ const shortestAfterHeading = 40;
 const shortestLine = 30;
 
 /** A paragraph that is one link, that asks to read, share or follow, or that is a label of the page (`114 views`). */
-function isElsewhere(block: PageBlock, words: string): boolean {
+function isElsewhere(block: PageBlock, words: string, measures: Measures): boolean {
   if (isBoilerplate(words)) return true;
   if (block.kind === 'subhead' || block.kind === 'caption') return false;
-  if (linkDensity(block.element) > 0.8 && !/^(?:article|div|section|main|body)$/.test(block.element.tag)) return true;
+  if (linkDensity(block.element, measures) > 0.8 && !/^(?:article|div|section|main|body)$/.test(block.element.tag))
+    return true;
   const isLabel = block.kind === 'paragraph' && words.length < shortestLine && !/[.!?:"”’)…]$|\p{Lo}/u.test(words);
   return (
     isLabel &&

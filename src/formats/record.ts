@@ -2,6 +2,7 @@ import type { Article, BlockKind, FormatName, Segment } from '../model/article.t
 import { firstEndingAfter, toSourceSpan } from '../text/segments.ts';
 import type { ArticleField, FieldMapping } from './format.ts';
 import { readBlocks } from './html/blocks.ts';
+import { measureElements } from './html/measure.ts';
 import { isElement, parseTree } from './html/tree.ts';
 import { layOut, type MarkupBlock, type Run } from './layout.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
@@ -102,7 +103,7 @@ export function bodyBlocks(body: RecordText): readonly MarkupBlock[] {
   const silent = new Set(
     tree.children.filter(isElement).filter((element) => /^(?:script|style|head|iframe)$/.test(element.tag)),
   );
-  return readBlocks(tree, silent).map(
+  return readBlocks(tree, silent, measureElements(tree)).map(
     ({ kind, runs }): MarkupBlock => ({
       kind: kind === 'headline' ? ('subhead' satisfies BlockKind) : kind,
       runs: runs.flatMap((run) => {

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { MarkupBlock, Run } from '../layout.ts';
-import { isTextBlock, linkDensity } from './content.ts';
+import { isTextBlock } from './content.ts';
 import { isInline } from './inline.ts';
+import { linkDensity, type Measures } from './measure.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
 
 /** Inline text that a reader skips or does not see: struck out, notes, pronunciation. */
@@ -13,7 +14,7 @@ export interface PageBlock extends MarkupBlock {
 }
 
 /** Reads the blocks of text below an element, in document order: paragraphs, headings, captions, quotations, list items. */
-export function readBlocks(content: Element, noise: ReadonlySet<Element>): readonly PageBlock[] {
+export function readBlocks(content: Element, noise: ReadonlySet<Element>, measures: Measures): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   let runs: Run[] = [];
   const close = (kind: BlockKind, element: Element) => {
@@ -30,7 +31,7 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>): reado
         breaks++;
         if (breaks > 1 || !/^(?:p|li|h[1-6]|figcaption)$/.test(element.tag)) close(kind, element);
         else runs.push({ text: ' ', sourceStart: child.start, sourceEnd: child.start + 1 });
-      } else if (noise.has(child) || skipped.has(child.tag) || isLinkList(child) || isFigureBesides(child)) {
+      } else if (noise.has(child) || skipped.has(child.tag) || isLinkList(child, measures) || isFigureBesides(child)) {
         breaks = 0;
       } else if (isInline(child)) {
         breaks = 0;
@@ -51,12 +52,15 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>): reado
 
 const deckNames = /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?headline|strapline)(?:$|[-_ ])/i;
 
+/** Classes of captions: `wp-caption-text`, `imageCaption`, `image__caption`; not those of what merely has one. */
+const captionNames = /(?:^|[-_ ]|[a-z](?=C))(?:caption|cutline)s?(?:[-_]?(?:text|inner|body|content|full))?(?:$|\s)/i;
+
 function kindOf(element: Element, outer: BlockKind): BlockKind {
   if (outer === 'paragraph' && /^(?:p|h2|div)$/.test(element.tag) && deckNames.test(element.attribute('class') ?? ''))
     return 'deck';
   if (element.tag === 'h1') return 'headline';
   if (/^h[2-6]$/.test(element.tag)) return 'subhead';
-  if (element.tag === 'figcaption' || element.tag === 'figure' || /\bcaption/i.test(element.attribute('class') ?? ''))
+  if (element.tag === 'figcaption' || element.tag === 'figure' || captionNames.test(element.attribute('class') ?? ''))
     return 'caption';
   if (element.tag === 'blockquote') return 'blockquote';
   if (element.tag === 'li' && outer === 'paragraph') return 'list-item';
@@ -75,10 +79,10 @@ export function headingRuns(heading: Element): readonly Run[] {
 }
 
 /** A list most of whose words are links leads elsewhere. */
-function isLinkList(element: Element): boolean {
+function isLinkList(element: Element, measures: Measures): boolean {
   return (
     (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl' || element.tag === 'table') &&
-    linkDensity(element) > 0.5
+    linkDensity(element, measures) > 0.5
   );
 }
 

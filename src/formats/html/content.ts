@@ -1,41 +1,79 @@
 import { isInline } from './inline.ts';
-import { type Element, elementsOf, isElement, textOf } from './tree.ts';
+import { linkDensity, type Measures } from './measure.ts';
+import { type Element, elementsOf, isElement } from './tree.ts';
 
 /** How much running text stands below each element. */
 export type TextWeights = ReadonlyMap<Element, number>;
 
+/** Where a page's story stands, in document order. */
+export interface Content {
+  /** Elements before the story's main one that hold some of it: a standfirst beside the headline, an opening set apart. */
+  readonly before: readonly Element[];
+  /** The element that holds the story, and those like it that follow. */
+  readonly story: readonly Element[];
+}
+
 /** An element holds the story where it holds this share of the running text of its parent. */
-const dominance = 0.75;
+const dominance = 0.7;
 
 /**
- * The element that holds the story: from the root down, the child that has most of the running text, until it is spread over
- * several children. Running text is that of paragraphs of some length whose words are not mostly links.
+ * Finds the story: from the root down, the child that has most of the running text, until it is spread over several children.
+ * Running text is that of paragraphs of some length whose words are not mostly links. What is left beside the way belongs to
+ * the story where it stands between headline and story, or is built like it.
  */
-export function findContent(root: Element, noise: ReadonlySet<Element>): Element {
-  const weights = weigh(root, noise);
+export function findContent(root: Element, noise: ReadonlySet<Element>, measures: Measures): Content {
+  const weights = weigh(root, noise, measures);
+  const heading = mainHeading(root, noise);
+  const before: Element[] = [];
+  const after: Element[] = [];
   let content = root;
   for (;;) {
     const total = weights.get(content) ?? 0;
-    const best = elementChildren(content)
+    const children = elementChildren(content);
+    const best = children
       .map((child) => ({ child, weight: weights.get(child) ?? 0 }))
       .sort((a, b) => b.weight - a.weight)[0];
-    if (best === undefined || total === 0 || isTextBlock(best.child) || isLeaf(best.child))
-      return firstStory(content, weights);
-    if (best.weight < total * dominance) {
-      const story = firstStory(content, weights);
-      if (story === content) return content;
+    const isSpread = best === undefined || total === 0 || isTextBlock(best.child) || isLeaf(best.child);
+    if (isSpread || best.weight < total * dominance) {
+      const story = firstStory(content, weights, measures);
+      if (story === content || isSpread) return { before, story: [story, ...after] };
       content = story;
       continue;
+    }
+    for (const child of children) {
+      if (child === best.child || !(weights.get(child) ?? 0)) continue;
+      if (child.start > best.child.start) {
+        if (isBuiltLike(child, best.child)) after.push(child);
+      } else if (isBuiltLike(child, best.child) || endsAfter(child, heading)) before.push(child);
     }
     content = best.child;
   }
 }
 
-/** Share of the characters of an element that stand in links. */
-export function linkDensity(element: Element): number {
-  let linked = 0;
-  for (const each of elementsOf(element)) if (each.tag === 'a') linked += textOf(each).trim().length;
-  return linked / Math.max(1, textOf(element).trim().length);
+function mainHeading(root: Element, noise: ReadonlySet<Element>): Element | null {
+  const waiting: Element[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (noise.has(next)) continue;
+    if (next.tag === 'h1') return next;
+    waiting.push(...elementChildren(next).toReversed());
+  }
+  return null;
+}
+
+/** Whether an element follows the headline, or holds it. */
+function endsAfter(element: Element, heading: Element | null): boolean {
+  if (heading === null) return false;
+  if (element.start > heading.start) return true;
+  for (let each: Element | null = heading; each !== null; each = each.parent) if (each === element) return true;
+  return false;
+}
+
+/** Whether two elements are of one tag and share a class: the parts that a story is cut into by advertisements. */
+function isBuiltLike(element: Element, story: Element): boolean {
+  if (element.tag !== story.tag) return false;
+  const classes = (element.attribute('class') ?? '').split(/\s+/);
+  const own = (story.attribute('class') ?? '').split(/\s+/);
+  return classes.some((name) => name !== '' && own.includes(name));
 }
 
 /** Whether the element is one that holds running text itself. */
@@ -43,12 +81,12 @@ export function isTextBlock(element: Element): boolean {
   return /^(?:p|li|blockquote|pre|h[1-6]|figcaption|td|dd|dt)$/.test(element.tag);
 }
 
-function weigh(root: Element, noise: ReadonlySet<Element>): TextWeights {
+function weigh(root: Element, noise: ReadonlySet<Element>, measures: Measures): TextWeights {
   const weights = new Map<Element, number>();
   const walk = (element: Element): number => {
     if (noise.has(element)) return 0;
     const isBlock = isTextBlock(element) || isLeaf(element);
-    let weight = isBlock ? blockWeight(element) : looseWeight(element);
+    let weight = isBlock ? blockWeight(element, measures) : looseWeight(element);
     if (!isBlock || element.tag === 'td' || element.tag === 'blockquote') {
       const below = elementChildren(element).reduce((sum, child) => sum + walk(child), 0);
       weight = isBlock ? Math.max(weight, below) : weight + below;
@@ -73,10 +111,10 @@ function isLeafOrEmpty(element: Element): boolean {
 
 const shortestParagraph = 50;
 
-function blockWeight(element: Element): number {
-  const length = textOf(element).trim().length;
+function blockWeight(element: Element, measures: Measures): number {
+  const { length } = measures.get(element) ?? { length: 0 };
   if (length < shortestParagraph || /^h[1-6]$/.test(element.tag)) return 0;
-  const share = linkDensity(element);
+  const share = linkDensity(element, measures);
   return share > 0.5 ? 0 : length * (1 - share);
 }
 
@@ -90,20 +128,15 @@ function looseWeight(element: Element): number {
 const shortestStory = 400;
 
 /** The first of several whole articles of a page, each with its own headline; the element itself where it holds one. */
-function firstStory(content: Element, weights: TextWeights): Element {
+function firstStory(content: Element, weights: TextWeights, measures: Measures): Element {
   const stories = [...elementsOf(content)].filter(
     (element) =>
       element !== content &&
       element.tag === 'article' &&
       (weights.get(element) ?? 0) > shortestStory &&
-      hasMainHeading(element),
+      (measures.get(element)?.mainHeadings ?? 0) > 0,
   );
   return stories.length > 1 ? (stories[0] ?? content) : content;
-}
-
-function hasMainHeading(element: Element): boolean {
-  for (const each of elementsOf(element)) if (each.tag === 'h1') return true;
-  return false;
 }
 
 function elementChildren(element: Element): readonly Element[] {

@@ -1,4 +1,6 @@
-import { type Element, elementsOf, isElement, textOf } from './tree.ts';
+import { isInline } from './inline.ts';
+import type { Measures } from './measure.ts';
+import { type Element, isElement, textOf } from './tree.ts';
 
 /** Elements that never hold words of the story, whatever is in them. */
 const silent: ReadonlySet<string> = new Set(
@@ -32,8 +34,8 @@ const storyWords =
 /** Elements that stand around a story, unless they hold most of the page. */
 const surrounding: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav']);
 
-/** Words that name what readers wrote: there may be more of it than of the story. */
-const readerWords = /^(?:comments?|disqus|livefyre)$/;
+/** Words that name what readers wrote, and what they are asked to agree to: there may be more of it than of the story. */
+const readerWords = /^(?:comments?|disqus|livefyre|cookies?|consent|gdpr)$/;
 
 /** An element that a name calls noise is none where it holds this share of the words of the page. */
 const mostWords = 0.4;
@@ -42,27 +44,32 @@ const mostWords = 0.4;
  * Finds the elements that, with all below them, are of the page and not of the story: by tag, role, class or state. A name
  * proves nothing where the element holds much of the page's words; content systems put the story into an `ad-wallpaper`.
  */
-export function findNoise(root: Element): ReadonlySet<Element> {
+export function findNoise(root: Element, measures: Measures): ReadonlySet<Element> {
   const noise = new Set<Element>();
-  const words = countWords(root);
+  const words = countWords(root, measures);
   const enough = (words.get(root) ?? 0) * mostWords;
   const walk = (element: Element) => {
-    const suspicion = suspect(element);
-    if (suspicion === 'certain' || (suspicion === 'likely' && (words.get(element) ?? 0) < enough)) noise.add(element);
-    else for (const child of element.children) if (isElement(child)) walk(child);
+    const suspicion = suspect(element, measures);
+    const isNoise = suspicion === 'certain' || (suspicion === 'likely' && (words.get(element) ?? 0) < enough);
+    if (isNoise || asksReader(element, measures)) {
+      noise.add(element);
+      return;
+    }
+    for (const teaser of teasersIn(element, measures)) noise.add(teaser);
+    for (const child of element.children) if (isElement(child) && !noise.has(child)) walk(child);
   };
   for (const child of root.children) if (isElement(child)) walk(child);
   return noise;
 }
 
 /** Characters of paragraphs below each element, those of scripts and readers left out. */
-function countWords(root: Element): ReadonlyMap<Element, number> {
+function countWords(root: Element, measures: Measures): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   const walk = (element: Element): number => {
-    if (suspect(element) === 'certain') return 0;
+    if (suspect(element, measures) === 'certain') return 0;
     let count = 0;
     for (const child of element.children) count += isElement(child) ? walk(child) : child.text.trim().length;
-    if (/^(?:p|li|td)$/.test(element.tag) && textOf(element).trim().length < 40) count = 0;
+    if (/^(?:p|li|td)$/.test(element.tag) && (measures.get(element)?.length ?? 0) < 40) count = 0;
     counts.set(element, count);
     return count;
   };
@@ -70,14 +77,14 @@ function countWords(root: Element): ReadonlyMap<Element, number> {
   return counts;
 }
 
-function suspect(element: Element): 'certain' | 'likely' | 'none' {
+function suspect(element: Element, measures: Measures): 'certain' | 'likely' | 'none' {
   if (silent.has(element.tag)) return 'certain';
   if (element.attribute('hidden') !== null || element.attribute('aria-hidden') === 'true') return 'certain';
   if (/display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? ''))
     return 'certain';
   if (/^(?:html|body|main|article)$/.test(element.tag)) return 'none';
   const words = noisyNames(element);
-  if (words.some((word) => readerWords.test(word))) return holdsHeadline(element) ? 'none' : 'certain';
+  if (words.some((word) => readerWords.test(word))) return holdsHeadline(element, measures) ? 'none' : 'certain';
   const role = (element.attribute('role') ?? '').toLowerCase();
   return words.length > 0 || surrounding.has(element.tag) || silentRoles.has(role) ? 'likely' : 'none';
 }
@@ -103,10 +110,56 @@ function noisyNames(element: Element): readonly string[] {
 const styleTokens = /^(?:has|no|not|with|without|tag|category|elementor|wp-block|lg|md|sm|xl)[-_:]/i;
 
 /** Opinion pieces are called `comment`, too; what readers wrote has no headline. */
-function holdsHeadline(element: Element): boolean {
-  for (const each of elementsOf(element)) if (each.tag === 'h1') return true;
-  return false;
+function holdsHeadline(element: Element, measures: Measures): boolean {
+  return (measures.get(element)?.mainHeadings ?? 0) > 0;
 }
+
+const asking =
+  /\b(?:subscri(?:be|ption|ber)|sign(?:ing)? up|newsletters?|donat(?:e|ion)|become a (?:member|supporter|patron)|support (?:us|our|local|independent)|log in|(?:your|my) inbox|free trial|membership|advertisement)\b/i;
+/** What asks readers for something says it in fewer characters. */
+const longestAsking = 700;
+
+/** Whether an element is a box with a button or a form that asks readers to subscribe, to pay, or to sign in. */
+function asksReader(element: Element, measures: Measures): boolean {
+  const measure = measures.get(element);
+  if (measure === undefined || measure.controls === 0 || measure.length > longestAsking) return false;
+  return (
+    !/^(?:html|body|main|article)$/.test(element.tag) && measure.mainHeadings === 0 && asking.test(textOf(element))
+  );
+}
+
+/** A teaser has fewer characters than this; a story that has a link for its heading has more. */
+const longestTeaser = 300;
+/** Fewer elements of one kind are no list. */
+const fewestTeasers = { headings: 2, pictures: 3 };
+
+/** The children that lead to other stories: several of one kind, each a linked heading or picture with a few words. */
+function teasersIn(element: Element, measures: Measures): readonly Element[] {
+  const kinds = new Map<string, Element[]>();
+  for (const child of element.children) {
+    if (!isElement(child) || isInline(child)) continue;
+    const kind = `${child.tag}.${child.attribute('class') ?? ''}`;
+    const group = kinds.get(kind);
+    if (group === undefined) kinds.set(kind, [child]);
+    else group.push(child);
+  }
+  return [...kinds.values()].flatMap((group) => {
+    const of = (name: 'headingLinks' | 'pictureLinks') =>
+      group.filter((each) => {
+        const measure = measures.get(each);
+        return (
+          measure && measure[name] > 0 && measure.length < longestTeaser * measure[name] && measure.mainHeadings === 0
+        );
+      });
+    const headings = of('headingLinks');
+    if (headings.length >= fewestTeasers.headings && headings.length > group.length * 0.7) return headings;
+    const pictures = of('pictureLinks').filter((each) => (measures.get(each)?.linked ?? 0) >= shortestTitle);
+    return pictures.length >= fewestTeasers.pictures && pictures.length > group.length * 0.7 ? pictures : [];
+  });
+}
+
+/** A link of fewer characters is no title of a story. */
+const shortestTitle = 15;
 
 /** Longer lists of classes are style alone. */
 const longestNames = 600;

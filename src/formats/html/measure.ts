@@ -1,0 +1,73 @@
+import { type Element, isElement, textOf } from './tree.ts';
+
+/** What stands in an element and below it. */
+export interface Measure {
+  /** Characters of text, white space around each stretch left out. */
+  readonly length: number;
+  /** How many of them stand in links. */
+  readonly linked: number;
+  /** Headings of the first level: each heads an article, or the page. */
+  readonly mainHeadings: number;
+  /** Lower headings whose words are a link to another page. */
+  readonly headingLinks: number;
+  /** Pictures that are links. */
+  readonly pictureLinks: number;
+  /** Buttons, and links that look like one. */
+  readonly controls: number;
+}
+
+/** Measures of each element of a page. */
+export type Measures = ReadonlyMap<Element, Measure>;
+
+/** Measures a page in one walk. */
+export function measureElements(root: Element): Measures {
+  const measures = new Map<Element, Measure>();
+  const walk = (element: Element, link: Element | null, heading: Element | null): Measure => {
+    const isOutward = element.tag === 'a' && !(element.attribute('href') ?? '#').includes('#');
+    const within = element.tag === 'a' ? element : link;
+    const isHeading = /^h[2-6]$/.test(element.tag);
+    const sum = { length: 0, linked: 0, mainHeadings: 0, headingLinks: 0, pictureLinks: 0, controls: 0 };
+    for (const child of element.children) {
+      if (isElement(child)) {
+        const measure = walk(child, within, isHeading ? element : heading);
+        for (const name of names) sum[name] += measure[name];
+      } else if (!silentTags.test(element.tag)) {
+        const { length } = child.text.trim();
+        sum.length += length;
+        if (within !== null) sum.linked += length;
+      }
+    }
+    if (element.tag === 'h1') sum.mainHeadings++;
+    if (isLinkedHeading(element, link, heading, isOutward)) sum.headingLinks++;
+    if (/^(?:img|picture)$/.test(element.tag) && link !== null) sum.pictureLinks++;
+    if (isControl(element)) sum.controls++;
+    measures.set(element, sum);
+    return sum;
+  };
+  walk(root, null, null);
+  return measures;
+}
+
+const names = ['length', 'linked', 'mainHeadings', 'headingLinks', 'pictureLinks', 'controls'] as const;
+const silentTags = /^(?:script|style|noscript|template|svg)$/;
+
+/** A link that is a heading, or a heading that is within a link: counted once, where the inner of both stands. */
+function isLinkedHeading(element: Element, link: Element | null, heading: Element | null, isOutward: boolean): boolean {
+  if (/^h[2-6]$/.test(element.tag)) return link !== null && !(link.attribute('href') ?? '#').includes('#');
+  return isOutward && heading !== null && textOf(element).trim().length > shortestHeadingLink;
+}
+
+/** A link of fewer characters within a heading names something in it. */
+const shortestHeadingLink = 15;
+
+function isControl(element: Element): boolean {
+  if (element.tag === 'button' || element.tag === 'form') return true;
+  if (element.tag === 'input') return !/^hidden$/i.test(element.attribute('type') ?? '');
+  return element.tag === 'a' && /(?:^|[-_ ])(?:btn|button|cta)(?:$|[-_ ])/i.test(element.attribute('class') ?? '');
+}
+
+/** Share of the characters of an element that stand in links. */
+export function linkDensity(element: Element, measures: Measures): number {
+  const { linked, length } = measures.get(element) ?? { linked: 0, length: 0 };
+  return linked / Math.max(1, length);
+}

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { MarkupBlock, Run } from '../layout.ts';
-import { isTextBlock } from './content.ts';
+import { isDeck, isTextBlock } from './content.ts';
 import { isInline } from './inline.ts';
 import { linkDensity, type Measures } from './measure.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
@@ -11,21 +11,28 @@ const skipped: ReadonlySet<string> = new Set(['del', 's', 'strike', 'rp', 'rt'])
 /** A block, and the element that it was read from. */
 export interface PageBlock extends MarkupBlock {
   readonly element: Element;
+  /** Whether all of its text is in bold. */
+  readonly isBold: boolean;
 }
 
 /** Reads the blocks of text below an element, in document order: paragraphs, headings, captions, quotations, list items. */
 export function readBlocks(content: Element, noise: ReadonlySet<Element>, measures: Measures): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   let runs: Run[] = [];
+  let isBold = true;
   const close = (kind: BlockKind, element: Element) => {
-    if (runs.some((run) => run.text.trim() !== '')) blocks.push({ kind, element, runs });
+    if (runs.some((run) => run.text.trim() !== '')) blocks.push({ kind, element, runs, isBold });
     runs = [];
+    isBold = true;
   };
-  const walk = (element: Element, kind: BlockKind) => {
+  const walk = (element: Element, kind: BlockKind, inBold: boolean) => {
     let breaks = 0;
     for (const child of element.children) {
       if (child.tag === null) {
-        if (child.text.trim() !== '') breaks = 0;
+        if (child.text.trim() !== '') {
+          breaks = 0;
+          isBold &&= inBold;
+        }
         runs.push(child);
       } else if (child.tag === 'br') {
         breaks++;
@@ -35,29 +42,26 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
         breaks = 0;
       } else if (isInline(child)) {
         breaks = 0;
-        walk(child, kind);
+        walk(child, kind, inBold || child.tag === 'b' || child.tag === 'strong');
       } else {
         breaks = 0;
         close(kind, element);
         const inner = kindOf(child, kind);
-        walk(child, inner);
+        walk(child, inner, inBold);
         close(inner, child);
       }
     }
   };
-  walk(content, 'paragraph');
+  walk(content, 'paragraph', false);
   close('paragraph', content);
   return blocks;
 }
-
-const deckNames = /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?headline|strapline)(?:$|[-_ ])/i;
 
 /** Classes of captions: `wp-caption-text`, `imageCaption`, `image__caption`; not those of what merely has one. */
 const captionNames = /(?:^|[-_ ]|[a-z](?=C))(?:caption|cutline)s?(?:[-_]?(?:text|inner|body|content|full))?(?:$|\s)/i;
 
 function kindOf(element: Element, outer: BlockKind): BlockKind {
-  if (outer === 'paragraph' && /^(?:p|h2|div)$/.test(element.tag) && deckNames.test(element.attribute('class') ?? ''))
-    return 'deck';
+  if (outer === 'paragraph' && isDeck(element)) return 'deck';
   if (element.tag === 'h1') return 'headline';
   if (/^h[2-6]$/.test(element.tag)) return 'subhead';
   if (element.tag === 'figcaption' || element.tag === 'figure' || captionNames.test(element.attribute('class') ?? ''))

@@ -19,11 +19,15 @@ const dominance = 0.7;
 /**
  * Finds the story: from the root down, the child that has most of the running text, until it is spread over several children.
  * Running text is that of paragraphs of some length whose words are not mostly links. What is left beside the way belongs to
- * the story where it stands between headline and story, or is built like it.
+ * the story where it stands between `heading`, that of the story, and its main part, or is built like it.
  */
-export function findContent(root: Element, noise: ReadonlySet<Element>, measures: Measures): Content {
+export function findContent(
+  root: Element,
+  noise: ReadonlySet<Element>,
+  measures: Measures,
+  heading: Element | null,
+): Content {
   const weights = weigh(root, noise, measures);
-  const heading = mainHeading(root, noise);
   const before: Element[] = [];
   const after: Element[] = [];
   let content = root;
@@ -41,23 +45,13 @@ export function findContent(root: Element, noise: ReadonlySet<Element>, measures
       continue;
     }
     for (const child of children) {
-      if (child === best.child || !(weights.get(child) ?? 0)) continue;
+      if (child === best.child || noise.has(child) || !(weights.get(child) || holdsDeck(child))) continue;
       if (child.start > best.child.start) {
         if (isBuiltLike(child, best.child)) after.push(child);
       } else if (isBuiltLike(child, best.child) || endsAfter(child, heading)) before.push(child);
     }
     content = best.child;
   }
-}
-
-function mainHeading(root: Element, noise: ReadonlySet<Element>): Element | null {
-  const waiting: Element[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (noise.has(next)) continue;
-    if (next.tag === 'h1') return next;
-    waiting.push(...elementChildren(next).toReversed());
-  }
-  return null;
 }
 
 /** Whether an element follows the headline, or holds it. */
@@ -137,6 +131,18 @@ function firstStory(content: Element, weights: TextWeights, measures: Measures):
       (measures.get(element)?.mainHeadings ?? 0) > 0,
   );
   return stories.length > 1 ? (stories[0] ?? content) : content;
+}
+
+const deckNames = /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?head(?:line)?|strapline)(?:$|[-_ ])/i;
+
+/** Whether an element is called a standfirst. */
+export function isDeck(element: Element): boolean {
+  return /^(?:p|h[2-4]|div|section)$/.test(element.tag) && deckNames.test(element.attribute('class') ?? '');
+}
+
+function holdsDeck(element: Element): boolean {
+  for (const each of elementsOf(element)) if (isDeck(each)) return true;
+  return false;
 }
 
 function elementChildren(element: Element): readonly Element[] {

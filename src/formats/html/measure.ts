@@ -63,7 +63,7 @@ const shortestHeadingLink = 15;
 function isControl(element: Element): boolean {
   if (element.tag === 'button' || element.tag === 'form') return true;
   if (element.tag === 'input') return !/^hidden$/i.test(element.attribute('type') ?? '');
-  return element.tag === 'a' && /(?:^|[-_ ])(?:btn|button|cta)(?:$|[-_ ])/i.test(element.attribute('class') ?? '');
+  return /(?:^|[-_ ])(?:btn|button|cta)(?:$|[-_ ])/i.test(element.attribute('class') ?? '');
 }
 
 /** Share of the characters of an element that stand in links. */

@@ -37,6 +37,9 @@ const surrounding: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer', '
 /** Words that name what readers wrote, and what they are asked to agree to: there may be more of it than of the story. */
 const readerWords = /^(?:comments?|disqus|livefyre|cookies?|consent|gdpr)$/;
 
+/** Words that name what leads to other stories: without a link it is the opening of this one (`teaser-content`). */
+const leadingWords = /^(?:teasers?|promos?|promoted|related|recommended|popular|trending|premium-box)$/;
+
 /** An element that a name calls noise is none where it holds this share of the words of the page. */
 const mostWords = 0.4;
 
@@ -83,7 +86,9 @@ function suspect(element: Element, measures: Measures): 'certain' | 'likely' | '
   if (/display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? ''))
     return 'certain';
   if (/^(?:html|body|main|article)$/.test(element.tag)) return 'none';
-  const words = noisyNames(element);
+  const words = noisyNames(element).filter(
+    (word) => !leadingWords.test(word) || (measures.get(element)?.linked ?? 0) > 0,
+  );
   if (words.some((word) => readerWords.test(word))) return holdsHeadline(element, measures) ? 'none' : 'certain';
   const role = (element.attribute('role') ?? '').toLowerCase();
   return words.length > 0 || surrounding.has(element.tag) || silentRoles.has(role) ? 'likely' : 'none';

@@ -1,7 +1,8 @@
 /** Words of the page that belong to no story. Each pattern covers a whole short paragraph; a sentence of a story fits none. */
 const boilerplate: readonly RegExp[] = [
   /^advert(?:isement|isements|orial|s)?[.:]?$/i,
-  /^(?:story continues below|continue reading|scroll down|article continues).{0,60}$/i,
+  /^(?:advertisement\W{1,3})?(?:story continues below|scroll down|article continues).{0,60}$/i,
+  /^(?:continue|keep) reading\b.{0,160}$/i,
   /^our standards:/i,
   /^(?:full text|abstract|previously|top stories|story tools|story highlights|recent posts|further reading|filed under|latest news|related topics|contacts?|for immediate release|more news|you may (?:also )?like|around the web|related|more on this(?: story)?|most read|trending|recommended|share|comments?|print|email)[.:]?$/i,
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
@@ -16,6 +17,8 @@ const boilerplate: readonly RegExp[] = [
   /^more (?:from|on) .{2,60}[^.!?]$/i,
   /^a version of this (?:article|story) (?:appears|appeared|was published)\b.{0,200}$/i,
   /^posted by .{2,80}$/i,
+  /^(?:new ?)?you can now listen to .{2,60}$/i,
+  /^click here (?:to|for) .{2,120}$/i,
   /^\((?:adds|updates|recasts|corrects|refiles|rewrites|releads|repeats)\b[^()]{0,160}\)$/i,
   /^_{2,}\.?$/,
   /^(?:[-*=~·•_] ?){3,}$/,
@@ -30,7 +33,7 @@ const terminator =
   /^(?:-+ ?30 ?-+|– ?30 ?–|# ?# ?#|\* ?\* ?\*|reuters?|-+ ?0 ?-+|enditem|-*ends?-*|\((?:ends?|fin)\))\.?$/i;
 
 const relatedHeading =
-  /^(?:related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended)[.:]?$/i;
+  /^(?:related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended(?: stories| for you| reading)?|(?:also|further) read(?:ing)?|read (?:more|next)|latest(?: news| stories)?|trending(?: now)?|most (?:popular|viewed|commented)|more (?:stories|news|from .{2,40}|on this story)|editors?['’]s? picks?|don['’]t miss|keep reading|in case you missed it|up next)[.:]?$/i;
 
 /** Whether a line heads a list of what stands elsewhere. */
 export function headsLinks(paragraph: string): boolean {

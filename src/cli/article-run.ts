@@ -2,7 +2,7 @@ import { analyzeInputs } from '../io/batch.ts';
 import { readFileList } from '../io/file-list.ts';
 import type { Job } from '../io/job.ts';
 import { passedOver } from '../io/passed-over.ts';
-import { expandInputs } from '../io/sources.ts';
+import { expandInputs, type Input } from '../io/sources.ts';
 import { fileOutput, type Output, streamOutput } from '../io/write.ts';
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
 import { NewsanError } from '../model/error.ts';
@@ -58,12 +58,19 @@ export interface RunShape extends Pick<ArticleViewer, 'schema' | 'fields'> {
 
 /** A run of a command over articles, from its inputs to its exit code. */
 export interface ArticleRun {
+  readonly inputs: readonly Input[];
+  /** How the inputs are read. */
+  readonly readOptions: Job['read'];
   /** Outcomes in order of the inputs; what failed has been said and counted already. */
   outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
+  /** Says what could not be done, and counts it, so that the run ends with exit code 2. */
+  fail(error: FailedInput): void;
+  /** Writes text as it is, which no reporter makes; false once nobody reads any more. */
+  print(text: string): Promise<boolean>;
   /** Shows an article; false once nobody reads any more. */
   show(view: View): Promise<boolean>;
-  /** Ends the output with what concerns the whole run. Returns the exit code. */
-  finish(run: View | null): Promise<number>;
+  /** Ends the output with what concerns the whole run; with nothing where text was printed as it is. Returns the exit code. */
+  finish(run: View | null, isPrinted?: boolean): Promise<number>;
   /** Stops because nobody reads any more. Returns the exit code. */
   leave(): Promise<number>;
 }
@@ -97,6 +104,10 @@ async function startRun(call: ArticleCall, { schema, fields, isNamed = false }: 
   const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
   let count = 0;
   return {
+    inputs,
+    readOptions: jobOf(call, [], null).read,
+    fail,
+    print: (text) => output.write(text),
     async *outcomes(layers, check = null) {
       for await (const outcome of analyzeInputs(inputs, jobOf(call, layers, check), values.jobs, stdin)) {
         progress.step();
@@ -108,8 +119,8 @@ async function startRun(call: ArticleCall, { schema, fields, isNamed = false }: 
       progress.clear();
     },
     show: (view) => output.write((count === 0 ? reporter.begin() : '') + reporter.article(view, count++)),
-    async finish(run) {
-      await output.write((count === 0 ? reporter.begin() : '') + reporter.end({ run, errors }, count));
+    async finish(run, isPrinted = false) {
+      if (!isPrinted) await output.write((count === 0 ? reporter.begin() : '') + reporter.end({ run, errors }, count));
       await output.finish();
       return errors.length > 0 ? 2 : 0;
     },

@@ -16,13 +16,16 @@ import type { OutputFormat } from '../reporters/index.ts';
 import { checkShape, showCheckRun, showFindings } from '../views/check.ts';
 import { withRun } from './article-run.ts';
 import { type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
+import { planFixes } from './check-fixes.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { findRule } from './find-rule.ts';
+import { fixFiles } from './fix-files.ts';
+import { type FixValues, isFixing } from './fix-options.ts';
 import { say } from './messages.ts';
 
 /** What the options of `check` say. */
-interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues {
+interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues {
   readonly format: OutputFormat;
   readonly preset: readonly string[] | null;
   readonly only: readonly string[];
@@ -40,8 +43,11 @@ export async function runCheck(world: World, values: CheckValues, args: readonly
   const isTouched = await touchedOf(world, values);
   const acceptance = await acceptanceOf(config, folder, values);
   return withRun({ ...world, values, args }, checkShape, async (run) => {
-    const articles: Article[] = [];
-    for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
+    const read: Article[] = [];
+    for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
+    const plan = isFixing(values, args) ? planFixes(values, { config, choice, acceptance, isTouched }) : null;
+    const fixed = plan && (await fixFiles(world, run, read, plan));
+    const articles = fixed?.articles ?? read;
 
     const byId = new Map(articles.map((article) => [article.id, article]));
     const articleOf = (id: string) => {
@@ -67,10 +73,14 @@ export async function runCheck(world: World, values: CheckValues, args: readonly
       const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
       const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
       shown.push(...kept);
+      if (values.fixDryRun) continue;
       if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
     }
     await acceptance.finish([...byId.keys()], all, world);
-    const code = await run.finish(showCheckRun(articles.length, shown));
+    const code = await run.finish(
+      showCheckRun(articles.length, shown, fixed && { fixes: fixed.fixes, files: fixed.files }),
+      values.fixDryRun,
+    );
     return code === 0 && fails(shown, config) ? 1 : code;
   });
 }

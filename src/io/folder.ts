@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hasKnownExtension } from '../formats/index.ts';
 import { describeFileError, type InputProblem } from './file-error.ts';
 import { addRules, type IgnoreRules, isIgnored } from './ignore-rules.ts';
+import { isProjectFile } from './project-file.ts';
 
 /** What a folder holds: paths of articles in code-unit order of their names, and the sub-folders that could not be read. */
 export interface FolderContent {
@@ -12,7 +13,7 @@ export interface FolderContent {
 
 /**
  * Walks a folder (absolute path) for files with a known extension. `rules` are those that hold in it, its own included.
- * Hidden files and symbolic links are left out: the target of a link is found where it stands, or lies outside of what was asked.
+ * Hidden files, those of the project itself (package.json) and symbolic links are left out: the target of a link is found where it stands, or lies outside of what was asked.
  */
 export function walkFolder(folder: string, rules: IgnoreRules): FolderContent {
   const files: string[] = [];
@@ -30,7 +31,7 @@ export function walkFolder(folder: string, rules: IgnoreRules): FolderContent {
       const entryPath = join(path, entry.name);
       if (entry.name.startsWith('.') || isIgnored(own, entryPath, entry.isDirectory())) continue;
       if (entry.isDirectory()) folders.push(entryPath);
-      else if (entry.isFile() && hasKnownExtension(entry.name)) files.push(entryPath);
+      else if (entry.isFile() && hasKnownExtension(entry.name) && !isProjectFile(entry.name)) files.push(entryPath);
     }
     for (const each of folders.reverse()) waiting.push({ path: each, rules: addRules(own, each) });
   }

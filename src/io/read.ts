@@ -27,12 +27,17 @@ export interface ReadOptions {
 /** Largest file that is read where no limit is given: 10 MB. */
 const defaultMaxFileSize = 10 * 1024 * 1024;
 
+/** Most bytes that are read of an input. */
+export function sizeLimit({ maxFileSize = defaultMaxFileSize }: ReadOptions): number {
+  return maxFileSize;
+}
+
 /**
  * Reads the articles of an input: bytes, text, format, article. One outcome for each article, one failure for an input
  * that cannot be read; never rejects for what is wrong with the input. Messages and warnings do not repeat the id.
  */
 export async function readArticles(input: Input, options: ReadOptions = {}): Promise<readonly Outcome<Article>[]> {
-  const limit = options.maxFileSize ?? defaultMaxFileSize;
+  const limit = sizeLimit(options);
   const read =
     input.path === null
       ? await readStreamBytes(options.stdin ?? nothing(), limit)
@@ -47,7 +52,7 @@ export async function parseBytes(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<readonly Outcome<Article>[]> {
-  const unpacked = unpack(bytes, options.maxFileSize ?? defaultMaxFileSize);
+  const unpacked = unpack(bytes, sizeLimit(options));
   if (!unpacked.ok) return [failure(id, unpacked.error)];
   let parsed: Parsed;
   try {
@@ -74,7 +79,7 @@ interface Parsed {
 }
 
 async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions): Promise<Parsed> {
-  const limit = options.maxFileSize ?? defaultMaxFileSize;
+  const limit = sizeLimit(options);
   if (options.format === 'docx' || (!options.format && isZip(bytes))) {
     const { parseBinary } = await import('../formats/docx.ts');
     return { articles: someArticles(parseBinary(id, bytes, limit), 'docx'), warning: null };

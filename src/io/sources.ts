@@ -1,10 +1,11 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { formats, hasKnownExtension } from '../formats/index.ts';
 import { describeFileError, type InputProblem, suggestPath } from './file-error.ts';
 import { walkFolder } from './folder.ts';
 import { type IgnoreRules, isIgnored, rulesFor } from './ignore-rules.ts';
 import type { IsPassedOver } from './passed-over.ts';
+import { isProjectFile } from './project-file.ts';
 
 /** Something to read: a file, or standard input where `path` is null. */
 export interface Input {
@@ -137,6 +138,7 @@ async function matchGlob(pattern: string, options: SourceOptions): Promise<reado
   const rules = new Map<string, IgnoreRules>();
   return found.sort().filter((path) => {
     if (!namesExtension && !hasKnownExtension(path)) return false;
+    if (isProjectFile(basename(path))) return false;
     return !isHidden(path, rules, options);
   });
 }

@@ -28,7 +28,8 @@ function sourceEnd(segments: readonly Segment[], offset: number): number {
   return isOneToOne(segment) ? segment.sourceStart + offset - segment.start : segment.sourceEnd;
 }
 
-function isOneToOne(segment: Segment): boolean {
+/** Whether each code unit of the stretch is one of the source. */
+export function isOneToOne(segment: Segment): boolean {
   return segment.end - segment.start === segment.sourceEnd - segment.sourceStart;
 }
 

@@ -54,7 +54,17 @@ export interface CheckRunData {
     readonly info: number;
     /** Findings of each rule that has some. */
     readonly rules: Readonly<Record<string, number>>;
+    /** What was mended before; missing where nothing was to be. */
+    readonly fixed?: FixedData;
   };
+}
+
+/** How much was mended. */
+export interface FixedData {
+  /** @asType integer */
+  readonly fixes: number;
+  /** @asType integer */
+  readonly files: number;
 }
 
 /** JSON document of `newsan check`. */
@@ -171,7 +181,11 @@ function tableOf(findings: readonly FindingData[]): Section {
 }
 
 /** Counts the findings of a run. */
-export function showCheckRun(articles: number, findings: readonly Finding[]): View<CheckRunData> {
+export function showCheckRun(
+  articles: number,
+  findings: readonly Finding[],
+  fixed: FixedData | null = null,
+): View<CheckRunData> {
   const counts = { error: 0, warning: 0, info: 0 };
   const rules: Record<string, number> = {};
   for (const { severity, rule } of findings) {
@@ -181,7 +195,7 @@ export function showCheckRun(articles: number, findings: readonly Finding[]): Vi
   const sorted = Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     id: null,
-    data: { summary: { articles, ...counts, rules: sorted } },
+    data: { summary: { articles, ...counts, rules: sorted, ...(fixed && { fixed }) } },
     rows: [],
     sections: [{ kind: 'lines', title: null, lines: summaryLines(articles, counts, sorted) }],
   };

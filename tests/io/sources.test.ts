@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expandInputs } from '../../src/io/sources.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let cwd = '';
 
@@ -89,4 +90,17 @@ describe('expandInputs', () => {
     const { inputs } = await expandInputs(['-'], { cwd, stdinFilename: 'wire/story.txt' });
     expect(inputs).toEqual([{ id: 'wire/story.txt', path: null }]);
   });
+});
+
+test('files of the project itself are read where they are named, and not in folders and globs', async () => {
+  const cwd = tempFolder({
+    'a.json': '{}',
+    'package.json': '{}',
+    'newsan.config.json': '{}',
+    'newsan-baseline.json': '{}',
+  });
+  const idsOf = async (argument: string) => (await expandInputs([argument], { cwd })).inputs.map(({ id }) => id);
+  expect(await idsOf('.')).toEqual(['a.json']);
+  expect(await idsOf('*.json')).toEqual(['a.json']);
+  expect(await idsOf('package.json')).toEqual(['package.json']);
 });

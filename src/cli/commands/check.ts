@@ -2,6 +2,7 @@ import { severities } from '../../model/finding.ts';
 import { findingFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
+import { fixOptions } from '../fix-options.ts';
 import { choice, flag, integer, parsed, text, words } from '../options.ts';
 
 const failLevels = [...severities, 'never'] as const;
@@ -30,6 +31,7 @@ export const checkCommand = defineCommand({
     changed: parsed('--changed [ref]', 'only findings on lines changed since a commit, else HEAD', asRef, null),
     staged: flag('--staged', 'only findings on lines that are staged'),
     source: text('--source <file>', 'transcript that quotations must stand in'),
+    ...fixOptions,
   },
   async run(world, values, args) {
     const { runCheck } = await import('../check-run.ts');

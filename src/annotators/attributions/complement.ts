@@ -1,3 +1,4 @@
+import { laterThat, skipAdjuncts } from './adjuncts.ts';
 import { clauseEndAfter } from './clause-end.ts';
 import type { FoundContent } from './content.ts';
 import { hasFrame, isSpeech } from './cue-lexicon.ts';
@@ -12,7 +13,6 @@ import {
   isFiniteVerb,
   isPossessive,
   isSubjectPronoun,
-  isTimeNoun,
   itemAt,
 } from './words.ts';
 
@@ -21,7 +21,8 @@ const subordinators =
   /^(?:who|whom|which|while|as|when|after|before|if|though|although|since|because|what|where|once|until|whether|that|asked)$/;
 /** How far a clause is searched for its verb, in items. */
 const farthestVerb = 24;
-const farthestAdjunct = 16;
+/** Share of its occurrences as a cue from which on a verb of speech is taken to introduce clauses. */
+const clausalRate = 0.6;
 /** Frames of the lexicon that a preposition after the cue can stand for. */
 const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
   for: ['for', 'foring'],
@@ -55,7 +56,19 @@ export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate):
   }
   const skipped = skipAdjuncts(reading, unit, first, isSpeech(cue.entry));
   const later = skipped > first ? complementAt(reading, unit, cue, skipped, null) : null;
-  return later ?? objectAt(reading, unit, cue, first);
+  return later ?? laterClause(reading, unit, cue, addressee) ?? objectAt(reading, unit, cue, first);
+}
+
+/** `told a crowd in Windham, New Hampshire, on Monday that …`: a clause with `that` behind hearers, places and times. */
+function laterClause(
+  reading: Reading,
+  unit: Unit,
+  cue: CueCandidate,
+  addressee: ItemRange | null,
+): FoundContent | null {
+  if (!hasFrame(cue.entry, 'that', 'quote', 'tothat')) return null;
+  const at = laterThat(reading, unit, addressee?.to ?? cue.group.to);
+  return at !== null && hasVerb(reading, unit, at + 1) ? contentFrom(reading, unit, cue, at, 'that', addressee) : null;
 }
 
 /** Content that begins at the very item, in one of the frames that say so by their first word. */
@@ -92,7 +105,7 @@ function complementAt(
   if (item.norm === 'about' && addressee && hasFrame(entry, 'about')) return upToClauseEnd('about');
   if (clausal && isSpeech(entry) && isGapped(reading, unit, cue, at)) return upToClauseEnd('zero-that');
   const takesClause = addressee === null ? hasFrame(entry, 'that') : clausal;
-  if (takesClause && isClause(reading, unit, at)) {
+  if (takesClause && isClause(reading, unit, cue, at)) {
     return upToClauseEnd('zero-that');
   }
   return null;
@@ -151,13 +164,51 @@ function isGapped(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
 }
 
 /** Whether a clause with a subject and a finite verb begins at the item. */
-function isClause(reading: Reading, unit: Unit, at: number): boolean {
+function isClause(reading: Reading, unit: Unit, cue: CueCandidate, at: number): boolean {
   const first = itemAt(unit, at);
   if (!first || first.pos === 'preposition' || isAuxiliary(first)) return false;
   if (isDateWord(reading, first) && !isPossessive(first)) return false;
   if (first.pos === 'verb' && !/ing$/.test(first.norm)) return false;
   if (first.pos === 'conjunction' && !/^(?:if|because|although|while|when)$/.test(first.norm)) return false;
-  return hasVerb(reading, unit, at);
+  return isClausal(cue) ? hasVerb(reading, unit, at) : hasOwnVerb(reading, unit, at);
+}
+
+/** Whether what follows the verb is a clause far more often than a thing. */
+function isClausal({ entry }: CueCandidate): boolean {
+  return entry.cueRate >= clausalRate;
+}
+
+/** Whether a subject and right after it, or after its parenthesis, a finite verb stand there: `the plan failed`, not `the plan that failed`. */
+function hasOwnVerb(reading: Reading, unit: Unit, at: number): boolean {
+  const first = itemAt(unit, at);
+  if (!first || /^(?:him|me|us|them|\w+sel(?:f|ves))$/.test(first.norm)) return false;
+  if (first.quotation || first.pos === 'conjunction') return hasVerb(reading, unit, at);
+  const contracted = /['’](?:s|re|ve|d|ll|m)$/.test(first.norm);
+  if (isSubjectPronoun(first) && contracted) return true;
+  const subject = /ing$/.test(first.norm) ? null : nounPhraseStartingAt(reading, unit, at);
+  if (!subject) return /ing$|^there$|^what$/.test(first.norm) && hasVerb(reading, unit, at);
+  const joined = /^(?:and|or)$/.test(itemAt(unit, subject.to)?.norm ?? '')
+    ? nounPhraseStartingAt(reading, unit, subject.to + 1)
+    : null;
+  const end = afterParenthesis(unit, joined?.to ?? subject.to);
+  for (let index = end; index < Math.min(unit.items.length, end + 3); index++) {
+    const item = itemAt(unit, index);
+    if (!item || (index > end && breaksPhrase(item.before))) return false;
+    if (isFiniteVerb(reading, item)) return true;
+    if (item.pos !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** Index after the insertion or relative clause that begins there; the same index where none does. */
+function afterParenthesis(unit: Unit, from: number): number {
+  const first = itemAt(unit, from);
+  if (!first || !/[,(—–―]|--/.test(first.before)) return from;
+  const closing = first.before.includes('(') ? /\)/ : first.before.includes(',') ? /,/ : /[—–―]|--/;
+  for (let index = from + 1; index < Math.min(unit.items.length, from + farthestVerb); index++) {
+    if (closing.test(itemAt(unit, index)?.before ?? '')) return index;
+  }
+  return from;
 }
 
 function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
@@ -172,39 +223,11 @@ function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
   return false;
 }
 
-/** Index after `in a statement`, `on Tuesday`, `to reporters` and adverbs that stand between a cue and what it introduces. */
-export function skipAdjuncts(reading: Reading, unit: Unit, from: number, prepositions: boolean): number {
-  let at = from;
-  while (at < Math.min(unit.items.length, from + farthestAdjunct)) {
-    const item = itemAt(unit, at);
-    if (!item || item.quotation || item.norm === 'that' || item.before.includes(':')) break;
-    const next = itemAt(unit, at + 1);
-    if (/^(?:though|however|too|instead)$/.test(item.norm)) {
-      at++;
-      continue;
-    }
-    if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && next && isTimeNoun(next)) {
-      at += 2;
-      continue;
-    }
-    if (item.pos === 'adverb' || isDateWord(reading, item)) {
-      at++;
-      continue;
-    }
-    if (!prepositions || item.pos !== 'preposition' || /^(?:that|of|as)$/.test(item.norm)) break;
-    if (item.norm === 'to' && next?.pos === 'noun' && !/s$/.test(next.norm)) break;
-    const phrase = nounPhraseStartingAt(reading, unit, at + 1);
-    if (!phrase) break;
-    at = phrase.to;
-  }
-  return at;
-}
-
 /** Who is told: the phrase right after `told`, `asked`, `urged`, `called on`; null for verbs that take none. */
 export function addresseeAt(reading: Reading, unit: Unit, cue: CueCandidate): ItemRange | null {
-  if (!takesAddressee(cue) || cue.passive) return null;
+  if (!takesAddressee(cue) || cue.passive || cue.entry.lemma.endsWith(' for')) return null;
   const item = itemAt(unit, cue.group.to);
-  if (!item || item.quotation || breaksPhrase(item.before)) return null;
+  if (!item || item.quotation || breaksPhrase(item.before) || isDateWord(reading, item)) return null;
   return nounPhraseStartingAt(reading, unit, cue.group.to);
 }
 

@@ -1,5 +1,6 @@
+import { skipAdjuncts } from './adjuncts.ts';
 import { clauseEndAfter } from './clause-end.ts';
-import { addresseeAt, findComplement, skipAdjuncts } from './complement.ts';
+import { addresseeAt, findComplement } from './complement.ts';
 import { hasFrame } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';

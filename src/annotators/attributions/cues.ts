@@ -30,7 +30,7 @@ export interface CueCandidate {
 
 /** Verbs that hand their subject to an infinitive: `went on to say`. */
 const chaining =
-  /^(?:go|went|goes|going|continued?|continues|began|begins|tried|tries|seemed|seems|appeared|appears|used|wants?|wanted|managed|failed|rushed|moved|declined|declines|refused|refuses)$/;
+  /^(?:go|went|goes|going|continued?|continues|continuing|began|begins|tried|tries|seemed|seems|appeared|appears|used|wants?|wanted|managed|failed|rushed|moved|declined|declines|refused|refuses)$/;
 
 /** What the words at a position may be as a cue, the longest form first. */
 export function cuesAt(unit: Unit, position: number, { cues, tags }: Reading): readonly CueCandidate[] {
@@ -92,7 +92,8 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     ) {
       return false;
     }
-    if (previous.pos === 'adjective' && !/ed$/.test(item.norm) && !isName(previous)) return false;
+    if (previous.pos === 'adjective' && !/ed$/.test(item.norm) && !isName(previous) && !isSubjectPronoun(previous))
+      return false;
   }
   if (isCapitalised(item) && position > 0 && item.pos === 'proper-noun') return false;
   if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);

@@ -99,8 +99,9 @@ function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate)
   while (from > Math.max(0, cue.group.from - longestSource) && !itemAt(unit, from - 1)?.quotation) from--;
   if (!itemAt(unit, from - 1)?.quotation || cue.group.from - from < 2 || !/[,?!.…]/.test(gapBefore(unit, from)))
     return null;
-  const core = nounPhraseStartingAt(reading, unit, from);
-  if (!core || core.to > cue.group.from || /^(?:and|but)$/.test(itemAt(unit, from)?.norm ?? '')) return null;
+  const phrase = nounPhraseStartingAt(reading, unit, from);
+  if (!phrase || /^(?:and|but)$/.test(itemAt(unit, from)?.norm ?? '')) return null;
+  const core = { from, to: Math.min(phrase.to, cue.group.from) };
   let relative = false;
   for (let index = from; index < cue.group.from; index++) {
     const item = itemAt(unit, index);

@@ -32,13 +32,15 @@ export function sharedSubject(
 export function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
   for (let index = end - 1; index > Math.max(0, end - farthestSubject); index--) {
     const item = itemAt(unit, index);
-    const before = itemAt(unit, index - 1);
-    if (!item || !before || !isFiniteVerb(reading, item)) continue;
-    if (isFiniteVerb(reading, before) || before.pos === 'adverb' || before.norm === 'to') continue;
+    if (!item || !isFiniteVerb(reading, item)) continue;
+    let verb = index;
+    while (itemAt(unit, verb - 1)?.pos === 'adverb' && !breaksPhrase(gapBefore(unit, verb))) verb--;
+    const before = itemAt(unit, verb - 1);
+    if (!before || isFiniteVerb(reading, before) || before.norm === 'to') continue;
     if (isRelative(before) && before.norm !== 'that') continue;
     if (/^(?:and|but|or)$/.test(before.norm)) continue;
-    const parenthesis = breaksPhrase(item.before) ? beforeParenthesis(reading, unit, index) : null;
-    const core = breaksPhrase(item.before) ? parenthesis?.core : nounPhraseEndingAt(reading, unit, index - 1);
+    const insertion = breaksPhrase(gapBefore(unit, verb));
+    const core = insertion ? beforeParenthesis(reading, unit, verb)?.core : nounPhraseEndingAt(reading, unit, verb - 1);
     if (core) return { range: core, core, place: 'shared' };
   }
   return null;

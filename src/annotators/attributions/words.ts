@@ -18,6 +18,8 @@ const subjectPronouns = new Set([
   'nobody',
   'one',
 ]);
+/** Words whose `'s` is a verb: `he's`. */
+const contracting = new Set(['he', 'she', 'it', 'that', 'who', 'what', 'there', 'here', 'where', 'how']);
 const relative = new Set(['who', 'which', 'that']);
 const negations = new Set(['not', 'never', 'no', "n't", 'neither', 'nor', 'hardly', 'barely', 'without']);
 const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got', 'get', 'getting']);
@@ -71,7 +73,7 @@ export function isCapitalised(item: Item): boolean {
 
 /** Whether the word ends as a possessive does: `Trump's`, `voters'`. */
 export function isPossessive(item: Item): boolean {
-  return /['’]s?$/.test(item.token.text);
+  return /['’]s?$/.test(item.token.text) && !contracting.has(bareNorm(item));
 }
 
 /** Whether the word is a pronoun that can be a subject by itself, contractions included. */

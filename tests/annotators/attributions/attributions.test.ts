@@ -30,6 +30,26 @@ describe('attributions', () => {
       '“The road will be mended,” Anna Berg said in a speech to fired-up workers.',
       ['Anna Berg | said | “The road will be mended,”'],
     ],
+    [
+      'a clause behind hearers, places and times',
+      'Lund told a crowd in Leeds, Yorkshire, on Monday that she had few regrets.',
+      ['Lund | told | that she had few regrets'],
+    ],
+    [
+      'a thing with a relative clause is no clause',
+      'Mr. Hale reported the driver who had hit the gate. Ms. Berg maintained a garden that won prizes.',
+      [],
+    ],
+    [
+      'an adverb before the verb of the subject',
+      'Anna Berg immediately sent a note of her own, saying, “We are so pleased to hear it.”',
+      ['Anna Berg | saying | “We are so pleased to hear it.”'],
+    ],
+    [
+      'a contracted subject is no possessor',
+      "He's telling friends that the pier will close.",
+      ["He's | telling | that the pier will close"],
+    ],
     ['no cue at all', 'The bridge was painted green by workers from the town.', []],
   ])('%s', (_name, body, expected) => {
     expect(linesOf(body)).toEqual(expected);

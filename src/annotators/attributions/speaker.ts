@@ -2,12 +2,13 @@ import type { Source, Speaker } from '../../model/attribution.ts';
 import type { EntityLayer } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
-import { nounPhraseEndingAt } from './noun-phrase.ts';
+import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import { type Antecedent, resolvePronouns } from './pronouns.ts';
 import type { Reading, Unit } from './reading.ts';
 import { findReferents, type Naming, namingsBefore, namingsWithin, type Referents } from './referents.ts';
 import type { SourceNouns } from './source-nouns.ts';
-import { bareNorm, itemAt } from './words.ts';
+import { precedingSubject } from './subject.ts';
+import { bareNorm, breaksPhrase, gapBefore, itemAt } from './words.ts';
 
 /** Who a source is: its kind as printed, and the speaker that it stands for. */
 export interface Resolution {
@@ -161,13 +162,30 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** `The army showed bombs it says …`: `it` in the content of another attribution is that one's source, where that is no person. */
-function outerSubject({ reading, unit, outer }: Scene, draft: Draft, pronoun: string): Speaker | null {
-  const holder = draft.nested && /^(?:it|they)$/.test(pronoun) ? outer : null;
-  if (!holder?.headSpan || !holder.source || holder.source.core.to - holder.source.core.from < 2) return null;
-  if (itemAt(unit, holder.source.core.to - 1)?.pos === 'proper-noun') return null;
-  const name = reading.text.slice(holder.headSpan.start, holder.headSpan.end);
-  return { entity: null, name, via: 'pronoun', confidence: 0.6, evidence: [spanOf(holder.headSpan)], reason: null };
+/**
+ * `The army showed bombs it says …`: `it` in the content of another attribution, or in a relative clause without a
+ * pronoun, is the subject of the clause around it, where that is no person.
+ */
+function outerSubject(scene: Scene, draft: Draft, pronoun: string): Speaker | null {
+  if (!/^(?:it|they)$/.test(pronoun)) return null;
+  const { reading, unit } = scene;
+  const subject = holderSubject(scene, draft) ?? relativeSubject(scene, draft);
+  if (!subject || subject.to - subject.from < 2 || itemAt(unit, subject.to - 1)?.pos === 'proper-noun') return null;
+  const span = { start: itemAt(unit, subject.from)?.start ?? 0, end: itemAt(unit, subject.to - 1)?.end ?? 0 };
+  const name = reading.text.slice(span.start, span.end);
+  return { entity: null, name, via: 'pronoun', confidence: 0.6, evidence: [span], reason: null };
+}
+
+function holderSubject({ outer }: Scene, { nested }: Draft): ItemRange | null {
+  return nested ? (outer?.source?.core ?? null) : null;
+}
+
+/** The subject of the clause in which `bombs it says …` is the object. */
+function relativeSubject({ reading, unit }: Scene, { source }: Draft): ItemRange | null {
+  const at = source?.core.from ?? 0;
+  const noun = itemAt(unit, at - 1);
+  if (!noun || !/^(?:noun|proper-noun)$/.test(noun.pos) || breaksPhrase(gapBefore(unit, at))) return null;
+  return precedingSubject(reading, unit, at)?.core ?? null;
 }
 
 function pronounSpeaker({ referents }: Scene, antecedent: Antecedent | undefined, pronoun: string): Speaker {

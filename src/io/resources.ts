@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
+import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
 import type { Country, CueEntry, Resources } from '../model/resources.ts';
 
@@ -16,7 +17,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
   nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
-  names: () => ({ gazetteer: readBytes('gazetteer.bin'), model: readBytes('name-model.bin') }),
+  names: () => makeNameRecogniser(readBytes('gazetteer.bin'), readBytes('name-model.bin')),
   checkSigns: () => ({
     words: invert(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,

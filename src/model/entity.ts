@@ -33,6 +33,19 @@ export interface Mention {
   readonly metonym: boolean;
 }
 
+/** What a name may name. */
+export type NameType = Extract<
+  EntityType,
+  'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'product'
+>;
+
+/** One occurrence of a name: exact span, title, possessive and surrounding punctuation outside; `confidence` from 0 to 1. */
+export interface NameMention {
+  readonly span: Span;
+  readonly type: NameType;
+  readonly confidence: number;
+}
+
 /** What somebody is called or does, as the text says: `US ambassador`, `a teacher`, `41`. */
 export interface Role {
   readonly kind: 'title' | 'description' | 'age' | 'honorific';

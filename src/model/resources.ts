@@ -1,6 +1,7 @@
 import type { ClaimType } from './claim.ts';
+import type { Document, PartOfSpeech } from './document.ts';
+import type { NameMention } from './entity.ts';
 
-import type { PartOfSpeech } from './document.ts';
 /** One sense of a cue: what it does in which frames. */
 export interface CueSense {
   readonly class: string;
@@ -45,13 +46,8 @@ export interface Acronyms {
   readonly byKey: ReadonlyMap<string, string>;
 }
 
-/** Compiled tables of the name recogniser, as bytes; their layouts are documented where they are read. */
-export interface NameTables {
-  /** Words and phrases with the classes of names that they belong to. */
-  readonly gazetteer: Uint8Array;
-  /** Weights of the sequence model. */
-  readonly model: Uint8Array;
-}
+/** Finds the names of a document, in text order, never overlapping. It may remember words; what it finds depends on the document alone. */
+export type NameRecogniser = (document: Document) => readonly NameMention[];
 
 /** Words that tell the end of a sentence from a mere period; all in lower case, abbreviations without their last period. */
 export interface SentenceWords {
@@ -183,7 +179,7 @@ export interface SourceNounLists {
 export interface Resources {
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
-  readonly names: NameTables;
+  readonly names: NameRecogniser;
   readonly countries: Gazetteer;
   readonly roles: RoleWords;
   /** Full given names by short form: `bill` → `william`; lower case. */

@@ -1,5 +1,5 @@
+import type { NameMention } from '../../model/entity.ts';
 import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
-import type { NameMention } from './names.ts';
 import type { ValueMention } from './values/find-values.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { EntityLayer, EntityType } from '../../model/entity.ts';
+import type { EntityLayer, EntityType, NameMention } from '../../model/entity.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { buildEntities, type EntityFacts, type LooseMention, printedForm } from './build-entities.ts';
@@ -7,7 +7,6 @@ import { settleOverlaps } from './combine.ts';
 import { harmoniseTypes } from './merge/harmonise.ts';
 import { mergeNames } from './merge/merge-names.ts';
 import { mergeValues } from './merge/merge-values.ts';
-import { type NameMention, recogniseNames } from './names.ts';
 import { genderOfPerson } from './people/gender.ts';
 import { indexPeople, type OtherPeople } from './people/other-people.ts';
 import { distinctRoles, rolesAt } from './people/roles.ts';
@@ -23,11 +22,7 @@ export const entitiesAnnotator = defineAnnotator({
   annotate({ document, tags, repeats }, resources): EntityLayer {
     const { text } = document.article;
     const gazetteer = resources.countries;
-    const settled = settleOverlaps(
-      text,
-      recogniseNames(document, resources),
-      findValues(document, tags, gazetteer, resources),
-    );
+    const settled = settleOverlaps(text, resources.names(document), findValues(document, tags, gazetteer, resources));
     const names = harmoniseTypes(document, settled.names);
     const mentions: readonly LooseMention[] = [
       ...names.map(

@@ -1,49 +1,51 @@
 import type { Document } from '../../model/document.ts';
-import type { EntityType } from '../../model/entity.ts';
-import type { Resources } from '../../model/resources.ts';
+import type { NameMention } from '../../model/entity.ts';
+import type { NameRecogniser } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 import { agree } from './names/agree.ts';
 import { decode, type Guess } from './names/decode.ts';
 import { gatherEvidence } from './names/document-evidence.ts';
+import { makeScorer } from './names/emissions.ts';
+import { makeFormTable } from './names/forms.ts';
 import { typeOf } from './names/kinds.ts';
 import { type ModelType, modelTypes } from './names/labels.ts';
 import { readLexicon } from './names/lexicon.ts';
 import { mendGuesses } from './names/mend.ts';
 import { readModel } from './names/model.ts';
-import { cutPieces, type Piece } from './names/pieces.ts';
-import { readPieces } from './names/runs.ts';
+import { cutPieces, makeTokenCutter, type Piece } from './names/pieces.ts';
+import { type Reading, readPieces } from './names/runs.ts';
 
 const abbreviation = /(?:^|\s)(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros|\p{Lu}\.[ ]?\p{Lu}(?:\.[ ]?\p{Lu})*)$/u;
 
-/** What a name may name. */
-export type NameType = Extract<
-  EntityType,
-  'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'product'
->;
+/** Words that are remembered from one document to the next; with more, all are forgotten. */
+const mostForms = 20_000;
 
-/** One occurrence of a name: exact span, title, possessive and surrounding punctuation outside; `confidence` from 0 to 1. */
-export interface NameMention {
-  readonly span: Span;
-  readonly type: NameType;
-  readonly confidence: number;
+/** Makes a recogniser from the bytes of the gazetteer and of the model (`src/data/README.md`). */
+export function makeNameRecogniser(gazetteer: Uint8Array, model: Uint8Array): NameRecogniser {
+  const lexicon = readLexicon(gazetteer);
+  const weights = readModel(model);
+  const remember = () => {
+    const forms = makeFormTable(lexicon);
+    return { forms, cut: makeTokenCutter(forms), score: makeScorer(lexicon, weights) };
+  };
+  let memory = remember();
+  return (document) => {
+    if (memory.forms.size() > mostForms) memory = remember();
+    const pieces = cutPieces(document, memory.cut);
+    const reading = readPieces(pieces, lexicon);
+    const evidence = gatherEvidence(reading);
+    const guesses = mendGuesses(reading, decode({ reading, evidence }, memory.score, weights.transitions));
+    return agree(reading, evidence, guesses).map((guess) => toMention(document, reading, guess));
+  };
 }
 
-/** Finds the names of a document, in text order, never overlapping. */
-export function recogniseNames(document: Document, resources: Pick<Resources, 'names'>): readonly NameMention[] {
-  const lexicon = readLexicon(resources.names.gazetteer);
-  const model = readModel(resources.names.model);
-  const pieces = cutPieces(document, lexicon);
-  const reading = readPieces(pieces, lexicon);
-  const evidence = gatherEvidence(reading);
-  const guesses = agree(reading, evidence, mendGuesses(reading, decode({ reading, evidence, lexicon }, model)));
-  return guesses.map((guess) => {
-    const type = modelTypes[guess.type] ?? 'MISC';
-    return {
-      span: spanOf(document.article.text, reading.pieces, guess),
-      type: typeOf(reading, guess.from, guess.to, type),
-      confidence: confidenceOf(type, guess.margin),
-    };
-  });
+function toMention(document: Document, reading: Reading, guess: Guess): NameMention {
+  const type = modelTypes[guess.type] ?? 'MISC';
+  return {
+    span: spanOf(document.article.text, reading.pieces, guess),
+    type: typeOf(reading, guess.from, guess.to, type),
+    confidence: confidenceOf(type, guess.margin),
+  };
 }
 
 /** Span of a name; the period of an abbreviation at its end is its own (`Inc.`, `Jr.`, `U. S.`). */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recogniseNames } from '../../../src/annotators/entities/names.ts';
 import { parseText } from '../../../src/formats/text.ts';
 import { loadResources } from '../../../src/io/resources.ts';
 import type { Resources } from '../../../src/model/resources.ts';
@@ -12,10 +11,10 @@ const resources = loadResources(['names', 'sentences']) as Pick<Resources, 'name
 /** Names of the text, as `type:surface`. */
 function namesIn(text: string): string[] {
   const { document } = parseArticle(parseText('a', text), 'tokens', resources);
-  return recogniseNames(document, resources).map(({ span, type }) => `${type}:${text.slice(span.start, span.end)}`);
+  return resources.names(document).map(({ span, type }) => `${type}:${text.slice(span.start, span.end)}`);
 }
 
-describe('recogniseNames', () => {
+describe('the name recogniser', () => {
   test.each([
     ["Officials in France praised Angela Merkel's plan.", ['place:France', 'person:Angela Merkel']],
     ['The committee meets again next week.', []],
@@ -76,7 +75,7 @@ describe('recogniseNames', () => {
         const text = words.join(' ');
         const { document } = parseArticle(parseText('a', text), 'tokens', resources);
         let last = 0;
-        for (const { span, confidence } of recogniseNames(document, resources)) {
+        for (const { span, confidence } of resources.names(document)) {
           expect(span.start).toBeGreaterThanOrEqual(last);
           expect(span.end).toBeGreaterThan(span.start);
           expect(text.slice(span.start)).toMatch(/^[\p{L}\p{N}]/u);

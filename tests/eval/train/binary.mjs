@@ -2,7 +2,7 @@
 import { featureBits } from '../../../dist/annotators/entities/names/features.js';
 import { foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
 import { labelCount } from '../../../dist/annotators/entities/names/labels.js';
-import { bucketBits } from '../../../dist/annotators/entities/names/model.js';
+import { bucketBits, markOf, offsetBits } from '../../../dist/annotators/entities/names/model.js';
 
 /** Words beyond this rank of frequency are left out of the cluster table. */
 const clusteredWords = 200_000;
@@ -67,6 +67,7 @@ function packModel({ index, weights, transitions }, scale, threshold) {
     return weight < 0 ? -size : size;
   };
   const buckets = Array.from({ length: 2 ** bucketBits }, () => []);
+  const marks = new Int32Array(buckets.length);
   let features = 0;
   for (let feature = 0; feature < index.length; feature++) {
     const row = index[feature] * labelCount;
@@ -83,14 +84,9 @@ function packModel({ index, weights, transitions }, scale, threshold) {
     features++;
     const rest = feature & (2 ** (featureBits - bucketBits) - 1);
     const key = (rest << 5) | values.length;
-    buckets[feature >>> (featureBits - bucketBits)].push(
-      key & 0xff,
-      key >> 8,
-      mask & 0xff,
-      (mask >> 8) & 0xff,
-      mask >> 16,
-      ...values,
-    );
+    const bucket = feature >>> (featureBits - bucketBits);
+    marks[bucket] |= markOf(rest);
+    buckets[bucket].push(key & 0xff, key >> 8, mask & 0xff, (mask >> 8) & 0xff, mask >> 16, ...values);
   }
   const head = 4 * labelCount * labelCount;
   const indexLength = 4 * (2 ** bucketBits + 1);
@@ -100,10 +96,11 @@ function packModel({ index, weights, transitions }, scale, threshold) {
   transitions.forEach((weight, k) => {
     view.setInt32(4 * k, Math.round(weight * scale), true);
   });
-  let at = head + indexLength;
+  if (total >= 2 ** offsetBits) throw new RangeError(`${total} bytes of features are more than the index can tell`);
+  let at = 0;
   buckets.forEach((bucket, b) => {
-    view.setUint32(head + 4 * b, at, true);
-    bytes.set(bucket, at);
+    view.setUint32(head + 4 * b, (marks[b] | at) >>> 0, true);
+    bytes.set(bucket, head + indexLength + at);
     at += bucket.length;
   });
   view.setUint32(head + indexLength - 4, at, true);

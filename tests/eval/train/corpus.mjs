@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { stretchesOf } from '../../../dist/annotators/entities/names/decode.js';
 import { gatherEvidence } from '../../../dist/annotators/entities/names/document-evidence.js';
-import { extractFeatures, maxFeatures } from '../../../dist/annotators/entities/names/features.js';
+import { extractFeatures, makeFeatureWriters, maxFeatures } from '../../../dist/annotators/entities/names/features.js';
+import { Case, makeFormTable } from '../../../dist/annotators/entities/names/forms.js';
 import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/entities/names/labels.js';
 import { maskOf } from '../../../dist/annotators/entities/names/lexicon.js';
-import { Case, cutPieces, Gap } from '../../../dist/annotators/entities/names/pieces.js';
+import { cutPieces, Gap, makeTokenCutter } from '../../../dist/annotators/entities/names/pieces.js';
 import { readPieces } from '../../../dist/annotators/entities/names/runs.js';
 import { parseText } from '../../../dist/formats/text.js';
 import { loadResources } from '../../../dist/io/resources.js';
@@ -35,7 +36,7 @@ const withoutMisc = new Set(['pud', 'ewt', 'ewt-2', 'btc-f', 'btc-g', 're3d']);
  */
 export function prepare({ id, text, ents }, lexicon, set = '') {
   const { document } = parseArticle(parseText(id, text), 'tokens', words);
-  const pieces = cutPieces(document, lexicon);
+  const pieces = cutPieces(document, makeTokenCutter(makeFormTable(lexicon)));
   const reading = readPieces(pieces, lexicon);
   const evidence = gatherEvidence(reading);
   const labels = new Uint8Array(pieces.length);
@@ -124,7 +125,8 @@ const buffer = new Int32Array(maxFeatures);
 
 /** Features of all candidates: `features[offsets[i]…offsets[i + 1]]` for piece i. */
 export function featuresOf({ reading, evidence, pieces }, lexicon) {
-  return collect(pieces.length, reading.candidate, (i) => extractFeatures({ reading, evidence, lexicon }, i, buffer));
+  const writers = makeFeatureWriters(lexicon);
+  return collect(pieces.length, reading.candidate, (i) => extractFeatures(writers, { reading, evidence }, i, buffer));
 }
 
 function collect(count, candidate, extract) {

@@ -1,9 +1,8 @@
 // usage: npm run train:names -- DIR
 // Trains the name recogniser on the openly licensed texts in DIR (`gmb.jsonl`, …) and writes src/data/name-model.bin.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLexicon } from '../../../dist/annotators/entities/names/lexicon.js';
-import { loadResources } from '../../../dist/io/resources.js';
 import { copiesOf } from './augment.mjs';
 import { packWithin } from './binary.mjs';
 import { featuresOf, prepare, readTexts } from './corpus.mjs';
@@ -35,7 +34,7 @@ const largestModel = 2_000_000;
 const [directory] = process.argv.slice(2);
 if (directory === undefined) throw new Error('say which folder holds the training texts');
 const log = (line) => process.stderr.write(`${line}\n`);
-const lexicon = readLexicon(loadResources(['names']).names.gazetteer);
+const lexicon = readLexicon(readFileSync(new URL('../../../src/data/gazetteer.bin', import.meta.url)));
 const random = randomFrom(augmentationSeed);
 const examples = trainingSets.flatMap((set) =>
   readTexts(join(directory, `${set}.jsonl`))

@@ -1,9 +1,10 @@
 import type { Guess } from './decode.ts';
 import { Seen } from './document-evidence.ts';
+import { Case } from './forms.ts';
 import { combine } from './hash.ts';
 import { modelTypes } from './labels.ts';
 import { maskOf } from './lexicon.ts';
-import { Case, Gap } from './pieces.ts';
+import { Gap } from './pieces.ts';
 import { formAt, type Reading } from './runs.ts';
 
 /** A guess with less margin than this yields to a surer one of the same words. */

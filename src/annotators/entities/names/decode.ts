@@ -1,6 +1,6 @@
-import { extractFeatures, type FeatureSource, maxFeatures } from './features.ts';
+import type { Scorer } from './emissions.ts';
+import type { FeatureSource } from './features.ts';
 import { before, isOpen, labelCount, mayEnd, mayStart } from './labels.ts';
-import type { NameModel } from './model.ts';
 import type { Reading } from './runs.ts';
 
 /** A name as the model sees it: pieces [from, to), number of its type in `modelTypes`, and by how much its best labels beat the next type, on average over its pieces. */
@@ -25,20 +25,13 @@ export function stretchesOf({ pieces, candidate }: Reading): readonly (readonly 
   return stretches;
 }
 
-/** Labels every stretch of candidates with its best sequence (Viterbi) and reads the names off. */
-export function decode(source: FeatureSource, model: NameModel): readonly Guess[] {
+/** Labels every stretch of candidates with its best sequence (Viterbi) and reads the names off. `transitions` as in `NameModel`. */
+export function decode(source: FeatureSource, score: Scorer, transitions: Int32Array): readonly Guess[] {
   const guesses: Guess[] = [];
-  const features = new Int32Array(maxFeatures);
-  const transitions = new Int32Array(labelCount * labelCount);
-  for (let k = 0; k < transitions.length; k++)
-    transitions[k] = model.transition(Math.floor(k / labelCount), k % labelCount);
   for (const [from, to] of stretchesOf(source.reading)) {
     const length = to - from;
     const scores = new Int32Array(length * labelCount);
-    for (let i = 0; i < length; i++) {
-      const count = extractFeatures(source, from + i, features);
-      for (let k = 0; k < count; k++) model.addTo(scores, i * labelCount, features[k] as number);
-    }
+    for (let i = 0; i < length; i++) score(source, from + i, scores, i * labelCount);
     readNames(bestLabels(scores, transitions, length), scores, from, guesses);
   }
   return guesses;

@@ -1,6 +1,7 @@
+import { Case } from './forms.ts';
 import { hashOf } from './hash.ts';
 import { maskOf } from './lexicon.ts';
-import { Case, Gap } from './pieces.ts';
+import { Gap } from './pieces.ts';
 import { formAt, Lettering, type Reading } from './runs.ts';
 
 /** Bits of what is seen of a word anywhere in its document. */

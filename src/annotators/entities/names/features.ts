@@ -1,7 +1,7 @@
 import { evidenceBits } from './document-evidence.ts';
+import type { Form } from './forms.ts';
 import { combine, mix } from './hash.ts';
 import { type Lexicon, lexiconClasses, prefixBit } from './lexicon.ts';
-import type { Form } from './pieces.ts';
 import { formAt, type Reading } from './runs.ts';
 
 /** Feature numbers have so many bits. */
@@ -12,154 +12,254 @@ export const maxFeatures = 256;
 /** Everything that the features of a document's pieces are made from. */
 export interface FeatureSource {
   readonly reading: Reading;
+  /** For each norm what the document tells of it. */
   readonly evidence: Int32Array;
-  readonly lexicon: Lexicon;
 }
+
+/** A piece with its neighbours in its sentence; null where there is none. */
+export interface Surroundings {
+  readonly form: Form;
+  readonly before: Form | null;
+  readonly before2: Form | null;
+  readonly after: Form | null;
+  readonly after2: Form | null;
+  readonly gap: number;
+  readonly gapAfter: number;
+  /** 1 at the start of a sentence, else 0. */
+  readonly initial: number;
+  /** Lettering of the sentence and `initial` in one number, below `looks`. */
+  readonly look: number;
+}
+
+/** Values of `look`. */
+export const looks = 6;
+
+/** Writes feature numbers to `out` from `count` on, and returns how many there are then. */
+type Writer<Of extends readonly unknown[]> = (...of: [...Of, out: Int32Array, count: number]) => number;
 
 const outside = 0x5bd1e995;
 const classMask = (1 << lexiconClasses.length) - 1;
 
-/** Writes the feature numbers of piece `i` to `out` and returns how many there are. */
-export function extractFeatures(source: FeatureSource, i: number, out: Int32Array): number {
-  const { reading, evidence, lexicon } = source;
-  const { pieces, sentenceStarts } = reading;
-  const piece = pieces[i];
-  if (!piece) return 0;
+/** What surrounds piece `i`, which must be one of the pieces. */
+export function surroundingsOf({ pieces, sentenceStarts, lettering }: Reading, i: number): Surroundings {
   const sentence = sentenceOf(sentenceStarts, i);
   const from = sentenceStarts[sentence] as number;
   const to = sentenceStarts[sentence + 1] as number;
-  let count = 0;
-  const add = (template: number, value: number) => {
-    out[count++] = mix(combine(template * 0x3c6ef35f, value)) >>> (32 - featureBits);
+  const initial = i === from ? 1 : 0;
+  return {
+    form: formAt(pieces, i),
+    before: i > from ? formAt(pieces, i - 1) : null,
+    before2: i - 1 > from ? formAt(pieces, i - 2) : null,
+    after: i + 1 < to ? formAt(pieces, i + 1) : null,
+    after2: i + 2 < to ? formAt(pieces, i + 2) : null,
+    gap: pieces[i]?.gap ?? 0,
+    gapAfter: i + 1 < to ? (pieces[i + 1]?.gap ?? 0) : 0,
+    initial,
+    look: (lettering[i] ?? 0) * 2 + initial,
+  };
+}
+
+/** Makes the writers of features: each looks at one thing alone, so that what it adds to the scores can be remembered by that. */
+export function makeFeatureWriters({ middle, coarse }: Lexicon) {
+  const middleOf = (form: Form | null) => (form ? middle(form.cluster) : -1);
+
+  /** Of the word itself. */
+  const own: Writer<[form: Form, look: number]> = (form, look, out, start) => {
+    let count = start;
+    const c0 = form.cluster;
+    const shaped = combine(form.shape, look);
+    out[count++] = feature(1, 0);
+    out[count++] = feature(2, form.hash);
+    out[count++] = feature(12, shaped);
+    out[count++] = feature(16, form.prefix2);
+    out[count++] = feature(17, form.prefix3);
+    out[count++] = feature(18, form.suffix2);
+    out[count++] = feature(19, form.suffix3);
+    out[count++] = feature(20, form.suffix4);
+    out[count++] = feature(30, c0);
+    out[count++] = feature(31, middle(c0));
+    out[count++] = feature(32, coarse(c0));
+    out[count++] = feature(42, combine(middle(c0), shaped));
+    return bits(50, form.classes & classMask, out, count);
   };
 
-  const { form } = piece;
-  const before = i > from ? formAt(pieces, i - 1) : null;
-  const before2 = i - 1 > from ? formAt(pieces, i - 2) : null;
-  const after = i + 1 < to ? formAt(pieces, i + 1) : null;
-  const after2 = i + 2 < to ? formAt(pieces, i + 2) : null;
-  const word = (f: Form | null) => (f ? f.hash : outside);
-  const shape = (f: Form | null) => (f ? f.shape : outside);
-  const lettering = reading.lettering[i] ?? 0;
-  const gap = piece.gap;
-  const gapAfter = i + 1 < to ? (pieces[i + 1]?.gap ?? 0) : 0;
-  const initial = i === from ? 1 : 0;
+  /** Of the classes of the word and of the phrases that it stands in. */
+  const phrases: Writer<[form: Form, look: number, begins: number, inside: number, ends: number]> = (
+    { classes, shape },
+    look,
+    begins,
+    inside,
+    ends,
+    out,
+    start,
+  ) => {
+    let count = bits(51, begins, out, start);
+    count = bits(52, inside, out, count);
+    count = bits(53, ends, out, count);
+    const code = combine(combine(classes & classMask, begins), combine(inside, ends));
+    out[count++] = feature(56, code);
+    out[count++] = feature(57, combine(code, combine(shape, look)));
+    return count;
+  };
 
-  add(1, 0);
-  add(2, form.hash);
-  add(3, word(before));
-  add(4, word(after));
-  add(5, word(before2));
-  add(6, word(after2));
-  add(7, combine(word(before), form.hash));
-  add(8, combine(form.hash, word(after)));
-  add(9, combine(word(before), word(after)));
-  add(10, combine(word(before2), word(before)));
-  add(11, combine(word(after), word(after2)));
+  const before: Writer<[form: Form | null]> = (form, out, start) => {
+    let count = start;
+    out[count++] = feature(3, hashOfForm(form));
+    out[count++] = feature(33, form?.cluster ?? -1);
+    out[count++] = feature(35, middleOf(form));
+    return form ? bits(54, form.classes & classMask, out, count) : count;
+  };
 
-  const look = combine(form.shape, lettering * 2 + initial);
-  add(12, look);
-  add(13, combine(shape(before), form.shape));
-  add(14, combine(form.shape, shape(after)));
-  add(15, combine(combine(shape(before), look), shape(after)));
-  add(16, form.prefix2);
-  add(17, form.prefix3);
-  add(18, form.suffix2);
-  add(19, form.suffix3);
-  add(20, form.suffix4);
-  add(21, combine(gap, look));
-  add(22, combine(gapAfter, form.shape));
-  add(23, combine(gap * 16 + gapAfter, initial));
-  add(24, combine(gap, word(before)));
-  add(25, combine(gapAfter, word(after)));
+  const after: Writer<[form: Form | null]> = (form, out, start) => {
+    let count = start;
+    out[count++] = feature(4, hashOfForm(form));
+    out[count++] = feature(34, form?.cluster ?? -1);
+    out[count++] = feature(36, middleOf(form));
+    return form ? bits(55, form.classes & classMask, out, count) : count;
+  };
 
-  // clusters
-  const c0 = form.cluster;
-  const cb = before?.cluster ?? -1;
-  const ca = after?.cluster ?? -1;
-  add(30, c0);
-  add(31, lexicon.middle(c0));
-  add(32, lexicon.coarse(c0));
-  add(33, cb);
-  add(34, ca);
-  const mb = before ? lexicon.middle(cb) : -1;
-  const ma = after ? lexicon.middle(ca) : -1;
-  add(35, mb);
-  add(36, ma);
-  add(37, combine(lexicon.coarse(c0), mb));
-  add(38, combine(lexicon.coarse(c0), ma));
-  add(39, combine(combine(mb, lexicon.middle(c0)), ma));
-  add(40, combine(before2 ? lexicon.middle(before2.cluster) : -1, mb));
-  add(41, combine(ma, after2 ? lexicon.middle(after2.cluster) : -1));
-  add(42, combine(lexicon.middle(c0), look));
-  add(43, after2 ? lexicon.middle(after2.cluster) : -1);
-  add(44, before2 ? lexicon.middle(before2.cluster) : -1);
+  const before2: Writer<[form: Form | null]> = (form, out, start) => {
+    out[start] = feature(5, hashOfForm(form));
+    out[start + 1] = feature(44, middleOf(form));
+    return start + 2;
+  };
 
-  // gazetteer
-  const own = form.classes & classMask;
-  const begins = reading.begins[i] ?? 0;
-  const inside = reading.inside[i] ?? 0;
-  const ends = reading.ends[i] ?? 0;
-  count = addBits(50, own, out, count);
-  count = addBits(51, begins, out, count);
-  count = addBits(52, inside, out, count);
-  count = addBits(53, ends, out, count);
-  if (before) count = addBits(54, before.classes & classMask, out, count);
-  if (after) count = addBits(55, after.classes & classMask, out, count);
-  const code = combine(combine(own, begins), combine(inside, ends));
-  add(56, code);
-  add(57, combine(code, look));
-  add(58, combine(own, (after?.classes ?? -1) & ~prefixBit));
-  add(59, combine((before?.classes ?? -1) & ~prefixBit, own));
-  add(60, combine(combine((before?.classes ?? -1) & ~prefixBit, own), (after?.classes ?? -1) & ~prefixBit));
+  const after2: Writer<[form: Form | null]> = (form, out, start) => {
+    out[start] = feature(6, hashOfForm(form));
+    out[start + 1] = feature(43, middleOf(form));
+    return start + 2;
+  };
 
-  // the run of capitalised words
-  const start = reading.runStart[i] ?? i;
-  const end = reading.runEnd[i] ?? i + 1;
-  const length = Math.min(end - start, 6);
-  const position = Math.min(i - start, 3) * 4 + Math.min(end - 1 - i, 3);
-  add(70, position);
-  add(71, combine(position, look));
-  const runBefore = start > from ? formAt(pieces, start - 1) : null;
-  const runAfter = end < to ? formAt(pieces, end) : null;
-  const head = formAt(pieces, start);
-  const tail = formAt(pieces, end - 1);
-  add(72, combine(word(runBefore), position));
-  add(73, combine(word(runAfter), position));
-  add(74, combine(runBefore ? lexicon.middle(runBefore.cluster) : -1, position));
-  add(75, combine(runAfter ? lexicon.middle(runAfter.cluster) : -1, position));
-  if (length > 1) {
-    add(76, combine(head.hash, position));
-    add(77, combine(tail.hash, position));
-    add(78, combine(lexicon.middle(head.cluster), position));
-    add(79, combine(lexicon.middle(tail.cluster), position));
-    count = addBits(80, head.classes & classMask, out, count);
-    count = addBits(81, tail.classes & classMask, out, count);
-    add(82, combine(combine(head.classes & classMask, tail.classes & classMask), length));
-    add(83, combine(combine(lexicon.coarse(head.cluster), lexicon.coarse(tail.cluster)), position));
-  }
-  add(84, combine(combine(word(runBefore), word(runAfter)), length));
+  /** Of words and marks together. */
+  const around: Writer<[at: Surroundings]> = (at, out, start) => {
+    let count = start;
+    const { form, gap, gapAfter } = at;
+    const [w0, wb, wa] = [form.hash, hashOfForm(at.before), hashOfForm(at.after)];
+    const [sb, sa] = [shapeOf(at.before), shapeOf(at.after)];
+    const shaped = combine(form.shape, at.look);
+    out[count++] = feature(7, combine(wb, w0));
+    out[count++] = feature(8, combine(w0, wa));
+    out[count++] = feature(9, combine(wb, wa));
+    out[count++] = feature(10, combine(hashOfForm(at.before2), wb));
+    out[count++] = feature(11, combine(wa, hashOfForm(at.after2)));
+    out[count++] = feature(13, combine(sb, form.shape));
+    out[count++] = feature(14, combine(form.shape, sa));
+    out[count++] = feature(15, combine(combine(sb, shaped), sa));
+    out[count++] = feature(21, combine(gap, shaped));
+    out[count++] = feature(22, combine(gapAfter, form.shape));
+    out[count++] = feature(23, combine(gap * 16 + gapAfter, at.initial));
+    out[count++] = feature(24, combine(gap, wb));
+    out[count++] = feature(25, combine(gapAfter, wa));
+    const [m0, mb, ma] = [middle(form.cluster), middleOf(at.before), middleOf(at.after)];
+    const c0 = coarse(form.cluster);
+    out[count++] = feature(37, combine(c0, mb));
+    out[count++] = feature(38, combine(c0, ma));
+    out[count++] = feature(39, combine(combine(mb, m0), ma));
+    out[count++] = feature(40, combine(middleOf(at.before2), mb));
+    out[count++] = feature(41, combine(ma, middleOf(at.after2)));
+    const [g0, gb, ga] = [form.classes & classMask, classesOf(at.before), classesOf(at.after)];
+    out[count++] = feature(58, combine(g0, ga));
+    out[count++] = feature(59, combine(gb, g0));
+    out[count++] = feature(60, combine(combine(gb, g0), ga));
+    return count;
+  };
 
-  // the document
-  const seen = evidence[form.norm] ?? 0;
-  for (let bit = 0; bit < evidenceBits; bit++) {
-    if (seen & (1 << bit)) add(90, bit);
-    if (seen & (1 << bit) && initial) add(91, bit);
-  }
-  add(92, seen);
-  add(93, combine(seen, look));
-  if (before) add(94, evidence[before.norm] ?? 0);
-  if (after) add(95, evidence[after.norm] ?? 0);
-  add(96, combine(seen, own));
+  /** Of the run of capitalised words. */
+  const run: Writer<[reading: Reading, i: number, at: Surroundings]> = (reading, i, at, out, begin) => {
+    let count = begin;
+    const { pieces } = reading;
+    const start = reading.runStart[i] ?? i;
+    const end = reading.runEnd[i] ?? i + 1;
+    const length = Math.min(end - start, 6);
+    const position = Math.min(i - start, 3) * 4 + Math.min(end - 1 - i, 3);
+    const runBefore = at.before && pieces[start]?.gap !== 0 ? formAt(pieces, start - 1) : null;
+    const runAfter = at.after && end < pieces.length && pieces[end]?.gap !== 0 ? formAt(pieces, end) : null;
+    out[count++] = feature(70, position);
+    out[count++] = feature(71, combine(position, combine(at.form.shape, at.look)));
+    out[count++] = feature(72, combine(hashOfForm(runBefore), position));
+    out[count++] = feature(73, combine(hashOfForm(runAfter), position));
+    out[count++] = feature(74, combine(middleOf(runBefore), position));
+    out[count++] = feature(75, combine(middleOf(runAfter), position));
+    out[count++] = feature(84, combine(combine(hashOfForm(runBefore), hashOfForm(runAfter)), length));
+    if (length === 1) return count;
+    const [head, tail] = [formAt(pieces, start), formAt(pieces, end - 1)];
+    const [headClasses, tailClasses] = [head.classes & classMask, tail.classes & classMask];
+    out[count++] = feature(76, combine(head.hash, position));
+    out[count++] = feature(77, combine(tail.hash, position));
+    out[count++] = feature(78, combine(middle(head.cluster), position));
+    out[count++] = feature(79, combine(middle(tail.cluster), position));
+    out[count++] = feature(82, combine(combine(headClasses, tailClasses), length));
+    out[count++] = feature(83, combine(combine(coarse(head.cluster), coarse(tail.cluster)), position));
+    return bits(81, tailClasses, out, bits(80, headClasses, out, count));
+  };
 
+  /** Of what the document tells of the word. */
+  const seen: Writer<[evidence: number, initial: number]> = (evidence, initial, out, start) => {
+    let count = start;
+    for (let bit = 0; bit < evidenceBits; bit++) {
+      if (!(evidence & (1 << bit))) continue;
+      out[count++] = feature(90, bit);
+      if (initial) out[count++] = feature(91, bit);
+    }
+    out[count++] = feature(92, evidence);
+    return count;
+  };
+
+  /** Of what the document tells of the word and its neighbours, together with how it is written and its classes. */
+  const seenAround: Writer<[evidence: Int32Array, at: Surroundings]> = (evidence, at, out, start) => {
+    let count = start;
+    const { form, before: b, after: a } = at;
+    const found = evidence[form.norm] ?? 0;
+    out[count++] = feature(93, combine(found, combine(form.shape, at.look)));
+    if (b) out[count++] = feature(94, evidence[b.norm] ?? 0);
+    if (a) out[count++] = feature(95, evidence[a.norm] ?? 0);
+    out[count++] = feature(96, combine(found, form.classes & classMask));
+    return count;
+  };
+
+  return { own, phrases, before, after, before2, after2, around, run, seen, seenAround };
+}
+
+/** Writers of the features of one lexicon. */
+export type FeatureWriters = ReturnType<typeof makeFeatureWriters>;
+
+/** Writes all feature numbers of piece `i` to `out` and returns how many there are. */
+export function extractFeatures(writers: FeatureWriters, source: FeatureSource, i: number, out: Int32Array): number {
+  const { reading, evidence } = source;
+  const at = surroundingsOf(reading, i);
+  const [begins = 0, inside = 0, ends = 0] = [reading.begins[i], reading.inside[i], reading.ends[i]];
+  let count = writers.own(at.form, at.look, out, 0);
+  count = writers.phrases(at.form, at.look, begins, inside, ends, out, count);
+  count = writers.before(at.before, out, count);
+  count = writers.after(at.after, out, count);
+  count = writers.before2(at.before2, out, count);
+  count = writers.after2(at.after2, out, count);
+  count = writers.around(at, out, count);
+  count = writers.run(reading, i, at, out, count);
+  count = writers.seen(evidence[at.form.norm] ?? 0, at.initial, out, count);
+  return writers.seenAround(evidence, at, out, count);
+}
+
+function feature(template: number, value: number): number {
+  return mix(combine(template * 0x3c6ef35f, value)) >>> (32 - featureBits);
+}
+
+function bits(template: number, mask: number, out: Int32Array, start: number): number {
+  let count = start;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) out[count++] = feature(template, 31 - Math.clz32(rest & -rest));
   return count;
 }
 
-function addBits(template: number, mask: number, out: Int32Array, count: number): number {
-  let at = count;
-  for (let rest = mask; rest !== 0; rest &= rest - 1)
-    out[at++] = mix(combine(template * 0x3c6ef35f, 31 - Math.clz32(rest & -rest))) >>> (32 - featureBits);
-  return at;
+function hashOfForm(form: Form | null): number {
+  return form ? form.hash : outside;
+}
+
+function shapeOf(form: Form | null): number {
+  return form ? form.shape : outside;
+}
+
+function classesOf(form: Form | null): number {
+  return (form?.classes ?? -1) & ~prefixBit;
 }
 
 /** Index of the sentence that holds piece `i`. */

@@ -1,7 +1,8 @@
-import type { NameType } from '../names.ts';
+import type { NameType } from '../../../model/entity.ts';
+import { Case } from './forms.ts';
 import type { ModelType } from './labels.ts';
 import { maskOf } from './lexicon.ts';
-import { Case, Gap } from './pieces.ts';
+import { Gap } from './pieces.ts';
 import { formAt, type Reading } from './runs.ts';
 
 const byModelType: Readonly<Record<Exclude<ModelType, 'MISC'>, NameType>> = {

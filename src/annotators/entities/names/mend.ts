@@ -1,7 +1,8 @@
 import type { Guess } from './decode.ts';
+import { Case } from './forms.ts';
 import { modelTypes } from './labels.ts';
 import { maskOf } from './lexicon.ts';
-import { Case, Gap } from './pieces.ts';
+import { Gap } from './pieces.ts';
 import { formAt, type Reading } from './runs.ts';
 
 const honorific = maskOf('honorific');

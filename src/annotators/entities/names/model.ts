@@ -3,32 +3,45 @@ import { labelCount } from './labels.ts';
 
 /** Weights of the sequence model; integers, so that scores are the same on every machine. */
 export interface NameModel {
-  /** Score of label `b` after label `a`. */
-  transition(a: number, b: number): number;
+  /** Score of label `b` after label `a`, at `a * labelCount + b`. */
+  readonly transitions: Int32Array;
   /** Adds the weights of a feature to the scores of all labels, which begin at `at`. */
   addTo(scores: Int32Array, at: number, feature: number): void;
 }
 
 /** Features are kept in so many buckets (as a power of two), by the upper bits of their numbers. */
 export const bucketBits = 17;
+/** Bits of an entry of the index that tell where the bucket begins; those above tell what may be in it. */
+export const offsetBits = 21;
 
 const restBits = featureBits - bucketBits;
 const transitionsLength = 4 * labelCount * labelCount;
+const featuresAt = transitionsLength + 4 * (2 ** bucketBits + 1);
+
+/** Bit of an index entry that a feature sets, by the lower bits of its number: most features that the model lacks are told by it. */
+export function markOf(rest: number): number {
+  return 1 << (offsetBits + ((rest * (32 - offsetBits)) >> restBits));
+}
 
 /**
- * Opens a model; nothing is decoded, it is read in place. Layout, little endian: transitions (`int32`); where each bucket begins and the
- * last ends (`uint32`); then the features: number of weights (5 bits) and lower bits of the feature number in a `uint16`, a mask of the
- * labels that it speaks of (3 bytes), and for each of those a weight (`int8`) that stands for its square with its sign.
+ * Opens a model; it is read in place. Layout, little endian: transitions (`int32`); the index, an entry (`uint32`) for each bucket and one
+ * more: where the bucket begins, counted from the first feature, and above it the marks of its features; then the features: number of
+ * weights (5 bits) and lower bits of the feature number in a `uint16`, a mask of the labels that it speaks of (3 bytes), and for each of
+ * those a weight (`int8`) that stands for its square with its sign.
  */
 export function readModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const transitions = Int32Array.from({ length: labelCount * labelCount }, (_, k) => view.getInt32(4 * k, true));
+  const lastOffset = 2 ** offsetBits - 1;
   return {
-    transition: (a, b) => view.getInt32(4 * (a * labelCount + b), true),
+    transitions,
     addTo(scores, base, feature) {
       const bucket = transitionsLength + 4 * (feature >>> restBits);
       const rest = feature & (2 ** restBits - 1);
-      const end = view.getUint32(bucket + 4, true);
-      for (let at = view.getUint32(bucket, true); at < end; ) {
+      const entry = view.getUint32(bucket, true);
+      if (!(entry & markOf(rest))) return;
+      const end = featuresAt + (view.getUint32(bucket + 4, true) & lastOffset);
+      for (let at = featuresAt + (entry & lastOffset); at < end; ) {
         const key = view.getUint16(at, true);
         const next = at + 5 + (key & 31);
         if (key >>> 5 === rest) {

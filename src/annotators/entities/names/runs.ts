@@ -1,6 +1,7 @@
+import { Case, type Form } from './forms.ts';
 import { combine } from './hash.ts';
 import { type Lexicon, prefixBit } from './lexicon.ts';
-import { Case, type Form, Gap, type Piece } from './pieces.ts';
+import { Gap, type Piece } from './pieces.ts';
 
 /** How the letters of a sentence are used: as usual, Every Word Capital, or ALL CAPITALS. */
 export const Lettering = { usual: 0, title: 1, upper: 2 } as const;

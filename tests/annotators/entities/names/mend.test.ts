@@ -1,19 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { agree } from '../../../../src/annotators/entities/names/agree.ts';
 import { gatherEvidence } from '../../../../src/annotators/entities/names/document-evidence.ts';
+import { makeFormTable } from '../../../../src/annotators/entities/names/forms.ts';
 import { typeOf } from '../../../../src/annotators/entities/names/kinds.ts';
 import { modelTypes } from '../../../../src/annotators/entities/names/labels.ts';
 import { readLexicon } from '../../../../src/annotators/entities/names/lexicon.ts';
 import { mendGuesses } from '../../../../src/annotators/entities/names/mend.ts';
-import { cutPieces } from '../../../../src/annotators/entities/names/pieces.ts';
+import { cutPieces, makeTokenCutter } from '../../../../src/annotators/entities/names/pieces.ts';
 import { readPieces } from '../../../../src/annotators/entities/names/runs.ts';
 import { parseText } from '../../../../src/formats/text.ts';
 import { loadResources } from '../../../../src/io/resources.ts';
 import type { Resources } from '../../../../src/model/resources.ts';
 import { parseArticle } from '../../../../src/nlp/parse.ts';
 
-const resources = loadResources(['names', 'sentences']) as Pick<Resources, 'names' | 'sentences'>;
-const lexicon = readLexicon(resources.names.gazetteer);
+const resources = loadResources(['sentences']) as Pick<Resources, 'sentences'>;
+const lexicon = readLexicon(readFileSync('src/data/gazetteer.bin'));
+const cut = makeTokenCutter(makeFormTable(lexicon));
 
 /** A text whose names are marked as `«Kofi Mensah|PER»`, with the guesses that the marks stand for. */
 function marked(source: string, margin = 1000) {
@@ -28,7 +31,7 @@ function marked(source: string, margin = 1000) {
     text += mark ? mark[1] : part;
   }
   const { document } = parseArticle(parseText('a', text), 'tokens', resources);
-  const reading = readPieces(cutPieces(document, lexicon), lexicon);
+  const reading = readPieces(cutPieces(document, cut), lexicon);
   const guesses = spans.map(({ start, end, type }) => ({
     from: reading.pieces.findIndex((piece) => piece.start >= start),
     to: reading.pieces.findLastIndex((piece) => piece.end <= end) + 1,

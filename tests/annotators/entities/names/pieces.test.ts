@@ -1,17 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Case, makeFormTable } from '../../../../src/annotators/entities/names/forms.ts';
 import { readLexicon } from '../../../../src/annotators/entities/names/lexicon.ts';
-import { Case, cutPieces, Gap } from '../../../../src/annotators/entities/names/pieces.ts';
+import { cutPieces, Gap, makeTokenCutter } from '../../../../src/annotators/entities/names/pieces.ts';
 import { readPieces } from '../../../../src/annotators/entities/names/runs.ts';
 import { parseText } from '../../../../src/formats/text.ts';
 import { loadResources } from '../../../../src/io/resources.ts';
 import type { Resources } from '../../../../src/model/resources.ts';
 import { parseArticle } from '../../../../src/nlp/parse.ts';
 
-const resources = loadResources(['names', 'sentences']) as Pick<Resources, 'names' | 'sentences'>;
-const lexicon = readLexicon(resources.names.gazetteer);
+const resources = loadResources(['sentences']) as Pick<Resources, 'sentences'>;
+const lexicon = readLexicon(readFileSync('src/data/gazetteer.bin'));
+const cut = makeTokenCutter(makeFormTable(lexicon));
 
 function piecesOf(text: string) {
-  return cutPieces(parseArticle(parseText('a', text), 'tokens', resources).document, lexicon);
+  return cutPieces(parseArticle(parseText('a', text), 'tokens', resources).document, cut);
 }
 
 describe('cutPieces', () => {

@@ -1,8 +1,9 @@
 import { analyzeInputs } from '../io/batch.ts';
+import type { RunMemory } from '../io/cache/run-memory.ts';
 import { readFileList } from '../io/file-list.ts';
 import type { Job } from '../io/job.ts';
 import { passedOver } from '../io/passed-over.ts';
-import { expandInputs, type Input } from '../io/sources.ts';
+import { type ExpandedInputs, expandInputs, type Input } from '../io/sources.ts';
 import { fileOutput, type Output, streamOutput } from '../io/write.ts';
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
 import { NewsanError } from '../model/error.ts';
@@ -35,19 +36,61 @@ export function runViewer(call: ArticleCall, viewer: ArticleViewer, check: Job['
   });
 }
 
-/** Does something with a run; where that fails, no half-written file is left behind. */
+/**
+ * Does something with a run; where that fails, no half-written file is left behind. A run that the memory knows is not done
+ * again: what it gave is given once more.
+ */
 export async function withRun(
   call: ArticleCall,
   shape: RunShape,
   act: (run: ArticleRun) => Promise<number>,
+  memory: RunMemory | null = null,
 ): Promise<number> {
-  const run = await startRun(call, shape);
+  const { io, values } = call;
+  const found = await findInputs(call);
+  const known = memory?.recall(found.inputs, found.errors) ?? null;
+  const output: Output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
+  if (known !== null) {
+    for (const message of known.said) say(io, message);
+    await output.write(known.output);
+    await output.finish();
+    return known.code;
+  }
+  const record = memory === null ? null : makeRecord(output, memory);
+  const run = await startRun(call, shape, found, record ?? { output, hear() {} });
   try {
-    return await act(run);
+    const code = await act(run);
+    record?.keep(code);
+    return code;
   } catch (error) {
     await run.leave();
     throw error;
   }
+}
+
+/** Takes down what a run writes and says. */
+function makeRecord(output: Output, memory: RunMemory) {
+  const said: string[] = [];
+  const texts: string[] = [];
+  let isWhole = true;
+  const recorded: Output = {
+    async write(text) {
+      texts.push(text);
+      return output.write(text);
+    },
+    finish: output.finish,
+    abandon() {
+      isWhole = false;
+      return output.abandon();
+    },
+  };
+  return {
+    output: recorded,
+    hear: (message: string) => void said.push(message),
+    keep(code: number) {
+      if (isWhole) memory.keep({ output: texts.join(''), said, code });
+    },
+  };
 }
 
 /** What is known of a run's output before its first article. */
@@ -67,6 +110,8 @@ export interface ArticleRun {
   fail(error: FailedInput): void;
   /** Writes text as it is, which no reporter makes; false once nobody reads any more. */
   print(text: string): Promise<boolean>;
+  /** Says something to the user that belongs to this run. */
+  say(message: string): void;
   /** Shows an article; false once nobody reads any more. */
   show(view: View): Promise<boolean>;
   /** Ends the output with what concerns the whole run; with nothing where text was printed as it is. Returns the exit code. */
@@ -75,25 +120,38 @@ export interface ArticleRun {
   leave(): Promise<number>;
 }
 
-/** Finds the inputs and opens the output. Throws a `NewsanError` for what the user got wrong. */
-async function startRun(call: ArticleCall, { schema, fields, isNamed = false }: RunShape): Promise<ArticleRun> {
+/** Where a run's results and messages go. */
+interface RunRecord {
+  readonly output: Output;
+  hear(message: string): void;
+}
+
+/** Makes the reporter of a run. Throws a `NewsanError` for what the user got wrong. */
+async function startRun(
+  call: ArticleCall,
+  { schema, fields, isNamed = false }: RunShape,
+  { inputs, errors: problems }: ExpandedInputs,
+  { output, hear }: RunRecord,
+): Promise<ArticleRun> {
   const { io, values } = call;
   const errors: FailedInput[] = [];
+  const tell = (message: string) => {
+    hear(message);
+    say(io, message);
+  };
   const fail = (error: FailedInput) => {
     errors.push(error);
-    say(io, `${error.id}: ${error.message}`);
+    tell(`${error.id}: ${error.message}`);
   };
 
-  const { inputs, errors: problems } = await findInputs(call);
-  const format: OutputFormat = values.json ? 'json' : values.format;
-  const output: Output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
+  const { format, width, color } = screenOf(call);
   const reporter = (await reporters[format]())({
     schema,
     version: call.version,
     fields,
     isBatch: isNamed || inputs.length > 1,
-    width: screenWidth(io.env, io.stdout),
-    color: format === 'table' && values.output === null && useColor(values.color, io.env, io.stdout),
+    width,
+    color,
   });
   const resultsOnScreen = values.output === null && io.stdout.isTTY === true;
   const isProgressWanted = values.progress === 'auto' && !values.quiet;
@@ -113,11 +171,12 @@ async function startRun(call: ArticleCall, { schema, fields, isNamed = false }: 
         progress.step();
         if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
         if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
-        else if (!values.quiet) for (const warning of outcome.warnings) say(io, `${outcome.id}: ${warning}`);
+        else if (!values.quiet) for (const warning of outcome.warnings) tell(`${outcome.id}: ${warning}`);
         yield outcome;
       }
       progress.clear();
     },
+    say: tell,
     show: (view) => output.write((count === 0 ? reporter.begin() : '') + reporter.article(view, count++)),
     async finish(run, isPrinted = false) {
       if (!isPrinted) await output.write((count === 0 ? reporter.begin() : '') + reporter.end({ run, errors }, count));
@@ -130,6 +189,13 @@ async function startRun(call: ArticleCall, { schema, fields, isNamed = false }: 
       return errors.length > 0 ? 2 : 0;
     },
   };
+}
+
+/** How results are written: in which format, how wide, and whether in colour. */
+export function screenOf({ io, values }: Pick<ArticleCall, 'io' | 'values'>) {
+  const format: OutputFormat = values.json ? 'json' : values.format;
+  const color = format === 'table' && values.output === null && useColor(values.color, io.env, io.stdout);
+  return { format, width: screenWidth(io.env, io.stdout), color };
 }
 
 /** Inputs named by arguments and by `--files-from`. */

@@ -6,7 +6,6 @@ import type { Finding } from '../model/finding.ts';
 import { acceptedFindings, applyBaseline, type Baseline, noBaseline, updateBaseline } from '../pipeline/baseline.ts';
 import { makeLocateRegion } from '../views/region.ts';
 import type { World } from './command.ts';
-import { say } from './messages.ts';
 
 /** Options of `check` that leave findings out. */
 export interface AcceptanceValues {
@@ -22,7 +21,7 @@ export interface AcceptanceValues {
 export interface Acceptance {
   readonly baseline: Baseline;
   readonly isUpdated: boolean;
-  finish(articles: readonly string[], findings: readonly Finding[], world: World): Promise<void>;
+  finish(articles: readonly string[], findings: readonly Finding[], tell: (message: string) => void): Promise<void>;
 }
 
 /** Reads the baseline of the options or the configuration, relative to the configuration's folder. */
@@ -34,15 +33,14 @@ export async function acceptanceOf(config: Config, folder: string, values: Accep
   return {
     baseline,
     isUpdated,
-    async finish(articles, findings, { io }) {
+    async finish(articles, findings, tell) {
       const { stale } = applyBaseline(baseline, articles, findings);
       if (isUpdated || isPruned) {
         const kept = isUpdated ? findings : acceptedFindings(baseline, articles, findings);
         await writeBaseline(name, folder, updateBaseline(baseline, articles, kept));
-        say(io, `${name}: ${kept.length} findings accepted`);
+        tell(`${name}: ${kept.length} findings accepted`);
       } else if (stale > 0) {
-        say(
-          io,
+        tell(
           `${name}: ${stale} accepted ${stale === 1 ? 'finding is' : 'findings are'} gone; --prune-baseline drops them`,
         );
       }

@@ -1,31 +1,27 @@
 import { resolve } from 'node:path';
+import { readBuildId } from '../io/cache/build-id.ts';
+import { openCache } from '../io/cache/cache.ts';
+import { cacheFolder } from '../io/cache/cache-folder.ts';
+import { type FindingMemory, openFindingMemory } from '../io/cache/finding-memory.ts';
+import { makeRunMemory, type RunMemory } from '../io/cache/run-memory.ts';
 import { loadConfig } from '../io/config.ts';
+import type { CheckJob } from '../io/job.ts';
 import { readArticles } from '../io/read.ts';
-import { loadResources } from '../io/resources.ts';
-import type { Article } from '../model/article.ts';
 import { type Config, defaultConfig } from '../model/config.ts';
 import { NewsanError } from '../model/error.ts';
-import { type Finding, type Severity, severities } from '../model/finding.ts';
-import { analyze, planLayers } from '../pipeline/analyze.ts';
-import { applyBaseline } from '../pipeline/baseline.ts';
-import { checkArticle, layersForRules } from '../pipeline/check.ts';
-import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
-import { findSharedText, nothingShared } from '../pipeline/shared-text.ts';
-import { suppress } from '../pipeline/suppress.ts';
+import { type Severity, severities } from '../model/finding.ts';
+import type { RuleChoice } from '../pipeline/check-settings.ts';
 import type { OutputFormat } from '../reporters/index.ts';
-import { checkShape, showCheckRun, showFindings } from '../views/check.ts';
-import { withRun } from './article-run.ts';
-import { type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
-import { planFixes } from './check-fixes.ts';
+import { checkShape } from '../views/check.ts';
+import { type ArticleCall, type ArticleRun, screenOf, withRun } from './article-run.ts';
+import { type Acceptance, type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { findRule } from './find-rule.ts';
-import { fixFiles } from './fix-files.ts';
 import { type FixValues, isFixing } from './fix-options.ts';
-import { say } from './messages.ts';
 
 /** What the options of `check` say. */
-interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues {
+export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues {
   readonly format: OutputFormat;
   readonly preset: readonly string[] | null;
   readonly only: readonly string[];
@@ -34,55 +30,55 @@ interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, Fi
   readonly failOn: Config['failOn'] | null;
   readonly maxWarnings: number | null;
   readonly source: string | null;
+  readonly cache: boolean;
+  readonly cacheDir: string | null;
 }
 
-/** Reads all articles, finds what they share, then checks each in order. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
+/** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
 export async function runCheck(world: World, values: CheckValues, args: readonly string[]): Promise<number> {
   const { config, folder } = await configOf(world, values);
   const choice = await choiceOf(world, values);
   const isTouched = await touchedOf(world, values);
   const acceptance = await acceptanceOf(config, folder, values);
-  return withRun({ ...world, values, args }, checkShape, async (run) => {
-    const read: Article[] = [];
-    for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
-    const plan = isFixing(values, args) ? planFixes(values, { config, choice, acceptance, isTouched }) : null;
-    const fixed = plan && (await fixFiles(world, run, read, plan));
-    const articles = fixed?.articles ?? read;
+  const call = { ...world, values, args };
+  const job = { config, choice };
+  const memories = openMemories(call, job, acceptance);
+  const act = async (run: ArticleRun) => {
+    const { checkRun } = await import('./check-articles-run.ts');
+    return checkRun(world, run, values, args, { job, memory: memories.findings(), isTouched, acceptance });
+  };
+  return withRun(call, checkShape, act, memories.run);
+}
 
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    const articleOf = (id: string) => {
-      const article = byId.get(id);
-      if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
-      return article;
-    };
-    const chosen = articles.map((article) => ({ article, settings: settingsFor(config, choice, article.id) }));
-    const rules = new Set(chosen.flatMap(({ settings }) => settings.rules.map(({ rule }) => rule)));
-    const shared = findSharedText(articles, [...rules]);
-    const all: Finding[] = [];
-    const shown: Finding[] = [];
-    for (const { article, settings } of chosen) {
-      const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
-      const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
-      const found = checkArticle(analysis, shared.get(article.id) ?? nothingShared, settings);
-      const { findings, unused } = suppress(article, found);
-      for (const { line, rules } of unused) {
-        const what = rules.length > 0 ? rules.join(', ') : 'any rule';
-        say(world.io, `${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
-      }
-      all.push(...findings);
-      const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
-      const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
-      shown.push(...kept);
-      if (values.fixDryRun) continue;
-      if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
-    }
-    await acceptance.finish([...byId.keys()], all, world);
-    const code = await run.finish(
-      showCheckRun(articles.length, shown, fixed && { fixes: fixed.fixes, files: fixed.files }),
-      values.fixDryRun,
-    );
-    return code === 0 && fails(shown, config) ? 1 : code;
-  });
+/** What is remembered of earlier runs of `check` in this folder. */
+interface Memories {
+  /** Null for runs that do something beside telling what they find, or that look at more than the files. */
+  readonly run: RunMemory | null;
+  findings(): FindingMemory | null;
+}
+
+function openMemories(
+  call: ArticleCall & { readonly values: CheckValues },
+  job: CheckJob,
+  acceptance: Acceptance,
+): Memories {
+  const { io, values, version } = call;
+  const folder = values.cache ? cacheFolder(values.cacheDir, io.cwd, io.env) : null;
+  if (folder === null) return { run: null, findings: () => null };
+  const cache = openCache(folder);
+  const { extends: presets, rules, overrides, people, terms, checkWorthiness } = job.config;
+  const made = [version, readBuildId(), process.version, presets, rules, overrides, people, terms, checkWorthiness];
+  const settings = JSON.stringify([made, job.choice]);
+  const isActing = values.updateBaseline || values.pruneBaseline || isFixing(values, call.args);
+  const isPlain = !isActing && values.changed === null && !values.staged;
+  // Options that only say how newsan goes about it, and those that the rest of the key holds as what they lead to.
+  const { cache: _, cacheDir, jobs, progress, output, color, config, ...asked } = values;
+  const { failOn, maxWarnings } = job.config;
+  const parts = [settings, asked, failOn, maxWarnings, acceptance.baseline, screenOf(call)];
+  return {
+    run: isPlain ? makeRunMemory(cache, JSON.stringify(parts)) : null,
+    findings: () => openFindingMemory(cache, JSON.stringify([io.cwd, settings])),
+  };
 }
 
 async function configOf({ io }: World, values: CheckValues): Promise<{ config: Config; folder: string }> {
@@ -122,10 +118,4 @@ async function readTranscript(name: string, cwd: string): Promise<string> {
     texts.push(outcome.value.text);
   }
   return texts.join('\n');
-}
-
-function fails(findings: readonly Finding[], { failOn, maxWarnings }: Config): boolean {
-  const least = failOn === 'never' ? Number.POSITIVE_INFINITY : severities.indexOf(failOn);
-  if (findings.some(({ severity }) => severities.indexOf(severity) >= least)) return true;
-  return maxWarnings !== null && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings;
 }

@@ -38,6 +38,11 @@ export function flag(flags: string, description: string): OptionSpec<boolean> {
   return { flags, description, fallback: false, shown: null, choices: null, parse: null };
 }
 
+/** An option without argument that holds unless `--no-…` is given. */
+export function on(flags: string, description: string): OptionSpec<boolean> {
+  return { ...flag(flags, description), fallback: true, shown: 'on', negatable: true };
+}
+
 /** An option that takes one of a few words. */
 export function choice<const Word extends string, Fallback extends Word | null>(
   flags: string,

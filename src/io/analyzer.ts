@@ -27,27 +27,20 @@ export function isReadingAll({ layers, check }: Job): boolean {
 }
 
 async function makeArticleAnalyzer({ layers, check, weights }: Job): Promise<(article: Article) => Analysis> {
-  const { analyze, planLayers } = await import('../pipeline/analyze.ts');
   if (check === null) {
+    const { analyze, planLayers } = await import('../pipeline/analyze.ts');
     const plan = planLayers(layers);
     const resources = loadResources(plan.data, weights);
     return (article) => only(layers, analyze(article, plan, resources));
   }
-  const [{ findSharedText, nothingShared }, { checkArticle, layersForRules }, { settingsFor }, { suppress }] =
-    await Promise.all([
-      import('../pipeline/shared-text.ts'),
-      import('../pipeline/check.ts'),
-      import('../pipeline/check-settings.ts'),
-      import('../pipeline/suppress.ts'),
-    ]);
+  const [{ makeChecker }, { suppress }] = await Promise.all([
+    import('./checker.ts'),
+    import('../pipeline/suppress.ts'),
+  ]);
+  const checkAlone = await makeChecker(check, layers);
   return (article) => {
-    const settings = settingsFor(check.config, check.choice, article.id);
-    const rules = settings.rules.map(({ rule }) => rule);
-    const plan = planLayers([...layers, ...layersForRules(rules)]);
-    const analysis = analyze(article, plan, loadResources(plan.data, check.config.checkWorthiness));
-    const shared = findSharedText([article], rules).get(article.id) ?? nothingShared;
-    const { findings } = suppress(article, checkArticle(analysis, shared, settings));
-    return { ...only(layers, analysis), findings };
+    const { analysis, findings } = checkAlone({ article, shared: null });
+    return { ...only(layers, analysis), findings: suppress(article, findings).findings };
   };
 }
 

@@ -3,6 +3,17 @@ import type { LayerName } from '../model/layers.ts';
 import type { RuleChoice } from '../pipeline/check-settings.ts';
 import type { ReadOptions } from './read.ts';
 
+/** Rules that articles are checked by: what is configured, and what the command line says. Plain data. */
+export interface CheckJob {
+  readonly config: Config;
+  readonly choice: RuleChoice;
+}
+
+/** What a worker thread is started for. */
+export type WorkerJob =
+  | { readonly kind: 'analyze'; readonly job: Job }
+  | { readonly kind: 'check'; readonly check: CheckJob };
+
 /** What is to be made of each input; plain data, so that it can be sent to a worker thread. */
 export interface Job {
   /** Layers that the outcomes hold; those that they stand on are made, and left out. */
@@ -11,7 +22,7 @@ export interface Job {
   /** Date of publication of articles that carry none, ISO 8601; null where it is not known. */
   readonly date: string | null;
   /** Rules that each article is checked by, as if it were alone; null for none. */
-  readonly check: { readonly config: Config; readonly choice: RuleChoice } | null;
+  readonly check: CheckJob | null;
   /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */
   readonly weights?: Config['checkWorthiness'];
 }

@@ -1,19 +1,26 @@
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from '../model/analysis.ts';
-import type { AnalyzeInput } from './analyzer.ts';
-import type { Job } from './job.ts';
-import type { Input } from './sources.ts';
+import type { WorkerJob } from './job.ts';
 
-/** An input with its place in the order. */
+/** An item with its place in the order. */
 export interface Task {
   readonly index: number;
-  readonly input: Input;
+  readonly item: unknown;
 }
 
 /** What became of a task. */
 export interface TaskResult {
   readonly index: number;
-  readonly outcomes: readonly Outcome[];
+  readonly result: unknown;
+}
+
+/** How work is shared out. */
+export interface Sharing<Item, Result> {
+  readonly job: WorkerJob;
+  /** Number of worker threads. */
+  readonly count: number;
+  /** Whether an item can be sent; one that cannot is worked on here. */
+  isSendable(item: Item): boolean;
+  workHere(item: Item): Promise<Result>;
 }
 
 /** Tasks that a worker has at a time: one in work, one that waits, so that it is never idle. */
@@ -22,16 +29,14 @@ const tasksEach = 2;
 const leadEach = 4;
 
 /**
- * Shares inputs out among worker threads, each taking the next one when it has done its last; outcomes in order of the
- * inputs. Standard input cannot be sent and is analysed here. A worker's bug is thrown here.
+ * Shares items out among worker threads, each taking the next one when it has done its last; results in order of the items.
+ * A worker's bug is thrown here.
  */
-export async function* analyzeInWorkers(
-  inputs: readonly Input[],
-  job: Job,
-  count: number,
-  analyzeHere: AnalyzeInput,
-): AsyncGenerator<Outcome> {
-  const results = new Map<number, readonly Outcome[]>();
+export async function* workInWorkers<Item, Result>(
+  items: readonly Item[],
+  { job, count, isSendable, workHere }: Sharing<Item, Result>,
+): AsyncGenerator<Result> {
+  const results = new Map<number, Result>();
   let next = 0;
   let shown = 0;
   let failure: unknown = null;
@@ -43,19 +48,19 @@ export async function* analyzeInWorkers(
   }));
   const shareOut = () => {
     for (const worker of workers) {
-      while (worker.busy < tasksEach && next < inputs.length && next < shown + count * leadEach) {
+      while (worker.busy < tasksEach && next < items.length && next < shown + count * leadEach) {
         const index = next++;
-        const input = inputs[index];
-        if (!input || input.path === null) continue;
+        const item = items[index];
+        if (item === undefined || !isSendable(item)) continue;
         worker.busy++;
-        worker.thread.postMessage({ index, input } satisfies Task);
+        worker.thread.postMessage({ index, item } satisfies Task);
       }
     }
   };
   for (const worker of workers) {
-    worker.thread.on('message', ({ index, outcomes }: TaskResult) => {
+    worker.thread.on('message', ({ index, result }: TaskResult) => {
       worker.busy--;
-      results.set(index, outcomes);
+      results.set(index, result as Result); // the job makes results of this kind
       shareOut();
       wake();
     });
@@ -66,17 +71,18 @@ export async function* analyzeInWorkers(
   }
 
   try {
-    for (; shown < inputs.length; shown++) {
+    for (; shown < items.length; shown++) {
       shareOut();
-      const input = inputs[shown];
-      if (input?.path === null) {
-        yield* await analyzeHere(input);
+      const item = items[shown];
+      if (item !== undefined && !isSendable(item)) {
+        yield await workHere(item);
         continue;
       }
       while (!results.has(shown) && failure === null) await new Promise<void>((resume) => (wake = resume));
       if (failure !== null) throw failure;
-      yield* results.get(shown) ?? [];
+      const result = results.get(shown);
       results.delete(shown);
+      if (result !== undefined) yield result;
     }
   } finally {
     await Promise.all(workers.map(({ thread }) => thread.terminate()));

@@ -1,12 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeAnalyzer } from './analyzer.ts';
-import type { Job } from './job.ts';
+import { type CheckTask, makeChecker } from './checker.ts';
+import type { WorkerJob } from './job.ts';
 import type { Task, TaskResult } from './pool.ts';
+import type { Input } from './sources.ts';
 
-const analyzer = makeAnalyzer(workerData as Job, null); // started by the pool alone
+const worker = makeWorker(workerData as WorkerJob); // started by the pool alone
 
-parentPort?.on('message', async ({ index, input }: Task) => {
-  const analyzeInput = await analyzer;
-  const result: TaskResult = { index, outcomes: await analyzeInput(input) };
+/** The items of a job are of the kind that it takes. */
+async function makeWorker(job: WorkerJob): Promise<(item: unknown) => unknown> {
+  if (job.kind === 'check') {
+    const check = await makeChecker(job.check);
+    return (item) => check(item as CheckTask).findings;
+  }
+  const analyzeInput = await makeAnalyzer(job.job, null);
+  return (item) => analyzeInput(item as Input);
+}
+
+parentPort?.on('message', async ({ index, item }: Task) => {
+  const work = await worker;
+  const result: TaskResult = { index, result: await work(item) };
   parentPort?.postMessage(result);
 });

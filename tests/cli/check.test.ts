@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const write = (name: string, text: string) => writeFile(join(folder, name), text);
-const check = (...args: readonly string[]) => runCli(['check', ...args], { cwd: folder });
+const check = (...args: readonly string[]) => runCli(['check', ...args, '--jobs', '1'], { cwd: folder });
 const story = (...paragraphs: readonly string[]) => `Council meets on the bridge\n\n${paragraphs.join('\n\n')}\n`;
 const doubled = 'She walked to the the bridge on Sunday, and nobody crossed it with her.';
 const clean = 'The council will meet again in spring to speak of the money that is left.';

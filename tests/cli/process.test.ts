@@ -31,6 +31,16 @@ describe('what is loaded', () => {
   });
 });
 
+describe('the cache', () => {
+  test('newsan check, where nothing changed: neither the tagger nor the analysis', async () => {
+    const first = await program.run(['check', article, '--json']);
+    const again = await program.run(['check', article, '--json']);
+    expect(first.loaded.join()).toContain('compromise');
+    expect(again.loaded.join()).not.toContain('compromise');
+    expect(again).toMatchObject({ code: 1, stdout: first.stdout, stderr: first.stderr });
+  });
+});
+
 describe('worker threads', () => {
   test('the output does not depend on their number', async () => {
     const people = ['Ann Lee', 'Mayor John Smith', 'Maria Lopez of the Transport Union'];
@@ -54,6 +64,23 @@ describe('worker threads', () => {
       runs.push(stdout);
     }
     expect(JSON.parse(runs[0] ?? '').articles).toHaveLength(12);
+    expect(new Set(runs).size).toBe(1);
+  });
+
+  test('nor do the findings of check, of passages that several articles share among them', async () => {
+    const passage = 'She walked to the the bridge on Sunday, and nobody crossed it with her all day long. '.repeat(3);
+    const stories = Array.from(
+      { length: 9 },
+      (_, index) => `Bridge ${index}\n\n${index % 2 ? passage : 'It rained.'}\n`,
+    );
+    const folder = tempFolder(Object.fromEntries(stories.map((story, index) => [`${index}.txt`, story])));
+    const runs = [];
+    for (const jobs of ['1', '2', '5']) {
+      const { code, stdout } = await program.run(['check', folder, '--json', '--no-cache', '--jobs', jobs]);
+      expect(code).toBe(1);
+      runs.push(stdout);
+    }
+    expect(runs[0]).toContain('duplicated-passage');
     expect(new Set(runs).size).toBe(1);
   });
 });

@@ -45,7 +45,13 @@ export function buildProgram(): BuiltProgram {
       const list = join(folder, `loaded-${process.hrtime.bigint()}`);
       const options: SpawnOptions = {
         stdio: [talk ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-        env: { ...process.env, LOADED_MODULES: list, NO_COLOR: '', FORCE_COLOR: '' },
+        env: {
+          ...process.env,
+          LOADED_MODULES: list,
+          XDG_CACHE_HOME: join(folder, 'cache'),
+          NO_COLOR: '',
+          FORCE_COLOR: '',
+        },
       };
       const program = join(folder, 'bin/newsan.js');
       const child = spawn(process.execPath, ['--import', rememberModules, program, ...args], options);

@@ -3,7 +3,7 @@ import { findingFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
 import { fixOptions } from '../fix-options.ts';
-import { choice, flag, integer, parsed, text, words } from '../options.ts';
+import { choice, flag, integer, on, parsed, text, words } from '../options.ts';
 
 const failLevels = [...severities, 'never'] as const;
 
@@ -30,6 +30,8 @@ export const checkCommand = defineCommand({
     pruneBaseline: flag('--prune-baseline', 'drop accepted findings that are gone'),
     changed: parsed('--changed [ref]', 'only findings on lines changed since a commit, else HEAD', asRef, null),
     staged: flag('--staged', 'only findings on lines that are staged'),
+    cache: on('--cache', 'remember results for the next run; --no-cache makes all anew'),
+    cacheDir: text('--cache-dir <folder>', "where they are kept, else the user's cache folder"),
     source: text('--source <file>', 'transcript that quotations must stand in'),
     ...fixOptions,
   },

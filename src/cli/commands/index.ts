@@ -78,6 +78,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./config.ts')).configCommand,
   },
   {
+    name: 'cache',
+    summary: 'what is kept between runs: how much there is, or clear it',
+    group: 'Set up',
+    load: async () => (await import('./cache.ts')).cacheCommand,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of what a command writes',
     group: 'Set up',

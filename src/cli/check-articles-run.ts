@@ -1,0 +1,81 @@
+import type { FindingMemory } from '../io/cache/finding-memory.ts';
+import { checkArticles } from '../io/check-articles.ts';
+import type { CheckJob } from '../io/job.ts';
+import type { Article } from '../model/article.ts';
+import type { Config } from '../model/config.ts';
+import { type Finding, severities } from '../model/finding.ts';
+import { applyBaseline } from '../pipeline/baseline.ts';
+import { settingsFor } from '../pipeline/check-settings.ts';
+import { findSharedText, nothingShared } from '../pipeline/shared-text.ts';
+import { suppress } from '../pipeline/suppress.ts';
+import { showCheckRun, showFindings } from '../views/check.ts';
+import type { ArticleRun } from './article-run.ts';
+import type { Acceptance } from './check-acceptance.ts';
+import { planFixes } from './check-fixes.ts';
+import type { CheckValues } from './check-run.ts';
+import type { World } from './command.ts';
+import { fixFiles } from './fix-files.ts';
+import { isFixing } from './fix-options.ts';
+
+/** What a run of `check` stands on. */
+interface CheckPlan {
+  readonly job: CheckJob;
+  readonly memory: FindingMemory | null;
+  isTouched(article: Article, finding: Finding): boolean;
+  readonly acceptance: Acceptance;
+}
+
+/** Reads all articles, mends them where that is asked for, finds what they share, then checks each in order. Returns the exit code. */
+export async function checkRun(
+  world: World,
+  run: ArticleRun,
+  values: CheckValues,
+  args: readonly string[],
+  { job, memory, isTouched, acceptance }: CheckPlan,
+): Promise<number> {
+  const read: Article[] = [];
+  for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
+  const plan = isFixing(values, args) ? planFixes(values, { ...job, acceptance, isTouched }) : null;
+  const fixed = plan && (await fixFiles(world, run, read, plan));
+  const articles = fixed?.articles ?? read;
+
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const articleOf = (id: string) => {
+    const article = byId.get(id);
+    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    return article;
+  };
+  const rules = articles.flatMap(({ id }) => settingsFor(job.config, job.choice, id).rules.map(({ rule }) => rule));
+  const shared = findSharedText(articles, [...new Set(rules)]);
+  const tasks = articles.map((article) => ({ article, shared: shared.get(article.id) ?? nothingShared }));
+  const all: Finding[] = [];
+  const shown: Finding[] = [];
+  let next = 0;
+  for await (const found of checkArticles(tasks, job, values.jobs, memory)) {
+    const article = articles[next++];
+    if (!article) throw new Error('more was checked than there are articles');
+    const { findings, unused } = suppress(article, found);
+    for (const { line, rules } of unused) {
+      const what = rules.length > 0 ? rules.join(', ') : 'any rule';
+      run.say(`${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
+    }
+    all.push(...findings);
+    const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
+    const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
+    shown.push(...kept);
+    if (values.fixDryRun) continue;
+    if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
+  }
+  await acceptance.finish([...byId.keys()], all, run.say);
+  const code = await run.finish(
+    showCheckRun(articles.length, shown, fixed && { fixes: fixed.fixes, files: fixed.files }),
+    values.fixDryRun,
+  );
+  return code === 0 && fails(shown, job.config) ? 1 : code;
+}
+
+function fails(findings: readonly Finding[], { failOn, maxWarnings }: Config): boolean {
+  const least = failOn === 'never' ? Number.POSITIVE_INFINITY : severities.indexOf(failOn);
+  if (findings.some(({ severity }) => severities.indexOf(severity) >= least)) return true;
+  return maxWarnings !== null && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings;
+}

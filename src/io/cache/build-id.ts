@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of newsan's code and data: `dist` where it was built, else `src`. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const fileName = 'build-id';
+
+/** What tells this build of newsan from any other, data and models included: as the build wrote it, else made from the files. */
+export function readBuildId(): string {
+  try {
+    return readFileSync(join(root, fileName), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return makeBuildId();
+  }
+}
+
+/** Hash of names and contents of all files of newsan's code and data, hexadecimal. */
+export function makeBuildId(): string {
+  const hash = createHash('sha256');
+  const names = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== fileName && !entry.name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const name of names) {
+    const content = createHash('sha256').update(readFileSync(name)).digest('hex');
+    hash.update(`${name.slice(root.length).split(sep).join('/')}\0${content}\n`);
+  }
+  return hash.digest('hex');
+}

@@ -45,10 +45,11 @@ export function findContent(
       continue;
     }
     for (const child of children) {
-      if (child === best.child || noise.has(child) || !(weights.get(child) || holdsDeck(child))) continue;
+      if (child === best.child || noise.has(child)) continue;
+      const isLike = isBuiltLike(child, best.child) && (weights.get(child) ?? 0) > 0;
       if (child.start > best.child.start) {
-        if (isBuiltLike(child, best.child)) after.push(child);
-      } else if (isBuiltLike(child, best.child) || endsAfter(child, heading)) before.push(child);
+        if (isLike) after.push(child);
+      } else if (isLike || (endsAfter(child, heading) && holdsOpening(child, measures))) before.push(child);
     }
     content = best.child;
   }
@@ -133,17 +134,20 @@ function firstStory(content: Element, weights: TextWeights, measures: Measures):
   return stories.length > 1 ? (stories[0] ?? content) : content;
 }
 
-const deckNames = /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?head(?:line)?|strapline)(?:$|[-_ ])/i;
+const deckNames = /(?:^|[-_ ])(?:dek|deck|standfirst|sub[-_]?title|sub[-_]?head(?:line)?|strapline)(?:$|[-_ ])/i;
 
 /** Whether an element is called a standfirst. */
 export function isDeck(element: Element): boolean {
   return /^(?:p|h[2-4]|div|section)$/.test(element.tag) && deckNames.test(element.attribute('class') ?? '');
 }
 
-function holdsDeck(element: Element): boolean {
-  for (const each of elementsOf(element)) if (isDeck(each)) return true;
-  return false;
+/** Whether an element may hold words that open the story: more than a label, and no list of links. */
+function holdsOpening(element: Element, measures: Measures): boolean {
+  return (measures.get(element)?.length ?? 0) >= shortestLine && linkDensity(element, measures) < 0.5;
 }
+
+/** A line of fewer characters beside the story is a label. */
+export const shortestLine = 30;
 
 function elementChildren(element: Element): readonly Element[] {
   return element.children.filter(isElement);

@@ -17,6 +17,8 @@ const boilerplate: readonly RegExp[] = [
   /^more (?:from|on) .{2,60}[^.!?]$/i,
   /^a version of this (?:article|story) (?:appears|appeared|was published)\b.{0,200}$/i,
   /^posted by .{2,80}$/i,
+  /^(?:for more stories like this|get in touch with (?:us|our)|(?:do you have|have you got|got) (?:a|any) (?:story|tip|news tip|comment|more information)|more ?:)\b.{0,200}$/i,
+  /^text ad ?:.{0,160}$/i,
   /^(?:new ?)?you can now listen to .{2,60}$/i,
   /^click here (?:to|for) .{2,120}$/i,
   /^\((?:adds|updates|recasts|corrects|refiles|rewrites|releads|repeats)\b[^()]{0,160}\)$/i,

@@ -1,28 +1,19 @@
-import { analyzeInputs } from '../io/batch.ts';
 import type { RunMemory } from '../io/cache/run-memory.ts';
-import { readFileList } from '../io/file-list.ts';
 import type { Job } from '../io/job.ts';
-import { passedOver } from '../io/passed-over.ts';
-import { type ExpandedInputs, expandInputs, type Input } from '../io/sources.ts';
+import type { ExpandedInputs, Input } from '../io/sources.ts';
 import { fileOutput, type Output, streamOutput } from '../io/write.ts';
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
-import { NewsanError } from '../model/error.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { View } from '../model/view.ts';
 import { type OutputFormat, reporters } from '../reporters/index.ts';
 import type { ArticleViewer } from '../views/view.ts';
 import { screenWidth, useColor } from './color.ts';
-import type { World } from './command.ts';
-import type { CommonValues } from './common-options.ts';
+import { findInputs, type InputCall, jobOf, startInputs } from './input-run.ts';
 import { say } from './messages.ts';
-import { makeProgress } from './progress.ts';
 
-/** One call of a command that reads articles. */
-export interface ArticleCall extends Pick<World, 'io' | 'version'> {
-  readonly values: Omit<CommonValues, 'format'> & { readonly format: OutputFormat };
-  readonly args: readonly string[];
-  /** Weights of signals of check-worthiness, as configured. */
-  readonly weights?: Job['weights'];
+/** One call of a command that reads articles and shows them in one of the formats. */
+export interface ArticleCall extends InputCall {
+  readonly values: InputCall['values'] & { readonly format: OutputFormat };
 }
 
 /** Shows each article as soon as its turn comes. Returns the exit code. */
@@ -130,52 +121,26 @@ interface RunRecord {
 async function startRun(
   call: ArticleCall,
   { schema, fields, isNamed = false }: RunShape,
-  { inputs, errors: problems }: ExpandedInputs,
+  found: ExpandedInputs,
   { output, hear }: RunRecord,
 ): Promise<ArticleRun> {
-  const { io, values } = call;
-  const errors: FailedInput[] = [];
-  const tell = (message: string) => {
-    hear(message);
-    say(io, message);
-  };
-  const fail = (error: FailedInput) => {
-    errors.push(error);
-    tell(`${error.id}: ${error.message}`);
-  };
-
   const { format, width, color } = screenOf(call);
   const reporter = (await reporters[format]())({
     schema,
     version: call.version,
     fields,
-    isBatch: isNamed || inputs.length > 1,
+    isBatch: isNamed || found.inputs.length > 1,
     width,
     color,
   });
-  const resultsOnScreen = values.output === null && io.stdout.isTTY === true;
-  const isProgressWanted = values.progress === 'auto' && !values.quiet;
-  const progress = makeProgress(io, isProgressWanted, inputs.length, resultsOnScreen);
-  problems.forEach(fail);
-
-  // A look at the standard input of a process opens it.
-  const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
+  const { inputs, errors, fail, tell, outcomes, clear } = startInputs(call, found, hear);
   let count = 0;
   return {
     inputs,
     readOptions: jobOf(call, [], null).read,
     fail,
     print: (text) => output.write(text),
-    async *outcomes(layers, check = null) {
-      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers, check), values.jobs, stdin)) {
-        progress.step();
-        if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
-        if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
-        else if (!values.quiet) for (const warning of outcome.warnings) tell(`${outcome.id}: ${warning}`);
-        yield outcome;
-      }
-      progress.clear();
-    },
+    outcomes,
     say: tell,
     show: (view) => output.write((count === 0 ? reporter.begin() : '') + reporter.article(view, count++)),
     async finish(run, isPrinted = false) {
@@ -184,7 +149,7 @@ async function startRun(
       return errors.length > 0 ? 2 : 0;
     },
     async leave() {
-      progress.clear();
+      clear();
       await output.abandon();
       return errors.length > 0 ? 2 : 0;
     },
@@ -196,30 +161,4 @@ export function screenOf({ io, values }: Pick<ArticleCall, 'io' | 'values'>) {
   const format: OutputFormat = values.json ? 'json' : values.format;
   const color = format === 'table' && values.output === null && useColor(values.color, io.env, io.stdout);
   return { format, width: screenWidth(io.env, io.stdout), color };
-}
-
-/** Inputs named by arguments and by `--files-from`. */
-async function findInputs({ io, values, args }: ArticleCall) {
-  const listed = values.filesFrom === null ? [] : await readFileList(values.filesFrom, io.cwd, io.stdin);
-  const named = [...args, ...listed];
-  if (named.length === 0) throw new NewsanError('no-articles', `${values.filesFrom}: an empty list; nothing to read`);
-  if (named.includes('-') && values.filesFrom === '-')
-    throw new NewsanError('usage', 'standard input cannot be an article and the list of articles at once');
-  const isPassedOver = await passedOver(io.cwd, values.config);
-  return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename, isPassedOver });
-}
-
-function jobOf({ values, weights }: ArticleCall, layers: readonly LayerName[], check: Job['check']): Job {
-  return {
-    layers,
-    date: values.date,
-    check,
-    weights: weights ?? {},
-    read: {
-      format: values.inputFormat,
-      encoding: values.encoding,
-      fields: values.field ?? {},
-      maxFileSize: values.maxFileSize,
-    },
-  };
 }

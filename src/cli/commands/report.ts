@@ -1,25 +1,38 @@
+import { outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
+import { choice } from '../options.ts';
 
 /** Everything about each article. */
 export const reportCommand = defineCommand({
   examples: [
     { line: 'newsan report article.txt', purpose: 'the article at a glance' },
+    { line: 'newsan report article.txt --format html -o report.html', purpose: 'the same as a page to look at' },
     { line: 'newsan report news/ --format ndjson', purpose: 'all that newsan knows, one line for each article' },
   ],
   argument: articlesArgument,
   readsArticles: true,
-  options: commonOptions,
+  options: {
+    ...commonOptions,
+    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, 'html'], 'table'),
+  },
   async run(world, values, args) {
-    const [{ runViewer }, { reportViewer }, { loadConfig }, { defaultConfig }] = await Promise.all([
-      import('../article-run.ts'),
-      import('../../views/report.ts'),
+    const [{ loadConfig }, { defaultConfig }] = await Promise.all([
       import('../../io/config.ts'),
       import('../../model/config.ts'),
     ]);
     const { cwd } = world.io;
     const config = values.config === false ? defaultConfig : (await loadConfig(cwd, values.config)).config;
-    const choice = { only: [], skip: [], severity: {}, transcripts: [] };
-    return runViewer({ ...world, values, args }, reportViewer(), { config, choice });
+    const chosen = { only: [], skip: [], severity: {}, transcripts: [] };
+    const format = values.json ? 'json' : values.format;
+    if (format === 'html') {
+      const { writePages } = await import('../html-run.ts');
+      return writePages({ ...world, values, args }, { config, choice: chosen });
+    }
+    const [{ runViewer }, { reportViewer }] = await Promise.all([
+      import('../article-run.ts'),
+      import('../../views/report.ts'),
+    ]);
+    return runViewer({ ...world, values: { ...values, format }, args }, reportViewer(), { config, choice: chosen });
   },
 });

@@ -1,0 +1,104 @@
+import { analyzeInputs } from '../io/batch.ts';
+import { readFileList } from '../io/file-list.ts';
+import type { Job } from '../io/job.ts';
+import { passedOver } from '../io/passed-over.ts';
+import { type ExpandedInputs, expandInputs, type Input } from '../io/sources.ts';
+import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
+import { NewsanError } from '../model/error.ts';
+import type { LayerName } from '../model/layers.ts';
+import type { World } from './command.ts';
+import type { CommonValues } from './common-options.ts';
+import { say } from './messages.ts';
+import { makeProgress } from './progress.ts';
+
+/** One call of a command that reads articles, whatever its output is. */
+export interface InputCall extends Pick<World, 'io' | 'version'> {
+  readonly values: Omit<CommonValues, 'format'>;
+  readonly args: readonly string[];
+  /** Weights of signals of check-worthiness, as configured. */
+  readonly weights?: Job['weights'];
+}
+
+/** The inputs of a call, and what became of them. */
+export interface InputRun {
+  readonly inputs: readonly Input[];
+  /** What failed so far; it has been said already. */
+  readonly errors: readonly FailedInput[];
+  /** Says what could not be done, and counts it. */
+  fail(error: FailedInput): void;
+  /** Says something to the user. */
+  tell(message: string): void;
+  /** Outcomes in order of the inputs. */
+  outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
+  /** Takes away what is shown of the progress. */
+  clear(): void;
+}
+
+/** Starts a run over the inputs that were found. `hear` is told all that is said to the user. */
+export function startInputs(
+  call: InputCall,
+  { inputs, errors: problems }: ExpandedInputs,
+  hear: (message: string) => void = () => {},
+): InputRun {
+  const { io, values } = call;
+  const errors: FailedInput[] = [];
+  const tell = (message: string) => {
+    hear(message);
+    say(io, message);
+  };
+  const fail = (error: FailedInput) => {
+    errors.push(error);
+    tell(`${error.id}: ${error.message}`);
+  };
+  const resultsOnScreen = values.output === null && io.stdout.isTTY === true;
+  const isProgressWanted = values.progress === 'auto' && !values.quiet;
+  const progress = makeProgress(io, isProgressWanted, inputs.length, resultsOnScreen);
+  problems.forEach(fail);
+
+  // A look at the standard input of a process opens it.
+  const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
+  return {
+    inputs,
+    errors,
+    fail,
+    tell,
+    async *outcomes(layers, check = null) {
+      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers, check), values.jobs, stdin)) {
+        progress.step();
+        if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
+        if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
+        else if (!values.quiet) for (const warning of outcome.warnings) tell(`${outcome.id}: ${warning}`);
+        yield outcome;
+      }
+      progress.clear();
+    },
+    clear: () => progress.clear(),
+  };
+}
+
+/** Inputs named by arguments and by `--files-from`. Throws a `NewsanError` for what the user got wrong. */
+export async function findInputs({ io, values, args }: InputCall): Promise<ExpandedInputs> {
+  const listed = values.filesFrom === null ? [] : await readFileList(values.filesFrom, io.cwd, io.stdin);
+  const named = [...args, ...listed];
+  if (named.length === 0) throw new NewsanError('no-articles', `${values.filesFrom}: an empty list; nothing to read`);
+  if (named.includes('-') && values.filesFrom === '-')
+    throw new NewsanError('usage', 'standard input cannot be an article and the list of articles at once');
+  const isPassedOver = await passedOver(io.cwd, values.config);
+  return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename, isPassedOver });
+}
+
+/** What is to be made of the inputs of a call. */
+export function jobOf({ values, weights }: InputCall, layers: readonly LayerName[], check: Job['check']): Job {
+  return {
+    layers,
+    date: values.date,
+    check,
+    weights: weights ?? {},
+    read: {
+      format: values.inputFormat,
+      encoding: values.encoding,
+      fields: values.field ?? {},
+      maxFileSize: values.maxFileSize,
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { ArticlePage, PageAssets, PageLayer } from '../../model/page.ts';
+import { Claims, ClaimTypes } from './claims.tsx';
+import { renderDocument } from './document.tsx';
+import { Findings } from './findings.tsx';
+import { Names } from './names.tsx';
+import { Quotes } from './quotes.tsx';
+import { percent, shown } from './shown.ts';
+import { Speakers } from './speakers.tsx';
+import { Strip } from './strip.tsx';
+import { ArticleText } from './text.tsx';
+import { Timeline } from './timeline.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Web } from './web.tsx';
+
+/** What a page stands in. */
+export interface PageContext {
+  readonly assets: PageAssets;
+  /** Version of newsan. */
+  readonly version: string;
+  readonly isLive: boolean;
+}
+
+/** The page of one article. `home` leads to the index; null where there is none. */
+export function renderArticlePage(
+  page: ArticlePage,
+  { home, ...context }: PageContext & { readonly home: string | null },
+): string {
+  return renderDocument(
+    { title: `${shown(page.title)} – newsan`, ...context },
+    <>
+      <a class="skip" href="#text">
+        To the text
+      </a>
+      <TopBar home={home} path={page.id} version={context.version} />
+      <main>
+        <Facts page={page} />
+        <div class="columns">
+          <div class="reading">
+            <Layers page={page} />
+            <ArticleText page={page} />
+          </div>
+          <aside class="panels" aria-label="At a glance">
+            <Speakers speakers={page.speakers} />
+            <Web web={page.web} />
+            <Strip strip={page.strip} repeats={page.repeats} summary={page.summary} />
+            <ClaimTypes claims={page.claims} />
+            <Timeline dates={page.dates} published={page.published} />
+            <Findings findings={page.findings} />
+          </aside>
+        </div>
+        <Quotes quotes={page.quotes} />
+        <Claims claims={page.claims} />
+        <Names entities={page.entities} />
+      </main>
+      <div id="peek" class="peek" role="status" hidden />
+      <dialog id="drawer" class="drawer" aria-labelledby="drawer-title" />
+    </>,
+  );
+}
+
+function Facts({ page: { summary, published } }: { readonly page: ArticlePage }) {
+  const { words, entities, quotes, speakers, orphans, claims, disputed, repeatedWords, findings } = summary;
+  const facts: readonly (readonly [string, string | number, string])[] = [
+    ['words', words, published === null ? '' : published.slice(0, 10)],
+    ['quotes', quotes, orphans > 0 ? `${orphans} without a speaker` : 'each with a speaker'],
+    ['speakers', speakers, 'with a name'],
+    ['claims', claims, `${disputed} disputed`],
+    ['names', entities, 'dates and numbers too'],
+    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of the words'],
+    ['findings', findings.error + findings.warning + findings.info, severitiesOf(findings)],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([name, value, detail]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            <b>{value}</b> {detail !== '' && <span>{detail}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function severitiesOf({ error, warning, info }: ArticlePage['summary']['findings']): string {
+  const parts = [
+    [error, 'error'],
+    [warning, 'warning'],
+    [info, 'info'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  return told.length > 0 ? told.join(', ') : 'nothing to mend';
+}
+
+const layerNames: Readonly<Record<PageLayer, string>> = {
+  quote: 'Quotes',
+  claim: 'Claims',
+  entity: 'Names',
+  repeat: 'Repeated',
+  finding: 'Findings',
+};
+
+function Layers({ page }: { readonly page: ArticlePage }) {
+  const counts: Readonly<Record<PageLayer, number>> = {
+    quote: page.quotes.length,
+    claim: page.claims.length,
+    entity: page.entities.length,
+    repeat: page.repeats.length,
+    finding: page.findings.length,
+  };
+  return (
+    <div class="layers" role="group" aria-label="What is marked in the text">
+      {Object.entries(layerNames).map(([layer, name]) => (
+        <button type="button" aria-pressed="true" data-layer={layer}>
+          <span class={`sample ${layer}-sample`}>{name}</span> <small>{counts[layer as PageLayer]}</small>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { LayerName, Layers } from '../../model/layers.ts';
+import type { ArticlePage, ArticleSummary, EntityCard, SpeakerRow, TimelineDate } from '../../model/page.ts';
+import { textOf } from '../../model/span.ts';
+import { oneLine } from '../view.ts';
+import { claimCards, entityCards, findingCards, repeatCards } from './cards.ts';
+import { marksOf } from './marks.ts';
+import { cutRuns } from './runs.ts';
+import { gatherSpeech, wordsIn } from './speech.ts';
+import { makeSpotOf } from './spots.ts';
+import { drawStrip } from './strip.ts';
+import { weaveWeb } from './web.ts';
+
+/** Layers that a page shows. */
+export const pageNeeds = ['entities', 'attributions', 'quotes', 'claims', 'repeats'] as const satisfies LayerName[];
+
+/** Gathers all that an article's page shows. The analysis holds the layers that pages need, and findings. */
+export function showArticlePage(analysis: Analysis): ArticlePage {
+  const layers = analysis as Layers; // made by a plan that holds `pageNeeds`
+  const { article, entities, claims, repeats } = layers;
+  const { findings = [] } = analysis;
+  const { text, headline, date } = article;
+  const spotOf = makeSpotOf(article);
+  const marks = marksOf(layers, findings);
+  const speech = gatherSpeech(layers, spotOf);
+  const cards = entityCards(entities, spotOf);
+  return {
+    id: article.id,
+    title: oneLine(headline === null ? article.id : textOf(text, headline)),
+    published: date?.value ?? null,
+    summary: summaryOf(layers, speech.speakers, findings),
+    blocks: cutRuns(article, marks),
+    speakers: speech.speakers,
+    quotes: speech.quotes,
+    claims: claimCards(claims, text, spotOf),
+    entities: cards,
+    repeats: repeatCards(repeats, text, spotOf),
+    findings: findingCards(findings, text, spotOf),
+    web: weaveWeb(layers, speech),
+    strip: drawStrip(text, marks, repeats),
+    dates: datesOf(layers, cards),
+  };
+}
+
+function summaryOf(
+  { article: { text }, entities, quotes, claims, repeats }: Layers,
+  speakers: readonly SpeakerRow[],
+  findings: readonly Finding[],
+): ArticleSummary {
+  const levels = { info: 0, warning: 0, error: 0 };
+  for (const { severity } of findings) levels[severity]++;
+  const copies = repeats.flatMap(({ later }) => later);
+  return {
+    words: wordsIn(text, { start: 0, end: text.length }),
+    entities: entities.entities.length,
+    quotes: quotes.filter(({ kind }) => kind === 'direct' || kind === 'mixed').length,
+    speakers: speakers.filter(({ kind }) => kind === 'named').length,
+    orphans: quotes.filter(({ kind }) => kind === 'orphan').length,
+    claims: claims.length,
+    disputed: claims.filter(({ disputedBy }) => disputedBy.length > 0).length,
+    repeatedWords: copies.reduce((sum, span) => sum + wordsIn(text, span), 0),
+    findings: levels,
+  };
+}
+
+function datesOf({ entities }: Layers, cards: readonly EntityCard[]): readonly TimelineDate[] {
+  return entities.entities.flatMap(({ index, value }) => {
+    const card = cards[index];
+    if (value?.kind !== 'date' || !card) return [];
+    return [{ card: card.id, name: card.name, iso: value.iso, start: value.start, end: value.end }];
+  });
+}

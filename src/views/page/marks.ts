@@ -1,0 +1,58 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Layers } from '../../model/layers.ts';
+import type { PageLayer, PageMark } from '../../model/page.ts';
+import type { Span } from '../../model/span.ts';
+
+/** All that is marked in an article's text; of marks on one stretch those come first that tell most. */
+export function marksOf(
+  layers: Pick<Layers, 'entities' | 'attributions' | 'quotes' | 'claims' | 'repeats'>,
+  findings: readonly Finding[],
+): readonly PageMark[] {
+  return [
+    ...quoteMarks(layers.quotes, layers.attributions),
+    ...claimMarks(layers.claims),
+    ...layers.repeats.flatMap(({ first, later }, index) => [
+      makeMark(`r${index}.0`, 'repeat', 'first', first),
+      ...later.map((span, copy) => makeMark(`r${index}.${copy + 1}`, 'repeat', 'later', span)),
+    ]),
+    ...findings.flatMap(({ span, severity }, index) =>
+      span === null ? [] : [makeMark(`f${index}.0`, 'finding', severity, span)],
+    ),
+    ...entityMarks(layers.entities),
+  ];
+}
+
+function makeMark(id: string, layer: PageLayer, style: string, { start, end }: Span): PageMark {
+  return { id, layer, style, start, end };
+}
+
+function entityMarks({ entities, mentions }: Layers['entities']): readonly PageMark[] {
+  return entities.flatMap((entity) =>
+    entity.mentions.flatMap((index, nth) => {
+      const mention = mentions[index];
+      return mention ? [makeMark(`e${entity.index}.${nth}`, 'entity', entity.type, mention.span)] : [];
+    }),
+  );
+}
+
+function quoteMarks(quotes: Layers['quotes'], { attributions }: Layers['attributions']): readonly PageMark[] {
+  return quotes.flatMap(({ index, kind, attribution: at, content, repeatedAt }) => {
+    const attribution = at === null ? undefined : attributions[at];
+    const part = (name: string, style: string, span: Span) => makeMark(`q${index}.${name}`, 'quote', style, span);
+    return [
+      ...content.map((span, nth) => part(String(nth), kind, span)),
+      ...(attribution?.source ? [part('source', 'source', attribution.source.span)] : []),
+      ...(attribution?.cue ? [part('cue', 'cue', attribution.cue.span)] : []),
+      ...(attribution?.speaker.evidence ?? []).map((span, nth) => part(`evidence${nth}`, 'evidence', span)),
+      ...repeatedAt.map((span, nth) => part(`copy${nth}`, 'copy', span)),
+    ];
+  });
+}
+
+function claimMarks(claims: Layers['claims']): readonly PageMark[] {
+  return claims.flatMap(({ index, content, disputedBy }) =>
+    content.map((span, nth) =>
+      makeMark(`c${index}.${nth}`, 'claim', disputedBy.length > 0 ? 'disputed' : 'stated', span),
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Article } from '../../model/article.ts';
+import type { Spot } from '../../model/page.ts';
+import type { Span } from '../../model/span.ts';
+import { makeLocate } from '../place.ts';
+
+/** Tells where a span of `Article.text` stands. */
+export type SpotOf = (span: Span) => Spot;
+
+/** Makes the function that finds line and block of a span. */
+export function makeSpotOf(article: Article): SpotOf {
+  const locate = makeLocate(article);
+  return (span) => ({
+    line: locate(span).line,
+    block: Math.max(
+      0,
+      article.blocks.findLastIndex(({ start }) => start <= span.start),
+    ),
+  });
+}

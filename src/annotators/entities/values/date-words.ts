@@ -23,7 +23,26 @@ const seasons: Readonly<Record<string, Season>> = {
   fall: 'autumn',
   winter: 'winter',
 };
-const unitNames = 'second minute hour day night week weekend fortnight month quarter year decade century'.split(' ');
+const unitForms = new Map<string, TimeUnit>([
+  ...(
+    [
+      'second',
+      'minute',
+      'hour',
+      'day',
+      'night',
+      'week',
+      'weekend',
+      'fortnight',
+      'month',
+      'quarter',
+      'year',
+      'decade',
+    ] as const
+  ).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
+  ['century', 'century'],
+  ['centuries', 'century'],
+]);
 const parts: Readonly<Record<string, PartOfPeriod>> = { early: 'early', mid: 'mid', late: 'late' };
 const whiches: Readonly<Record<string, Which>> = {
   last: 'last',
@@ -87,8 +106,7 @@ export function seasonOf(lexeme: Lexeme | undefined): Season | null {
 
 /** Unit of time that a word names in singular or plural. */
 export function timeUnitOf(word: string): TimeUnit | null {
-  const singular = word === 'centuries' ? 'century' : word.replace(/s$/, '');
-  return unitNames.includes(singular) ? (singular as TimeUnit) : null; // the list holds the members of TimeUnit
+  return unitForms.get(word) ?? null;
 }
 
 /** `early`, `mid`, `late`. */

@@ -10,6 +10,7 @@ import { directionAt } from './direction.ts';
 import { type Lexeme, lex } from './lexemes.ts';
 import { readMeasure } from './measures.ts';
 import { type MoneyContext, readMoney } from './money.ts';
+import { startsNumber } from './numbers.ts';
 import { type DateContext, resolveDate } from './resolve-date.ts';
 import { readTime } from './times.ts';
 
@@ -100,9 +101,10 @@ function longest(
   };
   const date = readDate(lexemes, at);
   if (date) add(date.from, date.to, 'date', null, date);
-  const sum = readMoney(lexemes, at, money);
+  const isNumber = startsNumber(lexemes[at]);
+  const sum = isNumber || maySignMoney(lexemes[at]) ? readMoney(lexemes, at, money) : null;
   if (sum) add(sum.from, sum.to, 'money', sum.value);
-  const measure = readMeasure(lexemes, at, units);
+  const measure = isNumber ? readMeasure(lexemes, at, units) : null;
   if (measure) add(at, measure.to, measure.value.kind === 'percent' ? 'percent' : 'quantity', measure.value);
   const time = readTime(lexemes, at);
   if (time) add(at, time.to, 'time', time.value);
@@ -129,6 +131,11 @@ function countAt(document: Document, tags: TagLayer, lexemes: readonly Lexeme[],
     to,
     date: null,
   };
+}
+
+/** Marks and short capitalised words: `$`, `US`, `Rs`. */
+function maySignMoney(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'mark' || (lexeme !== undefined && lexeme.text !== lexeme.norm);
 }
 
 /** Words that a value may start with, besides short capitalised ones (`Rs`, `US`, `Q3`). */

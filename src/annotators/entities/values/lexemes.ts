@@ -11,32 +11,64 @@ export interface Lexeme extends Span {
 }
 
 // Numbers: Indian groups, western groups, decimals with a point, decimals with a comma (not `29,2007`), digits.
-const piece =
-  /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+,\d{1,2}(?!\d)|\d+|[\p{L}\p{M}]+|\S/gu;
+const number = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+,\d{1,2}(?!\d)|\d+/y;
+const wordOrMark = /[\p{L}\p{M}]+|\S/uy;
 
 /** Cuts a stretch of text into lexemes; finer than tokens, so that `$1.2bn`, `5-9pm` and `6,700 - km` read alike. */
 export function lex(text: string, span: Span): readonly Lexeme[] {
+  const stretch = text.slice(span.start, span.end);
   const lexemes: Lexeme[] = [];
-  let end = -1;
-  for (const match of text.slice(span.start, span.end).matchAll(piece)) {
-    const start = span.start + match.index;
-    const printed = match[0];
-    lexemes.push({
-      kind: kindOf(printed),
-      text: printed,
-      norm: normalise(printed),
-      start,
-      end: start + printed.length,
-      glued: start === end,
-    });
-    end = start + printed.length;
+  let last = -1;
+  for (let start = 0; start < stretch.length; ) {
+    const code = stretch.charCodeAt(start);
+    if (code === 0x20) {
+      start++;
+      continue;
+    }
+    const end = endOfLexeme(stretch, start, code);
+    if (end > start) {
+      const printed = stretch.slice(start, end);
+      lexemes.push({
+        kind: kindOf(printed, code),
+        text: printed,
+        norm: normalise(printed),
+        start: span.start + start,
+        end: span.start + end,
+        glued: start === last,
+      });
+      last = end;
+    }
+    start = Math.max(end, start + 1);
   }
   return lexemes;
 }
 
-function kindOf(text: string): Lexeme['kind'] {
-  if (/^[a-z]/i.test(text)) return 'word';
-  if (/^\d/.test(text)) return 'number';
+/** Index after the lexeme that starts at the character; `start` itself where that is white space. Most words are plain and need no pattern. */
+function endOfLexeme(text: string, start: number, code: number): number {
+  if (isPlainLetter(code)) {
+    let end = start + 1;
+    while (isPlainLetter(text.charCodeAt(end))) end++;
+    if (!(text.charCodeAt(end) >= 0x80)) return end;
+  } else if (isDigit(code)) return endOfMatch(number, text, start);
+  return endOfMatch(wordOrMark, text, start);
+}
+
+function endOfMatch(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return start + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function kindOf(text: string, code: number): Lexeme['kind'] {
+  if (isPlainLetter(code)) return 'word';
+  if (isDigit(code)) return 'number';
   return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
 }
 

@@ -83,16 +83,22 @@ const vague: Readonly<Record<string, number>> = {
   trillions: 2e12,
 };
 
+const numberWords = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(vague), 'a', 'an', 'half']);
+
 /** Groups of three digits with spaces between that one number may have. */
 const mostGroups = 5;
 
 /** Reads a number at a position, or null. `money` allows spaced short scales (`£420 m`) and spaced groups (`13 500`). */
 export function readNumber(lexemes: readonly Lexeme[], at: number, money = false): ReadNumber | null {
   const lexeme = lexemes[at];
-  if (!lexeme) return null;
+  if (!lexeme || !startsNumber(lexeme)) return null;
   if (lexeme.kind === 'number') return readDigits(lexemes, at, money);
-  if (lexeme.kind !== 'word') return null;
   return readVague(lexemes, at) ?? readWords(lexemes, at);
+}
+
+/** Cheap test whether a number may start with the lexeme. */
+export function startsNumber(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'number' || (lexeme?.kind === 'word' && numberWords.has(lexeme.norm));
 }
 
 /** Value of printed digits: `1,234.5`, `2,25`. */

@@ -24,6 +24,7 @@ export function readRelativeDate(lexemes: readonly Lexeme[], at: number): Read |
 }
 
 function readDayBeforeYesterday(lexemes: readonly Lexeme[], at: number): Read | null {
+  if (lexemes[at]?.norm !== 'the') return null;
   const words = lexemes
     .slice(at, at + 4)
     .map((lexeme) => lexeme.norm)

@@ -48,12 +48,14 @@ function toMention(document: Document, reading: Reading, guess: Guess): NameMent
   };
 }
 
-/** Span of a name; the period of an abbreviation at its end is its own (`Inc.`, `Jr.`, `U. S.`). */
-function spanOf(text: string, pieces: readonly Piece[], { from, to }: Guess): Span {
-  const [first, last] = [pieces[from], pieces[to - 1]];
+/** Span of a name; the period of an abbreviation at its end is its own (`Inc.`, `Jr.`, `U. S.`, and `Mich.` where the sentence goes on). */
+function spanOf(text: string, pieces: readonly Piece[], { from, to, type }: Guess): Span {
+  const [first, last, next] = [pieces[from], pieces[to - 1], pieces[to]];
   if (!first || !last) throw new RangeError(`no pieces at ${from} to ${to}`);
-  const abbreviated = abbreviation.test(text.slice(first.start, last.end));
-  return { start: first.start, end: last.end + (abbreviated && text.charAt(last.end) === '.' ? 1 : 0) };
+  const { start, end } = { start: first.start, end: last.end };
+  if (text.charAt(end) !== '.' || text.charAt(end + 1) === '.') return { start, end };
+  const goesOn = modelTypes[type] === 'LOC' && next?.sentence === last.sentence;
+  return { start, end: goesOn || abbreviation.test(text.slice(start, end)) ? end + 1 : end };
 }
 
 /** Share of names that are right where the model is least sure, and where it is most, measured on news from five continents. */

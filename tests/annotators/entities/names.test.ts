@@ -24,6 +24,7 @@ describe('the name recogniser', () => {
       ['organization:United Nations', 'organization:European Union', 'group:Kenyan'],
     ],
     ['US-led forces fought the Taliban in Helmand.', ['place:US', 'organization:Taliban', 'place:Helmand']],
+    ['Police in Detroit, Mich., met in Lansing.', ['place:Detroit', 'place:Mich.', 'place:Lansing']],
     ['Shares of Acme Holdings Inc. fell in Lagos.', ['organization:Acme Holdings Inc.', 'place:Lagos']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);

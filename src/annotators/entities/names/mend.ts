@@ -9,6 +9,7 @@ const honorific = maskOf('honorific');
 const calendar = maskOf('calendar');
 const country = maskOf('country');
 const demonym = maskOf('demonym');
+const nameOfPerson = maskOf('female', 'male', 'person', 'surname');
 const person = modelTypes.indexOf('PER');
 const place = modelTypes.indexOf('LOC');
 const other = modelTypes.indexOf('MISC');
@@ -23,9 +24,17 @@ export function mendGuesses(reading: Reading, guesses: readonly Guess[]): readon
     });
 }
 
-/** `US-Iranian` names two. */
+/** `US-Iranian` names two, and so does `Kuwaiti Fahad Al-Enezi`: a people, and a person of it. */
 function parted({ pieces }: Reading, guess: Guess): readonly Guess[] {
   const middle = guess.from + 1;
+  if (guess.type === person && middle < guess.to && pieces[middle]?.gap === Gap.space) {
+    const { classes } = formAt(pieces, guess.from);
+    if (classes & demonym && !(classes & nameOfPerson))
+      return [
+        { ...guess, to: middle, type: other },
+        { ...guess, from: middle },
+      ];
+  }
   if (guess.type !== other || guess.to - guess.from !== 2 || pieces[middle]?.gap !== Gap.hyphen) return [guess];
   const [first, second] = [formAt(pieces, guess.from), formAt(pieces, middle)];
   if (!(first.classes & country) || first.classes & demonym || !(second.classes & demonym)) return [guess];

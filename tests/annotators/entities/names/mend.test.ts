@@ -52,6 +52,8 @@ describe('mendGuesses', () => {
     ['It was «Prime Minister Ana Silva|PER» who left.', ['Ana Silva|PER']],
     ['It was «Theresa May|PER» who left in «May|MISC».', ['Theresa May|PER']],
     ['Rain fell on the «University of Lagos|ORG».', ['University of Lagos|ORG']],
+    ['The «Kuwaiti Fahad Al-Otaibi|PER» was freed.', ['Kuwaiti|MISC', 'Fahad Al-Otaibi|PER']],
+    ['The director «Roman Polanski|PER» was freed.', ['Roman Polanski|PER']],
   ])('%s', (source, expected) => {
     const { reading, guesses, print } = marked(source);
     expect(print([...mendGuesses(reading, guesses)])).toEqual(expected);

@@ -32,7 +32,7 @@ const files: Readonly<Record<string, readonly object[]>> = {
     { id: 's1', text: 'The town spent 2 million dollars in 2015.', label: 1 },
     { id: 's2', text: 'Thank you all.', label: 0 },
   ],
-  'entities/dev/harbour.jsonl': [{ id: 'ww:eu_pier_1', text, ents: [{ s: nameStart, e: nameEnd, t: 'PER' }] }],
+  'entities/dev/harbour.jsonl': [{ id: 'ww:ghana_pier_1', text, ents: [{ s: nameStart, e: nameEnd, t: 'PER' }] }],
   'duplicates/harbour/articles.jsonl': [{ id: 'a', text: `${passage}\n\nMore.\n\n${passage}` }],
   'duplicates/harbour/gold.jsonl': [
     { a: { file: 'a', begin: 0, end: 110 }, b: { file: 'a', begin: passage.length + 9, end: passage.length + 119 } },
@@ -106,7 +106,7 @@ describe('runEval', () => {
     const { out } = run(root, '--only', 'structure,entities', '--errors', '3');
     expect(out).toMatch(/^data set +kind +figure +value\n/);
     expect(out).toMatch(/structure\/harbour +structure +right +1\n/);
-    expect(out).toContain('recall of persons by region: eu');
+    expect(out).toContain('recall of persons by region: Africa');
     expect(out).not.toContain('quotes/');
   });
 

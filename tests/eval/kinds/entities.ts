@@ -73,26 +73,46 @@ function ratioNotes(cases: readonly NamedCase[], marked: readonly string[]): rea
   });
 }
 
-/** Recall of persons by the region that ids carry (`ww:af_…`), lowest first. */
+/** Parts of the world by what the ids of articles begin with (`ww:ghana_…`). */
+const regions: Readonly<Record<string, readonly string[]>> = {
+  Africa: ['af', 'alg', 'eg', 'et', 'ghana', 'mauritius', 'nm', 'panaf', 'sa'],
+  Asia: ['asia', 'bangladesh', 'cn', 'in', 'jp', 'kr', 'mong', 'my', 'pk', 'th', 'tw'],
+  Canada: ['canada'],
+  'Latin America':
+    'arg bol chile col cosric cosrica cuba ecuador elsalv hond mex nic pan paraguay peru uruguay ven'.split(' '),
+  'Middle East': ['iran', 'israel', 'jr', 'kw', 'oman', 'qt', 'saud', 'uae'],
+  Oceania: ['aus', 'nz'],
+};
+
+/** Recall of persons by part of the world, lowest first, with the number of persons and of articles, and how far the ends are apart. */
 function regionNotes(cases: readonly NamedCase[]): readonly string[] {
-  const regions = new Map<string, { all: number; found: number }>();
-  for (const { id, gold, system } of cases) {
-    const region = /^[a-z]+:([a-z]+)_/.exec(id)?.[1];
-    if (region === undefined) continue;
-    const counts = regions.get(region) ?? { all: 0, found: 0 };
-    const keys = new Set(system.map(keyOf));
-    const persons = gold.filter(({ t }) => t === 'PER');
-    counts.all += persons.length;
-    counts.found += persons.filter((person) => keys.has(keyOf(person))).length;
-    regions.set(region, counts);
-  }
-  if (regions.size === 0) return [];
-  const shares = [...regions]
-    .map(([region, { all, found }]) => ({ region, all, recall: share(found, all) }))
+  const shares = Object.entries(regions)
+    .map(([region, prefixes]) => {
+      const own = cases.filter(({ id }) => prefixes.includes(/^[a-z]+:([a-z]+)_/.exec(id)?.[1] ?? ''));
+      const { found, all } = countPersons(own);
+      return { region, articles: own.length, all, recall: percent(share(found, all)) };
+    })
     .filter(({ all }) => all > 0)
     .sort((a, b) => a.recall - b.recall);
-  const listed = shares.map(({ region, all, recall }) => `${region} ${percent(recall).toFixed(0)} (${all})`);
-  return [`recall of persons by region: ${listed.join(', ')}`];
+  const [worst, best] = [shares[0], shares.at(-1)];
+  if (!worst || !best) return [];
+  const listed = shares.map(
+    ({ region, articles, all, recall }) => `${region} ${recall.toFixed(1)} (${all} in ${articles} articles)`,
+  );
+  return [
+    `recall of persons by region: ${listed.join(', ')}; the worst is ${(best.recall - worst.recall).toFixed(1)} points under the best`,
+  ];
+}
+
+function countPersons(cases: readonly NamedCase[]): { readonly found: number; readonly all: number } {
+  let [found, all] = [0, 0];
+  for (const { gold, system } of cases) {
+    const keys = new Set(system.map(keyOf));
+    const persons = gold.filter(({ t }) => t === 'PER');
+    all += persons.length;
+    found += persons.filter((person) => keys.has(keyOf(person))).length;
+  }
+  return { found, all };
 }
 
 function missesOf({ id, text, gold, system }: NamedCase, marked: readonly string[]): readonly Miss[] {

@@ -101,5 +101,6 @@ async function diffOf(before: Article, after: Article, isTerminal: boolean): Pro
     undefined,
     options,
   );
-  return isTerminal ? makeVisible(patch, '\n\t') : patch;
+  const whole = patch.endsWith('\n') ? patch : `${patch}\n`;
+  return isTerminal ? makeVisible(whole, '\n\t') : whole;
 }

@@ -1,4 +1,5 @@
-import type { Occurrence } from '../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import { removePassage } from '../text/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
 /** A passage that stands twice, in one article or in several. */
@@ -10,7 +11,7 @@ export const duplicatedPassage = defineRule({
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
   precision: { right: 15, judged: 15 },
-  fixable: null,
+  fixable: 'unsafe',
   bad: 'The same five paragraphs twice in one story.',
   good: 'Each paragraph once.',
   options: { minWords: 25, across: true },
@@ -29,6 +30,7 @@ export const duplicatedPassage = defineRule({
         if (occurrence === first) continue;
         const within = first.article === article.id;
         if (!within && !options.across) continue;
+        const edit = within && isCopy(passage) ? removePassage(article, occurrence.span) : null;
         yield {
           messageId: within ? 'within' : 'across',
           data: {
@@ -40,11 +42,17 @@ export const duplicatedPassage = defineRule({
           },
           span: occurrence.span,
           related: [{ article: first.article, span: first.span, message: 'first place' }],
+          ...(edit && { fix: { safe: false, edits: [edit] } }),
         };
       }
     }
   },
 });
+
+/** Whether nothing is lost with the later place: it was pasted, and has the same words. */
+function isCopy({ reason, kind }: DuplicatePassage): boolean {
+  return reason === 'pasted' && kind === 'exact';
+}
 
 function describe({ paragraphs }: Occurrence): string {
   if (!paragraphs) return 'passage';

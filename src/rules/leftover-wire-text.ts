@@ -1,4 +1,5 @@
 import { blockAt } from '../text/blocks.ts';
+import { removePassage } from '../text/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
 /** Residue of wire services, content systems and social embeds, as lines or at the ends of lines. All linear. */
@@ -22,9 +23,9 @@ export const leftoverWireText = defineRule({
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
   precision: { right: 28, judged: 30 },
-  fixable: null,
-  bad: 'The bridge opened in June. Sign up for our morning newsletter.',
-  good: 'The bridge opened in June. Readers signed a petition.',
+  fixable: 'unsafe',
+  bad: 'Bridge opens\n\nThe bridge opened in June.\n\nStory continues below advertisement\n\nReaders signed a petition.\n',
+  good: 'Bridge opens\n\nThe bridge opened in June.\n\nReaders signed a petition.\n',
   options: { allow: [] as readonly string[] },
   messages: { leftover: 'left over: “{text}”' },
   needs: [],
@@ -36,8 +37,17 @@ export const leftoverWireText = defineRule({
       const start = match.index + match[0].indexOf(text);
       if (start < end || options.allow.includes(text)) continue;
       end = start + text.length;
-      if (blockAt(article, start)?.kind === 'caption') continue;
-      yield { messageId: 'leftover', data: { text }, span: { start, end } };
+      const block = blockAt(article, start);
+      if (block?.kind === 'caption') continue;
+      const span = { start, end };
+      // Within a sentence, what is left over may have left a hole.
+      const edit = block?.start === start && block.end === end ? removePassage(article, span) : null;
+      yield {
+        messageId: 'leftover',
+        data: { text },
+        span,
+        ...(edit && { fix: { safe: false, edits: [edit] } }),
+      };
     }
   },
 });

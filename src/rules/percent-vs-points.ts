@@ -1,4 +1,5 @@
-import { textOf } from '../model/span.ts';
+import type { Edit } from '../model/finding.ts';
+import { type Span, textOf } from '../model/span.ts';
 import { isInBody } from '../text/blocks.ts';
 import { foldNumber, percentMentions } from '../text/percent-mentions.ts';
 import { defineRule } from './rule.ts';
@@ -31,10 +32,20 @@ export const percentVsPoints = defineRule({
         messageId: 'points',
         data: { from: from.amount, to: to.amount, difference },
         span: wrong.span,
+        fix: { safe: false, edits: [inPoints(article.text, wrong.span)] },
       };
     }
   },
 });
+
+/** `2 percent` as `2 percentage points`, and before a noun (`a 2 percent rise`) as `2 percentage point`. */
+function inPoints(text: string, { start, end }: Span): Edit {
+  const unit = /\s*(?:%|-?per ?cent(?:age)?)$/i.exec(text.slice(start, end));
+  const isAdjective = /^\s(?:rise|increase|gain|jump|drop|fall|decline|decrease|cut|hike|change|swing)\b/i.test(
+    text.slice(end),
+  );
+  return { start: start + (unit?.index ?? end - start), end, text: ` percentage point${isAdjective ? '' : 's'}` };
+}
 
 function isTrueChange(from: number, to: number, percent: number): boolean {
   return from !== 0 && Math.abs((Math.abs(to - from) / from) * 100 - percent) < 0.6;

@@ -1,4 +1,5 @@
-import type { MarkProblem } from '../model/attribution.ts';
+import type { MarkProblem, Quotation } from '../model/attribution.ts';
+import type { Edit } from '../model/finding.ts';
 import { textOf } from '../model/span.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { defineRule } from './rule.ts';
@@ -18,8 +19,8 @@ export const unbalancedQuotes = defineRule({
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
   precision: { right: 33, judged: 34 },
-  fixable: null,
-  bad: '“We won, he said. The crowd cheered.',
+  fixable: 'safe',
+  bad: '“We won," he said. The crowd cheered.',
   good: '“We won,” he said. The crowd cheered.',
   options: {},
   messages: {
@@ -30,13 +31,38 @@ export const unbalancedQuotes = defineRule({
   },
   needs: ['attributions'],
   *check({ article, attributions }) {
-    for (const { span, problem } of attributions.quotations) {
+    for (const quotation of attributions.quotations) {
+      const { span, problem } = quotation;
       if (!problem) continue;
+      const edits = turnMarks(article.text, quotation);
       const mark =
         places[problem] === 'opening'
           ? { start: span.start, end: span.start + 1 }
           : { start: span.end - 1, end: span.end };
-      yield { messageId: problem, data: { quote: excerpt(textOf(article.text, span), 40) }, span: mark };
+      yield {
+        messageId: problem,
+        data: { quote: excerpt(textOf(article.text, span), 40) },
+        span: mark,
+        ...(edits.length > 0 && { fix: { safe: true, edits } }),
+      };
     }
   },
 });
+
+/** Gives a quotation with both of its marks the pair that the article mostly uses. Marks that are not there cannot be guessed. */
+function turnMarks(text: string, { span, inner, problem }: Quotation): readonly Edit[] {
+  if (problem !== 'wrong-way' && problem !== 'mixed') return [];
+  // Space inside tells that the marks belong to two quotations.
+  if (!/^\S/.test(textOf(text, inner)) || !/\S$/.test(textOf(text, inner))) return [];
+  const [opening, closing] = [text.charAt(span.start), text.charAt(span.end - 1)];
+  if (!/^["“”]{2}$/.test(opening + closing)) return [];
+  const pair = count(text, /[“”]/g) >= count(text, /"/g) ? '“”' : '""';
+  return [
+    { start: span.start, end: span.start + 1, text: pair.charAt(0) },
+    { start: span.end - 1, end: span.end, text: pair.charAt(1) },
+  ].filter((edit) => text.charAt(edit.start) !== edit.text);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

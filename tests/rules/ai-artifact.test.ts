@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '../support/check.ts';
+import { mended, said } from '../support/check.ts';
 
 const id = 'ai-artifact';
 
@@ -26,4 +26,15 @@ test.each([
   'Here is the summary of the vote, the clerk said.',
 ])('%s is copy', (text) => {
   expect(said(id, text)).toEqual([]);
+});
+
+test.each([
+  ['https://example.org/?utm_source=chatgpt.com for', 'https://example.org/ for'],
+  ['https://example.org/?utm_source=chatgpt.com&id=2 for', 'https://example.org/?id=2 for'],
+  ['https://example.org/?id=2&utm_source=chatgpt.com for', 'https://example.org/?id=2 for'],
+  ['in 1936 turn0search3 and :contentReference[oaicite:3]{index=3}later', 'in 1936 and later'],
+  ['As an AI language model, I have no view.', 'As an AI language model, I have no view.'],
+])('%s is mended', (text, expected) => {
+  const story = (line: string) => `Council meets on the bridge\n\nThe mayor pointed to ${line} that.\n`;
+  expect(mended(id, story(text))).toBe(story(expected));
 });

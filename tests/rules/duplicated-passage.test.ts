@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DuplicatePassage, Occurrence } from '../../src/model/duplicate.ts';
-import { findingsOf, said } from '../support/check.ts';
+import { findingsOf, mended, said } from '../support/check.ts';
 
 const text = 'Headline of it\n\nFirst paragraph here.\n\nFirst paragraph here.\n\nAnother one.\n';
 const place = (article: string, start: number, from: number): Occurrence => ({
@@ -40,4 +40,14 @@ test('a passage of another article is found on the later one alone', () => {
 test('short passages are passed over', () => {
   const passages = [passage(place('story.txt', 16, 1), place('story.txt', 39, 2), 24)];
   expect(said(id, text, { passages })).toEqual([]);
+});
+
+test('a copy that was pasted is taken out with the space before it; one with other words, or of a quotation, is left', () => {
+  const passages = [passage(place('story.txt', 16, 1), place('story.txt', 39, 2))];
+  expect(mended(id, text, { passages })).toBe('Headline of it\n\nFirst paragraph here.\n\nAnother one.\n');
+  const others = passages.flatMap((copy) => [
+    { ...copy, kind: 'near' as const },
+    { ...copy, reason: 'quotation' as const },
+  ]);
+  expect(mended(id, text, { passages: others })).toBe(text);
 });

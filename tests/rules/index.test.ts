@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseText } from '../../src/formats/text.ts';
+import type { Article } from '../../src/model/article.ts';
+import { fixArticle, mostPasses } from '../../src/pipeline/fix.ts';
 import { rules } from '../../src/rules/index.ts';
 import { findingsOf } from '../support/check.ts';
 
@@ -18,6 +21,25 @@ describe('the registry of rules', () => {
     const { precision } = rule;
     if (rule.presets.includes('recommended') && precision)
       expect(precision.right / precision.judged).toBeGreaterThanOrEqual(0.8);
+  });
+
+  const fixable = rules.filter((rule) => rule.fixable !== null && !rule.shared);
+  test.each(fixable.map((rule) => [rule.id, rule] as const))('%s mends its bad example', (id, { bad, fixable }) => {
+    const asArticle = bad.includes('\n') ? bad : `Council meets on the bridge\n\n${bad}\n`;
+    let found = findingsOf(id, asArticle);
+    expect(found.map(({ fix }) => fix?.safe)).toEqual(found.map(() => fixable === 'safe'));
+    const find = ({ text }: Article) => {
+      found = findingsOf(id, text);
+      return found.flatMap(({ fix }) => (fix ? [fix.edits] : []));
+    };
+    const parse = (source: string) => parseText('story.txt', source);
+    expect(fixArticle(parse(asArticle), { find, parse, passes: mostPasses }).count).toBeGreaterThan(0);
+    expect(found).toEqual([]);
+  });
+
+  test('a rule that mends nothing says so', () => {
+    for (const rule of rules.filter(({ fixable, shared }) => fixable === null && !shared))
+      expect(findingsOf(rule.id, rule.bad).every(({ fix }) => fix === null)).toBe(true);
   });
 
   const runnable = rules.filter((rule) => !rule.shared);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '../support/check.ts';
+import { mended, said } from '../support/check.ts';
 
 const id = 'percent-vs-points';
 
@@ -12,4 +12,12 @@ test.each([
   ['Unemployment went from 4 percent to 6 percent, a 50 percent rise.', []],
 ])('%s', (text, expected) => {
   expect(said(id, text)).toEqual(expected);
+});
+
+test.each([
+  ['a 2 percent rise', 'a 2 percentage point rise'],
+  ['up 2%, officials said', 'up 2 percentage points, officials said'],
+])('%s is put in points', (text, expected) => {
+  const story = (end: string) => `Council meets\n\nUnemployment went from 4 percent to 6 percent, ${end}.\n`;
+  expect(mended(id, story(text))).toBe(story(expected));
 });

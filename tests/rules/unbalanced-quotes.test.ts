@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '../support/check.ts';
+import { mended, said } from '../support/check.ts';
 
 const id = 'unbalanced-quotes';
 
@@ -20,4 +20,14 @@ test.each([
   'Council meets\n\n“We won,” he said. “It was close.\n\n“But we won.”\n',
 ])('%s is sound', (text) => {
   expect(said(id, text)).toEqual([]);
+});
+
+test.each([
+  ['“We won,” he said. "We won again,” she said.', '“We won,” he said. “We won again,” she said.'],
+  ['"We won," he said. “We won again," she said.', '"We won," he said. "We won again," she said.'],
+  ['”We won,” he said on Monday.', '“We won,” he said on Monday.'],
+  ['“We won, he said. The crowd cheered.', '“We won, he said. The crowd cheered.'],
+])('%s is given the marks of the article', (text, expected) => {
+  const story = (line: string) => `Council meets on the bridge\n\n${line}\n`;
+  expect(mended(id, story(text))).toBe(story(expected));
 });

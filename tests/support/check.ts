@@ -5,6 +5,7 @@ import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
 import { rules } from '../../src/rules/index.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { foldWords } from '../../src/text/fold-words.ts';
 
 /** A story of one line gets a headline, so that the line is read as its body. */
@@ -56,4 +57,10 @@ export function said(id: string, text: string, surroundings: Parameters<typeof f
   return findingsOf(id, text, surroundings).map(
     ({ span, message }) => `${span ? JSON.stringify(article.slice(span.start, span.end)) : 'article'}: ${message}`,
   );
+}
+
+/** The text with all fixes of one rule made, once. */
+export function mended(id: string, text: string, surroundings: Parameters<typeof findingsOf>[2] = {}): string {
+  const fixes = findingsOf(id, text, surroundings).flatMap(({ fix }) => (fix ? [...fix.edits] : []));
+  return applyEdits(text, fixes);
 }

@@ -9,6 +9,7 @@ import type { Country, CueEntry, Resources } from '../model/resources.ts';
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => makeCueLexicon(JSON.parse(readText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
   sourceNouns: () => JSON.parse(readText('source-nouns.json')) as Resources['sourceNouns'],
+  attributionWords: () => readWordSets('attribution-words.json') as Resources['attributionWords'],
   acronyms: () => makeAcronyms(JSON.parse(readText('acronyms.json')) as Readonly<Record<string, string>>),
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
   countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape

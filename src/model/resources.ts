@@ -175,10 +175,17 @@ export interface SourceNounLists {
   readonly document: readonly string[];
 }
 
+/** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */
+export interface AttributionWords {
+  /** What people say things at or in: `rally`, `interview`, `email`. */
+  readonly occasions: ReadonlySet<string>;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
+  readonly attributionWords: AttributionWords;
   readonly names: NameRecogniser;
   readonly countries: Gazetteer;
   readonly roles: RoleWords;

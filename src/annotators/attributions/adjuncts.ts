@@ -1,5 +1,5 @@
 import { nounPhraseStartingAt } from './noun-phrase.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Item, Reading, Unit } from './reading.ts';
 import { breaksPhrase, isComma, isDateWord, isFiniteVerb, isName, isTimeNoun, itemAt } from './words.ts';
 
 const farthestAdjunct = 16;
@@ -21,8 +21,8 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
       at += 2;
       continue;
     }
-    if (item.pos === 'adverb' || isDateWord(reading, item)) {
-      at++;
+    if (item.pos === 'adverb' || isDateWord(reading, item) || isEarlier(item, next)) {
+      at += next && isDateWord(reading, item) && isTimeNoun(next) ? 2 : 1;
       continue;
     }
     if (!prepositions || item.pos !== 'preposition' || /^(?:that|of|as)$/.test(item.norm)) break;
@@ -32,6 +32,11 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
     at = phrase.to;
   }
   return at;
+}
+
+/** `earlier this month`, `later in the day`: the first word of a time. */
+function isEarlier(item: Item, next: Item | null): boolean {
+  return /^(?:earlier|later|late|early)$/.test(item.norm) && /^(?:this|last|next|in|on)$/.test(next?.norm ?? '');
 }
 
 /**
@@ -61,7 +66,7 @@ function afterAdjunct(reading: Reading, unit: Unit, at: number): number | null {
   const next = itemAt(unit, at + 1);
   if (!item) return null;
   if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && next && isTimeNoun(next)) return at + 2;
-  if (item.pos === 'adverb' || isDateWord(reading, item) || isTimeNoun(item)) return at + 1;
+  if (item.pos === 'adverb' || isDateWord(reading, item) || isTimeNoun(item) || isEarlier(item, next)) return at + 1;
   if (item.pos === 'preposition') return nounPhraseStartingAt(reading, unit, at + 1)?.to ?? null;
   return isComma(item.before) && isName(item) ? (nounPhraseStartingAt(reading, unit, at)?.to ?? null) : null;
 }

@@ -18,10 +18,10 @@ import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
   needs: ['article', 'document', 'tags', 'repeats', 'entities'],
-  data: ['cues', 'sourceNouns'],
-  annotate({ article, document, tags, entities, repeats }, { cues, sourceNouns }): AttributionLayer {
+  data: ['cues', 'sourceNouns', 'attributionWords'],
+  annotate({ article, document, tags, entities, repeats }, { cues, sourceNouns, attributionWords }): AttributionLayer {
     const quotations = findQuotations(article);
-    const reading = readArticle(article, document, tags, quotations, cues.byForm, namesOf(entities));
+    const reading = readArticle(article, document, tags, quotations, cues.byForm, namesOf(entities), attributionWords);
     const drafts = continueQuotations(
       reading,
       reading.units.flatMap((unit) => draftUnit(reading, unit)),

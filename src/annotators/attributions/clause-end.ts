@@ -1,7 +1,19 @@
+import { skipAdjuncts } from './adjuncts.ts';
 import { isSpeech } from './cue-lexicon.ts';
 import { cuesAt } from './cues.ts';
+import { nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
-import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, isSubjectPronoun, itemAt } from './words.ts';
+import {
+  breaksPhrase,
+  gapBefore,
+  isAuxiliary,
+  isComma,
+  isDateWord,
+  isFiniteVerb,
+  isSubjectPronoun,
+  isTimeNoun,
+  itemAt,
+} from './words.ts';
 
 /** Farthest that a content is followed, in items. */
 const longestContent = 300;
@@ -10,6 +22,9 @@ const farthestCue = 10;
 const longestTag = 6;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
+/** Words that open a clause or phrase before the main clause. */
+const opening =
+  /^(?:after|although|as|because|before|despite|given|if|once|since|though|unless|until|when|while|without)$/;
 /** Nouns that, in an apposition after a comma, comment on the clause before: `…, a charge Iran denies`. */
 const commenting =
   /^(?:charge|claim|allegation|accusation|reference|move|assertion|statement|suggestion|remark|comment|sign|nod|decision|position|notion|argument|figure|step|shift|stance|contention)s?$/;
@@ -19,43 +34,117 @@ export interface ContentFrame {
   readonly frame: string;
   /** The cue stands in a subordinate or relative clause, so that the main clause may go on after a comma. */
   readonly subordinate: boolean;
+  /** The cue takes an object with `as`: `described him as`. */
+  readonly takesAs?: boolean;
 }
 
 /** Index after the last item of a content that begins at `from`. */
-export function clauseEndAfter(
-  reading: Reading,
-  unit: Unit,
-  from: number,
-  { frame, subordinate }: ContentFrame,
-): number {
+export function clauseEndAfter(reading: Reading, unit: Unit, from: number, content: ContentFrame): number {
+  const { frame, subordinate } = content;
   const clausal = frame === 'that' || frame === 'zero-that' || frame === 'wh' || frame === 'quote';
   const limit = Math.min(unit.items.length, from + longestContent);
+  if (frame === 'quote' && isWholeUtterance(reading, unit, from)) return from + 1;
+  let adjunct = clausal && frame !== 'wh' && opensWithAdjunct(unit, from);
+  let inserted = false;
+  let inner = clausal;
   for (let index = from + 1; index < limit; index++) {
     const item = itemAt(unit, index);
     if (!item) return index;
     const gap = item.before;
-    const previous = itemAt(unit, index - 1);
-    if (gap.includes(';')) return index;
+    if (gap.includes(';') || opensUtterance(reading, unit, index)) return index;
     if (isComma(gap)) {
-      if (endsAtComma(reading, unit, index, clausal) && !(frame !== 'np' && !clausal && joinsGerund(unit, from, index)))
-        return index;
-      if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
       if (startsTag(reading, unit, index)) return index;
+      if (adjunct) {
+        adjunct = false;
+        continue;
+      }
+      if (!clausal && (joinsInfinitive(unit, from, index) || (frame !== 'np' && joinsGerund(unit, from, index))))
+        continue;
+      if (endsAtComma(reading, unit, index, clausal)) return index;
+      if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
     }
-    if (isDash(gap) && !item.quotation && (!clausal || !closesDash(unit, index, limit))) return index;
+    if (isDash(gap)) {
+      if (inserted ? !goesOn(reading, unit, index) : !item.quotation && !(clausal && closesDash(unit, index, limit)))
+        return index;
+      inserted = !inserted;
+    }
     if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
     if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1, frame)) return index;
-    if (!clausal && endsObject(reading, unit, index)) return index;
-    if (
-      frame === 'np' &&
-      item.norm.endsWith('ing') &&
-      isFiniteVerb(reading, item) &&
-      previous &&
-      !/^(?:who|which|that|to|and)$/.test(previous.norm)
-    )
-      return index;
+    if (!inner && endsObject(reading, unit, index, content)) return index;
+    if (frame === 'np' && subordinate && isSureCue(reading, unit, index)) return index;
+    if (frame === 'np' && (isOccasion(reading, unit, index) || isParticipleClause(reading, unit, index))) return index;
+    inner ||= /^(?:that|whether)$/.test(item.norm) && item.pos === 'conjunction';
   }
   return limit;
+}
+
+/** `that after the crash, the driver fled`: the clause of the content begins only after the first comma. */
+function opensWithAdjunct(unit: Unit, from: number): boolean {
+  const first = itemAt(unit, from)?.norm === 'that' ? from + 1 : from;
+  return opening.test(itemAt(unit, first)?.norm ?? '');
+}
+
+/** A whole sentence in marks after a comma or colon, which nothing but the next clause follows: `yelled, “You lie!” at the man`. */
+function isWholeUtterance(reading: Reading, unit: Unit, from: number): boolean {
+  const item = itemAt(unit, from);
+  const next = itemAt(unit, from + 1);
+  if (!item?.quotation || !next || next.quotation) return false;
+  const inner = reading.text.slice(item.quotation.inner.start, item.quotation.inner.end).trimEnd();
+  if (/[?!]$/.test(inner) && !/[,;:—–]/.test(next.before)) return true;
+  if (!/[,:]/.test(item.before) || !/^(?:and|but)$/.test(next.norm) || !inner.endsWith(',')) return false;
+  return !unit.items.slice(from + 1, from + longestParenthesis).some((later) => later.quotation !== null);
+}
+
+/** `the tasks of his job: “…,” he said`: words in marks after a colon or bracket with a cue of their own. */
+export function opensUtterance(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item?.quotation || !/[:(]/.test(item.before) || !/[,?!]/.test(gapBefore(unit, index + 1))) return false;
+  for (let at = index + 1; at < Math.min(unit.items.length, index + longestTag); at++) {
+    const word = itemAt(unit, at);
+    if (!word || word.quotation || (at > index + 1 && breaksPhrase(word.before))) return false;
+    if (isSureCue(reading, unit, at)) return true;
+  }
+  return false;
+}
+
+/** `at a rally`, `during the debate`, `in February`: says when or where it was said, not what. */
+function isOccasion(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item || item.quotation || !/^(?:at|in|during|on|after|before|over|through)$/.test(item.norm)) return false;
+  const phrase = nounPhraseStartingAt(reading, unit, index + 1, false);
+  const head = phrase && itemAt(unit, phrase.to - 1);
+  if (!head) return false;
+  if (item.norm === 'during' || isDateWord(reading, head) || isTimeNoun(head)) return true;
+  return reading.words.occasions.has(head.norm) || reading.words.occasions.has(head.norm.replace(/s$/, ''));
+}
+
+/** A clause with a participle that says what the subject did at the same time, after an object. */
+function isParticipleClause(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  const previous = itemAt(unit, index - 1);
+  return (
+    !!item?.norm.endsWith('ing') &&
+    isFiniteVerb(reading, item) &&
+    !!previous &&
+    !/^(?:who|which|that|to|and)$/.test(previous.norm)
+  );
+}
+
+/** `to invest in roads, expand benefits, and enable …`: one of several infinitives of the content. */
+function joinsInfinitive(unit: Unit, from: number, index: number): boolean {
+  const opens = unit.items.slice(from, index).some((item) => item.norm === 'to');
+  if (!opens) return false;
+  if (/^(?:and|or)$/.test(itemAt(unit, index)?.norm ?? '')) return isBareVerb(unit, index + 1);
+  if (!isBareVerb(unit, index)) return false;
+  for (let next = index + 1; next < index + 16; next++) {
+    if (/^(?:and|or)$/.test(itemAt(unit, next)?.norm ?? '') && isBareVerb(unit, next + 1)) return true;
+  }
+  return false;
+}
+
+function isBareVerb(unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  return item?.pos === 'verb' && !/(?:s|ed|ing)$/.test(item.norm);
 }
 
 /** `of arming, funding and training …`: one of several gerunds of the content. */
@@ -71,6 +160,15 @@ function joinsGerund(unit: Unit, from: number, index: number): boolean {
 
 function isDash(gap: string): boolean {
   return /[—–―]|--|\s-+\s/.test(gap);
+}
+
+/** Whether the words after an insertion go on with the clause before it: a verb, a preposition, a conjunction. */
+function goesOn(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item) return false;
+  return (
+    item.quotation !== null || /^(?:preposition|conjunction|adverb)$/.test(item.pos) || isFiniteVerb(reading, item)
+  );
 }
 
 /** Whether a second dash follows, so that the first one opens a parenthesis. */
@@ -107,7 +205,8 @@ function startsTag(reading: Reading, unit: Unit, index: number): boolean {
     if (!item || item.quotation || (at > index && breaksPhrase(item.before))) return false;
     if (at > index && isSureCue(reading, unit, at)) {
       return cuesAt(unit, at, reading).some(
-        ({ entry, group }) => isSpeech(entry) && breaksPhrase(gapBefore(unit, group.to)),
+        ({ entry, group }) =>
+          isSpeech(entry) && breaksPhrase(gapBefore(unit, skipAdjuncts(reading, unit, group.to, true))),
       );
     }
     if (isFiniteVerb(reading, item)) return false;
@@ -184,7 +283,8 @@ function isCommentary(unit: Unit, index: number): boolean {
 function startsVerbPhrase(reading: Reading, unit: Unit, index: number, frame: string): boolean {
   const item = itemAt(unit, index);
   if (!item) return false;
-  if (isSubjectPronoun(item)) return true;
+  const next = itemAt(unit, index + 1);
+  if (isSubjectPronoun(item)) return !next || next.pos === 'adverb' || isFiniteVerb(reading, next);
   const word = item.pos === 'adverb' ? (itemAt(unit, index + 1) ?? item) : item;
   if (isAuxiliary(word)) return true;
   if (frame === 'toinf' && !/(?:ed|s)$/.test(word.norm) && !reading.tags.has(word.token.index, 'PastTense'))
@@ -197,13 +297,14 @@ function startsVerbPhrase(reading: Reading, unit: Unit, index: number, frame: st
 }
 
 /** Whether a subordinate clause begins at the item, and not a phrase of the object. */
-function endsObject(reading: Reading, unit: Unit, index: number): boolean {
+function endsObject(reading: Reading, unit: Unit, index: number, content: ContentFrame): boolean {
   const item = itemAt(unit, index);
   const next = itemAt(unit, index + 1);
   if (!item || !next) return false;
   if (/^(?:when|while|because|although|though|saying)$/.test(item.norm)) return true;
   if (/^(?:after|before|since|until|as|if)$/.test(item.norm)) {
     if (isSubjectPronoun(next)) return true;
+    if (item.norm === 'as' && content.takesAs) return false;
     for (let offset = 1; offset < 6; offset++) {
       const word = itemAt(unit, index + offset);
       if (!word || breaksPhrase(word.before)) return false;

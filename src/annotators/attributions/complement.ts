@@ -1,5 +1,5 @@
 import { laterThat, skipAdjuncts } from './adjuncts.ts';
-import { clauseEndAfter } from './clause-end.ts';
+import { clauseEndAfter, opensUtterance } from './clause-end.ts';
 import type { FoundContent } from './content.ts';
 import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
@@ -84,6 +84,7 @@ function complementAt(
   if (!item) return null;
   const upToClauseEnd = (frame: string) => contentFrom(reading, unit, cue, at, frame, addressee);
   const clausal = hasFrame(entry, 'that', 'quote', 'tothat');
+  if (item.before.includes(':') && opensUtterance(reading, unit, at)) return null;
   if (item.before.includes(':') && clausal) {
     return { ranges: [{ from: at, to: unit.items.length }], frame: 'quote', addressee };
   }
@@ -119,7 +120,8 @@ function contentFrom(
   frame: string,
   addressee: ItemRange | null,
 ): FoundContent {
-  const to = clauseEndAfter(reading, unit, from, { frame, subordinate: isSubordinate(unit, cue) });
+  const takesAs = hasFrame(cue.entry, 'as');
+  const to = clauseEndAfter(reading, unit, from, { frame, subordinate: isSubordinate(unit, cue), takesAs });
   return { ranges: [{ from, to }], frame, addressee };
 }
 
@@ -155,7 +157,7 @@ function mayBeInfinitive(item: Item): boolean {
 /** `bombs it says are killing soldiers`, `which critics called`: a relative clause whose subject stands before the cue's. */
 function isGapped(reading: Reading, unit: Unit, cue: CueCandidate, at: number): boolean {
   const item = itemAt(unit, at);
-  if (!item || cue.form !== 'finite' || !isFiniteVerb(reading, item)) return false;
+  if (!item || at !== cue.group.to || cue.form !== 'finite' || !isFiniteVerb(reading, item)) return false;
   if (isAuxiliary(item) || reading.tags.has(item.token.index, 'PresentTense')) return true;
   for (let index = cue.group.from - 1; index > Math.max(0, cue.group.from - 8); index--) {
     if (/^(?:which|that|who|whom)$/.test(itemAt(unit, index)?.norm ?? '')) return true;

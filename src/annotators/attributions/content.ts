@@ -62,7 +62,7 @@ function leftQuotation(unit: Unit, start: number, taken: number): ItemRange | nu
   if (!alone && !/[,?!.…—–―-]/.test(gapBefore(unit, start))) return null;
   let from = start - 1;
   while (from > taken && itemAt(unit, from - 1)?.quotation) from--;
-  if (from > taken) from = Math.min(from, afterConjunction(unit, taken));
+  if (from > taken && !/[:(]/.test(gapBefore(unit, from))) from = Math.min(from, afterConjunction(unit, taken));
   return { from, to: start };
 }
 
@@ -101,7 +101,8 @@ function trailingContent(
   if (!hasFrame(cue.entry, 'that', 'quote', 'tothat')) return null;
   const addressee = addresseeAt(reading, unit, cue);
   const asClause = /^(?:as|so)$/.test(itemAt(unit, start - 1)?.norm ?? '') ? start - 1 : start;
-  const after = skipAdjuncts(reading, unit, addressee ? addressee.to : end, true);
+  const tagged = addressee ? addressee.to : end;
+  const after = isComma(gapBefore(unit, tagged)) ? tagged : skipAdjuncts(reading, unit, tagged, true);
   if (after < unit.items.length && !breaksPhrase(gapBefore(unit, after))) return null;
   if (asClause === 0 && start > 0) {
     const whole = { from: after, to: unit.items.length };

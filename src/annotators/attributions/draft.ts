@@ -68,7 +68,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     });
     shared = source ?? shared;
     for (const range of content.ranges) reach = Math.max(reach, range.to);
-    if (isSpeech(cue.entry)) taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
+    if (isSpeech(cue.entry) && cue.form !== 'gerund') taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
   extendToQuotations(reading, unit, drafts, ranges);
   const colon = colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit));

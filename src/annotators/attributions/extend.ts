@@ -1,4 +1,4 @@
-import { clauseEndAfter } from './clause-end.ts';
+import { clauseEndAfter, opensUtterance } from './clause-end.ts';
 import { isSpeech } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { Item, Reading, Unit } from './reading.ts';
@@ -31,6 +31,7 @@ export function extendToQuotations(
     for (let at = current.to; at < limit; at++) {
       const item = itemAt(unit, at);
       if (!item?.quotation || isTitle(reading, item)) continue;
+      if (opensUtterance(reading, unit, at)) return;
       const to = Math.min(limit, clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: false }));
       const last = draft.content.at(-1) ?? draft.content[0];
       const end = itemAt(unit, to - 1)?.end ?? last.end;

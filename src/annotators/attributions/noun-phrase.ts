@@ -216,7 +216,7 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     if (nominal && isDeterminer(item)) break;
     if (nominal && isDateWord(reading, item)) break;
     const next = itemAt(unit, to + 1);
-    if (isNominal(item)) nominal = true;
+    if (isNominal(item) || isBareNoun(unit, first, to)) nominal = true;
     else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(previous, next)) nominal = true;
     else if (isDeterminer(item) || (isParticiple(item) && !nominal) || (item.pos === 'adverb' && !nominal))
       nominal = false;
@@ -234,6 +234,13 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     to++;
   }
   return nominal ? { from: first, to } : null;
+}
+
+/** `a Telegram chat`: after `a` a bare verb form is a noun. */
+function isBareNoun(unit: Unit, first: number, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (item?.pos !== 'verb' || index === first || /(?:s|ed|ing|en)$/.test(item.norm)) return false;
+  return /^an?$/.test(itemAt(unit, first)?.norm ?? '') || itemAt(unit, index - 1)?.norm === 'a';
 }
 
 /** `the hearing`, `a news briefing`: a word in `-ing` after a determiner or noun that nothing nominal follows. */

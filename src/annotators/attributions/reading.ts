@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/attribution.ts';
 import type { Document, PartOfSpeech, TagLayer, Token } from '../../model/document.ts';
+import type { AttributionWords } from '../../model/resources.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type CueIndex, isSpeech } from './cue-lexicon.ts';
 import { isSpoken } from './quotations.ts';
@@ -40,6 +41,7 @@ export interface Reading {
   readonly text: string;
   readonly tags: TagLayer;
   readonly cues: CueIndex;
+  readonly words: AttributionWords;
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly units: readonly Unit[];
@@ -53,6 +55,7 @@ export function readArticle(
   quotations: readonly Quotation[],
   cues: CueIndex,
   names: readonly Span[],
+  words: AttributionWords,
 ): Reading {
   const { text } = article;
   const units: Unit[] = [];
@@ -105,7 +108,7 @@ export function readArticle(
     }
     flush(text.slice(position, span.end));
   }
-  return { article, text, tags, cues, tokens: document.tokens, quotations, units };
+  return { article, text, tags, cues, words, tokens: document.tokens, quotations, units };
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */

@@ -104,7 +104,7 @@ function resolve(scene: Scene, draft: Draft, core: { readonly from: number; read
   }
   const head = headSpan(unit, core);
   const named = headNaming(scene, head) ?? (draft.sourceSpan && appositionNaming(scene, head, draft.sourceSpan));
-  if (named) return namedSource(scene, named);
+  if (named && (named.referent.type !== 'group' || isWhole(reading, head, named))) return namedSource(scene, named);
   return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, draft);
 }
 
@@ -131,6 +131,11 @@ function headSpan(unit: Unit, core: { readonly from: number; readonly to: number
 function headNaming({ referents }: Scene, head: Span): Naming | null {
   const naming = namingsWithin(referents, head).at(-1);
   return naming && naming.end >= head.end ? naming : null;
+}
+
+/** Whether a group is meant as such: `the Democrats`, not `some Democrats`. */
+function isWhole({ text }: Reading, head: Span, naming: Naming): boolean {
+  return /^(?:the\s+)?$/i.test(text.slice(head.start, naming.start));
 }
 
 /** `his lawyer, Tom Reed,`: the name in apposition to a description. */

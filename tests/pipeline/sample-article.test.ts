@@ -75,8 +75,8 @@ describe('the sample article', () => {
       kind === 'indirect' ? [`${speaker?.name} ${cue?.text}: ${content.map((part) => part.text).join(' ')}`] : [],
     );
     for (const [statement, start] of [
-      ['United States urged: ', 'to stop supporting'],
-      ['Washington accuses: ', 'of arming, funding'],
+      ['United States urged: ', 'Iran to stop supporting'],
+      ['Washington accuses: ', 'Iran of arming, funding'],
       ['The US military says: ', 'are killing'],
       ['Ryan Crocker said: ', 'the Iranians had proposed'],
       ['Ryan Crocker said: ', 'he would refer'],

@@ -4,6 +4,7 @@ import type { FoundContent } from './content.ts';
 import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
+import { afterBracket, withParty } from './party.ts';
 import type { Item, Reading, Unit } from './reading.ts';
 import {
   breaksPhrase,
@@ -13,6 +14,7 @@ import {
   isFiniteVerb,
   isPossessive,
   isSubjectPronoun,
+  isTimeNoun,
   itemAt,
 } from './words.ts';
 
@@ -43,16 +45,16 @@ const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
 export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate): FoundContent | null {
   const first = cue.group.to;
   const addressee = addresseeAt(reading, unit, cue);
-  const asked = addressee && skipAdjuncts(reading, unit, addressee.to, true);
+  const asked = addressee && skipAdjuncts(reading, unit, afterBracket(unit, addressee.to), true);
   if (asked && itemAt(unit, asked)?.norm === 'to') {
     const demanded = complementAt(reading, unit, cue, asked, addressee);
-    if (demanded) return demanded;
+    if (demanded) return withParty(demanded);
   }
   const direct = complementAt(reading, unit, cue, first, null);
   if (direct) return direct;
   if (addressee) {
     const after = complementAt(reading, unit, cue, skipAdjuncts(reading, unit, addressee.to, true), addressee);
-    if (after) return after;
+    if (after) return withParty(after);
   }
   const skipped = skipAdjuncts(reading, unit, first, isSpeech(cue.entry));
   const later = skipped > first ? complementAt(reading, unit, cue, skipped, null) : null;
@@ -89,7 +91,8 @@ function complementAt(
     return { ranges: [{ from: at, to: unit.items.length }], frame: 'quote', addressee };
   }
   if (item.quotation && (clausal || hasFrame(entry, 'np', 'npnp', 'as'))) return upToClauseEnd('quote');
-  if (breaksPhrase(item.before) && !isComma(item.before)) return null;
+  const isClosed = addressee !== null && item.before.includes(')');
+  if (breaksPhrase(item.before) && !isComma(item.before) && !isClosed) return null;
   const next = itemAt(unit, at + 1);
   if (
     item.norm === 'that' &&
@@ -98,7 +101,7 @@ function complementAt(
   ) {
     return upToClauseEnd('that');
   }
-  if (breaksPhrase(item.before)) return null;
+  if (breaksPhrase(item.before) && !isClosed) return null;
   if (questionWords.test(item.norm) && (clausal || hasFrame(entry, 'wh', 'about'))) return upToClauseEnd('wh');
   if (item.norm === 'to' && next && mayBeInfinitive(next) && takesInfinitive(cue, addressee))
     return upToClauseEnd('toinf');
@@ -126,7 +129,7 @@ function contentFrom(
 }
 
 /** Whether the cue's clause is introduced by `who`, `while`, `as`… , or is a participle before its main clause. */
-function isSubordinate(unit: Unit, cue: CueCandidate): boolean {
+export function isSubordinate(unit: Unit, cue: CueCandidate): boolean {
   if (cue.form === 'participle') return true;
   for (let index = cue.group.from - 1; index >= Math.max(0, cue.group.from - 14); index--) {
     const item = itemAt(unit, index);
@@ -170,6 +173,8 @@ function isClause(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   const first = itemAt(unit, at);
   if (!first || first.pos === 'preposition' || isAuxiliary(first)) return false;
   if (isDateWord(reading, first) && !isPossessive(first)) return false;
+  const second = itemAt(unit, at + 1);
+  if (/^(?:this|last|next|earlier)$/.test(first.norm) && second && isTimeNoun(second)) return false;
   if (first.pos === 'verb' && !/ing$/.test(first.norm)) return false;
   if (first.pos === 'conjunction' && !/^(?:if|because|although|while|when)$/.test(first.norm)) return false;
   return isClausal(cue) ? hasVerb(reading, unit, at) : hasOwnVerb(reading, unit, at);
@@ -239,7 +244,8 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   const { entry } = cue;
   if (!item || breaksPhrase(item.before)) return null;
   const frames = prepositionFrames[item.norm];
-  if (frames && itemAt(unit, at + 1)) {
+  const object = itemAt(unit, at + 1);
+  if (frames && object && !breaksPhrase(object.before)) {
     const listed = hasFrame(entry, ...frames);
     if (listed || (/^(?:of|about)$/.test(item.norm) && isSpeech(entry))) {
       return contentFrom(reading, unit, cue, at + 1, item.norm, null);

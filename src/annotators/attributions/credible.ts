@@ -22,6 +22,7 @@ export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): bo
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
   if (quoted) return rate >= 0.1 || unknown;
+  if (content.frame === 'toinf' && content.addressee && entry.class === 'demand' && cue.form === 'finite') return true;
   const binding = claiming.has(entry.class) && isAnimate(unit, source) && cue.form === 'finite';
   if (content.frame === 'toinf') return rate >= 0.3 || unknown || (binding && rate >= 0.1);
   if (binding ? rate >= 0.2 : claiming.has(entry.class) && cue.form === 'finite' && rate >= 0.3) return true;

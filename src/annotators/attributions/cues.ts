@@ -98,6 +98,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (isCapitalised(item) && position > 0 && item.pos === 'proper-noun') return false;
   if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);
   if (/ing$/.test(item.norm) && entry.cueRate >= 0.5) return true;
+  if (item.pos === 'adjective' && previous && isCopula(previous)) return isParticipleHere(unit, position);
   if (item.pos === 'noun' && isSpeech(entry) && followsQuotation(unit, position)) return true;
   if (item.pos === 'noun' && takesThat(unit, position) && previous && isSingular(previous)) return true;
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
@@ -108,6 +109,13 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
     entry.cueRate >= 0.8
   );
+}
+
+/** `was charged with`: what the tagger takes for an adjective is a participle before what it brings in. */
+function isParticipleHere(unit: Unit, position: number): boolean {
+  const next = itemAt(unit, position + 1);
+  if (!next || breaksPhrase(next.before) || !/^(?:of|with|for|by|to|that|as)$/.test(next.norm)) return false;
+  return /ed$/.test(itemAt(unit, position)?.norm ?? '');
 }
 
 /** `the campaign projects that`: a third person before `that`. */

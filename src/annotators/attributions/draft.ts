@@ -7,6 +7,7 @@ import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
 import { nounContent, possessorOf } from './noun-cue.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
+import { passiveDraft } from './passive.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
 import { gapBefore, isComma, itemAt } from './words.ts';
@@ -96,6 +97,8 @@ function draftAt(
   taken: number,
 ): FoundDraft | null {
   for (const cue of cuesAt(unit, position, reading)) {
+    const passive = passiveDraft(reading, unit, cue);
+    if (passive) return passive;
     const found = listedDraft(reading, unit, cue, shared, taken);
     if (found && isCredible(unit, found)) return found;
   }

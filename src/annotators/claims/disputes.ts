@@ -181,8 +181,8 @@ function byPresupposition(
 }
 
 /** Whether the demanded act is to end something. */
-function takesForGranted(scene: ClaimScene, { content }: Claim): boolean {
-  const tokens = tokensIn(scene, content[0]);
+function takesForGranted(scene: ClaimScene, { content, target }: Claim): boolean {
+  const tokens = content.flatMap((span) => tokensIn(scene, span)).filter(({ start }) => !target || start >= target.end);
   const [to, verb] = tokens;
   const head = to?.norm === 'to' ? verb : readClause(scene, tokens).head;
   return scene.words.cessation.has(head?.norm ?? '');

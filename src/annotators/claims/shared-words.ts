@@ -1,4 +1,4 @@
-import { hull, type NonEmpty, type Span } from '../../model/span.ts';
+import type { NonEmpty, Span } from '../../model/span.ts';
 import { type ClaimScene, tokensIn } from './claim-scene.ts';
 
 const light =
@@ -7,7 +7,7 @@ const light =
 /** Stems of the words with content in the spans; names and the nouns that take up claims left out. */
 export function contentStems(scene: ClaimScene, spans: NonEmpty<Span>): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const { index, norm } of tokensIn(scene, hull(spans))) {
+  for (const { index, norm } of spans.flatMap((span) => tokensIn(scene, span))) {
     if (!/^(?:noun|verb|adjective)$/.test(scene.tags.partOfSpeech(index))) continue;
     if (norm.length < 4 || light.test(norm) || scene.words.claimNouns.has(norm) || scene.denying.has(norm)) continue;
     stems.add(stemOf(norm));

@@ -63,7 +63,7 @@ test('who reports himself is named by the outer source', () => {
 
 test('a denied noun is what is denied', () => {
   expect(linesOf('Paris accused Niger of hiding, moving and selling weapons, a charge Niger denies.')).toEqual([
-    'accusation | Paris | of hiding, moving and selling weapons',
+    'accusation | Paris | Niger of hiding, moving and selling weapons',
     'denial | Niger | a charge',
   ]);
 });

@@ -15,14 +15,14 @@ function disputesOf(body: string): readonly string[] {
 describe('who disputes what', () => {
   test('a charge that the accused denies', () => {
     expect(disputesOf('France accuses Niger of hiding weapons, a charge Niger denies.')).toEqual([
-      'explicit: of hiding weapons < a charge Niger denies',
+      'explicit: Niger of hiding weapons < a charge Niger denies',
     ]);
   });
 
   test('the allegations, rejected by the accused in a later sentence', () => {
     expect(
       disputesOf('France accused Niger of hiding weapons. Talks ended on Sunday. Niger rejected the allegations.'),
-    ).toEqual(['anaphoric: of hiding weapons < Niger rejected the allegations']);
+    ).toEqual(['anaphoric: Niger of hiding weapons < Niger rejected the allegations']);
   });
 
   test('the same words again, denied by somebody else', () => {
@@ -43,7 +43,7 @@ describe('who disputes what', () => {
       disputesOf(
         'France urged Niger to stop hiding weapons. France accused Niger of hiding weapons, a charge Niger denies.',
       ),
-    ).toContain('presupposition: to stop hiding weapons < a charge Niger denies');
+    ).toContain('presupposition: Niger to stop hiding weapons < a charge Niger denies');
   });
 
   test.each([

@@ -1,0 +1,104 @@
+import { skipAdjuncts } from './adjuncts.ts';
+import { trimAdverbial } from './apposition.ts';
+import { clauseEndAfter } from './clause-end.ts';
+import { isSubordinate } from './complement.ts';
+import type { FoundContent } from './content.ts';
+import { hasFrame } from './cue-lexicon.ts';
+import type { CueCandidate } from './cues.ts';
+import type { FoundDraft } from './draft.ts';
+import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
+import type { Reading, Unit } from './reading.ts';
+import type { FoundSource } from './source.ts';
+import { breaksPhrase, gapBefore, isCopula, isRelative, itemAt } from './words.ts';
+
+/** Verbs of saying and thinking whose passive takes the subject of what is said: `is said to be`. */
+const raising =
+  /^(?:say|allege|report|rumou?r|claim|believe|think|expect|estimate|know|suspect|assume|understand|predict|project|forecast)$/;
+/** Classes whose passive says something of its subject even where no complement follows: `was criticised by`. */
+const judging = /^(?:accuse|criticise|praise|deny|demand|offer)$/;
+/** Prepositions that bring in what the subject of the passive is charged with, or held to be, and the frames that allow them. */
+const prepositions: Readonly<Record<string, readonly string[]>> = {
+  of: ['ofing', 'of'],
+  with: ['with', 'withN'],
+  for: ['foring', 'for'],
+  as: ['as'],
+};
+
+/** What follows the verb group of a passive. */
+interface Complement {
+  readonly from: number;
+  readonly frame: string;
+}
+
+/**
+ * `was accused by X of hiding it`, `is said to be ill`, `was urged to go`, `was criticised by X`: the subject is part of
+ * what is said, and the source is whoever stands after `by`, if anybody. Null where the verb is no such passive.
+ */
+export function passiveDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft | null {
+  if (cue.form === 'noun' || cue.form === 'phrase' || cue.form === 'gerund' || !isPassive(unit, cue)) return null;
+  const by = agentAt(reading, unit, cue.group.to);
+  const complement = complementAt(reading, unit, cue, by ? by.range.to : cue.group.to);
+  const source = by ?? (complement ? null : agentAt(reading, unit, skipAdjuncts(reading, unit, cue.group.to, false)));
+  if (!complement && !(source && judging.test(cue.entry.class))) return null;
+  const subject = subjectOf(reading, unit, cue);
+  if (!subject && !(complement && source)) return null;
+  const ranges = subject ? [subject] : [];
+  if (complement) ranges.push({ from: complement.from, to: endOf(reading, unit, cue, complement) });
+  const frame = complement?.frame ?? 'np';
+  const addressee = frame === 'toinf' ? subject : null;
+  const content: FoundContent = { ranges, frame, addressee };
+  return { cue: { ...cue, passive: true }, source, content };
+}
+
+/** Whether the verb is passive: by its auxiliary, or because its object is missing, as in `men charged with`. */
+function isPassive(unit: Unit, cue: CueCandidate): boolean {
+  if (cue.passive) return true;
+  const next = itemAt(unit, cue.group.to);
+  const head = itemAt(unit, cue.head);
+  if (!next || !head || breaksPhrase(next.before) || cue.group.from !== cue.head || !/(?:ed|ld)$/.test(head.norm))
+    return false;
+  const { entry } = cue;
+  if (next.norm === 'to') return hasFrame(entry, 'npinf') && !hasFrame(entry, 'toinf') && entry.class === 'demand';
+  if (next.norm === 'of') return hasFrame(entry, 'ofing');
+  return next.norm === 'with' && hasFrame(entry, 'with');
+}
+
+function complementAt(reading: Reading, unit: Unit, cue: CueCandidate, first: number): Complement | null {
+  const { entry } = cue;
+  const at = skipAdjuncts(reading, unit, first, false);
+  const item = itemAt(unit, at);
+  const next = itemAt(unit, at + 1);
+  if (!item || !next || breaksPhrase(item.before) || breaksPhrase(next.before)) return null;
+  if (item.norm === 'to' && /^(?:verb|auxiliary|adverb|noun)$/.test(next.pos)) {
+    if (raising.test(entry.lemma)) return { from: at, frame: 'raising' };
+    const isAsked = hasFrame(entry, 'npinf', 'onpinf');
+    return isAsked ? { from: at, frame: 'toinf' } : null;
+  }
+  const frames = prepositions[item.norm];
+  if (!frames || !hasFrame(entry, ...frames)) return null;
+  return judging.test(entry.class) || item.norm === 'as' ? { from: at, frame: item.norm } : null;
+}
+
+function endOf(reading: Reading, unit: Unit, cue: CueCandidate, { from, frame }: Complement): number {
+  const likeActive = frame === 'raising' ? 'toinf' : frame;
+  return clauseEndAfter(reading, unit, from, { frame: likeActive, subordinate: isSubordinate(unit, cue) });
+}
+
+/** The phrase after `by`. */
+function agentAt(reading: Reading, unit: Unit, at: number): FoundSource | null {
+  const item = itemAt(unit, at);
+  if (item?.norm !== 'by' || breaksPhrase(item.before)) return null;
+  const core = nounPhraseStartingAt(reading, unit, at + 1);
+  return core && { range: core, core, place: 'by' };
+}
+
+/** The phrase before the verb group: its subject, the noun that the participle hangs on, or a relative pronoun. */
+function subjectOf(reading: Reading, unit: Unit, cue: CueCandidate): ItemRange | null {
+  const { from } = cue.group;
+  const left = itemAt(unit, from - 1);
+  if (!left || breaksPhrase(gapBefore(unit, from))) return null;
+  if (isRelative(left)) return { from: from - 1, to: from };
+  if (isCopula(left)) return null;
+  const phrase = nounPhraseEndingAt(reading, unit, from - 1);
+  return phrase && trimAdverbial(unit, phrase);
+}

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -9,45 +9,34 @@ import { alignDecoded } from './decoded-runs.ts';
 import type { ParseArticles } from './format.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { layOut, type MarkupBlock, type Run } from './layout.ts';
+import { cutMarkdown, type MarkdownPart } from './markdown-parts.ts';
+import { withoutCode } from './mdx.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
+import { markupBlocks } from './record.ts';
 import { readStructure } from './structure/structure.ts';
 
 /** Markdown, and MDX where the file is named so. */
 export const parse: ParseArticles = (id, source) => [parseMarkdown(id, source, id.toLowerCase().endsWith('.mdx'))];
 
 /**
- * Reads a Markdown or MDX article with its front matter. Code, tables, embedded HTML and struck-out text are left out;
+ * Reads a Markdown or MDX article with its front matter. Code, tables and struck-out text are left out, HTML blocks are read;
  * `isMdx` leaves out imports, expressions and components, too.
  */
 export function parseMarkdown(id: string, source: string, isMdx: boolean): Article {
   const frontMatter = readFrontMatter(source);
   const body = ' '.repeat(frontMatter.end) + source.slice(frontMatter.end);
   const prepared = tame(isMdx ? withoutCode(body) : body);
-  const tree = fromMarkdown(prepared, {
-    extensions: [gfmTable(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  });
   const head = headBlocks(frontMatter);
-  const { text, segments, pieces } = layOut([...head, ...bodyBlocks(tree, prepared, head)]);
+  const blocks: MarkupBlock[] = [];
+  for (const part of cutMarkdown(prepared, frontMatter.end))
+    blocks.push(...partBlocks(part, blocks.length > 0 ? blocks : head));
+  const { text, segments, pieces } = layOut([...head, ...blocks]);
   const structure = withMetadata(readStructure(pieces), metadataOf(frontMatter), () => 'front-matter');
   const origins = {
     ...structure.origins,
     ...Object.fromEntries(head.map((block) => [block.kind, 'front-matter' as const])),
   };
   return { id, format: 'markdown', source, text, segments, ...structure, origins };
-}
-
-/** Imports, expressions and component tags blanked out, so that offsets stay. */
-function withoutCode(source: string): string {
-  return source
-    .replace(/^(?:import|export)\b[^\n]*$/gm, spaces)
-    .replace(/\{[^{}]{0,2000}\}/g, joiners)
-    .replace(/<\/?[A-Z][^<>]{0,2000}>/g, joiners);
-}
-
-/** Word joiners, which the layout leaves out, so that no space stands before the mark that follows. */
-function joiners(text: string): string {
-  return text.replace(/[^\r\n]/g, '\u2060');
 }
 
 function spaces(text: string): string {
@@ -101,20 +90,38 @@ function metadataOf(frontMatter: FrontMatter): Metadata {
   };
 }
 
-function bodyBlocks(tree: Root, source: string, head: readonly MarkupBlock[]): readonly MarkupBlock[] {
+/** The blocks of a part, led back to the whole file. `before` are those of the front matter and of the parts before. */
+function partBlocks(part: MarkdownPart, before: readonly MarkupBlock[]): readonly MarkupBlock[] {
+  const tree = fromMarkdown(part.text, {
+    extensions: [gfmTable(), gfmStrikethrough()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  });
+  return bodyBlocks(tree, part.text, before).map((block) => ({
+    ...block,
+    runs: block.runs.map((run) => ({
+      text: run.text,
+      sourceStart: run.sourceStart + part.start,
+      sourceEnd: run.sourceEnd + part.start,
+    })),
+  }));
+}
+
+function bodyBlocks(tree: Root, source: string, before: readonly MarkupBlock[]): readonly MarkupBlock[] {
   const blocks: MarkupBlock[] = [];
-  const hasHeadline = head.length > 0;
   const walk = (node: RootContent, within: BlockKind) => {
     if (node.type === 'heading') {
       const runs = runsOf(node, source);
-      const isHeadline = node.depth <= 2 && !hasHeadline && blocks.length === 0;
-      const isRepeated = hasHeadline && blocks.length === 0 && sameText(runs, head[0]?.runs ?? []);
+      const isFirst = blocks.length === 0 && before.every((block) => block.kind !== 'paragraph');
+      const isHeadline = node.depth <= 2 && blocks.length === 0 && before.length === 0;
+      const isRepeated = isFirst && sameText(runs, before[0]?.runs ?? []);
       if (!isRepeated) blocks.push({ kind: isHeadline ? 'headline' : 'subhead', runs });
     } else if (node.type === 'paragraph') {
       const image = node.children.length === 1 && node.children[0]?.type === 'image' ? node.children[0] : null;
-      if (image === null) blocks.push({ kind: within, runs: runsOf(node, source) });
-      else if (image.alt) blocks.push({ kind: 'caption', runs: aligned(image.alt, image, source) });
-    } else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'blockquote');
+      const runs = runsOf(node, source);
+      if (image === null && runs.some((run) => /[^\s\u2060]/.test(run.text))) blocks.push({ kind: within, runs });
+      else if (image?.alt) blocks.push({ kind: 'caption', runs: aligned(image.alt, image, source) });
+    } else if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, within));
+    else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'blockquote');
     else if (node.type === 'list') {
       for (const item of node.children) for (const child of item.children) walk(child, 'list-item');
     }
@@ -123,11 +130,23 @@ function bodyBlocks(tree: Root, source: string, head: readonly MarkupBlock[]): r
   return blocks;
 }
 
+/** The blocks of HTML that stands among Markdown; its text is of the kind of what it stands in. */
+function embeddedBlocks(node: Html, source: string, within: BlockKind): readonly MarkupBlock[] {
+  const { sourceStart, sourceEnd } = placeOf(node);
+  return markupBlocks(alignDecoded(node.value, source, sourceStart, sourceEnd, noReference)).map((block) =>
+    block.kind === 'paragraph' ? { ...block, kind: within } : block,
+  );
+}
+
+/** Matches nothing: the HTML is decoded after it is led back. */
+const noReference = /[^\s\S]/y;
+
 /** Text of the inline nodes below `node`. */
 function runsOf(node: Parents, source: string, depth = 0): readonly Run[] {
   return node.children.flatMap((child): readonly Run[] => {
     if (child.type === 'text' || child.type === 'inlineCode') return aligned(child.value, child, source);
-    if (child.type === 'break') return [{ text: ' ', ...placeOf(child) }];
+    if (child.type === 'break' || (child.type === 'html' && /^<br\b/i.test(child.value)))
+      return [{ text: ' ', ...placeOf(child) }];
     if (child.type === 'delete' || !('children' in child) || depth > deepestInline) return [];
     return runsOf(child, source, depth + 1);
   });

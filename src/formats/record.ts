@@ -3,7 +3,8 @@ import { firstEndingAfter, toSourceSpan } from '../text/segments.ts';
 import type { ArticleField, FieldMapping } from './format.ts';
 import { readBlocks } from './html/blocks.ts';
 import { measureElements } from './html/measure.ts';
-import { isElement, parseTree } from './html/tree.ts';
+import { findSilent } from './html/noise.ts';
+import { parseTree } from './html/tree.ts';
 import { layOut, type MarkupBlock, type Run } from './layout.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
 import { findParagraphs } from './structure/paragraphs.ts';
@@ -93,17 +94,19 @@ const paragraphTag = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|article|section)\b[^<
 /** Blocks of a body: of its markup where it is HTML, else paragraphs of plain text. */
 export function bodyBlocks(body: RecordText): readonly MarkupBlock[] {
   const text = body.map((run) => run.text).join('');
+  if (paragraphTag.test(text)) return markupBlocks(body);
   const base = segmentsOf(body);
-  if (!paragraphTag.test(text)) {
-    return findParagraphs(text).map(
-      ({ start, end }): MarkupBlock => ({ kind: 'paragraph', runs: through(base, text, start, end) }),
-    );
-  }
-  const tree = parseTree(text, 'html');
-  const silent = new Set(
-    tree.children.filter(isElement).filter((element) => /^(?:script|style|head|iframe)$/.test(element.tag)),
+  return findParagraphs(text).map(
+    ({ start, end }): MarkupBlock => ({ kind: 'paragraph', runs: through(base, text, start, end) }),
   );
-  return readBlocks(tree, silent, measureElements(tree)).map(
+}
+
+/** Blocks of a stretch of HTML; a main heading is a subhead of the article that it stands in. */
+export function markupBlocks(markup: RecordText): readonly MarkupBlock[] {
+  const text = markup.map((run) => run.text).join('');
+  const base = segmentsOf(markup);
+  const tree = parseTree(text, 'html');
+  return readBlocks(tree, findSilent(tree), measureElements(tree)).map(
     ({ kind, runs }): MarkupBlock => ({
       kind: kind === 'headline' ? ('subhead' satisfies BlockKind) : kind,
       runs: runs.flatMap((run) => {

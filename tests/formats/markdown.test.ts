@@ -97,6 +97,97 @@ test('leaves the code of MDX out', async () => {
   expectRoundTrip(read);
 });
 
+test('leaves out modules of several lines, nested expressions and tags with marks in their attributes', async () => {
+  const source = `import {
+  Chart,
+} from "./chart"
+export const meta = {
+  tags: { a: "b" },
+
+  size: 3,
+}
+
+# Dam holds
+
+{/* a note */}
+
+It {format({ amount: 3 })}rained <Chart big={x > 1} label="a > b" />on Rome.
+
+<Note>
+
+The \`{dam}\` holds, 3 < 4.
+
+</Note>
+`;
+  expect(blocksOf(await readOne('a.mdx', source))).toEqual([
+    'headline: Dam holds',
+    'paragraph: It rained on Rome.',
+    'paragraph: The {dam} holds, 3 < 4.',
+  ]);
+});
+
+test('reads HTML among Markdown, led back to the source', async () => {
+  const source = `# Dam holds
+
+<p class="lead">It <b>rained</b> &amp; froze.</p>
+
+One line<br>and another, with <em>stress</em>.
+
+<figure><img src="a.jpg"><figcaption>The dam in March</figcaption></figure>
+
+<script>
+alert("no")
+
+alert("never")
+</script>
+
+> <p>Stay calm.</p>
+
+<!-- not
+this -->
+<div>
+
+It stopped.
+
+</div>
+`;
+  const read = await readOne('a.md', source);
+  expect(blocksOf(read)).toEqual([
+    'headline: Dam holds',
+    'paragraph: It rained & froze.',
+    'paragraph: One line and another, with stress.',
+    'caption: The dam in March',
+    'blockquote: Stay calm.',
+    'paragraph: It stopped.',
+  ]);
+  expectRoundTrip(read);
+});
+
+test('a long file is cut where it reads the same', async () => {
+  const paragraphs = Array.from(
+    { length: 900 },
+    (_, index) => `Line ${index} of [the report][r], *as it came*, was read.`,
+  );
+  const items = Array.from({ length: 900 }, (_, index) => `- Point ${index} of the list`);
+  const fence = ['```', ...Array.from({ length: 3000 }, () => 'not\n\nthis'), '```'];
+  const source = [
+    '# Dam holds',
+    ...paragraphs,
+    items.join('\n'),
+    fence.join('\n'),
+    '[r]: http://example.org',
+    'It ended.',
+  ].join('\n\n');
+  const read = await readOne('a.md', source);
+  expect(blocksOf(read)).toEqual([
+    'headline: Dam holds',
+    ...paragraphs.map((_, index) => `paragraph: Line ${index} of the report, as it came, was read.`),
+    ...items.map((_, index) => `list-item: Point ${index} of the list`),
+    'paragraph: It ended.',
+  ]);
+  expectRoundTrip(read);
+});
+
 test('cannot be made to pollute or to hang', async () => {
   await readOne(
     'a.md',

@@ -1,6 +1,6 @@
 import { isInline } from './inline.ts';
 import type { Measures } from './measure.ts';
-import { type Element, isElement, textOf } from './tree.ts';
+import { type Element, elementsOf, isElement, textOf } from './tree.ts';
 
 /** Elements that never hold words of the story, whatever is in them. */
 const silent: ReadonlySet<string> = new Set(
@@ -65,6 +65,16 @@ export function findNoise(root: Element, measures: Measures): ReadonlySet<Elemen
   return noise;
 }
 
+/** The elements of a stretch of HTML that hold no words to read: scripts, forms, what is hidden. */
+export function findSilent(root: Element): ReadonlySet<Element> {
+  return new Set([...elementsOf(root)].filter((element) => silent.has(element.tag) || isHidden(element)));
+}
+
+function isHidden(element: Element): boolean {
+  if (element.attribute('hidden') !== null || element.attribute('aria-hidden') === 'true') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? '');
+}
+
 /** Characters of paragraphs below each element, those of scripts and readers left out. */
 function countWords(root: Element, measures: Measures): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
@@ -81,10 +91,7 @@ function countWords(root: Element, measures: Measures): ReadonlyMap<Element, num
 }
 
 function suspect(element: Element, measures: Measures): 'certain' | 'likely' | 'none' {
-  if (silent.has(element.tag)) return 'certain';
-  if (element.attribute('hidden') !== null || element.attribute('aria-hidden') === 'true') return 'certain';
-  if (/display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? ''))
-    return 'certain';
+  if (silent.has(element.tag) || isHidden(element)) return 'certain';
   if (/^(?:html|body|main|article)$/.test(element.tag)) return 'none';
   const words = noisyNames(element).filter(
     (word) => !leadingWords.test(word) || (measures.get(element)?.linked ?? 0) > 0,

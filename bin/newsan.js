@@ -13,4 +13,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  interrupted: () =>
+    new Promise((end) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
+    }),
 });

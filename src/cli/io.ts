@@ -12,4 +12,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the working directory. */
   readonly cwd: string;
+  /** Settles when the user asks the program to end (Ctrl-C); asked for only by what runs until then. */
+  readonly interrupted: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { EntityType } from './entity.ts';
 import type { Severity } from './finding.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Span } from './span.ts';
+import type { DiffPiece } from './view.ts';
 
 /** A file that a page holds within itself. */
 export interface PageAsset {
@@ -232,4 +233,48 @@ export interface ArticleSummary {
   /** Words that stand in a later copy of a passage. */
   readonly repeatedWords: number;
   readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** An article in the index of a site. */
+export interface IndexRow {
+  readonly id: string;
+  readonly title: string;
+  /** Name of its page's file, which is safe in every file system and address. */
+  readonly page: string;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly summary: ArticleSummary;
+}
+
+/** A place of a passage that several articles share. */
+export interface SharedPlace {
+  readonly id: string;
+  readonly title: string;
+  readonly page: string;
+  readonly line: number;
+}
+
+/** A passage that stands in two articles, with the words in which they differ. */
+export interface SharedPassage {
+  readonly left: SharedPlace;
+  readonly right: SharedPlace;
+  /** Words in its fullest place. */
+  readonly words: number;
+  /** Share of words that agree, 0 to 1. */
+  readonly similarity: number;
+  readonly pieces: readonly DiffPiece[];
+}
+
+/** What articles of a site share. */
+export interface SharedPage {
+  /** The articles that share most, those that share with each other side by side. */
+  readonly articles: readonly Omit<SharedPlace, 'line'>[];
+  /** How many articles share something. */
+  readonly articleCount: number;
+  /** Words that two of the articles share, by their places in `articles`; `a` is less than `b`. */
+  readonly cells: readonly { readonly a: number; readonly b: number; readonly words: number }[];
+  /** The longest passages. */
+  readonly passages: readonly SharedPassage[];
+  /** How many there are. */
+  readonly passageCount: number;
 }

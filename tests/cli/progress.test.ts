@@ -12,7 +12,14 @@ afterEach(() => {
 
 function world(isTTY: boolean): { readonly io: Io; said(): string } {
   const stderr = Object.assign(new PassThrough(), { isTTY });
-  const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr, env: {}, cwd: '/' };
+  const io = {
+    stdin: new PassThrough(),
+    stdout: new PassThrough(),
+    stderr,
+    env: {},
+    cwd: '/',
+    interrupted: async () => {},
+  };
   return { io, said: () => String(stderr.read() ?? '') };
 }
 

@@ -15,6 +15,8 @@ export interface CliWorld {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Settles when the user ends the program. */
+  readonly interrupted?: Promise<void>;
   /** Both screens are terminals of so many columns. */
   readonly columns?: number;
 }
@@ -25,7 +27,15 @@ export async function runCli(args: readonly string[], world: CliWorld = {}): Pro
   const stderr = screen(world.columns);
   const stdin = Readable.from(world.stdin === undefined ? [] : [Buffer.from(world.stdin)]);
   const cwd = resolve(world.cwd ?? '.');
-  const code = await run(args, { stdin, stdout: stdout.stream, stderr: stderr.stream, env: world.env ?? {}, cwd });
+  const interrupted = () => world.interrupted ?? new Promise<void>(() => {});
+  const code = await run(args, {
+    stdin,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: world.env ?? {},
+    cwd,
+    interrupted,
+  });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -48,6 +48,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./report.ts')).reportCommand,
   },
   {
+    name: 'serve',
+    summary: 'the pages of report, live in the browser',
+    group: 'Analyse',
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+  {
     name: 'check',
     summary: 'what a copy desk would find, with an exit code for CI',
     group: 'Check',

@@ -8,6 +8,7 @@ export const reportCommand = defineCommand({
   examples: [
     { line: 'newsan report article.txt', purpose: 'the article at a glance' },
     { line: 'newsan report article.txt --format html -o report.html', purpose: 'the same as a page to look at' },
+    { line: 'newsan report news/ --format html -o pages', purpose: 'a folder of pages with an index' },
     { line: 'newsan report news/ --format ndjson', purpose: 'all that newsan knows, one line for each article' },
   ],
   argument: articlesArgument,

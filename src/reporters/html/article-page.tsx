@@ -1,10 +1,11 @@
 import type { ArticlePage, PageAssets, PageLayer } from '../../model/page.ts';
 import { Claims, ClaimTypes } from './claims.tsx';
 import { renderDocument } from './document.tsx';
+import { type Fact, Facts } from './facts.tsx';
 import { Findings } from './findings.tsx';
 import { Names } from './names.tsx';
 import { Quotes } from './quotes.tsx';
-import { percent, shown } from './shown.ts';
+import { counted, percent, shown } from './shown.ts';
 import { Speakers } from './speakers.tsx';
 import { Strip } from './strip.tsx';
 import { ArticleText } from './text.tsx';
@@ -33,7 +34,7 @@ export function renderArticlePage(
       </a>
       <TopBar home={home} path={page.id} version={context.version} />
       <main>
-        <Facts page={page} />
+        <Facts facts={factsOf(page)} />
         <div class="columns">
           <div class="reading">
             <Layers page={page} />
@@ -58,29 +59,17 @@ export function renderArticlePage(
   );
 }
 
-function Facts({ page: { summary, published } }: { readonly page: ArticlePage }) {
+function factsOf({ summary, blocks }: ArticlePage): readonly Fact[] {
   const { words, entities, quotes, speakers, orphans, claims, disputed, repeatedWords, findings } = summary;
-  const facts: readonly (readonly [string, string | number, string])[] = [
-    ['words', words, published === null ? '' : published.slice(0, 10)],
-    ['quotes', quotes, orphans > 0 ? `${orphans} without a speaker` : 'each with a speaker'],
+  return [
+    ['words', words, counted(blocks.filter(({ kind }) => kind === 'paragraph').length, 'paragraph')],
+    ['quotes', quotes, orphans > 0 ? `${orphans} without a speaker` : ''],
     ['speakers', speakers, 'with a name'],
     ['claims', claims, `${disputed} disputed`],
-    ['names', entities, 'dates and numbers too'],
+    ['names', entities, 'and dates, numbers'],
     ['repeated', percent(repeatedWords / Math.max(1, words)), 'of the words'],
     ['findings', findings.error + findings.warning + findings.info, severitiesOf(findings)],
   ];
-  return (
-    <dl class="facts">
-      {facts.map(([name, value, detail]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>
-            <b>{value}</b> {detail !== '' && <span>{detail}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function severitiesOf({ error, warning, info }: ArticlePage['summary']['findings']): string {

@@ -53,9 +53,12 @@ export function policyOf({ assets, isLive = false }: Pick<DocumentShell, 'assets
 /** Stands where a document rendered in pieces goes on; no article can make it. */
 const gap = <template data-gap="true" />;
 
-/** The document up to what it shows, and what follows, so that a long page can be written piece by piece. */
-export function renderDocumentAround(shell: DocumentShell): readonly [begin: string, end: string] {
-  const [begin = '', end = ''] = renderDocument(shell, gap).split(renderPiece(gap));
+/** A document up to a gap within what it shows, and what follows, so that a long page can be written piece by piece. */
+export function renderDocumentAround(
+  shell: DocumentShell,
+  around: (gap: ComponentChildren) => ComponentChildren,
+): readonly [begin: string, end: string] {
+  const [begin = '', end = ''] = renderDocument(shell, around(gap)).split(renderPiece(gap));
   return [begin, end];
 }
 

@@ -14,7 +14,7 @@ import type { SpeechWeb, WebLink, WebNode } from '../../model/page.ts';
 import { shown } from './shown.ts';
 
 const width = 560;
-const height = 380;
+const greatestHeight = 400;
 /** Room for names at the edges. */
 const margin = { x: 64, y: 34 };
 
@@ -53,7 +53,8 @@ export function Web({ web }: { readonly web: SpeechWeb }) {
 }
 
 function Graph({ web }: { readonly web: SpeechWeb }) {
-  const { nodes, links } = placeNodes(web);
+  const height = Math.min(greatestHeight, 60 + web.nodes.length * 34);
+  const { nodes, links } = placeNodes(web, height);
   return (
     <div class="wide" role="region" aria-label="Graph of who speaks about whom" tabIndex={0}>
       <svg class="web" viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Who speaks about whom">
@@ -148,7 +149,10 @@ function toneOf({ types }: WebLink): 'against' | 'neutral' {
 }
 
 /** Places the nodes by forces between them; the same web gives the same picture. */
-function placeNodes(web: SpeechWeb): { readonly nodes: readonly PlacedNode[]; readonly links: readonly PlacedLink[] } {
+function placeNodes(
+  web: SpeechWeb,
+  height: number,
+): { readonly nodes: readonly PlacedNode[]; readonly links: readonly PlacedLink[] } {
   const nodes = web.nodes.map((node): PlacedNode => ({ ...node, radius: radiusOf(node), x: 0, y: 0 }));
   // A start on a circle lets the forces keep the order of strength around the middle.
   nodes.forEach((node, index) => {
@@ -178,7 +182,7 @@ function placeNodes(web: SpeechWeb): { readonly nodes: readonly PlacedNode[]; re
     .force('y', forceY(0).strength(0.11))
     .stop()
     .tick(300);
-  fillFrame(nodes);
+  fillFrame(nodes, height);
   return { nodes, links };
 }
 
@@ -187,7 +191,7 @@ function radiusOf({ said, named }: WebNode): number {
 }
 
 /** Moves and stretches the picture so that it fills its frame. */
-function fillFrame(nodes: readonly PlacedNode[]): void {
+function fillFrame(nodes: readonly PlacedNode[], height: number): void {
   const xs = nodes.map(({ x }) => x);
   const ys = nodes.map(({ y }) => y);
   const scale = (least: number, most: number, room: number, edge: number) => (value: number) =>

@@ -61,12 +61,13 @@ function wordsOf({ quoted, reported }: Pick<SpeakerRow, 'quoted' | 'reported'>):
   return quoted + reported;
 }
 
-/** A pronoun that was not resolved names nobody. */
+/** Only an entity has a name; a pronoun that was not resolved stands for nobody. */
 function voiceOf(attribution: Attribution | null, text: string): Said['voice'] {
   const entity = attribution?.speaker.entity ?? null;
   const name = attribution?.speaker.name ?? null;
-  if (name !== null) return { name: oneLine(name), kind: 'named', entity: entity === null ? null : `e${entity}` };
+  if (name !== null && entity !== null) return { name: oneLine(name), kind: 'named', entity: `e${entity}` };
   const source = attribution?.source ?? null;
+  if (name !== null) return { name: oneLine(name), kind: 'unnamed', entity: null };
   if (source === null) return { name: 'nobody is given', kind: 'nobody', entity: null };
   if (source.kind === 'pronoun') return { name: 'a pronoun that leads to nobody', kind: 'nobody', entity: null };
   return { name: oneLine(textOf(text, source.span)), kind: 'unnamed', entity: null };

@@ -27,8 +27,8 @@ describe('an HTML document', () => {
   });
 
   test('is the same in pieces', () => {
-    const [begin, end] = renderDocumentAround({ title: 'A page', assets });
-    const content = <main>Text</main>;
-    expect(begin + renderPiece(content) + end).toBe(renderDocument({ title: 'A page', assets }, content));
+    const [begin, end] = renderDocumentAround({ title: 'A page', assets }, (gap) => <main>{gap}</main>);
+    const whole = renderDocument({ title: 'A page', assets }, <main>Text</main>);
+    expect(begin + renderPiece('Text') + end).toBe(whole);
   });
 });

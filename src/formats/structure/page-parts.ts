@@ -52,9 +52,14 @@ const captionLead =
 const captionCredit =
   /(?:\((?:[^()]{0,60}\/ ?)?(?:ap photo|photo|image|picture|photograph|illustration|courtesy|getty|reuters|afp|epa)\b[^()]{0,80}\)|\breuters\/[\p{Lu}][\p{L} .'-]{2,40}(?:\/file photo)?|\/ ?(?:getty images|ap|afp|reuters)|\bgetty images)\.?$/iu;
 
+/** What every caption credit has; looked for first, since most paragraphs have none of it. */
+const creditSign = /[)/]|getty images\.?$/i;
+
 /** Whether a paragraph is the caption of a picture: `FILE PHOTO: …`, `… (AP Photo/Ann Lee)`. */
 export function isCaption(paragraph: string): boolean {
-  return paragraph.length <= 400 && (captionLead.test(paragraph) || captionCredit.test(paragraph.slice(-140)));
+  if (paragraph.length > 400) return false;
+  const tail = paragraph.slice(-140);
+  return captionLead.test(paragraph) || (creditSign.test(tail) && captionCredit.test(tail));
 }
 
 const clock =

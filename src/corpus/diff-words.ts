@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { DiffPiece } from '../model/view.ts';
 
 /** More differing words than these are not worth lining up, and would cost their square. */
-const mostEdits = 5000;
+const mostEdits = 2000;
 
 /** Compares two texts word by word (Myers 1986); what differs by case or punctuation differs. Where nearly nothing agrees, all of it is one difference. */
 export function diffWords(left: string, right: string): readonly DiffPiece[] {

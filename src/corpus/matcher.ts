@@ -1,9 +1,11 @@
 import { type Box, boxStrands } from './box.ts';
+import type { Corpus } from './corpus.ts';
+import { createRepeatFilter } from './repeat-filter.ts';
 import { createShingleIndex } from './shingle-index.ts';
 import { type Winnowing, winnow } from './shingles.ts';
 import { growStrand, type Room, type Strand } from './strand.ts';
 
-/** A box between two articles, which are numbered in the order in which they were added; words are counted from the start of each article. */
+/** A box between two articles, which go by their numbers; words are counted from the start of each article. */
 export interface Match extends Box {
   readonly article: number;
   /** An earlier article, or the same; then the other stretch is the earlier one. */
@@ -17,12 +19,10 @@ export interface MatcherOptions {
   readonly places: number;
 }
 
-/** Finds where articles run along earlier ones, as they are added. */
+/** Finds where articles of a corpus run along earlier ones. */
 export interface Matcher {
-  /** Adds an article, given by the codes of its words, and finds what it shares with itself and with those before. */
-  add(codes: Uint16Array): readonly Match[];
-  /** Codes of the words of an article that was added. */
-  codesOf(article: number): Uint16Array;
+  /** Finds what an article shares with itself and with those before it. Articles are given in order, each once. */
+  match(article: number): readonly Match[];
 }
 
 /** Shifts within which two strands count as one. */
@@ -34,54 +34,33 @@ const leastCopy = 10;
 /** Words that may be gone over in extensions, for each word of an article; past that an extension goes `shortReach` at most. */
 const effort = 64;
 const shortReach = 64;
+/** Strands with another article that a place may belong to: the latest ones. */
+const latestStrands = 8;
+/** Fewer words than these are indexed as they are. */
+const leastFiltered = 1 << 14;
 
-/** Makes a matcher that knows no articles yet. */
-export function createMatcher({ winnowing, places }: MatcherOptions): Matcher {
-  let codes = new Uint16Array(1 << 14);
-  let count = 0;
-  const firsts: number[] = [];
-  const index = createShingleIndex(() => codes, winnowing.size);
-
-  function append(added: Uint16Array): void {
-    if (count + added.length > codes.length) {
-      const wider = new Uint16Array(Math.max(codes.length * 2, count + added.length));
-      wider.set(codes.subarray(0, count));
-      codes = wider;
-    }
-    codes.set(added, count);
-    firsts.push(count);
-    count += added.length;
-  }
-
-  function articleAt(position: number): number {
-    let low = 0;
-    let high = firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((firsts[middle] ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+/** Makes a matcher over a corpus. */
+export function createMatcher(corpus: Corpus, { winnowing, places }: MatcherOptions): Matcher {
+  const { codes } = corpus;
+  const { mayRepeat, count } = findRepeating(corpus, winnowing);
+  const index = createShingleIndex(codes, winnowing.size, count);
 
   return {
-    codesOf: (article) => codes.subarray(firsts[article] ?? 0, firsts[article + 1] ?? count),
-    add(added) {
-      append(added);
-      const article = firsts.length - 1;
-      const start = firsts[article] ?? 0;
-      const end = count;
+    match(article) {
+      const start = corpus.start(article);
+      const end = corpus.end(article);
       const strandsByOther = new Map<number, Strand[]>();
       const copies: Strand[] = [];
       let budget = effort * (end - start) + 10_000;
 
       function meet(position: number, earlier: number): void {
-        const other = articleAt(earlier);
+        const other = corpus.articleAt(earlier);
         const itself = other === article;
         const strands = strandsByOther.get(other) ?? [];
         let floor = start;
-        for (const strand of strands.slice(-8)) {
-          if (!runsAlong(strand, position - earlier, itself)) continue;
+        for (let at = Math.max(0, strands.length - latestStrands); at < strands.length; at++) {
+          const strand = strands[at];
+          if (!strand || !runsAlong(strand, position - earlier, itself)) continue;
           if (position < strand.to && position >= strand.from) return;
           if (strand.to <= position) floor = Math.max(floor, strand.to);
         }
@@ -89,8 +68,8 @@ export function createMatcher({ winnowing, places }: MatcherOptions): Matcher {
         const room = {
           start: Math.max(floor, position - reach),
           end: Math.min(end, position + reach),
-          otherStart: firsts[other] ?? 0,
-          otherEnd: firsts[other + 1] ?? end,
+          otherStart: corpus.start(other),
+          otherEnd: corpus.end(other),
         };
         if (itself) keepCopiesApart(room, copies, position, earlier, winnowing.size);
         const strand = growStrand(codes, position, earlier, room, itself);
@@ -102,13 +81,14 @@ export function createMatcher({ winnowing, places }: MatcherOptions): Matcher {
       }
 
       winnow(codes, start, end, winnowing, (position, hash) => {
+        if (!mayRepeat(hash)) return;
         index.lookUp(position, hash, places, (earlier) => meet(position, earlier));
         index.add(position, hash);
       });
 
       const matches: Match[] = [];
       for (const [other, strands] of strandsByOther) {
-        const otherStart = firsts[other] ?? 0;
+        const otherStart = corpus.start(other);
         for (const box of boxStrands(strands, other === article)) {
           matches.push({
             ...box,
@@ -124,6 +104,24 @@ export function createMatcher({ winnowing, places }: MatcherOptions): Matcher {
       return matches;
     },
   };
+}
+
+/** Which shingles of a corpus may stand twice, and how many places they have. Few words are not worth two rounds over them. */
+function findRepeating(corpus: Corpus, winnowing: Winnowing): { mayRepeat(hash: number): boolean; count: number } {
+  const { codes } = corpus;
+  if (codes.length < leastFiltered) return { mayRepeat: () => true, count: codes.length };
+  const filter = createRepeatFilter((2 * codes.length) / (winnowing.window + 1));
+  const everyShingle = (act: (hash: number) => void) => {
+    for (let article = 0; article < corpus.count; article++) {
+      winnow(codes, corpus.start(article), corpus.end(article), winnowing, (_, hash) => act(hash));
+    }
+  };
+  everyShingle((hash) => filter.add(hash));
+  let count = 0;
+  everyShingle((hash) => {
+    if (filter.mayRepeat(hash)) count++;
+  });
+  return { mayRepeat: filter.mayRepeat, count };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Article, BlockKind } from '../model/article.ts';
 import type { Occurrence } from '../model/duplicate.ts';
 import type { Span } from '../model/span.ts';
 import { bodyKinds } from '../text/blocks.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { pairQuotationMarks } from '../text/quotation-marks.ts';
 import type { Words } from './words.ts';
 
@@ -45,14 +46,14 @@ export interface Place {
   readonly words: number;
   /** Words that stand in running text. */
   readonly storyWords: number;
-  /** Share of it that stands within quotation marks, 0 to 1. */
-  readonly quoted: number;
+  /** Whether it stands within quotation marks, as good as all of it. */
+  readonly isQuoted: boolean;
   /** Whether it is a block of its own, or stands in one that is set apart from the running text. */
   readonly isSetApart: boolean;
   /** Whether it stands near the beginning or the end of the article. */
   readonly isAtEdge: boolean;
-  /** The text, with any white space as one space. */
-  readonly text: string;
+  /** Fingerprint of the text, with any white space as one space; null where nobody asked. */
+  readonly fingerprint: string | null;
 }
 
 /** Most words by which a place may be widened to the end of a sentence. */
@@ -63,35 +64,37 @@ const edge = 40;
 const wholeBlock = 0.85;
 /** So much between two words is looked at, in code units. */
 const longestGap = 24;
+/** Share of a passage within quotation marks from which it is a quotation. */
+const quotedShare = 0.8;
 const opening = /[“‘"'([{«¿¡—–-]{1,6}$/u;
 const closing = /^[.,;:!?…”’"')\]}»—–-]{1,6}/u;
 const sentenceBefore = /(?:^|[.!?…:]["'”’)\]]*\s+|\n\s*)["'“‘([—–-]*$/u;
 const sentenceAfter = /^["'”’)\]]*(?:[.!?…]|\s*(?:\n|$))/u;
 
-/** Makes the function that describes the words [from, to) of an article. */
-export function makePlacer(article: Article, words: Words): (from: number, to: number) => Place {
+/** Describes the words [from, to) of an article, with a fingerprint of the text if asked. */
+export type Placer = (from: number, to: number, asksText: boolean) => Place;
+
+/** Makes the function that describes stretches of an article. */
+export function makePlacer(article: Article, words: Words): Placer {
   const { text, blocks } = article;
   const { starts, ends } = words;
   let paragraphs = 0;
   const numbers = blocks.map(({ kind }) => (bodyKinds.has(kind) ? ++paragraphs : 0));
 
-  const quotations = new Map<Span, readonly Span[]>();
-  function quotedIn(block: Span, start: number, end: number): number {
-    const known = quotations.get(block) ?? outerQuotations(text, block);
+  const quotations = new Map<Span, Quotations>();
+  const quotationsOf = (block: Span): Quotations => {
+    const known = quotations.get(block) ?? findQuotations(text, block);
     quotations.set(block, known);
-    let quoted = 0;
-    for (let at = firstAfter(known, start), span = known[at]; span && span.start < end; span = known[++at]) {
-      quoted += Math.min(span.end, end) - Math.max(span.start, start);
-    }
-    return quoted;
-  }
+    return known;
+  };
 
-  return (from, to) => {
+  return (from, to, asksText) => {
     const start = starts[from] ?? 0;
     const end = ends[to - 1] ?? start;
     const firstBlock = firstAfter(blocks, start);
     let storyWords = 0;
-    let quoted = 0;
+    let unquoted = 0;
+    const mostUnquoted = (1 - quotedShare) * (end - start);
     let first = 0;
     let last = 0;
     let word = from;
@@ -101,7 +104,10 @@ export function makePlacer(article: Article, words: Words): (from: number, to: n
       first ||= last;
       const counts = !frameKinds.has(block.kind);
       for (; word < to && (starts[word] ?? 0) < block.end; word++) if (counts) storyWords++;
-      quoted += quotedIn(block, start, end);
+      if (unquoted <= mostUnquoted) {
+        const overlap = { start: Math.max(block.start, start), end: Math.min(block.end, end) };
+        unquoted += unquotedIn(quotationsOf(block), overlap, mostUnquoted - unquoted);
+      }
     }
     const block = blocks[firstBlock];
     const isWhole = index === firstBlock + 1 && block && end - start >= wholeBlock * (block.end - block.start);
@@ -116,10 +122,10 @@ export function makePlacer(article: Article, words: Words): (from: number, to: n
       paragraphs: first > 0 ? { from: first, to: last } : null,
       words: to - from,
       storyWords,
-      quoted: quoted / Math.max(1, end - start),
+      isQuoted: unquoted <= mostUnquoted && end > start,
       isAtEdge: from <= edge || to >= starts.length - edge,
       isSetApart: isWhole || (block !== undefined && displayKinds.has(block.kind)),
-      text: text.slice(start, end).replace(/\s+/gu, ' '),
+      fingerprint: asksText ? fingerprint([text.slice(start, end).replace(/\s+/gu, ' ')]) : null,
     };
   };
 }
@@ -136,9 +142,41 @@ function firstAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Stretches of a block within its outermost quotation marks. */
-function outerQuotations(text: string, block: Span): readonly Span[] {
-  return pairQuotationMarks(text, block, 'double').flatMap(({ span, nestedIn }) => (nestedIn === null ? [span] : []));
+/** What stands within quotation marks in a block. */
+interface Quotations {
+  /** Where the first of them can begin: before that, nothing is quoted. */
+  readonly first: number;
+  /** Its outermost quotations; they are looked for when they are asked for. */
+  spans(): readonly Span[];
+}
+
+/** A mark that may open a quotation: what is no apostrophe. */
+const openingMark = /["“”„‟«»]|(?<![\p{L}\p{N}])['‘’`]/u;
+
+function findQuotations(text: string, block: Span): Quotations {
+  const first = text.slice(block.start, block.end).search(openingMark);
+  let spans: readonly Span[] | null = first < 0 ? [] : null;
+  return {
+    first: first < 0 ? block.end : block.start + first,
+    spans() {
+      spans ??= pairQuotationMarks(text, block, 'double').flatMap((pair) =>
+        pair.nestedIn === null ? [pair.span] : [],
+      );
+      return spans;
+    },
+  };
+}
+
+/** Code units of a stretch of a block that stand outside of quotation marks; counted no further than where they are more than `most`. */
+function unquotedIn(quotations: Quotations, { start, end }: Span, most: number): number {
+  const before = Math.min(quotations.first, end) - start;
+  if (before > most) return before;
+  const spans = quotations.spans();
+  let quoted = 0;
+  for (let at = firstAfter(spans, start), span = spans[at]; span && span.start < end; span = spans[++at]) {
+    quoted += Math.min(span.end, end) - Math.max(span.start, start);
+  }
+  return end - start - quoted;
 }
 
 function startEdge(text: string, offset: number): Edge {

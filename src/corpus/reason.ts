@@ -1,8 +1,6 @@
 import type { DuplicatePassage } from '../model/duplicate.ts';
 import type { Place } from './place.ts';
 
-/** Share of a passage within quotation marks from which it is a quotation. */
-const quotedShare = 0.8;
 /** Longest pull quote, in words. */
 const longestPullQuote = 60;
 /** Boilerplate is a small part of its articles… */
@@ -22,7 +20,7 @@ const formulaSimilarity = 0.85;
 export function reasonOf(places: readonly Place[], similarities: readonly number[]): DuplicatePassage['reason'] {
   const articles = new Set(places.map(({ article }) => article)).size;
   if (isFormula(places, similarities)) return 'boilerplate';
-  const isQuoted = places.every(({ quoted }) => quoted >= quotedShare);
+  const isQuoted = places.every((place) => place.isQuoted);
   if (articles > 1) return isQuoted ? 'quotation' : isBoilerplate(places, articles) ? 'boilerplate' : 'shared';
   const setApart = places.filter((place) => place.isSetApart && place.words <= longestPullQuote).length;
   if (setApart > 0 && setApart < places.length) return 'pull-quote';

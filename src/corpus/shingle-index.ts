@@ -1,5 +1,3 @@
-import { hashShingle } from './shingles.ts';
-
 /** Positions of shingles, by hash, the latest first; 12 bytes a shingle. */
 export interface ShingleIndex {
   /** Calls `meet` with the latest places, at most `most`, where the shingle at `position` stood before. */
@@ -10,36 +8,22 @@ export interface ShingleIndex {
 /** Longest chain that is walked for one look-up, foreign hashes included. */
 const longestWalk = 64;
 
-/** Makes an empty index over `codes()`, the words of all articles one after another (a function, since they grow). */
-export function createShingleIndex(codes: () => Uint16Array, size: number): ShingleIndex {
-  let heads = new Int32Array(1 << 12).fill(-1);
-  let positions = new Uint32Array(1 << 12);
-  let next = new Int32Array(1 << 12);
+/** Makes an index over words for at most `capacity` shingles of `size` words. */
+export function createShingleIndex(codes: Uint16Array, size: number, capacity: number): ShingleIndex {
+  let slots = 16;
+  while (slots < capacity) slots *= 2;
+  const heads = new Int32Array(slots).fill(-1);
+  const positions = new Uint32Array(capacity);
+  const next = new Int32Array(capacity);
   let count = 0;
-
-  function grow(): void {
-    const words = codes();
-    const wider = new Uint32Array(count * 2);
-    wider.set(positions);
-    positions = wider;
-    next = new Int32Array(count * 2);
-    heads = new Int32Array(count * 2).fill(-1);
-    for (let entry = 0; entry < count; entry++) {
-      const slot = hashShingle(words, positions[entry] ?? 0, size) & (heads.length - 1);
-      next[entry] = heads[slot] ?? -1;
-      heads[slot] = entry;
-    }
-  }
-
   return {
     lookUp(position, hash, most, meet) {
-      const words = codes();
       let met = 0;
-      let entry = heads[hash & (heads.length - 1)] ?? -1;
+      let entry = heads[hash & (slots - 1)] ?? -1;
       for (let walked = 0; entry >= 0 && met < most && walked < longestWalk; walked++) {
         const earlier = positions[entry] ?? 0;
         let same = 0;
-        while (same < size && words[earlier + same] === words[position + same]) same++;
+        while (same < size && codes[earlier + same] === codes[position + same]) same++;
         if (same === size) {
           met++;
           meet(earlier);
@@ -48,8 +32,8 @@ export function createShingleIndex(codes: () => Uint16Array, size: number): Shin
       }
     },
     add(position, hash) {
-      if (count === positions.length) grow();
-      const slot = hash & (heads.length - 1);
+      if (count === capacity) throw new Error(`createShingleIndex: more than ${capacity} shingles`);
+      const slot = hash & (slots - 1);
       positions[count] = position;
       next[count] = heads[slot] ?? -1;
       heads[slot] = count++;

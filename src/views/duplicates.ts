@@ -1,21 +1,9 @@
-import type { Article } from '../model/article.ts';
-import type { ArchivedPassage, DuplicatePassage, Occurrence, StoryGroup } from '../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence, StoryGroup } from '../model/duplicate.ts';
 import type { FlatRow, Section, View } from '../model/view.ts';
 import { type DiffWords, diffSections } from './duplicate-diff.ts';
 import { graphOf } from './duplicate-graph.ts';
-import { type Locate, makeLocate, type Place } from './place.ts';
-import {
-  type ArticleHead,
-  column,
-  counted,
-  type Envelope,
-  headOf,
-  oneLine,
-  rounded,
-  table,
-  toned,
-  wideColumn,
-} from './view.ts';
+import type { Place } from './place.ts';
+import { type ArticleHead, column, counted, type Envelope, oneLine, table, toned, wideColumn } from './view.ts';
 
 /** One place of a repeated passage. */
 export interface OccurrenceData extends Place {
@@ -77,15 +65,6 @@ export interface ArchivedData extends Place {
   };
 }
 
-/** A passage found in an archive. */
-export interface ArchivedFound {
-  /** Id of the article. */
-  readonly article: string;
-  /** Id of the archived article. */
-  readonly archived: string;
-  readonly passage: ArchivedPassage;
-}
-
 /** What is told of all articles together. */
 export interface DuplicatesRunData {
   readonly passages: readonly PassageData[];
@@ -108,76 +87,46 @@ export const duplicatesShape = {
 export interface DuplicatesExtras {
   readonly stories?: readonly StoryGroup[];
   /** What an archive has of the articles; null where none was asked. */
-  readonly archived?: readonly ArchivedFound[] | null;
+  readonly archived?: readonly ArchivedData[] | null;
   /** Shows in which words the places of a passage differ, instead of a table; null shows the table. */
   readonly diffWords?: DiffWords | null;
 }
 
-/** Shows the passages that stand more than once: a view for each article, and one for all of them. */
+/** The passages as seen from each article, and all of them. Each part is made when it is asked for: there may be very many places. */
+export interface DuplicatesViews {
+  article(head: ArticleHead): View<DuplicatesData>;
+  /** For a run of so many articles. */
+  run(articles: number): View<DuplicatesRunData>;
+}
+
+/** Shows the passages that stand more than once. */
 export function showDuplicates(
-  articles: readonly Article[],
-  found: readonly DuplicatePassage[],
-  { stories = [], archived: archivedFound = null, diffWords = null }: DuplicatesExtras = {},
-): { readonly articles: readonly View<DuplicatesData>[]; readonly run: View<DuplicatesRunData> } {
-  const passages = passagesData(articles, found);
-  const repeated = repeatedByArticle(passages);
-  const archived = archivedFound && archivedData(articles, archivedFound);
+  passages: readonly PassageData[],
+  { stories = [], archived = null, diffWords = null }: DuplicatesExtras = {},
+): DuplicatesViews {
+  const repeatedIn = findRepeated(passages);
   return {
-    articles: articles.map((article) => ({
-      id: article.id,
-      data: { ...headOf(article), repeated: repeated.get(article.id) ?? [] },
-      rows: [],
-      sections: [],
-    })),
-    run: {
+    article: (head) => ({ id: head.id, data: { ...head, repeated: repeatedIn(head.id) }, rows: [], sections: [] }),
+    run: (articles) => ({
       id: null,
       data: archived ? { passages, stories, archived } : { passages, stories },
-      rows: [
-        ...passages.flatMap(flatRows),
-        ...(archived ?? []).flatMap((found, n) => archivedRows(found, passages.length + n)),
-      ],
-      sections: [
-        ...(diffWords && passages.length > 0 ? diffSections(passages, diffWords) : [passagesSection(passages)]),
-        ...(passages.length > 0 ? [summaryOf(passages.length, articles.length)] : []),
-        ...(stories.length > 0 ? [storiesSection(stories)] : []),
-        ...(archived ? [archivedSection(archived)] : []),
-      ],
-      graph: graphOf(passages, stories),
-    },
-  };
-}
-
-/** Passages with the places of their occurrences. */
-export function passagesData(articles: readonly Article[], found: readonly DuplicatePassage[]): readonly PassageData[] {
-  const locators = new Map<string, Locate>(articles.map((article) => [article.id, makeLocate(article)]));
-  return found.map(({ kind, similarity, tokens, reason, occurrences }, index) => ({
-    index,
-    kind,
-    similarity: rounded(similarity),
-    words: tokens,
-    reason,
-    occurrences: occurrences.map(({ article, span, paragraphs, similarity: agreement }) => {
-      const locate = locators.get(article);
-      if (!locate) throw new Error(`${article}: an occurrence in an article that is not there`);
-      return { article, ...locate(span), paragraphs, similarity: rounded(agreement) };
+      get rows() {
+        const more = archived ?? [];
+        return [...passages.flatMap(flatRows), ...more.flatMap((found, n) => archivedRows(found, passages.length + n))];
+      },
+      get sections() {
+        return [
+          ...(diffWords && passages.length > 0 ? diffSections(passages, diffWords) : [passagesSection(passages)]),
+          ...(passages.length > 0 ? [summaryOf(passages.length, articles)] : []),
+          ...(stories.length > 0 ? [storiesSection(stories)] : []),
+          ...(archived ? [archivedSection(archived)] : []),
+        ];
+      },
+      get graph() {
+        return graphOf(passages, stories);
+      },
     }),
-  }));
-}
-
-function archivedData(articles: readonly Article[], found: readonly ArchivedFound[]): readonly ArchivedData[] {
-  const locators = new Map<string, Locate>(articles.map((article) => [article.id, makeLocate(article)]));
-  return found.map(({ article, archived, passage }) => {
-    const locate = locators.get(article);
-    if (!locate) throw new Error(`${article}: a passage in an article that is not there`);
-    const { similarity, words } = passage;
-    return {
-      article,
-      ...locate(passage.span),
-      similarity: rounded(similarity),
-      words,
-      archived: { article: archived, ...passage.archived },
-    };
-  });
+  };
 }
 
 function archivedRows(found: ArchivedData, index: number): readonly FlatRow[] {
@@ -215,21 +164,28 @@ function archivedSection(archived: readonly ArchivedData[]): Section {
   );
 }
 
-/** The repeated stretches of each article, by its id. */
-function repeatedByArticle(passages: readonly PassageData[]): ReadonlyMap<string, readonly RepeatedData[]> {
-  const repeated = new Map<string, RepeatedData[]>();
-  for (const { index, occurrences } of passages) {
-    const first = occurrences.slice(0, mostOthers + 1);
-    for (const occurrence of occurrences) {
-      const others = first.filter((other) => other !== occurrence).slice(0, mostOthers);
-      const alsoAt = others.map(({ text: _, ...place }) => place);
-      const known = repeated.get(occurrence.article) ?? [];
-      known.push({ ...occurrence, passage: index, alsoAt, alsoCount: occurrences.length - 1 });
-      repeated.set(occurrence.article, known);
+/** Finds the repeated stretches of an article, by its id; in order of start. */
+function findRepeated(passages: readonly PassageData[]): (article: string) => readonly RepeatedData[] {
+  const passagesOf = new Map<string, Set<PassageData>>();
+  for (const passage of passages) {
+    for (const { article } of passage.occurrences) {
+      const known = passagesOf.get(article);
+      if (known) known.add(passage);
+      else passagesOf.set(article, new Set([passage]));
     }
   }
-  for (const list of repeated.values()) list.sort((a, b) => a.start - b.start || a.passage - b.passage);
-  return repeated;
+  return (article) =>
+    [...(passagesOf.get(article) ?? [])]
+      .flatMap(({ index, occurrences }) => {
+        const first = occurrences.slice(0, mostOthers + 1);
+        const own = occurrences.filter((occurrence) => occurrence.article === article);
+        return own.map((occurrence): RepeatedData => {
+          const others = first.filter((other) => other !== occurrence).slice(0, mostOthers);
+          const alsoAt = others.map(({ text: _, ...place }) => place);
+          return { ...occurrence, passage: index, alsoAt, alsoCount: occurrences.length - 1 };
+        });
+      })
+      .sort((a, b) => a.start - b.start || a.passage - b.passage);
 }
 
 function flatRows({ index, kind, similarity, words, reason, occurrences }: PassageData): readonly FlatRow[] {

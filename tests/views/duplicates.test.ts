@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../src/formats/text.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { DuplicatePassage } from '../../src/model/duplicate.ts';
 import { duplicatesShape, showDuplicates } from '../../src/views/duplicates.ts';
+import { placePassages } from '../../src/views/place-passages.ts';
+import { headOf } from '../../src/views/view.ts';
+
+function show(shown: readonly Article[], found: readonly DuplicatePassage[]) {
+  const placing = placePassages(found);
+  for (const article of shown) if (placing.needed.has(article.id)) placing.look(article);
+  const views = showDuplicates(placing.passages());
+  return { articles: shown.map((article) => views.article(headOf(article))), run: views.run(shown.length) };
+}
 
 const articles = [
   parseText('a.txt', 'Flood\n\nThe river rose by two metres.\n'),
@@ -18,7 +29,7 @@ const others = { paragraphs: { from: 1, to: 1 }, similarity: 1 };
 test('shows a passage once, and to each article where it stands elsewhere', () => {
   if (!first || !second) throw new Error('two articles');
   const passage = { kind: 'exact', similarity: 1, tokens: 5, reason: 'shared', occurrences: [first, second] } as const;
-  const shown = showDuplicates(articles, [passage]);
+  const shown = show(articles, [passage]);
   expect(shown.run.data.passages).toEqual([
     {
       index: 0,
@@ -39,7 +50,7 @@ test('shows a passage once, and to each article where it stands elsewhere', () =
 });
 
 test('says so where nothing stands twice', () => {
-  expect(showDuplicates(articles, []).run.sections).toEqual([
+  expect(show(articles, []).run.sections).toEqual([
     { kind: 'lines', title: null, lines: [{ text: 'no passage stands twice', tone: 'muted' }] },
   ]);
 });
@@ -57,7 +68,7 @@ test('names twenty other places of a passage at most, and counts all', () => {
   if (!one || !two) throw new Error('thirty places');
   const occurrences = [one, two, ...rest] as const;
   const passage = { kind: 'exact', similarity: 1, tokens: 5, reason: 'pasted', occurrences } as const;
-  const [shown] = showDuplicates([article], [passage]).articles;
+  const [shown] = show([article], [passage]).articles;
   expect(shown?.data.repeated.map(({ alsoAt, alsoCount }) => [alsoAt.length, alsoCount])).toEqual(
     Array.from({ length: 30 }, () => [20, 29]),
   );

@@ -1,13 +1,8 @@
-import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { graphFormats, type OutputFormat, outputFormats } from '../../reporters/index.ts';
-import type { ArchivedFound } from '../../views/duplicates.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
 import { choice, flag, integer, share, text } from '../options.ts';
-
-/** So many archived places of one shingle are looked at. */
-const mostPlaces = 64;
 
 /** Formats that have room for two texts. */
 const diffFormats: ReadonlySet<OutputFormat> = new Set(['table', 'markdown']);
@@ -38,53 +33,7 @@ export const duplicatesCommand = defineCommand({
   async run(world, values, args) {
     if (values.diff && (values.json || !diffFormats.has(values.format)))
       throw new NewsanError('usage', '--diff is for people: give --format table or markdown, or leave --diff out');
-    const [{ withRun }, { findDuplicates }, { groupStories }, { duplicatesShape, showDuplicates }, diff] =
-      await Promise.all([
-        import('../article-run.ts'),
-        import('../../corpus/find-duplicates.ts'),
-        import('../../corpus/story-groups.ts'),
-        import('../../views/duplicates.ts'),
-        values.diff ? import('../../corpus/diff-words.ts') : null,
-      ]);
-    return withRun({ ...world, values, args }, duplicatesShape, async (run) => {
-      const articles = [];
-      for await (const outcome of run.outcomes(['article'])) if (outcome.ok) articles.push(outcome.value.article);
-      const { within, across } = values;
-      const both = within === across;
-      const options = { ...values, within: both || within, across: both || across };
-      const archived =
-        values.against === null ? null : await findArchived(world.io.cwd, values.against, articles, options);
-      const passages = findDuplicates(articles, options);
-      const stories = groupStories(passages);
-      const shown = showDuplicates(articles, passages, { stories, archived, diffWords: diff?.diffWords ?? null });
-      for (const view of shown.articles) if (!(await run.show(view))) return run.leave();
-      return run.finish(shown.run);
-    });
+    const { runDuplicates } = await import('../duplicates-run.ts');
+    return runDuplicates(world, values, args);
   },
 });
-
-/** What articles of an archive have of the given ones, each against itself left out. */
-async function findArchived(
-  cwd: string,
-  folder: string,
-  articles: readonly Article[],
-  options: { readonly minWords: number; readonly similarity: number },
-): Promise<readonly ArchivedFound[]> {
-  const [{ resolve }, { openArchive }, { fingerprintArticle }, { traceHits }] = await Promise.all([
-    import('node:path'),
-    import('../../io/archive/archive.ts'),
-    import('../../corpus/fingerprint.ts'),
-    import('../../corpus/archived.ts'),
-  ]);
-  const archive = openArchive(resolve(cwd, folder));
-  const traced = articles.flatMap((article) => {
-    const fingerprints = fingerprintArticle(article);
-    const passages = traceHits(archive.lookUp(fingerprints, mostPlaces), fingerprints, options);
-    return passages.map((passage) => ({ article, passage }));
-  });
-  const ids = traced.length > 0 ? archive.articles() : [];
-  archive.close();
-  return traced
-    .map(({ article, passage }) => ({ article: article.id, passage, archived: ids[passage.article]?.id ?? '' }))
-    .filter(({ article, archived }) => article !== archived);
-}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { createDetector } from '../corpus/detector.ts';
+import type { DuplicateOptions } from '../corpus/options.ts';
+import { groupStories } from '../corpus/story-groups.ts';
+import type { Article } from '../model/article.ts';
+import type { OutputFormat } from '../reporters/index.ts';
+import { flatText } from '../text/flat-text.ts';
+import { type ArchivedData, duplicatesShape, showDuplicates } from '../views/duplicates.ts';
+import { placeArchived, placePassages } from '../views/place-passages.ts';
+import { type ArticleHead, headOf } from '../views/view.ts';
+import { withRun } from './article-run.ts';
+import { makeArticleShelf } from './article-shelf.ts';
+import type { World } from './command.ts';
+import type { CommonValues } from './common-options.ts';
+
+/** What the options of `duplicates` say. */
+interface DuplicatesValues extends DuplicateOptions, Omit<CommonValues, 'format'> {
+  readonly format: OutputFormat;
+  readonly against: string | null;
+  readonly diff: boolean;
+}
+
+/** So many archived places of one shingle are looked at. */
+const mostPlaces = 64;
+
+/** Reads all articles, finds what they share, and shows it. Articles are not kept, so that memory holds little more than their words. */
+export async function runDuplicates(world: World, values: DuplicatesValues, args: readonly string[]): Promise<number> {
+  const { within, across, against } = values;
+  const both = within === across;
+  const options: DuplicateOptions = { ...values, within: both || within, across: both || across };
+  return withRun({ ...world, values, args }, duplicatesShape, async (run) => {
+    const archive = against === null ? null : await openArchived(resolve(world.io.cwd, against), options);
+    const detector = createDetector(options);
+    const shelf = makeArticleShelf(run);
+    const heads: ArticleHead[] = [];
+    const archived: ArchivedData[] = [];
+    for await (const outcome of run.outcomes(['article'])) {
+      if (!outcome.ok) continue;
+      const { article } = outcome.value;
+      heads.push(ownHead(article));
+      detector.add(article);
+      shelf.put(article);
+      if (archive) archived.push(...archive.find(article));
+    }
+    archive?.close();
+
+    const detection = detector.detect();
+    await shelf.visit(detection.needed, detection.look);
+    const found = detection.passages();
+    const placing = placePassages(found);
+    await shelf.visit(placing.needed, placing.look);
+    const views = showDuplicates(placing.passages(), {
+      stories: groupStories(found),
+      archived: archive && archived,
+      diffWords: values.diff ? (await import('../corpus/diff-words.ts')).diffWords : null,
+    });
+    for (const head of heads) if (!(await run.show(views.article(head)))) return run.leave();
+    return run.finish(views.run(heads.length));
+  });
+}
+
+/** The head of an article, of which nothing else is to stay in memory. */
+function ownHead(article: Article): ArticleHead {
+  const head = headOf(article);
+  return {
+    ...head,
+    headline: head.headline && flatText(head.headline),
+    date: head.date && flatText(head.date),
+  };
+}
+
+/** Opens an archive, to find what its articles have of others; an article's own earlier text is left out. */
+async function openArchived(folder: string, options: Pick<DuplicateOptions, 'minWords' | 'similarity'>) {
+  const [{ openArchive }, { fingerprintArticle }, { traceHits }] = await Promise.all([
+    import('../io/archive/archive.ts'),
+    import('../corpus/fingerprint.ts'),
+    import('../corpus/archived.ts'),
+  ]);
+  const archive = openArchive(folder);
+  let ids: ReturnType<typeof archive.articles> | null = null;
+  return {
+    find(article: Article): readonly ArchivedData[] {
+      const fingerprints = fingerprintArticle(article);
+      const passages = traceHits(archive.lookUp(fingerprints, mostPlaces), fingerprints, options);
+      if (passages.length > 0) ids ??= archive.articles();
+      return passages.flatMap((passage) => {
+        const id = ids?.[passage.article]?.id ?? '';
+        return id === article.id ? [] : [placeArchived(article, id, passage)];
+      });
+    },
+    close: () => archive.close(),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Article } from '../model/article.ts';
+import type { DuplicatePassage } from '../model/duplicate.ts';
+import { NewsanError } from '../model/error.ts';
+import { type Align, type Cluster, clusterMatches, type Member, type Site, similarityOf } from './cluster.ts';
+import { type Corpus, createWordStore, pairCorpus } from './corpus.ts';
+import { byPlace, describeCluster } from './describe-cluster.ts';
+import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
+import type { DuplicateOptions } from './options.ts';
+import { makePlacer, type Place, searchedBlocks } from './place.ts';
+import { scanWords } from './words.ts';
+
+/** Finds passages that stand in more than one place, without keeping the articles: two bytes a word are kept, and the articles with passages are asked for once more. */
+export interface Detector {
+  /** Takes an article in. */
+  add(article: Article): void;
+  /** Looks for passages, when all articles are in. */
+  detect(): Detection;
+}
+
+/** Passages that were found, whose articles have to be looked at again. */
+export interface Detection {
+  /** Ids of the articles in which there is any. */
+  readonly needed: ReadonlySet<string>;
+  /** Looks at one of them. Throws a `NewsanError` where it is not what it was. */
+  look(article: Article): void;
+  /** The passages, in order of their first occurrence, when all that are needed were looked at. */
+  passages(): readonly DuplicatePassage[];
+}
+
+/** Shingles of four words survive editing of every third word; eight earlier places keep common phrases from costing. */
+const matching: MatcherOptions = { winnowing: { size: 4, window: 4 }, places: 8 };
+const aligning: MatcherOptions = { winnowing: { size: 3, window: 2 }, places: 4 };
+/** Least share of different words among the first ones of a passage; prose has 0.7 in a hundred words. */
+const leastVariety = 0.25;
+const varietySample = 100;
+/** Least evidence for a passage, in words of more than three letters (four short ones count as one). */
+const leastWeight = 10;
+
+/** Makes a detector without articles. Their order does not matter: they are taken by id. */
+export function createDetector(options: DuplicateOptions): Detector {
+  const words = createWordStore();
+  const ids: string[] = [];
+  const scan = (article: Article) => scanWords(article.text, searchedBlocks(article, options.includeBoilerplate));
+  return {
+    add(article) {
+      ids.push(article.id);
+      words.add(scan(article).codes);
+    },
+    detect() {
+      const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
+      const corpus = words.arrange(order);
+      const clusters = clusterMatches(findMatches(corpus, options), options.similarity, makeAlign(corpus));
+      const places = new Map<Site, Place>();
+      const sites = sitesByArticle(clusters, (article) => ids[order[article] ?? 0] ?? '');
+      return {
+        needed: new Set(sites.keys()),
+        look(article) {
+          const scanned = scan(article);
+          const place = makePlacer(article, scanned);
+          for (const { member, isExact } of sites.get(article.id) ?? []) {
+            if (scanned.codes.length !== corpus.end(member.article) - corpus.start(member.article))
+              throw new NewsanError('read', `${article.id}: changed while it was being read; try again`);
+            places.set(member, place(member.from, member.to, isExact));
+          }
+        },
+        passages: () => clusters.flatMap((cluster) => describeCluster(cluster, places, options) ?? []).sort(byFirst),
+      };
+    },
+  };
+}
+
+function findMatches(corpus: Corpus, options: DuplicateOptions): readonly Match[] {
+  const matcher = createMatcher(corpus, matching);
+  const matches: Match[] = [];
+  for (let article = 0; article < corpus.count; article++) {
+    const start = corpus.start(article);
+    for (const match of matcher.match(article)) {
+      const isProse = () => isVaried(corpus.codes.subarray(start + match.from, start + match.to));
+      if (isWanted(match, options) && isProse()) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+function isWanted(match: Match, options: DuplicateOptions): boolean {
+  if (!(match.article === match.other ? options.within : options.across)) return false;
+  const words = Math.min(match.to - match.from, match.otherTo - match.otherFrom);
+  return words >= options.minWords && match.weight >= leastWeight && similarityOf(match) >= options.similarity;
+}
+
+/** Whether words come in some variety, as in prose, and not the same few over and over. */
+function isVaried(codes: Uint16Array): boolean {
+  const sample = codes.subarray(0, varietySample);
+  return new Set(sample).size >= leastVariety * sample.length;
+}
+
+function makeAlign({ codes, start }: Corpus): Align {
+  const wordsOf = ({ article, from, to }: Site) => codes.subarray(start(article) + from, start(article) + to);
+  return (site, within): Member | null => {
+    const pair = createMatcher(pairCorpus(wordsOf(site), wordsOf(within)), aligning);
+    pair.match(0);
+    let best: Match | null = null;
+    for (const match of pair.match(1)) {
+      if (match.other === 0 && match.equal > (best?.equal ?? 0)) best = match;
+    }
+    if (!best) return null;
+    return {
+      article: within.article,
+      from: within.from + best.from,
+      to: within.from + best.to,
+      similarity: (2 * best.equal) / (site.to - site.from + best.to - best.from),
+    };
+  };
+}
+
+/** The members of clusters that stand in each article, by its id, and whether their texts are to be compared. */
+function sitesByArticle(
+  clusters: readonly Cluster[],
+  idOf: (article: number) => string,
+): ReadonlyMap<string, readonly { readonly member: Member; readonly isExact: boolean }[]> {
+  const sites = new Map<string, { readonly member: Member; readonly isExact: boolean }[]>();
+  for (const { members } of clusters) {
+    const isExact = members.every(({ similarity }) => similarity === 1);
+    for (const member of members) {
+      const id = idOf(member.article);
+      const known = sites.get(id);
+      if (known) known.push({ member, isExact });
+      else sites.set(id, [{ member, isExact }]);
+    }
+  }
+  return sites;
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byFirst(a: DuplicatePassage, b: DuplicatePassage): number {
+  return byPlace(a.occurrences[0], b.occurrences[0]) || byPlace(a.occurrences[1], b.occurrences[1]);
+}

@@ -144,7 +144,10 @@ async function startRun(
     say: tell,
     show: (view) => output.write((count === 0 ? reporter.begin() : '') + reporter.article(view, count++)),
     async finish(run, isPrinted = false) {
-      if (!isPrinted) await output.write((count === 0 ? reporter.begin() : '') + reporter.end({ run, errors }, count));
+      const closing = { run, errors };
+      const pieces = isPrinted ? [] : (reporter.ending?.(closing, count) ?? [reporter.end(closing, count)]);
+      if (!isPrinted && count === 0) await output.write(reporter.begin());
+      for (const piece of pieces) if (!(await output.write(piece))) break;
       await output.finish();
       return errors.length > 0 ? 2 : 0;
     },

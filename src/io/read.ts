@@ -1,10 +1,10 @@
 import type { FieldMapping } from '../formats/format.ts';
 import { chooseFormat, formatNamed } from '../formats/index.ts';
 import type { Outcome } from '../model/analysis.ts';
-import type { Article, FormatName } from '../model/article.ts';
+import type { Article, ArticleText, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { declaredEncoding } from '../text/declared-encoding.ts';
-import { decodeText } from '../text/decode.ts';
+import { type Decoded, decodeText } from '../text/decode.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { InputProblem } from './file-error.ts';
 import { readFileBytes, readStreamBytes } from './read-bytes.ts';
@@ -46,6 +46,17 @@ export async function readArticles(input: Input, options: ReadOptions = {}): Pro
   return parseBytes(input.id, read.bytes, options);
 }
 
+/** Reads a file again that was plain text; null where it is no more. */
+export async function readPlainText({ id, path }: Input, options: ReadOptions): Promise<ArticleText | null> {
+  if (path === null) return null;
+  const limit = options.maxFileSize ?? defaultMaxFileSize;
+  const read = await readFileBytes(path, limit);
+  const unpacked = read.ok ? unpack(read.bytes, limit) : read;
+  if (!unpacked.ok) return null;
+  const decoded = decode(unpacked.bytes, options);
+  return decoded.ok ? { id, source: decoded.text, text: decoded.text, segments: null } : null;
+}
+
 /** Reads the articles of a file's bytes, unpacked where they are gzip. `id` names the file; its extension tells the format. */
 export async function parseBytes(
   id: string,
@@ -84,7 +95,7 @@ async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions
     const { parseBinary } = await import('../formats/docx.ts');
     return { articles: someArticles(parseBinary(id, bytes, limit), 'docx'), warning: null };
   }
-  const decoded = decodeText(bytes, { forced: options.encoding ?? null, declared: declaredEncoding(bytes) });
+  const decoded = decode(bytes, options);
   if (!decoded.ok) throw new NewsanError(decoded.code, decoded.message);
   const format = options.format ? formatNamed(options.format) : chooseFormat(id, decoded.text);
   const loaded = await format.load();
@@ -93,6 +104,10 @@ async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions
       ? loaded.parse(id, decoded.text, { fields: options.fields ?? {} })
       : loaded.parseBinary(id, bytes, limit);
   return { articles: someArticles(articles, format.name), warning: decoded.warning };
+}
+
+function decode(bytes: Uint8Array, { encoding = null }: ReadOptions): Decoded {
+  return decodeText(bytes, { forced: encoding, declared: declaredEncoding(bytes) });
 }
 
 function isZip(bytes: Uint8Array): boolean {

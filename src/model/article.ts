@@ -128,3 +128,6 @@ export interface Article {
     Partial<Record<'headline' | 'deck' | 'bylines' | 'date' | 'sections' | 'labels' | 'agency', Origin>>
   >;
 }
+
+/** What an article says, and how that leads back to its file; nothing of how it is built. */
+export type ArticleText = Pick<Article, 'id' | 'source' | 'text' | 'segments'>;

@@ -1,18 +1,38 @@
 import { escapeUnseen } from '../text/escape-unseen.ts';
-import type { ReportContext, Reporter } from './reporter.ts';
+import type { Closing, ReportContext, Reporter } from './reporter.ts';
+
+/** Pieces of about so many code units are written at once. */
+const pieceLength = 1 << 16;
 
 /** One JSON document: an envelope with all articles, indented; written article by article. */
 export function makeJsonReporter({ schema, version }: ReportContext): Reporter {
+  function* ending({ run, errors }: Closing, count: number): Generator<string> {
+    yield `${count > 0 ? '\n  ' : ''}],\n`;
+    for (const [key, value] of Object.entries(run?.data ?? {})) {
+      yield `  ${JSON.stringify(key)}: `;
+      yield* Array.isArray(value) ? listPieces(value) : [toJson(value, 2)];
+      yield ',\n';
+    }
+    yield `  "errors": ${toJson(errors, 2)}\n}\n`;
+  }
   return {
     begin: () => `{\n  "schema": ${JSON.stringify(schema)},\n  "newsan": ${JSON.stringify(version)},\n  "articles": [`,
     article: ({ data }, index) => `${index > 0 ? ',' : ''}\n    ${toJson(data, 4)}`,
-    end({ run, errors }, count) {
-      const others = Object.entries(run?.data ?? {}).map(
-        ([key, value]) => `  ${JSON.stringify(key)}: ${toJson(value, 2)},\n`,
-      );
-      return `${count > 0 ? '\n  ' : ''}],\n${others.join('')}  "errors": ${toJson(errors, 2)}\n}\n`;
-    },
+    end: (closing, count) => [...ending(closing, count)].join(''),
+    ending,
   };
+}
+
+/** A list, whose elements are made when their turn comes. */
+function* listPieces(values: readonly unknown[]): Generator<string> {
+  let piece = '[';
+  for (const [index, value] of values.entries()) {
+    piece += `${index > 0 ? ',' : ''}\n    ${toJson(value, 4)}`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${values.length > 0 ? '\n  ' : ''}]`;
 }
 
 /** Indented JSON, to stand `depth` spaces from the margin. Strings hold no raw line breaks, so that each one is layout. */

@@ -30,6 +30,8 @@ export interface Reporter {
   article(view: View, index: number): string;
   /** `count` is the number of articles shown. */
   end(closing: Closing, count: number): string;
+  /** The same in pieces, where it may be too long to be made at once. */
+  ending?(closing: Closing, count: number): Iterable<string>;
 }
 
 /** Makes a reporter for one run. */

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleText } from '../model/article.ts';
 import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/duplicate.ts';
 import { flatText } from '../text/flat-text.ts';
 import type { ArchivedData, PassageData } from './duplicates.ts';
@@ -9,7 +9,7 @@ import { rounded } from './view.ts';
 export interface Placing {
   /** Ids of the articles that have to be looked at. */
   readonly needed: ReadonlySet<string>;
-  look(article: Article): void;
+  look(article: ArticleText): void;
   /** The passages with their places, when all that are needed were looked at. */
   passages(): readonly PassageData[];
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleText } from '../model/article.ts';
 import type { NonEmpty, Span } from '../model/span.ts';
 import { makeLineIndex, positionAt } from '../text/line-index.ts';
 import { toSourceSpan } from '../text/segments.ts';
@@ -23,7 +23,7 @@ export interface Place {
 export type Locate = (span: Span) => Place;
 
 /** Makes the one function that leads an article's spans back to its file; the file's lines are counted at the first call. */
-export function makeLocate(article: Article): Locate {
+export function makeLocate(article: ArticleText): Locate {
   let lines: ReturnType<typeof makeLineIndex> | null = null;
   return (span) => {
     lines ??= makeLineIndex(article.source);

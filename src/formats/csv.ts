@@ -1,14 +1,21 @@
+import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { makeLineIndex, positionAt } from '../text/line-index.ts';
-import type { ArticleField, ParseArticles } from './format.ts';
+import type { ArticleField, ParseArticles, UnreadRecord } from './format.ts';
 import type { Run } from './layout.ts';
 import { articleOfRecord, namesOf, type RecordText } from './record.ts';
 
 /** CSV, TSV and semicolon-separated tables with a head row, an article a row (RFC 4180: quoted cells may hold line breaks, a doubled mark is one). */
 export const parse: ParseArticles = (id, source, { fields }) => {
-  const [head, ...rows] = readRows(source, separatorOf(source));
+  const { rows: all, unclosed } = readRows(source, separatorOf(source));
+  const [head, ...rows] = all;
+  const index = makeLineIndex(source);
+  const lineOf = (offset: number) => positionAt(index, offset).line;
+  const broken =
+    unclosed === null ? null : `the quotation mark that opens a cell in line ${lineOf(unclosed)} is never closed`;
+  if (broken !== null && rows.length === 0) throw new NewsanError('format', broken);
   if (head === undefined) return [];
-  const names = head.map((cell) => textOf(cell).trim());
+  const names = head.cells.map((cell) => textOf(cell).trim());
   const column = (field: ArticleField) => {
     const folded = names.map((name) => name.toLowerCase());
     const wanted = namesOf(field, fields).map((name) => folded.indexOf(name.toLowerCase()));
@@ -29,9 +36,14 @@ export const parse: ParseArticles = (id, source, { fields }) => {
       `no column for the text; say which one holds it with --field text=NAME (there are: ${names.slice(0, 12).join(', ')})`,
     );
   }
-  return rows.flatMap((row, index) => {
+  const articles = rows.flatMap((row, at): readonly (Article | UnreadRecord)[] => {
+    const rowId = `${id}#${at + 1}`;
+    if (row.cells.length <= columns.text && row.cells.length < names.length) {
+      const cells = `${row.cells.length} of ${names.length} cells`;
+      return [{ id: rowId, unread: `the row in line ${lineOf(row.start)} has ${cells}, and none for the text` }];
+    }
     const cell = (name: keyof typeof columns): RecordText | null => {
-      const runs = row[columns[name]];
+      const runs = row.cells[columns[name]];
       return runs === undefined || textOf(runs).trim() === '' ? null : runs;
     };
     const words = (name: keyof typeof columns) => textOf(cell(name) ?? []).trim();
@@ -46,7 +58,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
       labels: words('labels').split(/[,;|]/),
     };
     return [
-      articleOfRecord(`${id}#${index + 1}`, 'csv', source, {
+      articleOfRecord(rowId, 'csv', source, {
         headline: cell('headline'),
         deck: cell('deck'),
         body: cell('text'),
@@ -54,6 +66,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
       }),
     ];
   });
+  return broken === null ? articles : [...articles, { id: `${id}#${rows.length + 1}`, unread: broken }];
 };
 
 /** The separator that the head row has most of. */
@@ -63,27 +76,42 @@ function separatorOf(source: string): string {
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).separator;
 }
 
+/** A row, and where it begins in the source. */
+interface Row {
+  readonly start: number;
+  readonly cells: readonly RecordText[];
+}
+
+/** Rows of a table, and the place of a quotation mark that is never closed: what follows it is no row. */
+interface Table {
+  readonly rows: readonly Row[];
+  readonly unclosed: number | null;
+}
+
 /** Cuts a table into rows of cells, each cell as runs of the source. */
-function readRows(source: string, separator: string): readonly (readonly RecordText[])[] {
-  const rows: RecordText[][] = [];
-  let row: RecordText[] = [];
+function readRows(source: string, separator: string): Table {
+  const rows: Row[] = [];
+  let cells: RecordText[] = [];
+  let start = 0;
   let at = 0;
   while (at < source.length) {
-    const { cell, end } = source[at] === '"' ? readQuoted(source, at) : readBare(source, at, separator);
-    row.push(cell);
-    at = end;
+    const read = source[at] === '"' ? readQuoted(source, at) : readBare(source, at, separator);
+    if (read === null) return { rows, unclosed: at };
+    cells.push(read.cell);
+    at = read.end;
     if (source[at] === separator) {
       at++;
-      if (at === source.length) row.push([]);
+      if (at === source.length) cells.push([]);
       continue;
     }
     if (source[at] === '\r' && source[at + 1] === '\n') at++;
     at++;
-    if (row.length > 1 || textOf(row[0] ?? []) !== '') rows.push(row);
-    row = [];
+    if (cells.length > 1 || textOf(cells[0] ?? []) !== '') rows.push({ start, cells });
+    cells = [];
+    start = at;
   }
-  if (row.length > 0) rows.push(row);
-  return rows;
+  if (cells.length > 0) rows.push({ start, cells });
+  return { rows, unclosed: null };
 }
 
 interface Cell {
@@ -91,15 +119,13 @@ interface Cell {
   readonly end: number;
 }
 
-function readQuoted(source: string, start: number): Cell {
+/** The quoted cell at `start`; null where its mark is never closed. */
+function readQuoted(source: string, start: number): Cell | null {
   const runs: Run[] = [];
   let from = start + 1;
   for (;;) {
     const mark = source.indexOf('"', from);
-    if (mark < 0) {
-      const { line } = positionAt(makeLineIndex(source), start);
-      throw new NewsanError('format', `the quotation mark that opens a cell in line ${line} is never closed`);
-    }
+    if (mark < 0) return null;
     if (mark > from) runs.push({ text: source.slice(from, mark), sourceStart: from, sourceEnd: mark });
     if (source[mark + 1] !== '"') {
       const rest = /[^,;\t\r\n]*/y;

@@ -1,4 +1,5 @@
-import type { ParseArticles } from './format.ts';
+import type { Article } from '../model/article.ts';
+import type { ParseArticles, UnreadRecord } from './format.ts';
 import { type Element, elementsOf, isElement, parseTree, runsOf, textOf } from './html/tree.ts';
 import type { Metadata } from './metadata.ts';
 import { articleOfRecord, type RecordText } from './record.ts';
@@ -8,11 +9,12 @@ export const parse: ParseArticles = (id, source) => {
   const items = [...elementsOf(parseTree(source, 'xml'))].filter(
     (element) => element.tag === 'item' || element.tag === 'entry',
   );
-  return items.flatMap((item, index) => {
+  return items.flatMap((item, index): readonly (Article | UnreadRecord)[] => {
     const headline = runs(item, 'title');
     const body =
       runs(item, 'content:encoded') ?? atomContent(item) ?? runs(item, 'description') ?? runs(item, 'summary');
-    if (headline === null && body === null) return [];
+    if (headline === null && body === null)
+      return [{ id: `${id}#${index + 1}`, unread: 'an item without title and text' }];
     return [
       articleOfRecord(`${id}#${index + 1}`, 'feed', source, { headline, deck: null, body, metadata: metadataOf(item) }),
     ];

@@ -13,12 +13,19 @@ export interface ParseOptions {
   readonly fields: FieldMapping;
 }
 
+/** A record of a file that cannot be read, while the others can: a line that is no JSON, a row that breaks off. */
+export interface UnreadRecord {
+  readonly id: string;
+  /** What is wrong and in which line. */
+  readonly unread: string;
+}
+
 /**
  * Reads the articles of a decoded file, one for most formats, in file order; none where the file holds none.
  * `id` names the file; articles of a file that can hold several are named `id#n`, n from 1.
  * Throws `NewsanError('format')` on a file that cannot be read as this format. Pure.
  */
-export type ParseArticles = (id: string, source: string, options: ParseOptions) => readonly Article[];
+export type ParseArticles = (id: string, source: string, options: ParseOptions) => readonly (Article | UnreadRecord)[];
 
 /** Reads the articles of a file that is no text. What unpacks to more than `limit` bytes is refused. */
 export type ParseBinary = (id: string, bytes: Uint8Array, limit: number) => readonly Article[];

@@ -1,9 +1,9 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Article, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
-import { makeLineIndex, positionAt } from '../text/line-index.ts';
+import { type LineIndex, makeLineIndex, positionAt } from '../text/line-index.ts';
 import { alignDecoded } from './decoded-runs.ts';
-import type { ArticleField, FieldMapping, ParseArticles } from './format.ts';
+import type { ArticleField, FieldMapping, ParseArticles, UnreadRecord } from './format.ts';
 import { isNestedDeeper } from './json-depth.ts';
 import type { Run } from './layout.ts';
 import { type ArticleRecord, articleOfRecord, namesOf, type RecordText } from './record.ts';
@@ -15,22 +15,34 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   return articlesOf('json', records[0] === root ? [id] : numbered(id, records), source, records, fields);
 };
 
-/** JSON Lines: an article a line; empty lines are stepped over. */
+/** JSON Lines: an article a line; empty lines are stepped over, and a line that cannot be read is told of. */
 export const parseLines: ParseArticles = (id, source, { fields }) => {
-  const records: Node[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/g)) {
-    if (match[0].trim() !== '') records.push(parseJson(match[0], match.index, source));
-  }
-  return articlesOf('jsonl', numbered(id, records), source, records, fields);
+  const lines = [...source.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
+  const index = makeLineIndex(source);
+  const read = lines.map((line, at): Node | UnreadRecord => {
+    const { root, problem } = tryJson(line[0], line.index, index);
+    return root ?? { id: `${id}#${at + 1}`, unread: problem };
+  });
+  const records = read.filter((each): each is Node => !('unread' in each));
+  const ids = read.flatMap((each, at) => ('unread' in each ? [] : [`${id}#${at + 1}`]));
+  return [...articlesOf('jsonl', ids, source, records, fields), ...read.filter((each) => 'unread' in each)];
 };
 
 const deepest = 100;
 
 /** Parses a JSON value that stands at `offset` of the source; offsets of its nodes are those of the source. */
 export function parseJson(json: string, offset: number, source: string): Node {
-  const line = (at: number) => positionAt(makeLineIndex(source), at + offset).line;
+  const { root, problem } = tryJson(json, offset, makeLineIndex(source));
+  if (root === null) throw new NewsanError('format', problem);
+  return root;
+}
+
+type Tried = { readonly root: Node; readonly problem: null } | { readonly root: null; readonly problem: string };
+
+function tryJson(json: string, offset: number, index: LineIndex): Tried {
+  const line = (at: number) => positionAt(index, at + offset).line;
   if (isNestedDeeper(json, deepest))
-    throw new NewsanError('format', `JSON nested deeper than ${deepest} levels in line ${line(0)}`);
+    return { root: null, problem: `JSON nested deeper than ${deepest} levels in line ${line(0)}` };
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
   const error = errors[0];
@@ -41,9 +53,9 @@ export function parseJson(json: string, offset: number, source: string): Node {
         : printParseErrorCode(error.error)
             .replace(/([a-z])([A-Z])/g, '$1 $2')
             .toLowerCase();
-    throw new NewsanError('format', `not valid JSON in line ${line(error?.offset ?? 0)}: ${words}`);
+    return { root: null, problem: `not valid JSON in line ${line(error?.offset ?? 0)}: ${words}` };
   }
-  return offset === 0 ? root : shifted(root, offset);
+  return { root: offset === 0 ? root : shifted(root, offset), problem: null };
 }
 
 function shifted(node: Node, offset: number): Node {

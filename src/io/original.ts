@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { ParseArticles } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
@@ -62,7 +63,7 @@ export async function openOriginal(
       if (encode(source) === null) return null;
       const articles = parseOrNone(() => loaded.parse(article.id, source, { fields: options.fields ?? {} }));
       const [only, ...others] = articles;
-      return only && others.length === 0 && only.id === article.id ? only : null;
+      return only && others.length === 0 && !('unread' in only) && only.id === article.id ? only : null;
     },
   };
   return { ok: true, original };
@@ -129,7 +130,7 @@ function isSame(a: Uint8Array, b: Uint8Array | null): boolean {
 }
 
 /** An edited file that cannot be read is no article. */
-function parseOrNone(parse: () => readonly Article[]): readonly Article[] {
+function parseOrNone(parse: () => ReturnType<ParseArticles>): ReturnType<ParseArticles> {
   try {
     return parse();
   } catch (error) {

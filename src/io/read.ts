@@ -1,4 +1,4 @@
-import type { FieldMapping } from '../formats/format.ts';
+import type { FieldMapping, UnreadRecord } from '../formats/format.ts';
 import { chooseFormat, formatNamed } from '../formats/index.ts';
 import type { Outcome } from '../model/analysis.ts';
 import type { Article, ArticleText, FormatName } from '../model/article.ts';
@@ -72,20 +72,19 @@ export async function parseBytes(
     if (error instanceof NewsanError) return [failure(id, error)];
     throw error;
   }
-  return parsed.articles.map((article, index) => ({
-    ok: true,
-    id: article.id,
-    value: article,
-    warnings: [
+  return parsed.articles.map((article, index) => {
+    if ('unread' in article) return failure(article.id, { code: 'format', message: article.unread });
+    const warnings = [
       ...(index === 0 && parsed.warning !== null ? [parsed.warning] : []),
       ...(article.text.trim() === '' ? ['empty; nothing to read'] : []),
-    ],
-  }));
+    ];
+    return { ok: true, id: article.id, value: article, warnings };
+  });
 }
 
 /** The articles of a file, and what was assumed to read it. */
 interface Parsed {
-  readonly articles: readonly Article[];
+  readonly articles: readonly (Article | UnreadRecord)[];
   readonly warning: string | null;
 }
 
@@ -114,7 +113,10 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-function someArticles(articles: readonly Article[], format: FormatName): readonly Article[] {
+function someArticles(
+  articles: readonly (Article | UnreadRecord)[],
+  format: FormatName,
+): readonly (Article | UnreadRecord)[] {
   if (articles.length === 0) throw new NewsanError('no-articles', `no article in this ${format} file`);
   return articles;
 }

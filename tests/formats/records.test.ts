@@ -72,9 +72,14 @@ describe('JSON', () => {
       code: 'format',
       message: 'not valid JSON in line 1: close brace expected',
     });
-    expect(await errorOf('a.jsonl', '{"text":"a"}\n{"text":}\n')).toEqual({
-      code: 'format',
-      message: 'not valid JSON in line 2: value expected',
+    const outcomes = await parseBytes('a.jsonl', new TextEncoder().encode('{"text":"a"}\n{"text":}\n{"text":"b"}\n'));
+    expect(outcomes.map(({ id, ok }) => [id, ok])).toEqual([
+      ['a.jsonl#1', true],
+      ['a.jsonl#3', true],
+      ['a.jsonl#2', false],
+    ]);
+    expect(outcomes.at(-1)).toMatchObject({
+      error: { code: 'format', message: 'not valid JSON in line 2: value expected' },
     });
     expect(await errorOf('a.json', '['.repeat(100_000))).toEqual({
       code: 'format',
@@ -123,6 +128,12 @@ describe('CSV', () => {
       code: 'format',
       message: 'the quotation mark that opens a cell in line 2 is never closed',
     });
+    const outcomes = await parseBytes('a.csv', new TextEncoder().encode('title,text\nA,It rained.\nB\nC,"It sn\n'));
+    expect(outcomes.map((each) => [each.id, each.ok ? 'read' : each.error.message])).toEqual([
+      ['a.csv#1', 'read'],
+      ['a.csv#2', 'the row in line 3 has 1 of 2 cells, and none for the text'],
+      ['a.csv#3', 'the quotation mark that opens a cell in line 4 is never closed'],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Origin } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
+import { readVisible } from './visible-metadata.ts';
 
 /** A value of a page's metadata, and which of its vocabularies said it. */
 export interface Stated<Value> {
@@ -39,6 +40,7 @@ export function readPageMetadata(root: Element, linked: LinkedArticle | null): P
   const authors = (values: readonly string[]) => values.flatMap(splitAuthors);
   const items = (name: string) => (page.items.get(name) ?? []).map((item) => item.value);
   const metas = (...names: string[]) => property(...names).map((each) => each.value);
+  const shown = readVisible(root);
   return {
     headline,
     bylines:
@@ -48,7 +50,8 @@ export function readPageMetadata(root: Element, linked: LinkedArticle | null): P
       stated(
         authors(metas('author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author', 'cxenseparse:author')),
         'meta',
-      ),
+      ) ??
+      stated(shown.bylines, 'text'),
     date: first(
       stated(linked?.strings('datePublished') ?? [], 'json-ld'),
       stated(metas('article:published_time', 'og:published_time', 'og:article:published_time'), 'open-graph'),
@@ -71,6 +74,7 @@ export function readPageMetadata(root: Element, linked: LinkedArticle | null): P
         'meta',
       ),
       stated(page.times, 'microdata'),
+      stated(shown.date === null ? [] : [shown.date], 'text'),
     ),
     sections:
       stated(linked?.strings('articleSection') ?? [], 'json-ld') ??
@@ -187,9 +191,13 @@ function splitAuthors(value: string): readonly string[] {
   return value
     .replace(/^\s*(?:by|from)\s+/i, '')
     .split(/\s*(?:,|;|\band\b|&|\|)\s*/)
-    .map((name) => name.trim())
+    .map((name) => name.replace(jobs, '').trim())
     .filter((name) => name.length > 1 && name.length < 80);
 }
+
+/** What stands after a name in one field with it. */
+const jobs =
+  /\s+(?:(?:staff|senior|special|political|chief) (?:writer|reporter|correspondent|editor)|staff|special to the .{2,40})$/i;
 
 function splitLabels(values: readonly string[]): readonly string[] {
   return values.flatMap((value) => value.split(/\s*[,;]\s*/)).filter((label) => label.length < 80);

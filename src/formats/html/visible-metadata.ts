@@ -1,0 +1,50 @@
+import { parseDateLine } from '../structure/dates.ts';
+import { isPersonName } from '../structure/names.ts';
+import { type Element, elementsOf, textOf } from './tree.ts';
+
+/** What a page shows of its article beside the text, where it states nothing: read by the names of its elements. */
+export interface VisibleMetadata {
+  readonly bylines: readonly string[];
+  /** As shown, a date alone; null where none is shown. */
+  readonly date: string | null;
+}
+
+const bylineNames = /(?:^|[-_ ])(?:by-?line|authors?|writer)(?:[-_]{1,2}(?:name|link|text|names))?(?:$|[-_ ])/i;
+const dateNames =
+  /(?:^|[-_ ])(?:date|dateline|published|publish|posted|pub|timestamp|time|date-simple|entry-date)(?:$|[-_ ])/i;
+
+/** Longer elements hold more than a byline or a date. */
+const longest = 120;
+const printedDate =
+  /(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}|\d{4}-\d\d-\d\d)/i;
+
+/** Reads byline and date that a page shows, the first of each. */
+export function readVisible(root: Element): VisibleMetadata {
+  let bylines: readonly string[] = [];
+  let date: string | null = null;
+  for (const element of elementsOf(root)) {
+    if (bylines.length > 0 && date !== null) break;
+    const names = element.attribute('class') ?? '';
+    const isByline = element.attribute('rel') === 'author' || bylineNames.test(names);
+    if (!isByline && !dateNames.test(names) && element.tag !== 'time') continue;
+    const words = textOf(element).replace(/\s+/g, ' ').trim();
+    if (words.length > longest) continue;
+    if (isByline && bylines.length === 0) bylines = peopleIn(words);
+    date ??= dateIn(words);
+  }
+  return { bylines, date };
+}
+
+function peopleIn(words: string): readonly string[] {
+  const people = words
+    .replace(/^(?:written |posted )?by:? /i, '')
+    .split(/\s*(?:,|\band\b|&|\|)\s*/)
+    .map((name) => name.trim());
+  const named = people.filter(isPersonName);
+  return named.length > 0 && named[0] === people[0] ? named : [];
+}
+
+function dateIn(words: string): string | null {
+  const date = printedDate.exec(words)?.[0] ?? null;
+  return date !== null && parseDateLine(date)?.iso ? date : null;
+}

@@ -14,7 +14,7 @@ export interface MarkdownPart extends Span {
 
 /**
  * Cuts Markdown, from `start` on, into parts that read alone as they do together: at an empty line or before the item of a
- * list, outside of fenced code and comments. Each part carries the definitions of links after its own text; a table that is
+ * list or the row of a table, outside of fenced code and comments. Each part carries the definitions of links after its own text; a table that is
  * longer than a part is blanked out from there on, as tables hold no text of the article.
  */
 export function cutMarkdown(source: string, start: number): readonly MarkdownPart[] {
@@ -31,12 +31,15 @@ function cuts(source: string, start: number): readonly Span[] {
   let from = start;
   let until: string | null = null;
   let isAfterBlank = false;
+  let isAfterRow = false;
   for (let at = start; at < source.length; ) {
     const newline = source.indexOf('\n', at);
     const end = newline < 0 ? source.length : newline + 1;
     const line = source.slice(at, Math.min(end, at + longestMark));
     const length = at - from;
-    const isSafe = until === null && (isAfterBlank ? /^ {0,3}\S/.test(line) : item.test(line));
+    const isRow = row.test(line);
+    const isSafe = until === null && (isAfterBlank ? /^ {0,3}\S/.test(line) : item.test(line) || (isRow && isAfterRow));
+    isAfterRow = isRow;
     if ((length >= partLength && isSafe) || length >= longestPart) {
       parts.push({ start: from, end: at });
       from = at;
@@ -50,6 +53,7 @@ function cuts(source: string, start: number): readonly Span[] {
 }
 
 const item = /^ {0,3}(?:> ?)?(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const row = /^[ \t]*\|/;
 const longestMark = 80;
 const longestLine = 4096;
 

@@ -111,7 +111,7 @@ if (chromiumPath === null) {
         ['Claims', '.claim-stated'],
         ['Names', '.entity-person'],
         ['Repeated', '.repeat-later'],
-        ['Findings', '.finding-error'],
+        ['Findings', '.finding-error-wide'],
       ] as const) {
         const button = page.getByRole('button', { name });
         const marked = await lookOf(mark);

@@ -1,5 +1,5 @@
 import type { ArticlePage, EntityCard } from '../../model/page.ts';
-import { counted, shown } from './shown.ts';
+import { shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
 /** So many places of a name are listed. */
@@ -40,6 +40,8 @@ export function Names({ entities }: Pick<ArticlePage, 'entities'>) {
 
 function Row({ entity: { id, type, name, aliases, roles, count, value, spots } }: { readonly entity: EntityCard }) {
   const about = [...(value === '' ? [] : [`= ${value}`]), ...roles, ...aliases.map((alias) => `“${alias}”`)];
+  // One place for each line, the first.
+  const lines = [...new Map(spots.map((spot, nth) => [spot.line, { spot, nth }] as const).reverse())].reverse();
   return (
     <tr id={id}>
       <th scope="row" data-peek="true">
@@ -49,13 +51,15 @@ function Row({ entity: { id, type, name, aliases, roles, count, value, spots } }
       <td class="number">{count}</td>
       <td data-peek="true">{shown(about.join(', '))}</td>
       <td class="places">
-        {spots.slice(0, mostSpots).map((spot, index) => (
+        {lines.slice(0, mostSpots).map(([line, { spot, nth }], index) => (
           <>
             {index > 0 && ', '}
-            <SpotLink spot={spot} card={`${id}.${index}`} />
+            <SpotLink spot={spot} card={`${id}.${nth}`}>
+              {index === 0 ? `line ${line}` : line}
+            </SpotLink>
           </>
         ))}
-        {spots.length > mostSpots && ` and ${counted(spots.length - mostSpots, 'more', 'more')}`}
+        {lines.length > mostSpots && ` and ${lines.length - mostSpots} more`}
       </td>
     </tr>
   );

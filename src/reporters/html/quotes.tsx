@@ -51,11 +51,11 @@ function Quote({ quote }: { readonly quote: QuoteCard }) {
 }
 
 const ways: Readonly<Record<NonNullable<QuoteCard['via']>, string>> = {
-  name: 'the full name stands there',
-  surname: 'found by the surname',
+  name: 'found by name',
+  surname: 'found by surname',
   alias: 'found by another form of the name',
-  title: 'found by the title',
-  pronoun: 'found by a pronoun',
+  title: 'found by title',
+  pronoun: 'found through a pronoun',
   previous: 'goes on from the speaker before',
   nominal: 'described, not named',
   none: 'no speaker found',

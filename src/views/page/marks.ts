@@ -16,10 +16,17 @@ export function marksOf(
       ...later.map((span, copy) => makeMark(`r${index}.${copy + 1}`, 'repeat', 'later', span)),
     ]),
     ...findings.flatMap(({ span, severity }, index) =>
-      span === null ? [] : [makeMark(`f${index}.0`, 'finding', severity, span)],
+      span === null ? [] : [makeMark(`f${index}.0`, 'finding', isWide(span) ? `${severity}-wide` : severity, span)],
     ),
     ...entityMarks(layers.entities),
   ];
+}
+
+/** From so many letters on a finding is about a passage, and is marked with less ado. */
+const widePassage = 300;
+
+function isWide({ start, end }: Span): boolean {
+  return end - start >= widePassage;
 }
 
 function makeMark(id: string, layer: PageLayer, style: string, { start, end }: Span): PageMark {

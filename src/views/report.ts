@@ -1,6 +1,7 @@
 import type { Repeat } from '../model/duplicate.ts';
 import type { NonEmpty } from '../model/span.ts';
 import type { Section } from '../model/view.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { type FindingData, showFindings } from './check.ts';
 import { type ClaimData, claimantOf, claimsData } from './claims.ts';
 import { type EntityData, entitiesData, selectEntities } from './entities.ts';
@@ -121,6 +122,9 @@ function countsOf({ words, entities, quotes, claims, repeats, findings }: Report
   };
 }
 
+/** So much of a passage is shown, in UTF-16 code units. */
+const shownText = 200;
+
 /** So many entities and speakers are shown. */
 const shownRows = 10;
 
@@ -160,20 +164,21 @@ function headLines(data: ReportData, counts: Counts) {
   return [
     ...(data.headline === null ? [] : [toned('strong', oneLine(data.headline))]),
     toned('muted', about),
-    numbers.join('; '),
+    numbers.join(' · '),
   ];
 }
 
 function entitySection(entities: readonly EntityData[]): Section {
   const top = selectEntities(entities, { types: namedTypes, minCount: 1, sort: 'count' }).slice(0, shownRows);
+  const hasRoles = top.some(({ roles }) => roles.length > 0);
   const rows = top.map((entity) => [
     entity.count,
     entity.type,
     toned('strong', oneLine(entity.name)),
-    oneLine(entity.roles.map((role) => role.text).join(', ')),
+    ...(hasRoles ? [oneLine(entity.roles.map((role) => role.text).join(', '))] : []),
   ]);
-  const columns = [column('COUNT', 'right'), column('TYPE'), column('NAME'), wideColumn('ROLES')] as const;
-  return table('Named most', [...columns], rows, 'nobody and nothing');
+  const columns = [column('TYPE'), column('NAME'), ...(hasRoles ? [wideColumn('ROLES')] : [])];
+  return table('Named most', [column('COUNT', 'right'), ...columns], rows, 'nobody and nothing');
 }
 
 const namedTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'] as const;
@@ -220,7 +225,7 @@ function repeatSections(repeats: readonly RepeatData[]): readonly Section[] {
   const rows = repeats.map(({ first, later }) => [
     first.line,
     later.map(({ line }) => line).join(', '),
-    oneLine(first.text),
+    excerpt(first.text, shownText),
   ]);
   const columns = [column('LINE', 'right'), column('AGAIN AT'), wideColumn('TEXT')] as const;
   return rows.length === 0 ? [] : [table('Passages that stand twice', [...columns], rows, '')];

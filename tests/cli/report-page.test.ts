@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ReportData } from '../../src/views/report.ts';
+import { axeFaults } from '../support/axe.ts';
 import { chromiumPath, useBrowser } from '../support/browser.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -186,16 +185,7 @@ if (chromiumPath === null) {
     test.each(['light', 'dark'] as const)('has no grave fault of accessibility in %s', async (colorScheme) => {
       const { page } = await open(await pageOf(sample), { colorScheme });
       await page.locator('#speakers a').first().click();
-      // Playwright's own world: the policy of the page forbids any other script.
-      await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-      const faults = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }; // just loaded
-        const { violations } = await axe.run();
-        return violations.flatMap(({ id, impact, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${impact} ${id}: ${html} ${failureSummary}`),
-        );
-      });
-      expect(faults).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
 
     test.each([1280, 768, 375])('fits a screen of %i pixels', async (width) => {

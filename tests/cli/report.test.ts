@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
+import { chromiumPath, useBrowser } from '../support/browser.ts';
+import { runLine } from '../support/run-cli.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const sample = 'fixtures/articles/iran-iraq-talks/article.txt';
+const desk = 'fixtures/corpora/desk';
+const story = 'Mayor opens bridge\n\nThe mayor, Ann Lee, opened the bridge on Monday. "It is done," she said.\n';
+
+describe('report on a terminal', () => {
+  test('tells all in short, within 80 columns', async () => {
+    const { stdout } = await runLine(`report ${sample}`, { columns: 80, env: { NO_COLOR: '1' } });
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(stdout.split('\n').filter((line) => /^[A-Z][a-z]/.test(line) && !/ {2}/.test(line))).toEqual([
+      'Speakers, by quotes and reported statements',
+      'Named most',
+      'Disputed claims',
+      'Quotes without a speaker',
+      'Passages that stand twice',
+      'Findings',
+    ]);
+  });
+});
+
+/** Pages that a site links to from its index, by what the link says. */
+function linksOf(page: string): readonly (readonly [href: string, text: string])[] {
+  return [...page.matchAll(/<a href="([^"#]+)">([^<]*)<\/a>/g)].map(([, href = '', text = '']) => [href, text]);
+}
+
+describe('report as a folder of pages', () => {
+  test('holds an index, a page for each article, and what they share', async () => {
+    const folder = tempFolder();
+    const line = `report articles --format html -o ${folder}/site`;
+    expect(await runLine(line, { cwd: desk })).toEqual({ code: 0, stdout: '', stderr: '' });
+    const index = readFileSync(join(folder, 'site/index.html'), 'utf8');
+    const links = linksOf(index);
+    expect(links).toEqual([
+      ['passages.html', '1 passage that articles share'],
+      [
+        expect.stringMatching(/^articles\/bridge-update-[0-9a-f]{8}\.html$/),
+        'Drivers plan for two years without a bridge',
+      ],
+      [expect.stringMatching(/^articles\/bridge-[0-9a-f]{8}\.html$/), 'Northgate bridge to close for two years'],
+    ]);
+    for (const [href] of links) expect(existsSync(join(folder, 'site', href))).toBe(true);
+    const shared = readFileSync(join(folder, 'site/passages.html'), 'utf8');
+    expect(shared).toContain('<del>heavy</del>');
+    expect(shared).toContain('<ins>of more than 20 tonnes</ins>');
+    // Written twice it is the same, and nothing is left of the drafts.
+    await runLine(line, { cwd: desk });
+    expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe(index);
+    expect(readdirSync(join(folder, 'site')).sort()).toEqual([
+      '.newsanignore',
+      'articles',
+      'index.html',
+      'passages.html',
+    ]);
+  });
+
+  test('articles of one name have a page each; what cannot be read is told in the index and by the exit code', async () => {
+    const cwd = tempFolder({ 'a/x.txt': story, 'b/x.txt': story.replaceAll('Lee', 'Roe'), 'c.docx': 'no archive' });
+    const { code, stderr } = await runLine('report a b c.docx --format html -o out', { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^newsan: c\.docx: /);
+    expect(readdirSync(join(cwd, 'out/articles'))).toHaveLength(2);
+    expect(readFileSync(join(cwd, 'out/index.html'), 'utf8')).toContain('<b>c.docx</b>: ');
+  });
+
+  test('in the folder of the articles it is not read as articles by the next run', async () => {
+    const cwd = tempFolder({ 'news/x.txt': story });
+    await runLine('report news --format html -o news/out', { cwd });
+    await runLine('report news --format html -o news/out', { cwd });
+    expect(readdirSync(join(cwd, 'news/out/articles'))).toHaveLength(1);
+  });
+
+  test('one page is for one article', async () => {
+    const cwd = tempFolder({
+      'a.txt': story,
+      'b.txt': story,
+      'c.jsonl': `${JSON.stringify({ text: story })}\n`.repeat(2),
+    });
+    for (const line of [
+      'report a.txt b.txt --format html -o x.html',
+      'report c.jsonl --format html -o x.html',
+      'report . --format html',
+    ]) {
+      expect(await runLine(line, { cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'newsan: a page holds one article; name a folder for the pages of several, as -o report/; see newsan report --help\n',
+      });
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.jsonl']);
+    expect((await runLine('report a.txt --format html -o a.txt/pages', { cwd })).stderr).toMatch(
+      /no folder can be made/,
+    );
+    expect((await runLine('report a.txt --format html', { cwd })).stdout).toMatch(
+      /^<!doctype html>\n[\s\S]*<\/html>\n$/,
+    );
+  });
+});
+
+if (chromiumPath !== null) {
+  const open = useBrowser();
+
+  describe('a folder of pages, in a browser', () => {
+    test.each(['index.html', 'passages.html'])('%s loads without a sound and is fit for all', async (name) => {
+      const folder = tempFolder();
+      await runLine(`report articles --format html -o ${folder}`, { cwd: desk });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const url = pathToFileURL(join(folder, name)).href;
+        const { page, trouble } = await open(url, { colorScheme, viewport: { width: 375, height: 700 } });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+        expect(await axeFaults(page)).toEqual([]);
+        expect(trouble).toEqual([]);
+      }
+    });
+
+    test('tables are sorted by their heads', async () => {
+      const folder = tempFolder();
+      await runLine(`report articles --format html -o ${folder}`, { cwd: desk });
+      const { page } = await open(pathToFileURL(join(folder, 'index.html')).href);
+      const titles = () => page.locator('tbody th a').allTextContents();
+      const [first, second] = await titles();
+      await page.getByRole('button', { name: 'Words' }).click();
+      expect(await titles()).toEqual([second, first]);
+      expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+      await page.getByRole('button', { name: 'Words' }).click();
+      expect(await titles()).toEqual([first, second]);
+      await page.getByRole('button', { name: 'Article' }).click();
+      expect(await titles()).toEqual([first, second]);
+      await page.getByRole('link', { name: first ?? '' }).click();
+      expect(await page.title()).toBe(`${first} – newsan`);
+      await page.getByRole('link', { name: 'newsan' }).click();
+      expect(await page.title()).toBe('articles – newsan');
+    });
+  });
+}

@@ -14,7 +14,7 @@ import type { Acceptance } from './check-acceptance.ts';
 import { planFixes } from './check-fixes.ts';
 import type { CheckValues } from './check-run.ts';
 import type { World } from './command.ts';
-import { fixFiles } from './fix-files.ts';
+import { makeFixer } from './fix-files.ts';
 import { isFixing } from './fix-options.ts';
 
 /** What a run of `check` stands on. */
@@ -36,8 +36,10 @@ export async function checkRun(
   const read: Article[] = [];
   for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
   const plan = isFixing(values, args) ? planFixes(values, { ...job, acceptance, isTouched }) : null;
-  const fixed = plan && (await fixFiles(world, run, read, plan));
-  const articles = fixed?.articles ?? read;
+  const fixer = plan && makeFixer(world, run, plan);
+  const articles: Article[] = [];
+  for (const article of read) articles.push(fixer ? await fixer.fix(article) : article);
+  const fixed = fixer && fixer.finish();
 
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
@@ -67,10 +69,7 @@ export async function checkRun(
     if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
   }
   await acceptance.finish([...byId.keys()], all, run.say);
-  const code = await run.finish(
-    showCheckRun(articles.length, shown, fixed && { fixes: fixed.fixes, files: fixed.files }),
-    values.fixDryRun,
-  );
+  const code = await run.finish(showCheckRun(articles.length, shown, fixed), values.fixDryRun);
   return code === 0 && fails(shown, job.config) ? 1 : code;
 }
 

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { createDetector } from '../corpus/detector.ts';
+import { findDuplicates } from '../corpus/find-duplicates.ts';
 import type { DuplicateOptions } from '../corpus/options.ts';
 import { groupStories } from '../corpus/story-groups.ts';
 import type { Article } from '../model/article.ts';
+import { mostPasses } from '../pipeline/fix.ts';
 import type { OutputFormat } from '../reporters/index.ts';
+import { findCopies } from '../text/find-copies.ts';
 import { flatText } from '../text/flat-text.ts';
 import { type ArchivedData, duplicatesShape, showDuplicates } from '../views/duplicates.ts';
 import { placeArchived, placePassages } from '../views/place-passages.ts';
@@ -12,9 +15,11 @@ import { withRun } from './article-run.ts';
 import { makeArticleShelf } from './article-shelf.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
+import { type FixPlan, makeFixer } from './fix-files.ts';
+import { type FixValues, isFixing } from './fix-options.ts';
 
 /** What the options of `duplicates` say. */
-interface DuplicatesValues extends DuplicateOptions, Omit<CommonValues, 'format'> {
+interface DuplicatesValues extends DuplicateOptions, FixValues, Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly against: string | null;
   readonly diff: boolean;
@@ -34,15 +39,18 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     const shelf = makeArticleShelf(run);
     const heads: ArticleHead[] = [];
     const archived: ArchivedData[] = [];
+    const fixer = isFixing(values, args) ? makeFixer(world, run, planRemovals(values, options)) : null;
     for await (const outcome of run.outcomes(['article'])) {
       if (!outcome.ok) continue;
-      const { article } = outcome.value;
+      const article = fixer ? await fixer.fix(outcome.value.article) : outcome.value.article;
       heads.push(ownHead(article));
       detector.add(article);
       shelf.put(article);
       if (archive) archived.push(...archive.find(article));
     }
     archive?.close();
+    fixer?.finish();
+    if (values.fixDryRun) return run.finish(null, true);
 
     const detection = detector.detect();
     await shelf.visit(detection.needed, detection.look);
@@ -57,6 +65,16 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     for (const head of heads) if (!(await run.show(views.article(head)))) return run.leave();
     return run.finish(views.run(heads.length));
   });
+}
+
+/** How copies within one article are taken out of it. */
+function planRemovals({ fixDryRun, unsafeFixes }: FixValues, options: DuplicateOptions): FixPlan {
+  const within = { ...options, within: true, across: false };
+  return {
+    isDryRun: fixDryRun,
+    passes: mostPasses,
+    find: (article) => findCopies(article, findDuplicates([article], within), unsafeFixes),
+  };
 }
 
 /** The head of an article, of which nothing else is to stay in memory. */

@@ -16,37 +16,41 @@ export interface FixPlan {
   find(article: Article): readonly Fix[];
 }
 
-/** What became of the articles of a run. */
-export interface FixedRun {
-  /** All articles of the run, as they are now, or would be. */
-  readonly articles: readonly Article[];
+/** Mends articles one by one, and counts. */
+export interface Fixer {
+  /** The article as it is now, or would be. */
+  fix(article: Article): Promise<Article>;
+  /** Says how much was mended. */
+  finish(): FixedCount;
+}
+
+/** How much was mended. */
+export interface FixedCount {
   readonly fixes: number;
   readonly files: number;
 }
 
-/** Mends the articles of a run in their files, or prints a diff of what would be mended; says how much that was. */
-export async function fixFiles(
-  { io }: World,
-  run: ArticleRun,
-  articles: readonly Article[],
-  plan: FixPlan,
-): Promise<FixedRun> {
+/** Makes what mends the articles of a run in their files, or prints a diff of what would be mended. */
+export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer {
   const inputs = new Map(run.inputs.map((input) => [input.id, input]));
-  const result: Article[] = [];
   let fixes = 0;
   let files = 0;
-  for (const article of articles) {
-    const fixed = plan.find(article).some((fix) => canFix(article, fix))
-      ? await fixFile(article, inputs.get(article.id) ?? null, run, plan, (message) => say(io, message))
-      : { article, count: 0 };
-    result.push(fixed.article);
-    if (fixed.count === 0) continue;
-    fixes += fixed.count;
-    files++;
-    if (plan.isDryRun) await run.print(await diffOf(article, fixed.article, io.stdout.isTTY === true));
-  }
-  say(io, `${plan.isDryRun ? 'would fix' : 'fixed'} ${counted(fixes, 'finding')} in ${counted(files, 'file')}`);
-  return { articles: result, fixes, files };
+  return {
+    async fix(article) {
+      if (!plan.find(article).some((fix) => canFix(article, fix))) return article;
+      const note = (message: string) => say(io, message);
+      const fixed = await fixFile(article, inputs.get(article.id) ?? null, run, plan, note);
+      if (fixed.count === 0) return article;
+      fixes += fixed.count;
+      files++;
+      if (plan.isDryRun) await run.print(await diffOf(article, fixed.article, io.stdout.isTTY === true));
+      return fixed.article;
+    },
+    finish() {
+      say(io, `${plan.isDryRun ? 'would fix' : 'fixed'} ${counted(fixes, 'finding')} in ${counted(files, 'file')}`);
+      return { fixes, files };
+    },
+  };
 }
 
 async function fixFile(

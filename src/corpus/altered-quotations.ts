@@ -8,10 +8,7 @@ const leastWords = 8;
 /** Longer ones are speeches, which nobody prints twice in slightly other words. */
 const mostWords = 400;
 /** Least share of words in which two quotations agree to be the same one. */
-const leastSimilarity = 0.75;
-
-/** Least length of the shorter of two quotations as a share of the longer one. */
-const leastShare = 0.5;
+const leastSimilarity = 0.85;
 
 /**
  * Finds quotations that stand in both articles in different words. One that is cut at an end, or that differs in
@@ -24,22 +21,29 @@ export function findAlteredQuotations(first: Article, other: Article): readonly 
 
 /**
  * Finds quotations that stand in several places of the given articles, in different words: each later place with the
- * nearest of those before it, in order of the articles as given. Only quotations that share three words in a row are
- * compared, so that the cost grows with the text.
+ * nearest of those before it, in order of the articles as given. Only quotations that share three words in a row,
+ * twice, are compared, so that the cost grows with the text.
  */
 export function findAlteredInRun(articles: readonly Article[]): readonly AlteredQuotation[] {
   const before = new Map<number, Quotation[]>();
   const found: AlteredQuotation[] = [];
   for (const quotation of articles.flatMap(quotationsIn)) {
     const runs = new Set(runsOf(quotation.codes));
-    const shared = new Set([...runs].flatMap((run) => before.get(run) ?? []));
-    const altered = nearest(quotation, [...shared]);
+    const shared = new Map<Quotation, number>();
+    for (const other of [...runs].flatMap((run) => before.get(run) ?? []))
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+    const altered = nearest(
+      quotation,
+      [...shared].flatMap(([other, count]) => (count >= leastRuns ? [other] : [])),
+    );
     if (altered) found.push({ first: altered.other, other: altered.first, similarity: altered.similarity });
     for (const run of runs) before.set(run, [...(before.get(run) ?? []), quotation].slice(-mostOfRun));
   }
   return found;
 }
 
+/** Quotations that agree as far as they must have so many runs of three words in common, one change among eight words. */
+const leastRuns = 2;
 /** So many quotations with the same three words are compared: a phrase of everybody's says nothing. */
 const mostOfRun = 50;
 
@@ -80,17 +84,21 @@ function quotationsIn(article: Article): readonly Quotation[] {
   );
 }
 
-/** Share of words of both that stand in their longest common subsequence. */
+/**
+ * Share of the shorter quotation's words that need no change to make it a stretch of the longer one, 0 to 1: a quotation may
+ * begin later and end earlier than another. (Sellers 1980: edit distance to the nearest stretch.)
+ */
 function agreement(a: Uint16Array, b: Uint16Array): number {
-  const longest = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) < leastShare * longest) return 0;
-  let row = new Uint16Array(b.length + 1);
-  for (const code of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let index = 0; index < b.length; index++) {
-      next[index + 1] = code === b[index] ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let row = new Uint16Array(long.length + 1);
+  short.forEach((code, index) => {
+    const next = new Uint16Array(long.length + 1);
+    next[0] = index + 1;
+    for (let at = 0; at < long.length; at++) {
+      const changed = (row[at] ?? 0) + (code === long[at] ? 0 : 1);
+      next[at + 1] = Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1);
     }
     row = next;
-  }
-  return (2 * (row[b.length] ?? 0)) / (a.length + b.length);
+  });
+  return 1 - Math.min(short.length, ...row) / short.length;
 }

@@ -12,6 +12,6 @@ export interface SharedText {
 export interface PairedQuotation extends AlteredQuotation {
   /** The words of the first place. */
   readonly words: string;
-  /** Its paragraph with those beside it. */
+  /** Its paragraph with some on both sides. */
   readonly context: string;
 }

@@ -32,10 +32,13 @@ export function findSharedText(articles: readonly Article[], rules: readonly Rul
   return byArticle;
 }
 
+/** A speaker is named at most so many paragraphs from the words. */
+const blocksAround = 4;
+
 function paired(altered: AlteredQuotation, { text, blocks }: Article): PairedQuotation {
   const { span } = altered.first;
   const index = blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end);
-  const around = blocks.slice(Math.max(0, index - 1), index + 2);
+  const around = blocks.slice(Math.max(0, index - blocksAround), index + blocksAround + 1);
   const context = { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end };
   return { ...altered, words: textOf(text, span), context: textOf(text, context) };
 }

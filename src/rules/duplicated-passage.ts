@@ -1,4 +1,5 @@
-import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import type { Occurrence } from '../model/duplicate.ts';
+import { isCopy } from '../text/find-copies.ts';
 import { removePassage } from '../text/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
@@ -48,11 +49,6 @@ export const duplicatedPassage = defineRule({
     }
   },
 });
-
-/** Whether nothing is lost with the later place: it was pasted, and has the same words. */
-function isCopy({ reason, kind }: DuplicatePassage): boolean {
-  return reason === 'pasted' && kind === 'exact';
-}
 
 function describe({ paragraphs }: Occurrence): string {
   if (!paragraphs) return 'passage';

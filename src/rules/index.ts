@@ -18,6 +18,7 @@ import { numberInconsistent } from './number-inconsistent.ts';
 import { oneSidedAccusation } from './one-sided-accusation.ts';
 import { percentVsPoints } from './percent-vs-points.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';
+import { quoteAlteredBetweenCopies } from './quote-altered-between-copies.ts';
 import { quoteNotInSource } from './quote-not-in-source.ts';
 import type { Rule } from './rule.ts';
 import { singleSourceStory } from './single-source-story.ts';
@@ -51,6 +52,7 @@ export const rules = [
   oneSidedAccusation,
   percentVsPoints,
   placeholderLeftIn,
+  quoteAlteredBetweenCopies,
   quoteNotInSource,
   singleSourceStory,
   staleRelativeDate,

@@ -1,6 +1,6 @@
 import { textOf } from '../model/span.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { foldWords } from '../text/fold-words.ts';
+import { verbatimPieces } from '../text/verbatim-pieces.ts';
 import { defineRule } from './rule.ts';
 
 /** A quotation whose words do not stand in the transcript that was given. */
@@ -22,7 +22,7 @@ export const quoteNotInSource = defineRule({
     for (const quote of quotes) {
       if (quote.kind !== 'direct' && quote.kind !== 'mixed' && quote.kind !== 'orphan') continue;
       for (const span of quote.quoted) {
-        const missing = pieces(textOf(article.text, span)).find(
+        const missing = verbatimPieces(textOf(article.text, span)).find(
           (piece) =>
             countWords(piece) >= options.minWords && !transcripts.some((transcript) => transcript.includes(piece)),
         );
@@ -31,11 +31,6 @@ export const quoteNotInSource = defineRule({
     }
   },
 });
-
-/** A quotation may leave words out (…) or put words in ([he]): what stands between must be verbatim. */
-function pieces(quotation: string): readonly string[] {
-  return quotation.split(/\s*(?:…|\.{3,}|\. \. \.)\s*|\[[^\]]*\]/).map(foldWords);
-}
 
 function countWords(folded: string): number {
   return folded.trim() === '' ? 0 : folded.trim().split(' ').length;

@@ -162,6 +162,36 @@ describe('--fix-dry-run', () => {
   });
 });
 
+describe('newsan duplicates --fix', () => {
+  const pasted =
+    'The ferry to Hirtshals sails again on Monday, the harbour master said, after a storm of three days broke its ramp.';
+  const other = 'Nobody was hurt when the ramp fell into the sea at night, and the police looked at it.';
+  const story = (...paragraphs: readonly string[]) => `Ferry sails again\n\n${paragraphs.join('\n\n')}\n`;
+  const duplicates = (cwd: string, ...args: readonly string[]) => runCli(['duplicates', 'a.txt', ...args], { cwd });
+
+  test('takes out the second copy of a passage, and shows what is left', async () => {
+    const cwd = tempFolder({ 'a.txt': story(pasted, other, pasted) });
+    const dry = await duplicates(cwd, '--fix-dry-run');
+    expect(dry).toMatchObject({ code: 0, stderr: 'newsan: would fix 1 finding in 1 file\n' });
+    expect(dry.stdout.split('\n').filter((line) => /^[-+][^-+]/.test(line))).toEqual([`-${pasted}`]);
+    expect(await duplicates(cwd, '--fix')).toEqual({
+      code: 0,
+      stdout: 'no passage stands twice\n',
+      stderr: 'newsan: fixed 1 finding in 1 file\n',
+    });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(story(pasted, other));
+  });
+
+  test('leaves a copy with other words, but for --unsafe-fixes', async () => {
+    const edited = story(pasted, other, pasted.replace('three days', 'four days'));
+    const cwd = tempFolder({ 'a.txt': edited });
+    expect((await duplicates(cwd, '--fix')).stderr).toBe('newsan: fixed 0 findings in 0 files\n');
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(edited);
+    expect((await duplicates(cwd, '--unsafe-fixes')).stderr).toBe('newsan: fixed 1 finding in 1 file\n');
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(story(pasted, other));
+  });
+});
+
 function windows1252(text: string): Uint8Array {
   const bytes: Readonly<Record<string, number>> = { é: 0xe9, '–': 0x96, '“': 0x93, '”': 0x94 };
   return Uint8Array.from([...text].map((letter) => bytes[letter] ?? letter.charCodeAt(0)));

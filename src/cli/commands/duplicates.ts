@@ -2,7 +2,7 @@ import { NewsanError } from '../../model/error.ts';
 import { graphFormats, type OutputFormat, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { choice, flag, integer, share, text } from '../options.ts';
+import { choice, flag, grouped, integer, share, text } from '../options.ts';
 
 /** Formats that have room for two texts. */
 const diffFormats: ReadonlySet<OutputFormat> = new Set(['table', 'markdown']);
@@ -28,6 +28,11 @@ export const duplicatesCommand = defineCommand({
     includeBoilerplate: flag('--include-boilerplate', 'keep what stands in many articles as a small part of each'),
     diff: flag('--diff', 'show side by side in which words the places differ'),
     ...commonOptions,
+    ...grouped('Fixing:', {
+      fix: flag('--fix', 'take out of the files what was pasted into one article a second time'),
+      unsafeFixes: flag('--unsafe-fixes', 'also where a few words of the later copy differ, which are lost'),
+      fixDryRun: flag('--fix-dry-run', 'change no file, print a unified diff of what would be taken out'),
+    }),
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...graphFormats], 'table'),
   },
   async run(world, values, args) {

@@ -105,7 +105,7 @@ export interface CurrencyUnit {
 /** How money is written. Null stands for a currency that several countries have. */
 export interface Currencies {
   /** `£`, `€`; the dollar sign is told apart by `dollars`. */
-  readonly symbols: Readonly<Record<string, string>>;
+  readonly symbols: Readonly<Record<string, string | null>>;
   /** What stands before a dollar sign: `us`, `a`, `hk`. */
   readonly dollars: Readonly<Record<string, string>>;
   /** What stands before or after a number: `usd`, `rs`, `rm`. */

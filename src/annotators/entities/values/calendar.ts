@@ -82,3 +82,9 @@ export function weekValue(day: Day): DateValue {
   const monday = day - ((partsOf(day).weekday + 6) % 7);
   return spanValue(monday, monday + 6, 'week');
 }
+
+/** From one year to another, both inclusive. */
+export function yearsValue(first: number, last: number, precision: DateValue['precision']): DateValue {
+  const [start, end] = [isoDay(dayOf(first, 1, 1)), isoDay(dayOf(last, 12, 31))];
+  return { kind: 'date', start, end, iso: `${start.slice(0, 4)}/${end.slice(0, 4)}`, precision, approximate: false };
+}

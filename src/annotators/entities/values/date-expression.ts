@@ -32,7 +32,13 @@ export type DateExpression =
       readonly weekday: number | null;
     }
   | { readonly kind: 'month'; readonly year: YearTold; readonly month: number; readonly which: Which }
-  | { readonly kind: 'year'; readonly year: number; readonly last: number | null }
+  | {
+      readonly kind: 'year';
+      readonly year: number;
+      readonly last: number | null;
+      /** A fiscal year lies only about where the calendar's does. */
+      readonly fiscal: boolean;
+    }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly century: number }
   | {
@@ -40,7 +46,7 @@ export type DateExpression =
       /** 1 to 4, or 1 to 2 of halves. */
       readonly number: number;
       readonly of: 4 | 2;
-      readonly year: number | null;
+      readonly year: YearTold;
       readonly which: Which;
     }
   | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly which: Which }
@@ -65,4 +71,10 @@ export interface DateMatch {
   readonly expression: DateExpression;
   readonly part: PartOfPeriod | null;
   readonly approximate: boolean;
+}
+
+/** An expression and the index after it. */
+export interface ReadDate {
+  readonly to: number;
+  readonly expression: DateExpression;
 }

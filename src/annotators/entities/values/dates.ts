@@ -1,8 +1,9 @@
 import { isApproximator } from './approximation.ts';
-import { readCalendarDate, readRomanCentury } from './calendar-dates.ts';
+import { readCalendarDate } from './calendar-dates.ts';
 import type { DateMatch, PartOfPeriod } from './date-expression.ts';
 import { partOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
+import { readRomanCentury } from './periods.ts';
 import { readRelativeDate } from './relative-dates.ts';
 
 /** Reads a date that starts at a position, or null. Words that modify it (`early`, `last`, `around`) stand outside its span. */

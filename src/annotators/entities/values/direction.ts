@@ -1,6 +1,6 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import { tokenAt } from '../token-at.ts';
-import type { Direction } from './resolve-date.ts';
+import type { Direction } from './date-context.ts';
 
 const ahead = new Set(
   "will would shall should won't wouldn't going due scheduled expected planned set slated upcoming forthcoming deadline until".split(

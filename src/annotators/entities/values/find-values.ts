@@ -3,15 +3,18 @@ import type { DateValue, EntityType, NormalisedValue } from '../../../model/enti
 import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
-import { type Day, parseIsoDay } from './calendar.ts';
+import { readAnchor } from './anchored.ts';
+import { parseIsoDay } from './calendar.ts';
 import { readCount } from './counts.ts';
+import type { DateMatch } from './date-expression.ts';
 import { readDate } from './dates.ts';
 import { directionAt } from './direction.ts';
 import { type Lexeme, lex } from './lexemes.ts';
 import { readMeasure } from './measures.ts';
 import { type MoneyContext, readMoney } from './money.ts';
 import { startsNumber } from './numbers.ts';
-import { type DateContext, resolveDate } from './resolve-date.ts';
+import { resolveDate } from './resolve-date.ts';
+import { shiftDate } from './shift-date.ts';
 import { readTime } from './times.ts';
 
 /** A date, time, sum, percentage or quantity in the text; `value` is null where it could not be resolved. */
@@ -52,25 +55,30 @@ export function findValues(
         at++;
         continue;
       }
-      const value: NormalisedValue | null = found.date
-        ? resolveDate(found.date, dateContext(document, tags, reference, found.span, previous))
-        : found.value;
+      const resolve = (date: DateMatch, span: Span): DateValue | null =>
+        resolveDate(date, { reference, direction: directionAt(document, tags, span.start), previous });
+      const counted = found.value?.kind === 'duration' ? countFrom(lexemes, at, found.to, resolve) : null;
+      const value: NormalisedValue | null = counted ?? (found.date ? resolve(found.date, found.span) : found.value);
       if (value?.kind === 'date') previous = value;
-      mentions.push({ span: found.span, type: found.type, value, form: found.form });
+      const { span, type, form } = counted ? ({ ...found, type: 'date', form: 'nominal' } as const) : found;
+      mentions.push({ span, type, value, form });
       at = found.to;
     }
   }
   return mentions;
 }
 
-function dateContext(
-  document: Document,
-  tags: TagLayer,
-  reference: Day | null,
-  span: Span,
-  previous: DateValue | null,
-): DateContext {
-  return { reference, direction: directionAt(document, tags, span.start), previous };
+/** The date that a stretch of time before `after` or `before` leads to, where the one that it is counted from is told. */
+function countFrom(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  resolve: (date: DateMatch, span: Span) => DateValue | null,
+): DateValue | null {
+  const anchored = readAnchor(lexemes, from, to);
+  const first = anchored && lexemes[anchored.anchor.from];
+  const base = anchored && first ? resolve(anchored.anchor, first) : null;
+  return anchored && base ? shiftDate(anchored.unit, anchored.by, base) : null;
 }
 
 interface Found extends ValueMention {

@@ -21,7 +21,9 @@ export interface MoneyMatch {
 
 /** Words for money that mean other things too: they count only after a large number. */
 const ambiguous = new Set(
-  'won real reais rand sol soles som sum leu lei lev kip pound pounds mark marks leone leones kina lek'.split(' '),
+  'won real reais rand sol soles som sum leu lei lev kip pound pounds mark marks leone leones kina lek crown crowns florin florins'.split(
+    ' ',
+  ),
 );
 const hundredths = new Set(['cent', 'cents', 'penny', 'pence', 'pennies']);
 /** Least unscaled amount from which an ambiguous word is money: `300 won`, but `10 pounds` is a weight. */
@@ -93,9 +95,9 @@ function readUnitAfter(lexemes: readonly Lexeme[], at: number, context: MoneyCon
   const sign = lexemes[after];
   if (!sign) return null;
   if (sign.kind === 'mark') {
-    const code = Object.hasOwn(currencies.symbols, sign.text) ? currencies.symbols[sign.text] : undefined;
+    const known = Object.hasOwn(currencies.symbols, sign.text);
     const ownNumber = lexemes[after + 1]?.glued && lexemes[after + 1]?.kind === 'number';
-    return code && !ownNumber ? moneyMatch(at, range, after + 1, code) : null;
+    return known && !ownNumber ? moneyMatch(at, range, after + 1, currencies.symbols[sign.text] ?? null) : null;
   }
   if (/^\p{Lu}{3}$/u.test(sign.text) && Object.hasOwn(currencies.codes, sign.norm)) {
     return moneyMatch(at, range, after + 1, currencies.codes[sign.norm] ?? null);

@@ -1,30 +1,18 @@
 import type { DateValue } from '../../../model/entity.ts';
 import {
-  type Day,
   dayOf,
   daysInMonth,
   dayValue,
-  isoDay,
   monthValue,
   parseIsoDay,
   partsOf,
   spanValue,
-  weekValue,
+  yearsValue,
   yearValue,
 } from './calendar.ts';
-import type { DateExpression, DateMatch, PartOfPeriod, Season, TimeUnit, Which, YearTold } from './date-expression.ts';
-
-/** Where the sentence looks: back, ahead, or the text does not tell. */
-export type Direction = 'past' | 'future' | null;
-
-/** What a date is resolved against. */
-export interface DateContext {
-  /** The article's date; null where it is not known, and then relative dates have no value. */
-  readonly reference: Day | null;
-  readonly direction: Direction;
-  /** The date resolved before it in the same paragraph, for `two days later`. */
-  readonly previous: DateValue | null;
-}
+import type { DateContext, Direction } from './date-context.ts';
+import type { DateExpression, DateMatch, PartOfPeriod, Season, Which, YearTold } from './date-expression.ts';
+import { resolveShift, resolveStretch } from './shift-date.ts';
 
 const firstMonthOfSeason: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
@@ -47,14 +35,12 @@ function resolve(expression: DateExpression, context: DateContext): DateValue | 
     case 'month':
       return resolveMonth(expression.month, expression.year, expression.which, context);
     case 'year':
-      return expression.last === null
-        ? yearValue(expression.year)
-        : years(expression.year, expression.last, 'interval');
+      return resolveYear(expression);
     case 'decade':
-      return years(expression.year, expression.year + 9, 'decade');
+      return yearsValue(expression.year, expression.year + 9, 'decade');
     case 'century': {
       const first = (expression.century - 1) * 100 + 1;
-      return years(first, first + 99, 'century');
+      return yearsValue(first, first + 99, 'century');
     }
     case 'quarter':
       return resolveQuarter(expression, context);
@@ -69,6 +55,11 @@ function resolve(expression: DateExpression, context: DateContext): DateValue | 
     case 'recurring':
       return null;
   }
+}
+
+function resolveYear({ year, last, fiscal }: DateExpression & { kind: 'year' }): DateValue {
+  const value = last === null ? yearValue(year) : yearsValue(year, last, 'interval');
+  return fiscal ? { ...value, approximate: true } : value;
 }
 
 function resolveDay(expression: DateExpression & { kind: 'day' }, context: DateContext): DateValue | null {
@@ -117,16 +108,24 @@ function resolveMonth(month: number, told: YearTold, which: Which, context: Date
 }
 
 function resolveQuarter(expression: DateExpression & { kind: 'quarter' }, context: DateContext): DateValue | null {
-  const year = expression.year ?? (context.reference === null ? null : partsOf(context.reference).year);
-  if (year === null) return null;
   const length = 12 / expression.of;
   const first = (expression.number - 1) * length + 1;
+  const year = toldYear(expression.year, context) ?? yearOfQuarter(first, length, context);
+  if (year === null) return null;
   const value = spanValue(
     dayOf(year, first, 1),
     dayOf(year, first + length, 0),
     expression.of === 4 ? 'quarter' : 'interval',
   );
   return expression.of === 4 ? { ...value, iso: `${year}-Q${expression.number}` } : value;
+}
+
+/** A quarter ahead has not ended, any other has begun: quarters are mostly looked back on. */
+function yearOfQuarter(first: number, length: number, { reference, direction }: DateContext): number | null {
+  if (reference === null) return null;
+  const { year } = partsOf(reference);
+  if (direction === 'future') return dayOf(year, first + length, 1) > reference ? year : year + 1;
+  return dayOf(year, first, 1) <= reference ? year : year - 1;
 }
 
 function resolveSeason(
@@ -155,83 +154,6 @@ function resolveWeekday(weekday: number, which: Which, { reference, direction }:
   const ahead = (7 - back) % 7;
   if (which === 'next') return dayValue(reference + (ahead === 0 ? 7 : ahead));
   return dayValue(direction === 'future' ? reference + ahead : reference - back);
-}
-
-function resolveShift(
-  unit: TimeUnit,
-  by: number,
-  from: 'article' | 'previous',
-  context: DateContext,
-): DateValue | null {
-  const base = from === 'article' ? context.reference : context.previous && parseIsoDay(context.previous.start);
-  if (base === null) return null;
-  if (from === 'previous' && context.previous && !fineEnough(unit, context.previous)) return null;
-  const now = partsOf(base);
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-      return null;
-    case 'day':
-    case 'night':
-      return dayValue(base + Math.round(by));
-    case 'week':
-      return from === 'article' ? weekValue(base + 7 * Math.round(by)) : dayValue(base + Math.round(7 * by));
-    case 'fortnight':
-      return dayValue(base + Math.round(14 * by));
-    case 'weekend': {
-      const saturday = base + ((6 - now.weekday + 7) % 7) - (now.weekday === 0 ? 7 : 0);
-      // On the days after it, `this weekend` with a verb in the past is the one just over.
-      const over = by === 0 && context.direction === 'past' && now.weekday >= 1 && now.weekday <= 3 ? -7 : 0;
-      return spanValue(saturday + 7 * by + over, saturday + 7 * by + over + 1, 'interval');
-    }
-    case 'month':
-      return monthValue(now.year, now.month + Math.round(by));
-    case 'quarter': {
-      const first = Math.floor((now.month - 1) / 3) * 3 + 1 + 3 * by;
-      const start = dayOf(now.year, first, 1);
-      const { year, month } = partsOf(start);
-      return { ...spanValue(start, dayOf(now.year, first + 3, 0), 'quarter'), iso: `${year}-Q${(month + 2) / 3}` };
-    }
-    case 'year': {
-      const whole = Number.isInteger(by);
-      return whole ? yearValue(now.year + by) : monthValue(now.year, now.month + Math.round(12 * by));
-    }
-    case 'decade': {
-      const first = Math.floor(now.year / 10) * 10 + 10 * by;
-      return Math.abs(by) <= 1 ? years(first, first + 9, 'decade') : yearValue(now.year + 10 * by);
-    }
-    case 'century':
-      return yearValue(now.year + 100 * by);
-  }
-}
-
-/** `Two days later` needs a day to count from, `two months later` at least a month. */
-function fineEnough(unit: TimeUnit, previous: DateValue): boolean {
-  if (unit === 'year' || unit === 'decade' || unit === 'century')
-    return previous.precision !== 'decade' && previous.precision !== 'century';
-  if (unit === 'month') return previous.precision === 'day' || previous.precision === 'month';
-  return previous.precision === 'day';
-}
-
-function resolveStretch(unit: TimeUnit, by: number, { reference }: DateContext): DateValue | null {
-  if (reference === null) return null;
-  const now = partsOf(reference);
-  const months: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
-  const days: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
-  const inMonths = months[unit];
-  const inDays = days[unit];
-  if (inMonths === undefined && inDays === undefined) return null;
-  const other =
-    inMonths === undefined
-      ? reference + Math.round((inDays ?? 1) * by)
-      : dayOf(now.year, now.month + Math.round(inMonths * by), now.day);
-  return spanValue(Math.min(reference, other), Math.max(reference, other), 'interval');
-}
-
-function years(first: number, last: number, precision: DateValue['precision']): DateValue {
-  const [start, end] = [isoDay(dayOf(first, 1, 1)), isoDay(dayOf(last, 12, 31))];
-  return { kind: 'date', start, end, iso: `${start.slice(0, 4)}/${end.slice(0, 4)}`, precision, approximate: false };
 }
 
 /** The first, middle or last third of a period. */

@@ -104,6 +104,20 @@ describe('dates', () => {
       ['Troops will leave over the «next two weeks».', '2007-05-29/2007-06-12'],
       ['He was shot on May 2 and died «three days later».', '2007-05-05'],
       ['Exports rose 3 percent in «April» of last year.', '2006-04'],
+      ['Output shrank in the «third quarter».', '2006-Q3'],
+      ['Output will shrink in the «third quarter».', '2007-Q3'],
+      ['The bank’s «first-quarter» profit fell.', '2007-Q1'],
+      ['Rates were cut in the «fourth quarter» of last year.', '2006-Q4'],
+      ['«Q4» revenue beat forecasts.', '2006-Q4'],
+      ['Sales rose in the «first half of the year».', '2007-01-01/2007-06-30'],
+      ['Sales rose in the «first half» of last year.', '2006-01-01/2006-06-30'],
+      ['The deficit for fiscal «2005» was revised.', '~2005'],
+      ['The deficit for financial year «2005» was revised.', '~2005'],
+      ['The firm hired more in «FY2005-06».', '~2005/2006'],
+      ['The firm hired more in «FY05».', '~2005'],
+      ['He was caught «14 months» after the March 2003 invasion.', '2004-05'],
+      ['The bridge reopened «two days» before the vote of May 6.', '2007-05-04'],
+      ['She left «three years» after 1998.', '2001'],
     ]),
   )('%s is %s', (_marked, value, found) => {
     expect(found).toBe(value);
@@ -116,6 +130,9 @@ describe('dates', () => {
       ['The blast wounded «2000» people.', 'absent'],
       ['The rocket flew past «1500» metres.', 'absent'],
       ['Order «2007» copies.', 'absent'],
+      ['A guard scored twice in his «third quarter» there.', 'absent'],
+      ['He was caught «14 months» after the invasion.', 'P14M'],
+      ['He waited «two days» after the raid and left in May 2006.', 'P2D'],
     ]),
   )('%s is %s', (_marked, value, found) => {
     expect(found).toBe(value);
@@ -164,6 +181,11 @@ describe('money', () => {
       ['The flat sold for «13 trillion yen».', '13000000000000 JPY'],
       ['He was fined «₦2.5 million» by the court.', '2500000 NGN'],
       ['Pay rose by «two billion birr».', '2000000000 ETB'],
+      ['The villa sold for «90 million Czech crowns».', '90000000 CZK'],
+      ['The loan of «12 million złotys» is due.', '12000000 PLN'],
+      ['A night costs «200 florins».', '200 florin'],
+      ['Wages reach «؋5,000» a month.', '5000 AFN'],
+      ['The grant is «ARS 300 million».', '300000000 ARS'],
     ]),
   )('%s is %s', (_marked, value, found) => {
     expect(found).toBe(value);

@@ -12,6 +12,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   attributionWords: () => readWordSets('attribution-words.json') as Resources['attributionWords'],
   acronyms: () => makeAcronyms(JSON.parse(readText('acronyms.json')) as Readonly<Record<string, string>>),
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
+  links: () => JSON.parse(readText('links.json')) as Resources['links'],
   countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape
   currencies: () => JSON.parse(readText('currencies.json')) as Resources['currencies'],
   units: () => JSON.parse(readText('units.json')) as Resources['units'],

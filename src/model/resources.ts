@@ -95,6 +95,13 @@ export interface Gazetteer {
   readonly bySeat: ReadonlyMap<string, Country>;
 }
 
+/** Wikidata ids by name, keys as `placeKey` makes them; names that may mean several things are left out. */
+export interface Links {
+  /** Cities, and states within countries: country code and id. */
+  readonly places: Readonly<Record<string, readonly [country: string, wikidata: string]>>;
+  readonly organizations: Readonly<Record<string, string>>;
+}
+
 /** A word for money: its ISO 4217 code where that is clear, else by the country that is named with it (`Hong Kong dollars`). */
 export interface CurrencyUnit {
   readonly code: string | null;
@@ -199,6 +206,7 @@ export interface Resources {
   readonly units: Readonly<Record<string, string>>;
   /** Full names of states and cities by abbreviation, lower case without periods: `md` → `maryland`. */
   readonly placeForms: Readonly<Record<string, string>>;
+  readonly links: Links;
   readonly sentences: SentenceWords;
   readonly functionWords: FunctionWords;
   readonly claimTypes: ClaimTypes;

@@ -4,6 +4,7 @@ import { defineAnnotator } from '../annotator.ts';
 import { buildEntities, type EntityFacts, type LooseMention, printedForm } from './build-entities.ts';
 import { canonicalName } from './canonical-name.ts';
 import { settleOverlaps } from './combine.ts';
+import { linkOf } from './link.ts';
 import { harmoniseTypes } from './merge/harmonise.ts';
 import { mergeNames } from './merge/merge-names.ts';
 import { mergeValues } from './merge/merge-values.ts';
@@ -11,14 +12,25 @@ import { genderOfPerson } from './people/gender.ts';
 import { indexPeople, type OtherPeople } from './people/other-people.ts';
 import { distinctRoles, rolesAt } from './people/roles.ts';
 import { metonymOf } from './places/metonyms.ts';
-import { linkOf, relateToStates } from './places/relate.ts';
+import { relateToStates } from './places/relate.ts';
 import { findValues } from './values/find-values.ts';
 
 /** Who and what an article names, and the dates, sums and quantities that it tells. */
 export const entitiesAnnotator = defineAnnotator({
   name: 'entities',
   needs: ['article', 'document', 'tags', 'repeats'],
-  data: ['names', 'countries', 'roles', 'nicknames', 'groups', 'acronyms', 'placeForms', 'currencies', 'units'],
+  data: [
+    'names',
+    'countries',
+    'roles',
+    'nicknames',
+    'groups',
+    'acronyms',
+    'placeForms',
+    'currencies',
+    'units',
+    'links',
+  ],
   annotate({ document, tags, repeats }, resources): EntityLayer {
     const { text } = document.article;
     const gazetteer = resources.countries;
@@ -45,7 +57,7 @@ export const entitiesAnnotator = defineAnnotator({
       const spans = members.flatMap((member) => ordered.mentions[member]?.span ?? []);
       const forms = spans.map((span) => printedForm(text, span));
       const name = canonicalName(forms, type, gazetteer);
-      const link = linkOf(name, type, gazetteer);
+      const link = linkOf(name, type, resources);
       if (type !== 'person') return { name, roles: [], gender: null, link };
       const others = othersThan(members[0] ?? -1);
       const roles = spans.flatMap((span) => rolesAt(document, tags, span, others, resources.roles));

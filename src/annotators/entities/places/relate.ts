@@ -1,18 +1,6 @@
-import type { Entity, EntityType } from '../../../model/entity.ts';
+import type { Entity } from '../../../model/entity.ts';
 import type { Country, Gazetteer } from '../../../model/resources.ts';
 import { countryOfPeople, placeKey } from './gazetteer.ts';
-
-/** Country code and Wikidata id of a country, or of the country that a people or a seat of government belongs to; null for what the gazetteer does not hold. */
-export function linkOf(name: string, type: EntityType, gazetteer: Gazetteer): Entity['link'] {
-  if (type === 'place') {
-    const country = gazetteer.byName.get(placeKey(name));
-    if (country) return { country: country.code, wikidata: country.wikidata };
-    const seat = gazetteer.bySeat.get(placeKey(name));
-    return seat ? { country: seat.code, wikidata: null } : null;
-  }
-  const country = type === 'group' ? countryOfPeople(gazetteer, name) : null;
-  return country ? { country: country.code, wikidata: null } : null;
-}
 
 /** Fills `related`: the state of a people, and of a seat of government that acts in at least one mention, where the article names that state too. */
 export function relateToStates(

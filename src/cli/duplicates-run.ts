@@ -25,9 +25,6 @@ interface DuplicatesValues extends DuplicateOptions, FixValues, Omit<CommonValue
   readonly diff: boolean;
 }
 
-/** So many archived places of one shingle are looked at. */
-const mostPlaces = 64;
-
 /** Reads all articles, finds what they share, and shows it. Articles are not kept, so that memory holds little more than their words. */
 export async function runDuplicates(world: World, values: DuplicatesValues, args: readonly string[]): Promise<number> {
   const { within, across, against } = values;
@@ -89,7 +86,7 @@ function ownHead(article: Article): ArticleHead {
 
 /** Opens an archive, to find what its articles have of others; an article's own earlier text is left out. */
 async function openArchived(folder: string, options: Pick<DuplicateOptions, 'minWords' | 'similarity'>) {
-  const [{ openArchive }, { fingerprintArticle }, { traceHits }] = await Promise.all([
+  const [{ openArchive }, { fingerprintArticle }, { mostArchivedPlaces, traceHits }] = await Promise.all([
     import('../io/archive/archive.ts'),
     import('../corpus/fingerprint.ts'),
     import('../corpus/archived.ts'),
@@ -99,7 +96,7 @@ async function openArchived(folder: string, options: Pick<DuplicateOptions, 'min
   return {
     find(article: Article): readonly ArchivedData[] {
       const fingerprints = fingerprintArticle(article);
-      const passages = traceHits(archive.lookUp(fingerprints, mostPlaces), fingerprints, options);
+      const passages = traceHits(archive.lookUp(fingerprints, mostArchivedPlaces), fingerprints, options);
       if (passages.length > 0) ids ??= archive.articles();
       return passages.flatMap((passage) => {
         const id = ids?.[passage.article]?.id ?? '';

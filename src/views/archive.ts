@@ -1,57 +1,100 @@
 import type { View } from '../model/view.ts';
-import { counted } from './view.ts';
+import { counted, type Envelope } from './view.ts';
 
 /** What reporters need to know of this command beforehand. */
 export const archiveShape = {
   schema: 'newsan/archive@1',
-  fields: ['archive', 'added', 'replaced', 'unchanged', 'articles'],
+  fields: [
+    'action',
+    'archive',
+    'archived',
+    'added',
+    'replaced',
+    'unchanged',
+    'removed',
+    'fingerprints',
+    'runs',
+    'damaged',
+  ],
 } as const;
 
-/** What `archive add` did. */
-export interface AddedCounts {
+/** What was put into an archive, by `add` or `import`. */
+export interface ArchiveAddedData {
+  readonly action: 'add' | 'import';
+  readonly archive: string;
+  /** Number of articles in the archive now. @asType integer */
+  readonly archived: number;
+  /** @asType integer */
   readonly added: number;
+  /** Articles of the same id and another text. @asType integer */
   readonly replaced: number;
+  /** @asType integer */
   readonly unchanged: number;
 }
 
-/** State of an archive; `damaged` counts damaged runs, null where nobody asked. */
-export interface ArchiveStatus {
-  readonly articles: number;
+/** What is in an archive. */
+export interface ArchiveStatusData {
+  readonly action: 'status' | 'export';
+  readonly archive: string;
+  /** Number of articles in the archive. @asType integer */
+  readonly archived: number;
+  /** Number of articles that were removed or replaced. @asType integer */
   readonly removed: number;
+  /** @asType integer */
   readonly fingerprints: number;
+  /** @asType integer */
   readonly runs: number;
+  /** Number of damaged runs; null where nobody asked. */
   readonly damaged: number | null;
 }
 
-/** Shows what was put into an archive. */
-export function showAdded(archive: string, counts: AddedCounts, articles: number): View {
-  const { added, replaced, unchanged } = counts;
-  return page({ archive, ...counts, articles }, [
-    `${counted(added, 'article')} added, ${replaced} replaced, ${unchanged} unchanged`,
-    `${archive} holds ${counted(articles, 'article')}`,
-  ]);
+/** What was taken out of an archive. */
+export interface ArchiveRemovedData {
+  readonly action: 'remove';
+  readonly archive: string;
+  /** Number of articles in the archive now. @asType integer */
+  readonly archived: number;
+  /** @asType integer */
+  readonly removed: number;
 }
 
-/** Shows what is in an archive. */
-export function showStatus(archive: string, status: ArchiveStatus): View {
-  const { articles, removed, fingerprints, runs, damaged } = status;
-  const sound =
-    damaged === null ? [] : [damaged === 0 ? 'sound' : `${counted(damaged, 'run')} damaged: add the articles anew`];
-  return page({ archive, ...status }, [
-    `${archive} holds ${counted(articles, 'article')}, ${counted(fingerprints, 'fingerprint')} in ${counted(runs, 'run')} and a log`,
-    ...(removed > 0 ? [`${counted(removed, 'article')} removed or replaced`] : []),
-    ...sound,
-  ]);
+/** What `newsan archive` did, or found. */
+export type ArchiveData = ArchiveAddedData | ArchiveStatusData | ArchiveRemovedData;
+
+/** JSON document of `newsan archive`; it shows no articles, but names those that could not be read. */
+export type ArchiveDocument = Envelope<'newsan/archive@1', never> & ArchiveData;
+
+/** Shows what was done with an archive, or is in it. */
+export function showArchive(data: ArchiveData): View<ArchiveData> {
+  const counts: Readonly<Record<string, string | number | null>> = { ...data };
+  return {
+    id: null,
+    data,
+    rows: [archiveShape.fields.map((field) => counts[field] ?? null)],
+    sections: [{ kind: 'lines', title: null, lines: linesOf(data) }],
+  };
 }
 
-/** Shows what was taken out of an archive. */
-export function showRemoved(archive: string, removed: number, articles: number): View {
-  return page({ archive, removed, articles }, [
-    `${counted(removed, 'article')} removed`,
-    `${archive} holds ${counted(articles, 'article')}`,
-  ]);
+function linesOf(data: ArchiveData): readonly string[] {
+  const held = `${data.archive} holds ${counted(data.archived, 'article')}`;
+  switch (data.action) {
+    case 'add':
+    case 'import':
+      return [`${counted(data.added, 'article')} added, ${data.replaced} replaced, ${data.unchanged} unchanged`, held];
+    case 'remove':
+      return [`${counted(data.removed, 'article')} removed`, held];
+    case 'export':
+      return [`${counted(data.archived, 'article')} exported, with ${counted(data.fingerprints, 'fingerprint')}`];
+    case 'status':
+      return [
+        `${held}, ${counted(data.fingerprints, 'fingerprint')} in ${counted(data.runs, 'run')} and a log`,
+        ...(data.removed > 0 ? [`${counted(data.removed, 'article')} removed or replaced`] : []),
+        ...soundness(data.damaged),
+      ];
+  }
 }
 
-function page(data: Readonly<Record<string, string | number | null>>, lines: readonly string[]): View {
-  return { id: null, data, rows: [Object.values(data)], sections: [{ kind: 'lines', title: null, lines }] };
+function soundness(damaged: number | null): readonly string[] {
+  if (damaged === null) return [];
+  return [damaged === 0 ? 'sound' : `${counted(damaged, 'run')} damaged: add the articles anew`];
 }

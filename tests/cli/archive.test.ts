@@ -1,4 +1,6 @@
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { sqlDialects } from '../../src/corpus/sql-dialects.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -13,7 +15,7 @@ test('keeps articles and finds what new ones have of them', async () => {
     'new.txt': `Another headline\n\nThis stands nowhere else at all.\n\n${ferry}\n`,
   });
   const added = await runCli(['archive', 'add', 'store', 'old/', '--json'], { cwd });
-  expect(JSON.parse(added.stdout)).toMatchObject({ added: 2, replaced: 0, unchanged: 0, articles: 2 });
+  expect(JSON.parse(added.stdout)).toMatchObject({ added: 2, replaced: 0, unchanged: 0, archived: 2, articles: [] });
   const again = await runCli(['archive', 'add', 'store', 'old/'], { cwd });
   expect(again.stdout).toContain('0 articles added, 0 replaced, 2 unchanged');
 
@@ -27,16 +29,50 @@ test('keeps articles and finds what new ones have of them', async () => {
   const removed = await runCli(['archive', 'remove', 'store', 'old/a.txt'], { cwd });
   expect(removed.stdout).toContain('1 article removed');
   const status = await runCli(['archive', 'status', 'store', '--verify', '--json'], { cwd });
-  expect(JSON.parse(status.stdout)).toMatchObject({ articles: 1, removed: 1, damaged: 0 });
+  expect(JSON.parse(status.stdout)).toMatchObject({ archived: 1, removed: 1, damaged: 0 });
 });
 
 test.each([
-  [['archive'], 'give add ARCHIVE FILE…'],
-  [['archive', 'burn', 'store'], 'give add ARCHIVE FILE…'],
+  [['archive'], 'give add, status, remove, export, import or sql'],
+  [['archive', 'burn', 'store'], 'give add, status, remove, export, import or sql'],
+  [['archive', 'add'], 'add ARCHIVE: name the folder of the archive'],
+  [['archive', 'add', 'store'], 'add ARCHIVE FILE…: name the articles'],
+  [['archive', 'remove', 'store'], 'remove ARCHIVE NAME…: name the articles as they were added'],
+  [['archive', 'export', 'store'], 'export ARCHIVE FOLDER: name a folder to write to'],
+  [['archive', 'import', 'store'], 'import ARCHIVE FOLDER: name the folder of an export'],
+  [['archive', 'sql', '--dialect', 'dbase'], 'give one of duckdb, postgres, spark, clickhouse'],
   [['archive', 'status', 'store'], 'no archive here; make one with newsan archive add'],
   [['duplicates', 'new.txt', '--against', 'store'], 'no archive here'],
 ])('%j says what is wrong', async (args, message) => {
   const { code, stderr } = await runCli(args, { cwd: tempFolder({ 'new.txt': 'A\n\nB.\n' }) });
   expect(code).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('writes JSON that its schema allows, whatever was done', async () => {
+  const cwd = tempFolder({ 'old/a.txt': `Ferry turns back\n\n${ferry}\n` });
+  const ajv = new Ajv({ allowUnionTypes: true });
+  const validate = ajv.compile(JSON.parse((await runCli(['schema', 'archive'])).stdout));
+  for (const line of [
+    ['add', 'store', 'old/', 'nowhere.txt'],
+    ['status', 'store'],
+    ['status', 'store', '--verify'],
+    ['export', 'store', 'tables', '--csv'],
+    ['import', 'copy', 'tables'],
+    ['remove', 'store', 'old/a.txt'],
+  ]) {
+    const { stdout } = await runCli(['archive', ...line, '--json'], { cwd });
+    expect(validate(JSON.parse(stdout)), `${line[0]}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+  }
+  const { stdout } = await runCli(['archive', 'status', 'store', '--format', 'csv'], { cwd });
+  const [head, row] = stdout.split('\n');
+  expect(head).toBe('action,archive,archived,added,replaced,unchanged,removed,fingerprints,runs,damaged');
+  expect(row).toMatch(/^status,store,0,,,,1,\d+,0,$/);
+});
+
+test.each(sqlDialects)('prints the query for %s', async (dialect) => {
+  const { code, stdout } = await runCli(['archive', 'sql', '--dialect', dialect]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('-- Passages that articles of a newsan archive share');
+  expect(stdout).toContain('b.place <= 64');
 });

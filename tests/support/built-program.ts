@@ -16,6 +16,8 @@ export interface ProcessResult {
 
 /** The program as users run it. */
 export interface BuiltProgram {
+  /** Where it was built; its modules are under `dist`. */
+  folder(): string;
   /** Starts it and lets `talk` use its streams; without, its input is empty and its output is read to the end. */
   run(args: readonly string[], talk?: (child: ReturnType<typeof spawn>) => Promise<string>): Promise<ProcessResult>;
 }
@@ -41,6 +43,7 @@ export function buildProgram(): BuiltProgram {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   return {
+    folder: () => folder,
     async run(args, talk) {
       const list = join(folder, `loaded-${process.hrtime.bigint()}`);
       const options: SpawnOptions = {

@@ -1,81 +1,58 @@
+import { sqlDialects } from '../../corpus/sql-dialects.ts';
 import { NewsanError } from '../../model/error.ts';
 import { defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { flag } from '../options.ts';
+import { choice, flag } from '../options.ts';
 
-const usage = 'give add ARCHIVE FILE…, status ARCHIVE, or remove ARCHIVE NAME…';
+const actions = 'add, status, remove, export, import or sql';
 
 /** Fingerprints of articles on disk, against which new ones are checked. */
 export const archiveCommand = defineCommand({
   examples: [
     { line: 'newsan archive add old.archive articles/', purpose: 'put a folder in, or what is new in it' },
     { line: 'newsan duplicates new.txt --against old.archive', purpose: 'what of a new article stands in an old one' },
-    { line: 'newsan archive status old.archive', purpose: 'how much is in it, and whether it is sound' },
+    { line: 'newsan archive status old.archive --verify', purpose: 'how much is in it, and whether it is sound' },
     { line: 'newsan archive remove old.archive articles/a.txt', purpose: 'take an article out' },
+    { line: 'newsan archive export old.archive tables/', purpose: 'fingerprints as Parquet (needs @duckdb/node-api)' },
+    { line: 'newsan archive export old.archive tables/ --csv', purpose: 'fingerprints as CSV' },
+    { line: 'newsan archive import new.archive tables/', purpose: 'put what was exported in' },
+    { line: 'newsan archive sql --dialect postgres', purpose: 'a query that finds the same in a database' },
   ],
   argument: {
     syntax: '[action...]',
-    description: 'add ARCHIVE FILE…, status ARCHIVE, or remove ARCHIVE NAME…',
+    description:
+      'add ARCHIVE FILE…, status ARCHIVE, remove ARCHIVE NAME…, export ARCHIVE FOLDER, import ARCHIVE FOLDER, or sql',
     choices: null,
   },
   readsArticles: false,
-  options: { verify: flag('--verify', 'status: read all of it and compare checksums'), ...commonOptions },
-  async run(world, values, [action, folder, ...names]) {
-    if (folder === undefined) throw new NewsanError('usage', usage);
-    const [{ resolve }, views] = await Promise.all([import('node:path'), import('../../views/archive.ts')]);
-    const path = resolve(world.io.cwd, folder);
-    switch (action) {
-      case 'add': {
-        if (names.length === 0 && values.filesFrom === null) throw new NewsanError('usage', usage);
-        const [{ withRun }, { writeArchive }] = await Promise.all([
-          import('../article-run.ts'),
-          import('../../io/archive/archive-writer.ts'),
-        ]);
-        const writer = writeArchive(path);
-        try {
-          return await withRun({ ...world, values, args: names }, views.archiveShape, async (run) => {
-            const counts = { added: 0, replaced: 0, unchanged: 0 };
-            for await (const outcome of run.outcomes(['article'])) {
-              if (outcome.ok) counts[writer.add(outcome.value.article)]++;
-            }
-            return run.finish(views.showAdded(folder, counts, writer.size()));
-          });
-        } finally {
-          writer.close();
-        }
-      }
-      case 'status': {
-        const [{ openArchive }, { printPage }] = await Promise.all([
-          import('../../io/archive/archive.ts'),
-          import('../page-run.ts'),
-        ]);
-        const archive = openArchive(path);
-        const damaged = values.verify ? archive.runs.filter((run) => !run.isSound()).length : 0;
-        const view = views.showStatus(folder, {
-          articles: archive.articles().length - archive.removed.size,
-          removed: archive.removed.size,
-          fingerprints: archive.runs.reduce((sum, { count }) => sum + count, 0) + archive.logged,
-          runs: archive.runs.length,
-          damaged: values.verify ? damaged : null,
-        });
-        archive.close();
-        await printPage(world, view, { json: values.json });
-        return damaged > 0 ? 2 : 0;
-      }
-      case 'remove': {
-        const [{ writeArchive }, { printPage }] = await Promise.all([
-          import('../../io/archive/archive-writer.ts'),
-          import('../page-run.ts'),
-        ]);
-        const writer = writeArchive(path);
-        const missing = names.filter((name) => !writer.remove(name));
-        const view = views.showRemoved(folder, names.length - missing.length, writer.size());
-        writer.close();
-        if (missing.length > 0) throw new NewsanError('not-found', `${missing.join(', ')}: not in ${folder}`);
-        return printPage(world, view, { json: values.json });
-      }
-      default:
-        throw new NewsanError('usage', usage);
+  options: {
+    verify: flag('--verify', 'status: read all of it and compare checksums'),
+    csv: flag('--csv', 'export: as CSV'),
+    dialect: choice('--dialect <dialect>', 'sql: for which engine', sqlDialects, 'duckdb'),
+    ...commonOptions,
+  },
+  async run(world, values, [action, archive, ...names]) {
+    if (action === 'sql') {
+      const [{ candidateSql }, { streamOutput }] = await Promise.all([
+        import('../../corpus/candidate-sql.ts'),
+        import('../../io/write.ts'),
+      ]);
+      const output = streamOutput(world.io.stdout);
+      await output.write(candidateSql(values.dialect));
+      await output.finish();
+      return 0;
     }
+    const runs = await import('../archive-run.ts');
+    const known = new Map([
+      ['add', runs.addToArchive],
+      ['status', runs.archiveStatus],
+      ['remove', runs.removeFromArchive],
+      ['export', runs.exportArchive],
+      ['import', runs.importToArchive],
+    ]);
+    const run = known.get(action ?? '');
+    if (!run) throw new NewsanError('usage', `give ${actions}`);
+    if (archive === undefined) throw new NewsanError('usage', `${action} ARCHIVE: name the folder of the archive`);
+    return run(world, values, archive, names);
   },
 });

@@ -2,7 +2,16 @@ import { defineCommand } from '../command.ts';
 import { flag } from '../options.ts';
 
 /** Documents that have a schema: `src/data/schemas`. */
-export const schemaNames = ['entities', 'quotes', 'claims', 'duplicates', 'structure', 'report', 'check'] as const;
+export const schemaNames = [
+  'entities',
+  'quotes',
+  'claims',
+  'duplicates',
+  'archive',
+  'structure',
+  'report',
+  'check',
+] as const;
 
 /** JSON Schemas of the output. */
 export const schemaCommand = defineCommand({

@@ -19,10 +19,15 @@ import { type ArchivedArticle, encodeRecord, readLog } from './log-file.ts';
 import { emptyManifest, type Manifest, type RunEntry, readManifest, writeManifest } from './manifest.ts';
 import { mergeRuns, openRun, writePostings } from './run-file.ts';
 
+/** What became of an article that was put in. */
+export type AddOutcome = 'added' | 'replaced' | 'unchanged';
+
 /** An archive that is open for writing, by one process at a time. What `add` and `remove` have returned from outlives the process. */
 export interface ArchiveWriter {
   /** Puts an article in; one of the same id and text is left alone, one of the same id and another text is replaced. */
-  add(article: Article): 'added' | 'replaced' | 'unchanged';
+  add(article: Article): AddOutcome;
+  /** The same for an article that was fingerprinted before. */
+  put(article: ArchivedArticle, postings: Pick<Fingerprints, 'high' | 'low' | 'starts'>): AddOutcome;
   /** Takes an article out; false where it is not there. */
   remove(id: string): boolean;
   /** Number of articles now. */
@@ -102,22 +107,27 @@ export function writeArchive(folder: string, logLimit = defaultLogLimit): Archiv
     return true;
   }
 
+  function put(article: ArchivedArticle, postings: Pick<Fingerprints, 'high' | 'low' | 'starts'>): AddOutcome {
+    const known = numbers.get(article.id);
+    if (known?.hash === article.hash) return 'unchanged';
+    const replaces = known?.number ?? null;
+    const record = { kind: 'add', article, replaces, postings } as const;
+    writeSync(log, encodeRecord(record));
+    if (replaces !== null) removed.add(replaces);
+    numbers.set(article.id, { number: manifest.next + pending.length, hash: article.hash });
+    pending.push(record);
+    fingerprints += postings.low.length;
+    if (fingerprints >= logLimit) flush();
+    return known ? 'replaced' : 'added';
+  }
+
   return {
+    put,
     add(article) {
       const hash = fingerprint([article.text]);
-      const known = numbers.get(article.id);
-      if (known?.hash === hash) return 'unchanged';
+      if (numbers.get(article.id)?.hash === hash) return 'unchanged';
       const { high, low, starts, length } = fingerprintArticle(article);
-      const entry: ArchivedArticle = { id: article.id, hash, words: length };
-      const replaces = known?.number ?? null;
-      const record = { kind: 'add', article: entry, replaces, postings: { high, low, starts } } as const;
-      writeSync(log, encodeRecord(record));
-      if (replaces !== null) removed.add(replaces);
-      numbers.set(article.id, { number: manifest.next + pending.length, hash });
-      pending.push(record);
-      fingerprints += low.length;
-      if (fingerprints >= logLimit) flush();
-      return known ? 'replaced' : 'added';
+      return put({ id: article.id, hash, words: length }, { high, low, starts });
     },
     remove(id) {
       const known = numbers.get(id);

@@ -13,7 +13,7 @@ export interface Archive {
   /** Records of the articles that are in no run yet. */
   readonly log: readonly LogRecord[];
   readonly runs: readonly RunFile[];
-  /** Places of the fingerprints in archived articles, at most `most` for each: what stands everywhere says nothing. */
+  /** Places of the fingerprints in archived articles, the first `most` of each, by number of the article: what stands everywhere says little. */
   lookUp(fingerprints: Fingerprints, most: number): readonly ArchiveHit[];
   /** The articles, removed ones included, by number. */
   articles(): readonly ArchivedArticle[];
@@ -55,7 +55,7 @@ function openFiles(folder: string, manifest: Manifest): Archive {
     removed,
     logged: log.reduce((sum, record) => sum + (record.kind === 'add' ? record.postings.low.length : 0), 0),
     lookUp(fingerprints, most) {
-      const hits = [...hitsInLog(log, manifest.next, fingerprints), ...hitsInRuns(runs, fingerprints)];
+      const hits = [...hitsInRuns(runs, fingerprints), ...hitsInLog(log, manifest.next, fingerprints)];
       const counts = new Map<number, number>();
       return hits.filter(({ fingerprint, article }) => {
         if (removed.has(article)) return false;

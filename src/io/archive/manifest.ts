@@ -27,7 +27,9 @@ export interface Manifest {
 }
 
 const fileName = 'manifest';
-const head = 'newsan-archive 1';
+/** Number of the format: of the files, and of what a fingerprint is. */
+const version = 1;
+const head = `newsan-archive ${version}`;
 
 /** An archive without articles. */
 export const emptyManifest: Manifest = { runs: [], log: 'log-0', next: 0, file: 1, removed: [] };
@@ -42,8 +44,12 @@ export function readManifest(folder: string): Manifest | null {
     throw error;
   }
   const [first, sum, body = ''] = text.split('\n');
-  if (first !== head)
-    throw new NewsanError('format', `${folder}: not an archive that this version of newsan reads (${head})`);
+  if (first !== head) {
+    const other = Number(/^newsan-archive (\d{1,6})$/.exec(first ?? '')?.[1] ?? 0);
+    const wrong =
+      other > version ? `of format ${other}, which a newer newsan wrote; update newsan` : 'no archive of newsan';
+    throw new NewsanError('format', `${folder}: ${wrong} (this one reads format ${version})`);
+  }
   if (sum !== crc32(body).toString(16)) throw new NewsanError('format', `${folder}: the manifest is damaged`);
   return JSON.parse(body) as Manifest; // the checksum says that newsan wrote it
 }

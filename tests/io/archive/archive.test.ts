@@ -124,7 +124,24 @@ test('says what is wrong: no archive, a damaged one, one that is being written',
   expect(() => writeArchive(folder)).toThrow('another process is writing');
   writer.close();
   writeFileSync(join(folder, 'manifest'), 'newsan-archive 9\n0\n{}\n');
-  expect(() => openArchive(folder)).toThrow('not an archive that this version of newsan reads');
+  expect(() => openArchive(folder)).toThrow('of format 9, which a newer newsan wrote; update newsan');
+  writeFileSync(join(folder, 'manifest'), 'something else');
+  expect(() => openArchive(folder)).toThrow('no archive of newsan (this one reads format 1)');
   writeFileSync(join(folder, 'manifest'), 'newsan-archive 1\n0\n{}\n');
   expect(() => openArchive(folder)).toThrow('the manifest is damaged');
+});
+
+test('says which run is damaged, and finds a changed byte where it is asked to look', () => {
+  const folder = tempFolder();
+  fill(folder, 0, 30, 100);
+  const name = readdirSync(folder).find((file) => file.endsWith('.run')) ?? '';
+  const whole = readFileSync(join(folder, name));
+  const changed = Uint8Array.from(whole);
+  changed[8] = (changed[8] ?? 0) ^ 1;
+  writeFileSync(join(folder, name), changed);
+  const archive = openArchive(folder);
+  expect(archive.runs.filter((run) => !run.isSound())).toHaveLength(1);
+  archive.close();
+  writeFileSync(join(folder, name), whole.subarray(0, whole.length - 3));
+  expect(() => openArchive(folder)).toThrow(`${name}: damaged; remove the archive and add the articles again`);
 });

@@ -62,10 +62,11 @@ export function clauseEnd(unit: Unit, from: number): number {
 export function beforeParenthesis(reading: Reading, unit: Unit, end: number): FoundSource | null {
   if (/[—–―)]|--/.test(gapBefore(unit, end))) return beforeDash(reading, unit, end);
   if (!isComma(gapBefore(unit, end))) return null;
+  let fallback: FoundSource | null = null;
   for (let opening = end - 1; opening > Math.max(0, end - 45); opening--) {
     const item = itemAt(unit, opening);
     if (!item) return null;
-    if (/[;:—–―]|--/.test(item.before)) return null;
+    if (/[;:—–―]|--/.test(item.before)) return fallback;
     if (!isComma(item.before)) continue;
     if (!startsParenthesis(unit, opening)) continue;
     const core = nounPhraseEndingAt(reading, unit, opening - 1);
@@ -74,9 +75,11 @@ export function beforeParenthesis(reading: Reading, unit: Unit, end: number): Fo
     if (isSubjectPronoun(head) && !/^(?:he|she|they)$/.test(head.norm)) continue;
     if (hasVerbBefore(unit, core.from) && !isName(head)) continue;
     const trimmed = trimAdverbial(unit, core);
-    return { range: { from: trimmed.from, to: end }, core: trimmed, place: 'left' };
+    const found: FoundSource = { range: { from: trimmed.from, to: end }, core: trimmed, place: 'left' };
+    if (trimmed !== core || !isObjectOfPreposition(unit, core.from)) return found;
+    fallback ??= found;
   }
-  return null;
+  return fallback;
 }
 
 function beforeDash(reading: Reading, unit: Unit, end: number): FoundSource | null {
@@ -102,6 +105,12 @@ function startsParenthesis(unit: Unit, index: number): boolean {
   return (
     /(?:ing|ed)$/.test(item.norm) || /^(?:when|while|after|before|as|like|speaking|asked|of|in|too)$/.test(item.norm)
   );
+}
+
+/** `who served in Iran, Turkey and France,`: the first of a list inside the insertion is no subject. */
+function isObjectOfPreposition(unit: Unit, from: number): boolean {
+  const preposition = /^(?:in|of|at|from|with|for|to|on|by|under|against|between|near)$/;
+  return preposition.test(itemAt(unit, from - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, from));
 }
 
 function hasVerbBefore(unit: Unit, from: number): boolean {

@@ -22,6 +22,8 @@ const farthestCue = 10;
 const longestTag = 6;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
+/** Share from which on it is one after a comma at the end of a sentence. */
+const tagRate = 0.3;
 /** Words that open a clause or phrase before the main clause. */
 const opening =
   /^(?:after|although|as|because|before|despite|given|if|once|since|though|unless|until|when|while|without)$/;
@@ -110,7 +112,7 @@ export function opensUtterance(reading: Reading, unit: Unit, index: number): boo
 /** `at a rally`, `during the debate`, `in February`: says when or where it was said, not what. */
 function isOccasion(reading: Reading, unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
-  if (!item || item.quotation || !/^(?:at|in|during|on|after|before|over|through)$/.test(item.norm)) return false;
+  if (!item || item.quotation || !/^(?:at|in|during|on|after|before)$/.test(item.norm)) return false;
   const phrase = nounPhraseStartingAt(reading, unit, index + 1, false);
   const head = phrase && itemAt(unit, phrase.to - 1);
   if (!head) return false;
@@ -126,7 +128,8 @@ function isParticipleClause(reading: Reading, unit: Unit, index: number): boolea
     !!item?.norm.endsWith('ing') &&
     isFiniteVerb(reading, item) &&
     !!previous &&
-    !/^(?:who|which|that|to|and)$/.test(previous.norm)
+    previous.pos !== 'preposition' &&
+    !/^(?:who|which|that|and)$/.test(previous.norm)
   );
 }
 
@@ -203,7 +206,7 @@ function startsTag(reading: Reading, unit: Unit, index: number): boolean {
   for (let at = index; at < Math.min(unit.items.length, index + longestTag); at++) {
     const item = itemAt(unit, at);
     if (!item || item.quotation || (at > index && breaksPhrase(item.before))) return false;
-    if (at > index && isSureCue(reading, unit, at)) {
+    if (at > index && isTagCue(reading, unit, at)) {
       return cuesAt(unit, at, reading).some(
         ({ entry, group }) =>
           isSpeech(entry) && breaksPhrase(gapBefore(unit, skipAdjuncts(reading, unit, group.to, true))),
@@ -216,6 +219,14 @@ function startsTag(reading: Reading, unit: Unit, index: number): boolean {
 
 function isGerundCue(reading: Reading, unit: Unit, index: number): boolean {
   return cuesAt(unit, index, reading).some(({ form, entry }) => form === 'gerund' && entry.cueRate >= sureRate);
+}
+
+/** A verb of speech that may close a sentence: `…, the paper reported`. */
+function isTagCue(reading: Reading, unit: Unit, index: number): boolean {
+  return cuesAt(unit, index, reading).some(
+    ({ entry, form, group }) =>
+      form === 'finite' && group.from <= index && entry.pos === 'verb' && isSpeech(entry) && entry.cueRate >= tagRate,
+  );
 }
 
 function isSureCue(reading: Reading, unit: Unit, index: number): boolean {
@@ -236,10 +247,17 @@ function endsAtComma(reading: Reading, unit: Unit, index: number, clausal: boole
   if (/^(?:and|but)$/.test(item.norm)) {
     const next = itemAt(unit, index + 1);
     if (next && isGerund(reading, unit, index + 1)) return true;
-    return !clausal;
+    return !clausal || goesOnWithPronoun(reading, unit, index + 1);
   }
   if (clausal) return /^(?:who|which|whose)$/.test(item.norm);
   return nonObject.test(item.norm) || isSubjectPronoun(item) || isAuxiliary(item);
+}
+
+/** `…, and he smiled`: the one who said it does something else. */
+function goesOnWithPronoun(reading: Reading, unit: Unit, index: number): boolean {
+  if (!/^(?:he|she)$/.test(itemAt(unit, index)?.norm ?? '')) return false;
+  const next = itemAt(unit, index + 1);
+  return next !== null && !isAuxiliary(next) && isFiniteVerb(reading, next);
 }
 
 const nonObject =

@@ -25,6 +25,8 @@ const subordinators =
 const farthestVerb = 24;
 /** Share of its occurrences as a cue from which on a verb of speech is taken to introduce clauses. */
 const clausalRate = 0.6;
+/** Share from which on `described themselves` is taken for what somebody says of himself. */
+const sureObject = 0.4;
 /** Frames of the lexicon that a preposition after the cue can stand for. */
 const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
   for: ['for', 'foring'],
@@ -46,7 +48,7 @@ export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate):
   const first = cue.group.to;
   const addressee = addresseeAt(reading, unit, cue);
   const asked = addressee && skipAdjuncts(reading, unit, afterBracket(unit, addressee.to), true);
-  if (asked && itemAt(unit, asked)?.norm === 'to') {
+  if (asked && itemAt(unit, asked)?.norm === 'to' && asksSomebody(cue)) {
     const demanded = complementAt(reading, unit, cue, asked, addressee);
     if (demanded) return withParty(demanded);
   }
@@ -148,6 +150,11 @@ function takesAddressee(cue: CueCandidate): boolean {
   );
 }
 
+/** Verbs with which an infinitive is what the hearer shall do: `urged him to`, not `said attempts to`. */
+function asksSomebody({ entry }: CueCandidate): boolean {
+  return hasFrame(entry, 'npinf', 'onpinf') || entry.class === 'demand' || entry.lemma === 'ask';
+}
+
 function takesInfinitive({ entry, passive }: CueCandidate, addressee: ItemRange | null): boolean {
   if (hasFrame(entry, 'toinf')) return true;
   return (addressee !== null || passive) && (hasFrame(entry, 'npinf', 'onpinf') || entry.class === 'demand');
@@ -176,7 +183,7 @@ function isClause(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   const second = itemAt(unit, at + 1);
   if (/^(?:this|last|next|earlier)$/.test(first.norm) && second && isTimeNoun(second)) return false;
   if (first.pos === 'verb' && !/ing$/.test(first.norm)) return false;
-  if (first.pos === 'conjunction' && !/^(?:if|because|although|while|when)$/.test(first.norm)) return false;
+  if (first.pos === 'conjunction' && !/^(?:if|although|while|when)$/.test(first.norm)) return false;
   return isClausal(cue) ? hasVerb(reading, unit, at) : hasOwnVerb(reading, unit, at);
 }
 
@@ -257,6 +264,8 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   if (!hasFrame(entry, 'np', 'npnp', 'subj', 'npinf', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat'))
     return null;
   if (isDateWord(reading, item)) return null;
+  if (/^\w+sel(?:f|ves)$/.test(item.norm) && !(hasFrame(entry, 'as', 'npnp') && entry.cueRate >= sureObject))
+    return null;
   if (item.norm !== 'what' && !nounPhraseStartingAt(reading, unit, at)) return null;
   return contentFrom(reading, unit, cue, at, 'np', null);
 }

@@ -1,7 +1,7 @@
 import { skipAdjuncts } from './adjuncts.ts';
 import { clauseEndAfter } from './clause-end.ts';
 import { addresseeAt, findComplement } from './complement.ts';
-import { hasFrame } from './cue-lexicon.ts';
+import { hasFrame, isRareTag } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -98,7 +98,7 @@ function trailingContent(
   taken: number,
 ): FoundContent | null {
   if (!source || (source.place !== 'left' && source.place !== 'right') || cue.form !== 'finite') return null;
-  if (!hasFrame(cue.entry, 'that', 'quote', 'tothat')) return null;
+  if (!hasFrame(cue.entry, 'that', 'quote', 'tothat') || (isRareTag(cue.entry) && !unit.hasQuotation)) return null;
   const addressee = addresseeAt(reading, unit, cue);
   const asClause = /^(?:as|so)$/.test(itemAt(unit, start - 1)?.norm ?? '') ? start - 1 : start;
   const tagged = addressee ? addressee.to : end;

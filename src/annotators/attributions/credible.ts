@@ -22,6 +22,8 @@ export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): bo
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
   if (quoted) return rate >= 0.1 || unknown;
+  // `voters who want a change` tells voters apart, it reports none of them.
+  if (source.place === 'relative' && !isSpeech(entry)) return rate >= 0.6;
   if (content.frame === 'toinf' && content.addressee && entry.class === 'demand' && cue.form === 'finite') return true;
   const binding = claiming.has(entry.class) && isAnimate(unit, source) && cue.form === 'finite';
   if (content.frame === 'toinf') return rate >= 0.3 || unknown || (binding && rate >= 0.1);
@@ -55,7 +57,7 @@ export function isSpokenAround(unit: Unit, { cue, source, content }: FoundDraft)
   if (content.frame !== 'quote') return false;
   const item = first && itemAt(unit, first.from);
   if (!first || !item) return false;
-  if (first.from < cue.head) return true;
+  if (first.from < cue.head) return item.quotation !== null;
   if (/[,:]/.test(item.before)) return true;
   return item.quotation !== null && item.last - item.token.index >= 2;
 }

@@ -44,3 +44,8 @@ export function hasFrame(entry: CueEntry, ...frames: readonly string[]): boolean
 export function isSpeech(entry: CueEntry): boolean {
   return hasFrame(entry, 'quote', 'tothat');
 }
+
+/** Whether the verb says something only beside marked words: `he laughed` after a clause reports nothing. */
+export function isRareTag({ core, cueRate }: CueEntry): boolean {
+  return !core && cueRate < 0.3;
+}

@@ -99,6 +99,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (item.norm === 'like' || item.norm === 'per') return tagged && previous !== null && isSubjectPronoun(previous);
   if (/ing$/.test(item.norm) && entry.cueRate >= 0.5) return true;
   if (item.pos === 'adjective' && previous && isCopula(previous)) return isParticipleHere(unit, position);
+  if (previous && /^(?:who|which)$/.test(previous.norm) && /(?:s|ed)$/.test(item.norm)) return true;
   if (item.pos === 'noun' && isSpeech(entry) && followsQuotation(unit, position)) return true;
   if (item.pos === 'noun' && takesThat(unit, position) && previous && isSingular(previous)) return true;
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {

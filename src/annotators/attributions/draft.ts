@@ -184,7 +184,9 @@ function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraf
   const content = (range: ItemRange): FoundContent => ({ ranges: [range], frame: 'paren', addressee: null });
   if (before - leading >= 2 || itemAt(unit, before - 1)?.quotation)
     return { cue, source, content: content({ from: leading, to: before }) };
-  if (source.range.to >= unit.items.length || !isComma(gapBefore(unit, source.range.to))) return null;
+  const gap = gapBefore(unit, source.range.to);
+  const opens = isComma(gap) || (gap.includes(':') && itemAt(unit, source.range.to)?.quotation);
+  if (source.range.to >= unit.items.length || !opens) return null;
   return { cue, source, content: content({ from: source.range.to, to: unit.items.length }) };
 }
 

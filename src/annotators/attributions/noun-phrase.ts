@@ -206,7 +206,9 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     if (!(start.norm === 'her' && next && isNominal(next) && !breaksPhrase(next.before)))
       return { from: first, to: first + 1 };
   }
-  if (!isNominal(start) && !isDeterminer(start) && !isParticiple(start)) return null;
+  if (/^\w+sel(?:f|ves)$/.test(start.norm)) return { from: first, to: first + 1 };
+  const opens = isNominal(start) || isDeterminer(start) || isParticiple(start) || isDemonstrative(unit, first);
+  if (!opens) return null;
   let to = first;
   let nominal = false;
   while (to < Math.min(unit.items.length, first + longestPhrase)) {
@@ -218,7 +220,12 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     const next = itemAt(unit, to + 1);
     if (isNominal(item) || isBareNoun(unit, first, to)) nominal = true;
     else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(previous, next)) nominal = true;
-    else if (isDeterminer(item) || (isParticiple(item) && !nominal) || (item.pos === 'adverb' && !nominal))
+    else if (
+      isDeterminer(item) ||
+      (to === first && isDemonstrative(unit, first)) ||
+      (isParticiple(item) && !nominal) ||
+      (item.pos === 'adverb' && !nominal)
+    )
       nominal = false;
     else if (/^(?:and|or|&)$/.test(item.norm) && nominal && joinsRight(unit, to)) nominal = false;
     else if (
@@ -234,6 +241,12 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     to++;
   }
   return nominal ? { from: first, to } : null;
+}
+
+/** `that report`, where it is not taken for the start of a clause. */
+function isDemonstrative(unit: Unit, index: number): boolean {
+  const next = itemAt(unit, index + 1);
+  return itemAt(unit, index)?.norm === 'that' && next?.pos === 'noun' && !/(?:s|ing)$/.test(next.norm);
 }
 
 /** `a Telegram chat`: after `a` a bare verb form is a noun. */

@@ -8,6 +8,8 @@ import { isSpoken } from './quotations.ts';
 
 /** Words within which a cue follows a quotation that ends in `?` or `!`. */
 const longestTail = 6;
+/** Most words of a tail that is only a name and a verb. */
+const longestBareTail = 4;
 
 /** A word outside quotation marks, or a whole quotation as one opaque piece. */
 export interface Item extends Span {
@@ -102,7 +104,7 @@ export function readArticle(
         end: within ? within.span.end : token.end,
       };
       const previous = items.at(-1);
-      if (previous && endsSentence(document, previous, item, () => mayBeTail(tokens, index, cues))) flush(before);
+      if (previous && endsSentence(document, previous, item, () => mayBeTail(tokens, index, cues, tags))) flush(before);
       items.push(item);
       position = last.end;
     }
@@ -126,7 +128,8 @@ function endsSentence(document: Document, previous: Item, item: Item, isTail: ()
 }
 
 /** Whether the words after `…?”` are its own `Clinton asked` or `said one man`: a cue among the first few. */
-function mayBeTail(tokens: readonly Token[], from: number, cues: CueIndex): boolean {
+function mayBeTail(tokens: readonly Token[], from: number, cues: CueIndex, tags: TagLayer): boolean {
+  if (isBareTail(tokens, from, tags)) return true;
   for (let index = from; index < Math.min(tokens.length, from + longestTail); index++) {
     const token = tokens[index];
     if (!token) return false;
@@ -135,6 +138,20 @@ function mayBeTail(tokens: readonly Token[], from: number, cues: CueIndex): bool
     if (index > from && !/^\p{Lu}/u.test(token.text) && !/^(?:a|an|the|of|for|one)$/.test(token.norm)) return false;
   }
   return false;
+}
+
+/** `…?” Hale pressed.`: a sentence that is nothing but a name or pronoun and a verb. */
+function isBareTail(tokens: readonly Token[], from: number, tags: TagLayer): boolean {
+  const sentence = tokens[from]?.sentence;
+  let end = from;
+  while (end < tokens.length && end - from < longestTail && tokens[end]?.sentence === sentence) end++;
+  const last = tokens[end - 1];
+  if (end - from < 2 || end - from > longestBareTail || !last || tags.partOfSpeech(last.index) !== 'verb') return false;
+  const subject = tokens.slice(from, end - 1);
+  return (
+    (subject.length === 1 && /^(?:he|she|i|they)$/.test(subject[0]?.norm ?? '')) ||
+    subject.every((token) => tags.partOfSpeech(token.index) === 'proper-noun')
+  );
 }
 
 function isAbbreviation(previous: Item, between: string): boolean {

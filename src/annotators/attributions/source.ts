@@ -1,5 +1,5 @@
 import { appositionEnd, beforeParenthesis, clauseEnd, trimAdverbial } from './apposition.ts';
-import { isSpeech } from './cue-lexicon.ts';
+import { isRareTag, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
@@ -41,7 +41,8 @@ export function findSource(
   if (cue.form === 'infinitive') return sharedSubject(reading, unit, cue.group.from - 1, shared);
   if (cue.passive) return byPhrase(reading, unit, cue);
   const left = itemAt(unit, cue.group.from - 1);
-  if (cue.form === 'gerund') return sharedSubject(reading, unit, cue.group.from, shared);
+  if (cue.form === 'gerund')
+    return ownSubject(reading, unit, cue) ?? sharedSubject(reading, unit, cue.group.from, shared);
   if (isInverted(reading, unit, cue) || opensInverted(reading, unit, cue))
     return sourceToTheRight(reading, unit, cue.group.to);
   if (!left) return null;
@@ -67,13 +68,36 @@ export function findSource(
   return beforeParenthesis(reading, unit, cue.group.from);
 }
 
+/** `with Hale calling it a threat`; `Hale, citing a report, said`: the phrase right before a participle, where it is its subject. */
+function ownSubject(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
+  const at = cue.group.from;
+  const core = nounPhraseEndingAt(reading, unit, at - 1);
+  if (!core) return null;
+  const before = itemAt(unit, core.from - 1);
+  const found: FoundSource = { range: core, core, place: 'left' };
+  if (!breaksPhrase(gapBefore(unit, at))) return before?.norm === 'with' ? found : null;
+  const opens = core.from === 0 || /^(?:and|but)$/.test(before?.norm ?? '') || breaksPhrase(gapBefore(unit, core.from));
+  return opens && isComma(gapBefore(unit, at)) && isInsertion(reading, unit, at) ? found : null;
+}
+
+/** Whether a comma closes what begins at the item, and a finite verb goes on after it. */
+function isInsertion(reading: Reading, unit: Unit, from: number): boolean {
+  for (let index = from + 1; index < Math.min(unit.items.length, from + longestSource); index++) {
+    const item = itemAt(unit, index);
+    if (!item || !isComma(item.before)) continue;
+    const verb = item.pos === 'adverb' ? itemAt(unit, index + 1) : item;
+    return verb !== null && isFiniteVerb(reading, verb);
+  }
+  return false;
+}
+
 /** `"…," said X` and `…, says X, a farmer`: the verb stands between what is said and a phrase that nothing goes on from. */
 function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
   if (!isSpeech(cue.entry) || cue.group.from !== cue.head) return false;
   const left = itemAt(unit, cue.head - 1);
   const gap = gapBefore(unit, cue.head);
   if (!left || !(left.quotation ? true : isComma(gap) || /--|[—–―]/.test(gap))) return false;
-  if (!left.quotation && beforeParenthesis(reading, unit, cue.head)) return false;
+  if (!left.quotation && (isRareTag(cue.entry) || beforeParenthesis(reading, unit, cue.head))) return false;
   const right = nounPhraseStartingAt(reading, unit, cue.group.to);
   if (!right || breaksPhrase(gapBefore(unit, cue.group.to))) return false;
   const next = itemAt(unit, right.to);

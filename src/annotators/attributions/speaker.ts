@@ -8,7 +8,7 @@ import type { Reading, Unit } from './reading.ts';
 import { findReferents, type Naming, namingsBefore, namingsWithin, type Referents } from './referents.ts';
 import type { SourceNouns } from './source-nouns.ts';
 import { precedingSubject } from './subject.ts';
-import { bareNorm, breaksPhrase, gapBefore, itemAt } from './words.ts';
+import { bareNorm, breaksPhrase, gapBefore, isComma, isName, itemAt } from './words.ts';
 
 /** Who a source is: its kind as printed, and the speaker that it stands for. */
 export interface Resolution {
@@ -112,11 +112,21 @@ function resolve(scene: Scene, draft: Draft, core: { readonly from: number; read
 function resolveRelative(scene: Scene, draft: Draft, position: number): Resolution {
   const { reading, unit } = scene;
   const end = itemAt(unit, position - 1);
-  const phrase = end && nounPhraseEndingAt(reading, unit, position - 1);
+  const nearest = end && nounPhraseEndingAt(reading, unit, position - 1);
+  const phrase = nearest && (namedBefore(reading, unit, nearest) ?? nearest);
   if (!phrase) return { kind: 'pronoun', speaker: noSpeaker('no-antecedent') };
   const resolution = resolve(scene, draft, phrase);
   const { speaker } = resolution;
   return { kind: 'pronoun', speaker: { ...speaker, via: speaker.entity === null ? speaker.via : 'pronoun' } };
+}
+
+/** `Anna Berg, a lawyer from Leeds, who`: the name that the description stands in apposition to. */
+function namedBefore(reading: Reading, unit: Unit, description: ItemRange): ItemRange | null {
+  const first = itemAt(unit, description.from);
+  const name = itemAt(unit, description.from - 1);
+  if (!first || !name || !isComma(gapBefore(unit, description.from))) return null;
+  if (isName(first) || !isName(name) || !/^(?:determiner|noun|adjective)$/.test(first.pos)) return null;
+  return nounPhraseEndingAt(reading, unit, description.from - 1);
 }
 
 /** The words up to the first preposition: `a spokesman` of `a spokesman for Mr. Reed`. */

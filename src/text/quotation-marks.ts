@@ -152,7 +152,15 @@ function tagSpans(text: string, paragraph: Span): Span[] {
 function pairDoubles(text: string, marks: readonly Mark[], paragraph: Span): Pair[] {
   const pairs: Pair[] = [];
   let opened: Mark | null = null;
-  for (const mark of marks) {
+  for (let position = 0; position < marks.length; position++) {
+    const mark = marks[position];
+    if (!mark) break;
+    const inner = opened?.shape === 'straight' ? curlyWithin(text, marks, position, paragraph) : null;
+    if (inner) {
+      pairs.push(pairOf(mark, inner, inner.end));
+      position++;
+      continue;
+    }
     const opensAnew = mark.atWordStart && spaceBefore(text, mark, paragraph) && mark.shape !== 'close';
     if (!opened) {
       if (canOpen(text, mark, paragraph)) opened = mark;
@@ -166,7 +174,20 @@ function pairDoubles(text: string, marks: readonly Mark[], paragraph: Span): Pai
     }
   }
   if (opened) pairs.push(pairOf(opened, null, trimmedEnd(text, opened.end, paragraph.end)));
-  return pairs;
+  return pairs.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * `"He called it “a gift” to us."`: the closing mark of a curly pair in the middle of a sentence that straight marks
+ * enclose; null where the curly mark rather opens the next quotation.
+ */
+function curlyWithin(text: string, marks: readonly Mark[], position: number, paragraph: Span): Mark | null {
+  const mark = marks[position];
+  const close = marks[position + 1];
+  if (mark?.shape !== 'open' || close?.shape !== 'close') return null;
+  const before = text.slice(Math.max(paragraph.start, mark.start - 3), mark.start);
+  const after = marks[position + 2];
+  return /[\p{L}\p{N}]\s$/u.test(before) && (after === undefined || after.shape !== 'close') ? close : null;
 }
 
 function canOpen(text: string, mark: Mark, paragraph: Span): boolean {

@@ -24,6 +24,16 @@ describe('pairQuotationMarks', () => {
       '"It is late, he said. "We go home."',
       ['"It is late, he said. !unclosed', '"We go home."'],
     ],
+    [
+      'curly marks within straight ones',
+      '"He called it “a gift” to the few, and it is.',
+      ['"He called it “a gift” to the few, and it is. !unclosed', '“a gift”'],
+    ],
+    [
+      'a curly mark after a lost straight one',
+      '"It is late, he said. “We go home.”',
+      ['"It is late, he said. !unclosed', '“We go home.”'],
+    ],
     ['an unclosed paragraph', '“We will stay. We will not move.', ['“We will stay. We will not move. !unclosed']],
     ['a stray closing mark', 'It was over.” They left.', ['” !unopened']],
     ['a wrong-way opening mark', 'He said ”no” twice.', ['”no” !wrong-way']],

@@ -1,7 +1,7 @@
 import { skipAdjuncts } from './adjuncts.ts';
 import { clauseEndAfter } from './clause-end.ts';
 import { addresseeAt, findComplement } from './complement.ts';
-import { hasFrame, isRareTag } from './cue-lexicon.ts';
+import { hasFrame, isRareTag, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -19,6 +19,8 @@ export interface FoundContent {
 const farthestResumption = 24;
 /** Words less one from which on a quotation at the start of a sentence needs no comma before `X said`. */
 const longEnough = 3;
+/** Share of its occurrences from which on a word is a cue by itself. */
+const sureRate = 0.6;
 const mainClause = { frame: 'quote', subordinate: false };
 
 /** The content of a verb cue; null where nothing stands in a frame of its own. `taken` is where what other cues hold ends. */
@@ -35,7 +37,8 @@ export function findContent(
   if (source !== null && cue.form !== 'gerund' && !cue.passive && source.place !== 'relative') {
     const left = leftQuotation(unit, start, taken);
     const whole = left && itemAt(unit, left.from)?.quotation;
-    if (left && (whole || source.place === 'right' || !introduces(unit, findComplement(reading, unit, cue)))) {
+    const complement = whole || !left || source.place === 'right' ? null : findComplement(reading, unit, cue);
+    if (left && (!introduces(unit, complement) || resumes(reading, unit, complement))) {
       const right = resumedQuotation(reading, unit, end);
       const addressee = addresseeAt(reading, unit, cue);
       return { ranges: right ? [left, right] : [left], frame: 'quote', addressee };
@@ -43,7 +46,34 @@ export function findContent(
   }
   const right = source?.place === 'right' ? quotationAt(reading, unit, end) : findComplement(reading, unit, cue);
   if (right) return right;
-  return trailingContent(reading, unit, cue, source, start, end, taken) ?? gapContent(reading, unit, cue, source);
+  return (
+    trailingContent(reading, unit, cue, source, start, end, taken) ??
+    gapContent(reading, unit, cue, source) ??
+    laterQuotation(reading, unit, cue, end)
+  );
+}
+
+/** `Berg said in May, when the story broke, “We …”`: a whole sentence in marks behind an insertion. */
+function laterQuotation(reading: Reading, unit: Unit, { entry, form }: CueCandidate, end: number): FoundContent | null {
+  if (form !== 'finite' || !hasFrame(entry, 'quote') || entry.cueRate < sureRate) return null;
+  for (let index = end; index < Math.min(unit.items.length, end + farthestResumption); index++) {
+    const item = itemAt(unit, index);
+    if (!item || /;/.test(item.before)) return null;
+    if (item.quotation) {
+      const isWhole = item.last - item.token.index >= longEnough && /^\p{Lu}/u.test(item.token.text);
+      return isWhole && /[,:]\s*$/.test(item.before.replace(/["“'‘]+$/, '')) ? quotationAt(reading, unit, index) : null;
+    }
+    if (reading.cues.get(item.norm)?.some((other) => isSpeech(other.entry) && other.entry.cueRate >= sureRate))
+      return null;
+  }
+  return null;
+}
+
+/** `The “bird is dead,” he told the court, “and I hope …”`: the complement goes on in the middle of a sentence. */
+function resumes(reading: Reading, unit: Unit, complement: FoundContent | null): boolean {
+  const first = itemAt(unit, complement?.ranges[0]?.from ?? -1);
+  if (!first?.quotation || !isComma(first.before)) return false;
+  return /^\p{Ll}/u.test(reading.text.slice(first.quotation.inner.start, first.quotation.inner.end).trimStart());
 }
 
 /** Whether a complement is surely what the cue introduces: a clause, or words with a quotation in them. */

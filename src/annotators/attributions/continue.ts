@@ -4,10 +4,16 @@ import { type Draft, isOnlyQuotation, spanOf } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
 import { signatureDraft, turnDraft } from './signature.ts';
 import type { FoundSource } from './source.ts';
+import { isFiniteVerb } from './words.ts';
 
 /** Subjects that speak with one voice too rarely for a sentence in marks to be theirs without saying so. */
 const collective =
   /^(?:they|it|we|who|which|that|both|some|others|many|several|most)$|\b(?:officials|critics|\w+(?:ians|ists|ers|ors|cans|crats))$/;
+
+/** Words less one that a sentence in marks has at least. */
+const shortestUtterance = 3;
+/** Most items of a sentence that is marked but for a few words. */
+const longestFrame = 6;
 
 /**
  * Gives quotations that stand in a sentence of their own to the speaker before them, where the text leaves no doubt:
@@ -20,6 +26,7 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   const wholeQuotations = quotationsByEnd(reading);
   let speaker: number | null = null;
   let previous: Unit | null = null;
+  let floor: { readonly block: number; readonly draft: number } | null = null;
   for (const unit of reading.units) {
     const own = byUnit.get(unit.index);
     const draft: Draft | undefined = speaker === null ? undefined : result[speaker];
@@ -33,17 +40,55 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
       result.push(announcedDraft(previous, announced, unit));
     } else if (own) {
       speaker = lastSpeaker(result, own, wholeQuotations);
+    } else if (!draft && floor?.block === unit.block && isUtterance(unit)) {
+      speaker = goOn(result, floor.draft, unit);
+    } else if (draft && previous?.block === unit.block && isMostlyQuotation(reading, unit)) {
+      speaker = isWholeQuotation(draft, wholeQuotations) && speaker !== null ? goOn(result, speaker, unit) : null;
     } else if (isOnlyQuotation(unit) && previous && speaker !== null && draft) {
       const quoted = isWholeQuotation(draft, wholeQuotations);
       const goesOn = unit.items[0]?.quotation?.continues != null;
       const follows = previous.block === unit.block ? quoted && draft.cue?.form !== 'gerund' : quoted;
       if (announced || goesOn || follows || maySpeakOn(reading, draft)) {
-        result[speaker] = { ...draft, content: append(draft.content, unitSpan(unit)), continued: true };
+        goOn(result, speaker, unit);
       } else speaker = null;
     } else speaker = null;
+    const current = speaker === null ? undefined : result[speaker];
+    if (!own && floor && namesAnother(reading, unit, result[floor.draft])) floor = null;
+    if (speaker !== null && current && isWholeQuotation(current, wholeQuotations))
+      floor = { block: unit.block, draft: speaker };
     previous = unit;
   }
   return result;
+}
+
+/** Adds the unit to the content of a draft; gives the draft back. */
+function goOn(drafts: Draft[], index: number, unit: Unit): number {
+  const draft = drafts[index];
+  if (draft) drafts[index] = { ...draft, content: append(draft.content, unitSpan(unit)), continued: true };
+  return index;
+}
+
+/** Whether a sentence is about somebody else than who spoke: it begins with a name that is not in the speaker's. */
+function namesAnother(reading: Reading, unit: Unit, draft: Draft | undefined): boolean {
+  const first = unit.items[0];
+  if (!draft?.headSpan || !first || first.quotation || first.pos !== 'proper-noun') return false;
+  let last = 0;
+  while (unit.items[last + 1]?.pos === 'proper-noun' && unit.items[last + 1]?.before === ' ') last++;
+  const surname = unit.items[last]?.token.text ?? '';
+  return !reading.text.slice(draft.headSpan.start, draft.headSpan.end).includes(surname);
+}
+
+/** Whether a unit is a whole sentence in marks and nothing else. */
+function isUtterance(unit: Unit): boolean {
+  const first = unit.items[0];
+  return isOnlyQuotation(unit) && first !== undefined && first.last - first.token.index >= shortestUtterance;
+}
+
+/** `But “the plan is stronger with her help.”`: a sentence in marks but for a few words without a verb. */
+function isMostlyQuotation(reading: Reading, unit: Unit): boolean {
+  if (!unit.hasQuotation || isOnlyQuotation(unit) || unit.items.length > longestFrame) return false;
+  if (unit.items.some((item) => isFiniteVerb(reading, item))) return false;
+  return unit.items.some((item) => item.quotation && item.last - item.token.index >= shortestUtterance);
 }
 
 /** `X said:` with nothing after it but the next paragraph's quotation. */

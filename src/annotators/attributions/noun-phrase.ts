@@ -101,7 +101,7 @@ function isMistaggedNoun(unit: Unit, index: number): boolean {
   if (item?.pos === 'verb' && isCapitalised(item) && (!previous || breaksPhrase(item.before)))
     return !/ing$/.test(item.norm);
   if (item?.pos !== 'verb' || !previous || breaksPhrase(item.before) || isSubjectPronoun(previous)) return false;
-  if (/ing$/.test(item.norm)) return false;
+  if (/ing$/.test(item.norm)) return isDeterminer(previous) || isPossessive(previous);
   if (/(?:ed|en)$/.test(item.norm)) return /^(?:those|people|voters|experts|officials)$/.test(previous.norm);
   return isDeterminer(previous) || previous.pos === 'adjective' || isNominal(previous) || isPossessive(previous);
 }
@@ -218,7 +218,7 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     if (nominal && isDeterminer(item)) break;
     if (nominal && isDateWord(reading, item)) break;
     const next = itemAt(unit, to + 1);
-    if (isNominal(item) || isBareNoun(unit, first, to)) nominal = true;
+    if (isNominal(item) || isBareNoun(unit, first, to) || (item.quotation && !nominal && to > first)) nominal = true;
     else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(previous, next)) nominal = true;
     else if (
       isDeterminer(item) ||

@@ -104,7 +104,8 @@ export function readArticle(
         end: within ? within.span.end : token.end,
       };
       const previous = items.at(-1);
-      if (previous && endsSentence(document, previous, item, () => mayBeTail(tokens, index, cues, tags))) flush(before);
+      if (previous && endsSentence(document, previous, item, (bare) => mayBeTail(tokens, index, cues, tags, bare)))
+        flush(before);
       items.push(item);
       position = last.end;
     }
@@ -114,22 +115,26 @@ export function readArticle(
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */
-function endsSentence(document: Document, previous: Item, item: Item, isTail: () => boolean): boolean {
+function endsSentence(document: Document, previous: Item, item: Item, isTail: (bare: boolean) => boolean): boolean {
   const between = item.before;
   const startsLower = !item.quotation && /^\p{Ll}/u.test(item.token.text);
   if (!previous.quotation) {
-    if (item.quotation) return /[.?!…]["”’)\]]*\s/.test(between) && !isAbbreviation(previous, between);
+    if (item.quotation) {
+      if (endsInPoint(previous)) return /^\s*["“'‘]*$/.test(between) && isUtterance(item);
+      return /[.?!…]["”’)\]]*\s/.test(between) && !isAbbreviation(previous, between, item);
+    }
     return document.tokens[previous.last]?.sentence !== item.token.sentence;
   }
   if (startsLower || /[,;:—–―]/.test(between)) return false;
-  if (/^[^\s]*[.…]/.test(between)) return true;
+  if (/^[^\s]*[.…]/.test(between)) return item.quotation !== null || !isTail(true);
   if (!/[?!]/.test(between)) return false;
-  return item.quotation !== null || !isTail();
+  return item.quotation !== null || !isTail(false);
 }
 
 /** Whether the words after `…?”` are its own `Clinton asked` or `said one man`: a cue among the first few. */
-function mayBeTail(tokens: readonly Token[], from: number, cues: CueIndex, tags: TagLayer): boolean {
+function mayBeTail(tokens: readonly Token[], from: number, cues: CueIndex, tags: TagLayer, bare: boolean): boolean {
   if (isBareTail(tokens, from, tags)) return true;
+  if (bare) return false;
   for (let index = from; index < Math.min(tokens.length, from + longestTail); index++) {
     const token = tokens[index];
     if (!token) return false;
@@ -154,8 +159,20 @@ function isBareTail(tokens: readonly Token[], from: number, tags: TagLayer): boo
   );
 }
 
-function isAbbreviation(previous: Item, between: string): boolean {
-  return between.startsWith('.') && /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|vs|No)$/.test(previous.token.text);
+/** `N.Y.`, `S.C.`: the point of the abbreviation may be that of the sentence too. */
+function endsInPoint({ token }: Item): boolean {
+  return /\p{L}\.\p{L}\.$/u.test(token.text);
+}
+
+/** Whether a quotation looks like a sentence of its own. */
+function isUtterance({ token, last }: Item): boolean {
+  return last - token.index >= 3 && /^\p{Lu}/u.test(token.text);
+}
+
+function isAbbreviation(previous: Item, between: string, { token, last }: Item): boolean {
+  if (!between.startsWith('.')) return false;
+  if (/^(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|vs|No)$/.test(previous.token.text)) return true;
+  return /^[A-Z]$/.test(previous.token.text) && last - token.index < 3;
 }
 
 function tokensByBlock(document: Document): Map<number, Token[]> {

@@ -29,6 +29,41 @@ describe('attributions by layout', () => {
       '“It is late,” Anna Berg said. “We are tired.\n\n“We want to go home.”',
       ['Anna Berg | said | “It is late,” / “We are tired. / “We want to go home.”'],
     ],
+    [
+      'a few words before the next quotation',
+      '“It is late,” Anna Berg said. But “we are not going home without an answer.”',
+      ['Anna Berg | said | “It is late,” / But “we are not going home without an answer.”'],
+    ],
+    [
+      'a sentence in between',
+      '“It is late,” Anna Berg said. The rain had set in by then. “But we are not going home.”',
+      ['Anna Berg | said | “It is late,” / “But we are not going home.”'],
+    ],
+    [
+      'a sentence about somebody else in between',
+      '“It is late,” Anna Berg said. Peter Hall shook his head. “We are not going home.”',
+      ['Anna Berg | said | “It is late,”'],
+    ],
+    [
+      'a name and a verb after a question',
+      '“Can it be mended?” Anna Berg deadpanned. “We could try.”',
+      ['Anna Berg | deadpanned | “Can it be mended?” / “We could try.”'],
+    ],
+    [
+      'an abbreviation ends the sentence',
+      '“It is bad,” Anna Berg told reporters in Albany, N.Y. “It will not get better this year.”',
+      ['Anna Berg | told | “It is bad,” / “It will not get better this year.”'],
+    ],
+    [
+      'a name before a list in a relative clause',
+      'Peter Hall, who leaves after working in Leeds, York and Hull, praised the plan as “a good one”.',
+      ['Peter Hall, who leaves after working in Leeds, York and Hull | praised | the plan as “a good one”'],
+    ],
+    [
+      'a comparison',
+      'Anna Berg compared the plan to “throwing money into the sea”.',
+      ['Anna Berg | compared | the plan to “throwing money into the sea”'],
+    ],
     ['a time is no label', 'The doors open at 9:30 in the morning.', []],
   ])('%s', (_name, body, expected) => {
     expect(linesOf(body)).toEqual(expected);

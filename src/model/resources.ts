@@ -186,6 +186,12 @@ export interface SourceNounLists {
 export interface AttributionWords {
   /** What people say things at or in: `rally`, `interview`, `email`. */
   readonly occasions: ReadonlySet<string>;
+  /** What people are called by whom they are and not by what they do: `voter`, `woman`. */
+  readonly people: ReadonlySet<string>;
+  /** Those of `people` that are male. */
+  readonly men: ReadonlySet<string>;
+  /** Those of `people` that are female. */
+  readonly women: ReadonlySet<string>;
 }
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */

@@ -18,8 +18,11 @@ import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
   needs: ['article', 'document', 'tags', 'repeats', 'entities'],
-  data: ['cues', 'sourceNouns', 'attributionWords'],
-  annotate({ article, document, tags, entities, repeats }, { cues, sourceNouns, attributionWords }): AttributionLayer {
+  data: ['cues', 'sourceNouns', 'attributionWords', 'roles'],
+  annotate(
+    { article, document, tags, entities, repeats },
+    { cues, sourceNouns, attributionWords, roles },
+  ): AttributionLayer {
     const quotations = findQuotations(article);
     const reading = readArticle(article, document, tags, quotations, cues.byForm, namesOf(entities), attributionWords);
     const drafts = continueQuotations(
@@ -27,7 +30,7 @@ export const attributionsAnnotator = defineAnnotator({
       reading.units.flatMap((unit) => draftUnit(reading, unit)),
     );
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
-    const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns));
+    const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
     const found = drafts
       .map((draft, position) => attributionOf(reading, outermost, draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));

@@ -1,3 +1,5 @@
+import type { RoleWords } from '../../model/resources.ts';
+import { findDescribed, headEnd } from './described.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
@@ -20,6 +22,9 @@ const singular: Readonly<Record<string, Referent['gender']>> = {
   her: 'female',
 };
 
+/** Lead from which on `the senator` is taken for the one spoken of just before. */
+const clearLead = 0.3;
+
 /**
  * Reads the article once from start to end and resolves `he`, `she`, `it` and `they` outside quotation marks by who is
  * most present: speakers and subjects before others, the last sentence before those further up. By token index.
@@ -28,10 +33,12 @@ export function resolvePronouns(
   reading: Reading,
   referents: Referents,
   drafts: readonly Draft[],
+  roles: RoleWords,
 ): ReadonlyMap<number, Antecedent> {
   const salience = new Salience();
   const antecedents = new Map<number, Antecedent>();
-  const sources = sourceStarts(drafts);
+  const sources = sourcePlaces(reading, drafts);
+  const described = findDescribed(reading, referents, drafts, roles);
   let lastNamed = -1;
   for (const unit of reading.units) {
     for (let position = 0; position < unit.items.length; position++) {
@@ -43,23 +50,47 @@ export function resolvePronouns(
         const antecedent = lead(salience.candidates(fitting(pronoun), unit.index, unit.block));
         if (!antecedent) continue;
         antecedents.set(item.token.index, antecedent);
-        const part = sources.has(item.start) ? 'speaker' : /^(?:him|his|her)$/.test(pronoun) ? 'possessive' : 'pronoun';
+        const part = /^(?:him|his|her|its|their)$/.test(pronoun)
+          ? 'possessive'
+          : sources.starts.has(item.start)
+            ? 'speaker'
+            : 'pronoun';
         salience.mention(antecedent.referent, part, unit.index, unit.block);
         continue;
       }
       for (const naming of namingsWithin(referents, item)) {
         if (naming.start <= lastNamed) continue;
         lastNamed = naming.start;
-        const part = partOf(reading, unit, position, naming.end, sources.has(item.start));
+        const part = partOf(reading, unit, position, naming.end, sources.ends.has(naming.end));
         salience.mention(naming.referent, part, unit.index, unit.block);
+      }
+      const person = described.get(item.token.index);
+      if (person) {
+        const before = person.isOpen
+          ? lead(salience.candidates(fitsDescription(person.referent), unit.index, unit.block))
+          : null;
+        const referent = before && before.lead >= clearLead ? before.referent : person.referent;
+        salience.mention(referent, person.isSource ? 'speaker' : 'subject', unit.index, unit.block);
       }
     }
   }
   return antecedents;
 }
 
-function sourceStarts(drafts: readonly Draft[]): ReadonlySet<number> {
-  return new Set(drafts.flatMap((draft) => (draft.headSpan ? [draft.headSpan.start] : [])));
+/** Where those begin, and where their names end, who speak for themselves, not in the words of somebody else. */
+function sourcePlaces(
+  { units }: Reading,
+  drafts: readonly Draft[],
+): { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> } {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const { headSpan, source, unit, nested } of drafts) {
+    const at = units[unit];
+    if (!headSpan || nested) continue;
+    starts.add(headSpan.start);
+    ends.add(source && at ? headEnd(at, source.core) : headSpan.end);
+  }
+  return { starts, ends };
 }
 
 function isPronoun(word: string): boolean {
@@ -72,6 +103,11 @@ function fitting(pronoun: string): (referent: Referent) => boolean {
     return (referent) => referent.type === 'person' && (referent.gender === null || referent.gender === gender);
   if (pronoun === 'it') return (referent) => referent.type === 'organization' || referent.type === 'place';
   return (referent) => referent.type === 'group' || referent.type === 'organization';
+}
+
+function fitsDescription({ gender }: Referent): (referent: Referent) => boolean {
+  return (referent) =>
+    referent.type === 'person' && (gender === null || referent.gender === null || referent.gender === gender);
 }
 
 function lead(candidates: readonly Candidate[]): Antecedent | null {

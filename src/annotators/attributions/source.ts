@@ -60,7 +60,12 @@ export function findSource(
   const whole = betweenQuotationAndCue(reading, unit, cue);
   if (whole) return whole;
   if (!breaksPhrase(gap)) {
-    const core = nounPhraseEndingAt(reading, unit, beforeTime(reading, unit, cue.group.from) - 1);
+    const end = beforeTime(reading, unit, cue.group.from);
+    if (end < cue.group.from && /[,)—–―]/.test(gapBefore(unit, end))) {
+      const parenthesis = beforeParenthesis(reading, unit, end);
+      if (parenthesis) return parenthesis;
+    }
+    const core = nounPhraseEndingAt(reading, unit, end - 1);
     if (core && isObject(unit, core.from) && isBareParticiple(reading, unit, cue)) return null;
     const trimmed = core && trimAdverbial(unit, core);
     return trimmed && { range: trimmed, core: trimmed, place: 'left' };

@@ -1,11 +1,13 @@
 import type { Source, Speaker } from '../../model/attribution.ts';
 import type { EntityLayer } from '../../model/entity.ts';
+import type { RoleWords } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
+import { headEnd, holderOf } from './described.ts';
 import type { Draft } from './draft.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import { type Antecedent, resolvePronouns } from './pronouns.ts';
 import type { Reading, Unit } from './reading.ts';
-import { findReferents, type Naming, namingsBefore, namingsWithin, type Referents } from './referents.ts';
+import { findReferents, type Naming, namingsWithin, type Referents } from './referents.ts';
 import type { SourceNouns } from './source-nouns.ts';
 import { precedingSubject } from './subject.ts';
 import { bareNorm, breaksPhrase, gapBefore, isComma, isName, itemAt } from './words.ts';
@@ -17,12 +19,9 @@ export interface Resolution {
 }
 
 const firstPerson = /^(?:i|we|me|us|you)$/;
-const attaching = /^(?:of|for|at|from|in|on|with|to|by|near|against|about|behind|under|among|who|whose|that|which)$/;
 
 /** Lead from which on a pronoun is resolved. */
 const leastLead = 0.08;
-/** How many names back a title is looked for. */
-const farthestTitle = 60;
 
 /** Nobody, and why. */
 export function noSpeaker(reason: string): Speaker {
@@ -35,9 +34,10 @@ export function resolveSpeakers(
   layer: EntityLayer,
   drafts: readonly Draft[],
   nouns: SourceNouns,
+  roles: RoleWords,
 ): readonly (Resolution | null)[] {
   const referents = findReferents(reading, layer, drafts);
-  const antecedents = resolvePronouns(reading, referents, drafts);
+  const antecedents = resolvePronouns(reading, referents, drafts, roles);
   let outer: Draft | null = null;
   return drafts.map((draft) => {
     const unit = reading.units[draft.unit];
@@ -131,10 +131,7 @@ function namedBefore(reading: Reading, unit: Unit, description: ItemRange): Item
 
 /** The words up to the first preposition: `a spokesman` of `a spokesman for Mr. Reed`. */
 function headSpan(unit: Unit, core: { readonly from: number; readonly to: number }): Span {
-  let to = core.from + 1;
-  while (to < core.to && !attaching.test(itemAt(unit, to)?.norm ?? '')) to++;
-  const first = itemAt(unit, core.from);
-  return { start: first?.start ?? 0, end: itemAt(unit, to - 1)?.end ?? 0 };
+  return { start: itemAt(unit, core.from)?.start ?? 0, end: headEnd(unit, core) };
 }
 
 /** The name that ends the head: `Reed` in `former senator Tom Reed`, none in `the Reed campaign`. */
@@ -229,11 +226,18 @@ function nominalSource(printed: string, { referents, nouns }: Scene, draft: Draf
         : 'nominal';
   const noun = printed.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (kind === 'nominal' && /^(?:the|this|that)\s/i.test(printed)) {
-    for (const { referent } of namingsBefore(referents, draft.headSpan?.start ?? 0, farthestTitle)) {
-      const role = referent.type === 'person' && referent.roles.find(({ words }) => words.includes(noun));
-      if (!role) continue;
-      const { entity, name } = referent;
-      return { kind, speaker: { entity, name, via: 'title', confidence: 0.75, evidence: [role.span], reason: null } };
+    const holder = holderOf(referents, noun, draft.headSpan?.start ?? 0);
+    if (holder) {
+      const { entity, name } = holder.referent;
+      const speaker: Speaker = {
+        entity,
+        name,
+        via: 'title',
+        confidence: 0.75,
+        evidence: [holder.evidence],
+        reason: null,
+      };
+      return { kind, speaker };
     }
   }
   return {

@@ -80,6 +80,27 @@ describe('speakers', () => {
     ],
     ['nobody is named', '“The ward is full,” a nurse at the hospital said.', ['a nurse at the hospital (nominal)']],
     ['relative pronoun', 'They met Peter Hall, who said the ward was full.', ['Peter Hall (pronoun)']],
+    [
+      'one who is described, not named',
+      'Anna Berg opened the ward. “It is full,” a nurse at the hospital said. “We have no beds,” she said.',
+      ['a nurse at the hospital (nominal)', 'a nurse (pronoun)'],
+    ],
+    [
+      'the name in apposition to a description',
+      'Peter Hall stayed away. His wife, Jane Hall, said he was tired. “He will come back,” she said.',
+      ['Jane Hall (name)', 'Jane Hall (pronoun)'],
+    ],
+    [
+      'who speaks in the words of somebody else does not speak now',
+      'His plan seems to please Peter Hall, said Tom Reed, director of the pier. “He has to answer now,” he said.',
+      ['Tom Reed (name)', 'Tom Reed (pronoun)'],
+    ],
+    [
+      'relative pronoun after an apposition',
+      'They met Anna Berg, a lawyer from Leeds, who said the ward was full.',
+      ['Anna Berg (pronoun)'],
+    ],
+    ['a part of a group', 'Some Democrats said the plan was dead.', ['Some Democrats (nominal)']],
     ['no antecedent', '“The ward is full,” she said.', ['no-antecedent (none)']],
   ])('%s', (_name, body, expected) => {
     expect(speakersOf(body)).toEqual(expected);

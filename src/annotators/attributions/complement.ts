@@ -261,8 +261,7 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   if (/ing$/.test(item.norm) && item.pos === 'verb' && hasFrame(entry, 'ing', 'foring')) {
     return contentFrom(reading, unit, cue, at, 'ing', null);
   }
-  if (!hasFrame(entry, 'np', 'npnp', 'subj', 'npinf', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat'))
-    return null;
+  if (!hasFrame(entry, 'np', 'npnp', 'subj', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat')) return null;
   if (isDateWord(reading, item)) return null;
   if (/^\w+sel(?:f|ves)$/.test(item.norm) && !(hasFrame(entry, 'as', 'npnp') && entry.cueRate >= sureObject))
     return null;

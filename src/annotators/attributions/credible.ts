@@ -10,6 +10,9 @@ import { isName, isSubjectPronoun, itemAt } from './words.ts';
 /** Classes whose object is a claim by itself, so that a person as the subject is enough evidence. */
 const claiming: ReadonlySet<string> = new Set(['accuse', 'deny', 'demand', 'promise', 'offer']);
 
+/** Nouns of these classes that name a thing more often than words: `his plan to`. */
+const planning = /^(?:plan|bid|deal|agreement)$/;
+
 /** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
 export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
@@ -18,6 +21,7 @@ export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): bo
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
   if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
+  if (claiming.has(entry.class) && source && makesClaim(cue, content)) return true;
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
@@ -31,6 +35,15 @@ export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): bo
   return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
 }
 
+/** Whether the verb makes a claim of what stands in its frame, whoever the subject is: `to demand a recount`. */
+function makesClaim({ entry, form }: CueCandidate, { frame, addressee }: FoundContent): boolean {
+  if (frame === 'np') return hasFrame(entry, 'np') && entry.cueRate >= (form === 'infinitive' ? 0.4 : 0.2);
+  // `wants to see`: what somebody is about to do himself says less.
+  if (frame === 'toinf' && !addressee && entry.senses.some(({ class: sense }) => sense === 'intend')) return false;
+  if (frame === 'toinf') return entry.cueRate >= 0.2 || (addressee !== null && entry.class === 'demand');
+  return entry.cueRate >= 0.2;
+}
+
 /** A noun needs a possessor, or a clause with `that` after a noun that mostly reports. */
 function isCredibleNoun(
   { entry }: CueCandidate,
@@ -38,8 +51,9 @@ function isCredibleNoun(
   { frame }: FoundContent,
   quoted: boolean,
 ): boolean {
+  if (!source && entry.class === 'accuse' && frame === 'of') return entry.cueRate >= 0.2;
   if (!source) return frame === 'that' && (entry.cueRate >= 0.2 || quoted);
-  if (frame === 'that' || quoted) return true;
+  if (frame === 'that' || quoted || (claiming.has(entry.class) && !planning.test(entry.lemma))) return true;
   return entry.cueRate >= 0.1;
 }
 

@@ -7,6 +7,7 @@ import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
 import { nounContent, possessorOf } from './noun-cue.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
+import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
@@ -118,8 +119,10 @@ function listedDraft(
   const view = viewDraft(reading, unit, cue);
   if (view) return view;
   if (cue.form !== 'noun') return verbDraft(reading, unit, cue, shared, taken);
-  const content = nounContent(reading, unit, cue);
-  return content && { cue, source: possessorOf(reading, unit, cue), content };
+  const possessor = possessorOf(reading, unit, cue);
+  const other = possessor ? null : nounSource(reading, unit, cue.head, cue.group.to);
+  const content = nounContent(reading, unit, cue, other?.to ?? cue.group.to);
+  return content && { cue, source: possessor ?? other?.source ?? null, content };
 }
 
 /** The colon before the item. */

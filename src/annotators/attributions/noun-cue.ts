@@ -5,8 +5,9 @@ import type { CueCandidate } from './cues.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
-import { breaksPhrase, isPossessive, itemAt } from './words.ts';
+import { breaksPhrase, isAuxiliary, isFiniteVerb, isPossessive, isSubjectPronoun, itemAt } from './words.ts';
 
+const bareClause = { frame: 'that', subordinate: true };
 /** How many words may stand between the possessor and the noun. */
 const farthestPossessor = 3;
 
@@ -30,15 +31,49 @@ export function possessorOf(reading: Reading, unit: Unit, cue: CueCandidate): Fo
   return null;
 }
 
-/** What a noun cue introduces: a clause with `that`, an infinitive, or the object of its preposition. */
-export function nounContent(reading: Reading, unit: Unit, cue: CueCandidate): FoundContent | null {
-  const at = cue.group.to;
+/** What a noun cue introduces: a clause with `that`, an infinitive, or the object of its preposition. `at` is where it begins. */
+export function nounContent(reading: Reading, unit: Unit, cue: CueCandidate, at: number): FoundContent | null {
   const item = itemAt(unit, at);
-  if (!item || breaksPhrase(item.before)) return null;
+  if (!item || (breaksPhrase(item.before) && at === cue.group.to)) return null;
+  const isBare = /^(?:accusation|allegation)s$/.test(itemAt(unit, cue.head)?.norm ?? '') && isSubjectPronoun(item);
+  if (isBare)
+    return {
+      ranges: [{ from: at, to: clauseEndAfter(reading, unit, at, bareClause) }],
+      frame: 'that',
+      addressee: null,
+    };
   const from = /^(?:of|for|about|on|against|to)$/.test(item.norm) && item.norm !== 'to' ? at + 1 : at;
   const frame = item.norm === 'to' ? 'toinf' : item.norm;
   if (frame !== 'that' && !hasFrame(cue.entry, frame, `${frame}ing`)) return null;
   if (!itemAt(unit, from)) return null;
   const to = clauseEndAfter(reading, unit, from, { frame, subordinate: true });
-  return { ranges: [{ from, to }], frame, addressee: null };
+  return { ranges: [{ from, to: endOfSubject(reading, unit, cue, from, to, frame) }], frame, addressee: null };
+}
+
+/** `Her promise to cut taxes | was broken`: where the noun is a subject, its content ends before the verb of the sentence. */
+function endOfSubject(
+  reading: Reading,
+  unit: Unit,
+  cue: CueCandidate,
+  from: number,
+  to: number,
+  frame: string,
+): number {
+  for (let index = 0; index < cue.head; index++) {
+    const item = itemAt(unit, index);
+    if (item && isFiniteVerb(reading, item)) return to;
+  }
+  let due = frame === 'that' ? 1 : 0;
+  for (let index = from + 1; index < to; index++) {
+    const [item, previous] = [itemAt(unit, index), itemAt(unit, index - 1)];
+    if (!item || !previous) return to;
+    if (/^(?:who|which|that|and|but|or|if|as|when|because|to|what)$/.test(item.norm) && index > from + 1) return to;
+    if (!isFiniteVerb(reading, item) || (isFiniteVerb(reading, previous) && index > from + 1)) continue;
+    if (due === 0) {
+      const isSure = isAuxiliary(item) || reading.tags.has(item.token.index, 'PastTense');
+      return isSure && previous.norm !== 'to' ? index : to;
+    }
+    due--;
+  }
+  return to;
 }

@@ -182,6 +182,8 @@ export interface SpeechWeb {
 /** A stretch of the strip map; start and end are shares of the article's length, 0 to 1. */
 export interface StripStretch extends Span {
   readonly card: string;
+  /** As of its mark. */
+  readonly style: string;
 }
 
 /** The article from end to end, with what stands where. */

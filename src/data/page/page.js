@@ -94,7 +94,8 @@
     const [box] = mark.getClientRects();
     const { width, height } = peek.getBoundingClientRect();
     const below = box.bottom + 8 + height < innerHeight;
-    const left = Math.max(16, Math.min(box.left, innerWidth - width - 16));
+    const edge = Math.min(innerWidth - 16, text.getBoundingClientRect().right);
+    const left = Math.max(16, Math.min(box.left, edge - width));
     peek.style.left = `${left + scrollX}px`;
     peek.style.top = `${(below ? box.bottom + 8 : Math.max(4, box.top - height - 8)) + scrollY}px`;
   }

@@ -22,7 +22,13 @@ export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | '
             <svg viewBox={`0 0 ${length} 10`} preserveAspectRatio="none" class={`lane-${layer}`} aria-hidden="true">
               <rect class="ground" width={length} height="10" />
               {stretches.map((stretch) => (
-                <rect x={units(stretch.start)} width={breadth(stretch)} height="10" data-card={stretch.card} />
+                <rect
+                  x={units(stretch.start)}
+                  width={breadth(stretch)}
+                  height="10"
+                  class={`strip-${stretch.style}`}
+                  data-card={stretch.card}
+                />
               ))}
             </svg>
           </>

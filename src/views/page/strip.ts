@@ -13,19 +13,22 @@ import type { Span } from '../../model/span.ts';
 export function drawStrip(text: string, marks: readonly PageMark[], repeats: Layers['repeats']): StripMap {
   const length = Math.max(1, text.length);
   const share = (offset: number) => Math.round((offset / length) * 10_000) / 10_000;
-  const stretch = (card: string, { start, end }: Span): StripStretch => ({
+  const stretch = (card: string, style: string, { start, end }: Span): StripStretch => ({
     card,
+    style,
     start: share(start),
     end: share(end),
   });
   const laneOf = (layer: PageLayer) => ({
     layer,
-    stretches: marks.filter((mark) => mark.layer === layer && isDrawn(mark)).map((mark) => stretch(cardOf(mark), mark)),
+    stretches: marks
+      .filter((mark) => mark.layer === layer && isDrawn(mark))
+      .map((mark) => stretch(cardOf(mark), mark.style, mark)),
   });
   return {
     lanes: pageLayers.filter((layer) => layer !== 'entity').map(laneOf),
     arcs: repeats.flatMap(({ first, later }, index) =>
-      later.map((copy) => stretch(`r${index}`, { start: middleOf(first), end: middleOf(copy) })),
+      later.map((copy) => stretch(`r${index}`, 'later', { start: middleOf(first), end: middleOf(copy) })),
     ),
   };
 }

@@ -5,15 +5,20 @@ import { fileOutput, type Output, streamOutput } from '../io/write.ts';
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { View } from '../model/view.ts';
-import { type OutputFormat, reporters } from '../reporters/index.ts';
+import type { OutputFormat } from '../reporters/index.ts';
+import type { ReportContext } from '../reporters/reporter.ts';
 import type { ArticleViewer } from '../views/view.ts';
 import { screenWidth, useColor } from './color.ts';
 import { findInputs, type InputCall, jobOf, startInputs } from './input-run.ts';
+import { makeReporter } from './make-reporter.ts';
 import { say } from './messages.ts';
+import type { TargetSpec, Targets } from './targets.ts';
 
 /** One call of a command that reads articles and shows them in one of the formats. */
 export interface ArticleCall extends InputCall {
   readonly values: InputCall['values'] & { readonly format: OutputFormat };
+  /** Where results go beside standard output or the file that the options name. */
+  readonly others?: readonly TargetSpec[];
 }
 
 /** Shows each article as soon as its turn comes. Returns the exit code. */
@@ -103,10 +108,10 @@ export interface ArticleRun {
   print(text: string): Promise<boolean>;
   /** Says something to the user that belongs to this run. */
   say(message: string): void;
-  /** Shows an article; false once nobody reads any more. */
-  show(view: View): Promise<boolean>;
+  /** Shows an article; false once nobody reads any more. `brief` is for people at a screen. */
+  show(view: View, brief?: View): Promise<boolean>;
   /** Ends the output with what concerns the whole run; with nothing where text was printed as it is. Returns the exit code. */
-  finish(run: View | null, isPrinted?: boolean): Promise<number>;
+  finish(run: View | null, brief?: View | null, isPrinted?: boolean): Promise<number>;
   /** Stops because nobody reads any more. Returns the exit code. */
   leave(): Promise<number>;
 }
@@ -125,14 +130,10 @@ async function startRun(
   { output, hear }: RunRecord,
 ): Promise<ArticleRun> {
   const { format, width, color } = screenOf(call);
-  const reporter = (await reporters[format]())({
-    schema,
-    version: call.version,
-    fields,
-    isBatch: isNamed || found.inputs.length > 1,
-    width,
-    color,
-  });
+  const context = { schema, version: call.version, fields, isBatch: isNamed || found.inputs.length > 1, width, color };
+  const others = await openOthers(call, context);
+  const reporter = await makeReporter(format, context);
+  const isForPeople = briefFormats.has(format) && call.values.output === null;
   const { inputs, errors, fail, tell, outcomes, clear } = startInputs(call, found, hear);
   let count = 0;
   return {
@@ -142,9 +143,14 @@ async function startRun(
     print: (text) => output.write(text),
     outcomes,
     say: tell,
-    show: (view) => output.write((count === 0 ? reporter.begin() : '') + reporter.article(view, count++)),
-    async finish(run, isPrinted = false) {
-      const closing = { run, errors };
+    async show(view, brief = view) {
+      await others?.show(view);
+      const text = (count === 0 ? reporter.begin() : '') + reporter.article(isForPeople ? brief : view, count++);
+      return (await output.write(text)) || others !== null;
+    },
+    async finish(run, brief = run, isPrinted = false) {
+      if (!isPrinted) await others?.finish(run, errors);
+      const closing = { run: isForPeople ? brief : run, errors };
       const pieces = isPrinted ? [] : (reporter.ending?.(closing, count) ?? [reporter.end(closing, count)]);
       if (!isPrinted && count === 0) await output.write(reporter.begin());
       for (const piece of pieces) if (!(await output.write(piece))) break;
@@ -153,15 +159,28 @@ async function startRun(
     },
     async leave() {
       clear();
+      await others?.abandon();
       await output.abandon();
       return errors.length > 0 ? 2 : 0;
     },
   };
 }
 
+/** Formats that are looked over, of which a screen may show less than there is. */
+const briefFormats: ReadonlySet<OutputFormat> = new Set(['table', 'stylish', 'markdown']);
+
+/** Opens the outputs beside the one of the run; null where there are none. */
+async function openOthers(call: ArticleCall, context: ReportContext): Promise<Targets | null> {
+  const { others = [], io } = call;
+  if (others.length === 0) return null;
+  const { openTargets } = await import('./targets.ts');
+  return openTargets(others, io, context);
+}
+
 /** How results are written: in which format, how wide, and whether in colour. */
 export function screenOf({ io, values }: Pick<ArticleCall, 'io' | 'values'>) {
   const format: OutputFormat = values.json ? 'json' : values.format;
-  const color = format === 'table' && values.output === null && useColor(values.color, io.env, io.stdout);
+  const color =
+    (format === 'table' || format === 'stylish') && values.output === null && useColor(values.color, io.env, io.stdout);
   return { format, width: screenWidth(io.env, io.stdout), color };
 }

@@ -4,6 +4,7 @@ import type { CheckJob } from '../io/job.ts';
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import { type Finding, severities } from '../model/finding.ts';
+import type { LocatedFinding } from '../model/view.ts';
 import { applyBaseline } from '../pipeline/baseline.ts';
 import { settingsFor } from '../pipeline/check-settings.ts';
 import { findSharedText, nothingShared } from '../pipeline/shared-text.ts';
@@ -39,7 +40,7 @@ export async function checkRun(
   const fixer = plan && makeFixer(world, run, plan);
   const articles: Article[] = [];
   for (const article of read) articles.push(fixer ? await fixer.fix(article) : article);
-  const fixed = fixer && fixer.finish();
+  const fixed = fixer?.finish();
 
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
@@ -51,7 +52,8 @@ export async function checkRun(
   const shared = findSharedText(articles, [...new Set(rules)]);
   const tasks = articles.map((article) => ({ article, shared: shared.get(article.id) ?? nothingShared }));
   const all: Finding[] = [];
-  const shown: Finding[] = [];
+  const shown: Pick<LocatedFinding, 'rule' | 'severity' | 'fixable'>[] = [];
+  let room = values.maxFindings ?? Number.POSITIVE_INFINITY;
   let next = 0;
   for await (const found of checkArticles(tasks, job, values.jobs, memory)) {
     const article = articles[next++];
@@ -64,16 +66,23 @@ export async function checkRun(
     all.push(...findings);
     const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
     const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
-    shown.push(...kept);
+    const view = showFindings(article, kept, articleOf);
+    shown.push(...(view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })));
     if (values.fixDryRun) continue;
-    if (!(await run.show(showFindings(article, kept, articleOf)))) return run.leave();
+    const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);
+    room = Math.max(0, room - kept.length);
+    if (!(await run.show(view, brief))) return run.leave();
   }
   await acceptance.finish([...byId.keys()], all, run.say);
-  const code = await run.finish(showCheckRun(articles.length, shown, fixed), values.fixDryRun);
+  const totals = { articles: articles.length, findings: shown, fixed };
+  const hidden = Math.max(0, shown.length - (values.maxFindings ?? Number.POSITIVE_INFINITY));
+  const code = values.fixDryRun
+    ? await run.finish(null, null, true)
+    : await run.finish(showCheckRun(totals), showCheckRun({ ...totals, hidden }));
   return code === 0 && fails(shown, job.config) ? 1 : code;
 }
 
-function fails(findings: readonly Finding[], { failOn, maxWarnings }: Config): boolean {
+function fails(findings: readonly Pick<Finding, 'severity'>[], { failOn, maxWarnings }: Config): boolean {
   const least = failOn === 'never' ? Number.POSITIVE_INFINITY : severities.indexOf(failOn);
   if (findings.some(({ severity }) => severities.indexOf(severity) >= least)) return true;
   return maxWarnings !== null && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings;

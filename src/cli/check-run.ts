@@ -19,6 +19,7 @@ import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { findRule } from './find-rule.ts';
 import { type FixValues, isFixing } from './fix-options.ts';
+import type { TargetSpec } from './targets.ts';
 
 /** What the options of `check` say. */
 export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues {
@@ -32,15 +33,18 @@ export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceVal
   readonly source: string | null;
   readonly cache: boolean;
   readonly cacheDir: string | null;
+  readonly reporter: readonly TargetSpec[];
+  readonly maxFindings: number | null;
 }
 
 /** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
-export async function runCheck(world: World, values: CheckValues, args: readonly string[]): Promise<number> {
+export async function runCheck(world: World, given: CheckValues, args: readonly string[]): Promise<number> {
+  const { values, others } = placeReporters(given, world.io.env);
   const { config, folder } = await configOf(world, values);
   const choice = await choiceOf(world, values);
   const isTouched = await touchedOf(world, values);
   const acceptance = await acceptanceOf(config, folder, values);
-  const call = { ...world, values, args };
+  const call = { ...world, values, args, others };
   const job = { config, choice };
   const memories = openMemories(call, job, acceptance);
   const act = async (run: ArticleRun) => {
@@ -70,7 +74,7 @@ function openMemories(
   const made = [version, readBuildId(), process.version, presets, rules, overrides, people, terms, checkWorthiness];
   const settings = JSON.stringify([made, job.choice]);
   const isActing = values.updateBaseline || values.pruneBaseline || isFixing(values, call.args);
-  const isPlain = !isActing && values.changed === null && !values.staged;
+  const isPlain = !isActing && (call.others ?? []).length === 0 && values.changed === null && !values.staged;
   // Options that only say how newsan goes about it, and those that the rest of the key holds as what they lead to.
   const { cache: _, cacheDir, jobs, progress, output, color, config, ...asked } = values;
   const { failOn, maxWarnings } = job.config;
@@ -79,6 +83,21 @@ function openMemories(
     run: isPlain ? makeRunMemory(cache, JSON.stringify(parts)) : null,
     findings: () => openFindingMemory(cache, JSON.stringify([io.cwd, settings])),
   };
+}
+
+/** GitHub takes so many bytes of a summary; the rest is for other steps. */
+const summaryRoom = 900_000;
+
+/** The first reporter without file is the format of the run; the others go beside it, and to GitHub's summary of a job. */
+function placeReporters(values: CheckValues, env: World['io']['env']) {
+  const [screen, ...otherScreens] = values.reporter.filter(({ file }) => file === null);
+  const format = screen?.format ?? values.format;
+  const { GITHUB_STEP_SUMMARY: summary } = env;
+  const others = [...otherScreens, ...values.reporter.filter(({ file }) => file !== null)];
+  const isForGithub = !values.json && [format, ...others.map((other) => other.format)].includes('github');
+  const summaries: readonly TargetSpec[] =
+    isForGithub && summary ? [{ format: 'markdown', file: summary, room: summaryRoom }] : [];
+  return { values: { ...values, format, json: values.json && !screen }, others: [...others, ...summaries] };
 }
 
 async function configOf({ io }: World, values: CheckValues): Promise<{ config: Config; folder: string }> {

@@ -47,7 +47,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     }
     archive?.close();
     fixer?.finish();
-    if (values.fixDryRun) return run.finish(null, true);
+    if (values.fixDryRun) return run.finish(null, null, true);
 
     const detection = detector.detect();
     await shelf.visit(detection.needed, detection.look);

@@ -13,6 +13,8 @@ export interface OptionSpec<Value> {
   readonly choices: readonly string[] | null;
   /** Makes the value; throws a `NewsanError` that says what would be right. Null for an option without argument. */
   readonly parse: ((text: string) => Value) | null;
+  /** Whether it may be given several times; its value is a list then, and `parse` makes lists that are joined. */
+  readonly isRepeatable?: boolean;
   /** Whether `--no-…` stands for false. */
   readonly negatable?: boolean;
   /** Head under which help lists it. */

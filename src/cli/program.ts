@@ -72,7 +72,13 @@ function addOption(sub: Commander, name: string, spec: OptionSpec<unknown>): voi
   const { parse } = spec;
   const option = new Option(spec.flags, describe(spec));
   if (spec.group) option.helpGroup(spec.group);
-  if (parse) option.argParser((value: string) => parseValue(parse, value));
+  const { isRepeatable = false } = spec;
+  if (parse) {
+    option.argParser((value: string, before: unknown) => {
+      const parsed = parseValue(parse, value);
+      return isRepeatable && Array.isArray(before) && Array.isArray(parsed) ? [...before, ...parsed] : parsed;
+    });
+  }
   if (option.attributeName() !== name) throw new Error(`${sub.name()}: option ${spec.flags} is declared as ${name}`);
   sub.addOption(option);
   if (spec.negatable) sub.addOption(new Option(`--no-${option.name()}`).hideHelp());

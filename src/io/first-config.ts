@@ -4,8 +4,13 @@ import { defaultConfig } from '../model/config.ts';
 import { NewsanError } from '../model/error.ts';
 
 const { extends: presets, people, terms, failOn } = defaultConfig;
+/** Where the schema lies in a project that has newsan installed. */
+const schema = './node_modules/newsan/dist/data/schemas/config.json';
 const files: readonly (readonly [name: string, text: string])[] = [
-  ['newsan.config.json', `${JSON.stringify({ extends: presets, rules: {}, people, terms, failOn }, null, 2)}\n`],
+  [
+    'newsan.config.json',
+    `${JSON.stringify({ $schema: schema, extends: presets, rules: {}, people, terms, failOn }, null, 2)}\n`,
+  ],
   ['.newsanignore', '# Files that newsan passes over in folders, as in .gitignore\n'],
 ];
 

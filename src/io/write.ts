@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { appendFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { NewsanError } from '../model/error.ts';
@@ -89,6 +89,32 @@ export async function fileOutput(name: string, cwd: string): Promise<Output> {
       if (isReplaced) await rm(draft, { force: true });
     },
   };
+}
+
+/** Adds to a file, whole lines as far as there is room, and a last line that says where something was left out. `room` is in bytes. */
+export function appendOutput(name: string, cwd: string, room: number): Output {
+  const path = resolve(cwd, name);
+  const texts: string[] = [];
+  return {
+    async write(text) {
+      texts.push(text);
+      return true;
+    },
+    async finish() {
+      try {
+        await appendFile(path, withinRoom(texts.join(''), room));
+      } catch (error) {
+        throw cannotWrite(name, error);
+      }
+    },
+    async abandon() {},
+  };
+}
+
+function withinRoom(text: string, room: number): string {
+  if (Buffer.byteLength(text) <= room) return text;
+  const cut = new TextDecoder().decode(Buffer.from(text).subarray(0, room));
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… and more than there is room for\n`;
 }
 
 const reasons: Readonly<Record<string, string>> = {

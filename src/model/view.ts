@@ -64,6 +64,22 @@ export interface LocatedFinding {
   readonly region: Region | null;
   readonly related: readonly { readonly file: string; readonly region: Region; readonly message: string }[];
   readonly fingerprint: string;
+  /** How it can be mended in its file; null where it cannot. */
+  readonly fixable: 'safe' | 'unsafe' | null;
+  /** What is to stand in places of the file instead; empty where it cannot be mended. */
+  readonly edits: readonly (Region & { readonly text: string })[];
+  /** The line that it speaks of, with those beside; empty for the article as a whole. */
+  readonly frame: readonly FrameLine[];
+}
+
+/** A line of a file around a finding, cut where it is longer than any screen; text as it stands there. */
+export interface FrameLine {
+  /** 1-based. */
+  readonly line: number;
+  readonly before: string;
+  /** What the finding speaks of; empty in the lines beside. */
+  readonly marked: string;
+  readonly after: string;
 }
 
 /** A stretch of a file. */

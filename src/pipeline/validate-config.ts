@@ -72,7 +72,7 @@ function ruleSettings(value: unknown, path: ConfigPath, report: Report): Readonl
 }
 
 function ruleSetting(value: unknown, path: ConfigPath, defaults: object, report: Report): RuleSetting | null {
-  const [level, options] = Array.isArray(value) ? value : [value, {}];
+  const [level, options = {}] = Array.isArray(value) ? value : [value];
   if (typeof level !== 'string' || !levels.includes(level)) {
     report(path, `expected one of ${levels.join(', ')}, or [severity, options]`);
     return null;

@@ -3,7 +3,16 @@ import type { MakeReporter } from './reporter.ts';
 /** Formats of output, the default first. A new one is a file and a line in `reporters`. */
 export const outputFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
 /** Formats that hold findings alone, of `check`. */
-export const findingFormats = ['github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'rdjsonl'] as const;
+export const findingFormats = [
+  'stylish',
+  'html',
+  'github',
+  'gitlab',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'rdjsonl',
+] as const;
 /** Formats that hold a graph, of `duplicates`. */
 export const graphFormats = ['dot', 'graphml'] as const;
 /** Format of output. */
@@ -20,6 +29,8 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   csv: async () => (await import('./csv.ts')).makeCsvReporter,
   tsv: async () => (await import('./csv.ts')).makeTsvReporter,
   markdown: async () => (await import('./markdown.ts')).makeMarkdownReporter,
+  stylish: async () => (await import('./stylish.ts')).makeStylishReporter,
+  html: async () => (await import('./html/findings-page.tsx')).makeFindingsPageReporter,
   github: async () => (await import('./github.ts')).makeGithubReporter,
   gitlab: async () => (await import('./gitlab.ts')).makeGitlabReporter,
   sarif: async () => (await import('./sarif.ts')).makeSarifReporter,

@@ -11,13 +11,14 @@ export function makeRdjsonlReporter(): Reporter {
     begin: () => '',
     article: ({ findings = [] }) =>
       findings
-        .map(({ rule, severity, message, file, region, related }) => {
+        .map(({ rule, severity, message, file, region, related, edits }) => {
           const diagnostic = {
             message,
             location: { path: file, ...(region ? { range: rangeOf(region) } : {}) },
             severity: severities[severity],
             source: { name: 'newsan' },
             code: { value: rule },
+            suggestions: edits.map(({ text, ...place }) => ({ range: rangeOf(place), text })),
             relatedLocations: related.map((place) => ({
               message: place.message,
               location: { path: place.file, range: rangeOf(place.region) },

@@ -1,4 +1,5 @@
 import type { FailedInput } from '../model/analysis.ts';
+import type { PageAssets } from '../model/page.ts';
 import type { View } from '../model/view.ts';
 
 /** What a reporter knows of the run before its first article. */
@@ -15,6 +16,8 @@ export interface ReportContext {
   readonly width: number;
   /** Whether escape sequences for colour may be written. */
   readonly color: boolean;
+  /** Style and script of HTML pages; null or missing for the other formats. */
+  readonly assets?: PageAssets | null;
 }
 
 /** What is told after the last article: data and sections of the run as a whole, and the inputs that could not be read. */

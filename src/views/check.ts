@@ -3,6 +3,8 @@ import { type Edit, type Finding, type Severity, severities } from '../model/fin
 import type { Span } from '../model/span.ts';
 import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/view.ts';
 import { rules } from '../rules/index.ts';
+import { toSourceEdits } from '../text/source-edits.ts';
+import { makeFrame } from './frame.ts';
 import { type Locate, locateOptional, makeLocate, type Place } from './place.ts';
 import { makeLocateRegion } from './region.ts';
 import { type ArticleHead, column, counted, type Envelope, headOf, toned, wideColumn } from './view.ts';
@@ -54,6 +56,10 @@ export interface CheckRunData {
     readonly info: number;
     /** Findings of each rule that has some. */
     readonly rules: Readonly<Record<string, number>>;
+    /** Findings that --fix mends. @asType integer */
+    readonly fixable: number;
+    /** Findings that --unsafe-fixes mends beside those. @asType integer */
+    readonly unsafelyFixable: number;
     /** What was mended before; missing where nothing was to be. */
     readonly fixed?: FixedData;
   };
@@ -89,7 +95,7 @@ export function showFindings(article: Article, findings: readonly Finding[], art
     locators.set(id, known);
     return known;
   };
-  const data = findings.map((finding) => findingData(finding, locatorOf));
+  const data = findings.map((finding) => findingData(finding, locatorOf, fixableOf(article, finding.fix) !== null));
   return {
     id: article.id,
     data: { ...headOf(article), findings: data },
@@ -99,7 +105,7 @@ export function showFindings(article: Article, findings: readonly Finding[], art
   };
 }
 
-function findingData(finding: Finding, locatorOf: (id: string) => Locate): FindingData {
+function findingData(finding: Finding, locatorOf: (id: string) => Locate, isFixable: boolean): FindingData {
   const { rule, severity, message, messageId, data, related, fix, fingerprint } = finding;
   const locate = locatorOf(finding.article);
   const edit = ({ text, ...span }: Edit): EditData => ({ ...locate(span), replacement: text });
@@ -111,7 +117,7 @@ function findingData(finding: Finding, locatorOf: (id: string) => Locate): Findi
     data,
     span: locateOptional(locate, finding.span),
     related: related.map((place) => ({ ...place, span: locatorOf(place.article)(place.span) })),
-    fix: fix && { safe: fix.safe, edits: fix.edits.map(edit) },
+    fix: fix === null || !isFixable ? null : { safe: fix.safe, edits: fix.edits.map(edit) },
     fingerprint,
   };
 }
@@ -122,7 +128,8 @@ function locatedFindings(
   articleOf: ArticleOf,
 ): readonly LocatedFinding[] {
   const regionIn = makeLocateRegion(article);
-  return findings.map(({ rule, severity, message, span, related, fingerprint }) => ({
+  const frameOf = makeFrame(article);
+  return findings.map(({ rule, severity, message, span, related, fingerprint, fix }) => ({
     rule,
     about: rules.find(({ id }) => id === rule)?.description ?? rule,
     severity,
@@ -135,7 +142,19 @@ function locatedFindings(
       message: place.message,
     })),
     fingerprint,
+    fixable: fixableOf(article, fix),
+    edits:
+      fixableOf(article, fix) === null
+        ? []
+        : (fix?.edits ?? []).map((edit) => ({ ...regionIn(edit), text: edit.text })),
+    frame: frameOf(span),
   }));
+}
+
+/** How a finding can be mended in the file; null where the place does not stand there in one piece. */
+function fixableOf(article: Article, fix: Finding['fix']): 'safe' | 'unsafe' | null {
+  if (fix === null || toSourceEdits(article, fix.edits) === null) return null;
+  return fix.safe ? 'safe' : 'unsafe';
 }
 
 function relatedRegion(
@@ -180,12 +199,19 @@ function tableOf(findings: readonly FindingData[]): Section {
   };
 }
 
+/** What a run of `check` comes to. */
+interface CheckTotals {
+  readonly articles: number;
+  readonly findings: readonly Pick<LocatedFinding, 'rule' | 'severity' | 'fixable'>[];
+  readonly fixed?: FixedData | undefined;
+  /** Findings that were not shown. */
+  readonly hidden?: number;
+}
+
 /** Counts the findings of a run. */
-export function showCheckRun(
-  articles: number,
-  findings: readonly Finding[],
-  fixed: FixedData | null = null,
-): View<CheckRunData> {
+export function showCheckRun({ articles, findings, fixed, hidden = 0 }: CheckTotals): View<CheckRunData> {
+  const fixable = findings.filter((finding) => finding.fixable === 'safe').length;
+  const unsafelyFixable = findings.filter((finding) => finding.fixable === 'unsafe').length;
   const counts = { error: 0, warning: 0, info: 0 };
   const rules: Record<string, number> = {};
   for (const { severity, rule } of findings) {
@@ -195,10 +221,28 @@ export function showCheckRun(
   const sorted = Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     id: null,
-    data: { summary: { articles, ...counts, rules: sorted, ...(fixed && { fixed }) } },
+    data: { summary: { articles, ...counts, rules: sorted, fixable, unsafelyFixable, ...(fixed && { fixed }) } },
     rows: [],
-    sections: [{ kind: 'lines', title: null, lines: summaryLines(articles, counts, sorted) }],
+    sections: [
+      {
+        kind: 'lines',
+        title: null,
+        lines: [...hiddenLine(hidden), ...summaryLines(articles, counts, sorted), ...fixLine(fixable, unsafelyFixable)],
+      },
+    ],
   };
+}
+
+function hiddenLine(hidden: number): readonly Cell[] {
+  return hidden === 0 ? [] : [toned('caution', `${counted(hidden, 'more finding')} not shown; raise --max-findings`)];
+}
+
+function fixLine(safe: number, unsafe: number): readonly Cell[] {
+  const parts = [
+    ...(safe > 0 ? [`${safe} with --fix`] : []),
+    ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} with --unsafe-fixes`] : []),
+  ];
+  return parts.length === 0 ? [] : [toned('muted', `can be mended: ${parts.join(', ')}`)];
 }
 
 function summaryLines(

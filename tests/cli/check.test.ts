@@ -63,6 +63,7 @@ describe('formats', () => {
         '1 error in 1 article',
         'by rule: doubled-word 1',
         'newsan explain doubled-word tells more',
+        'can be mended: 1 with --fix',
         '',
       ]
         .join('\n')

@@ -1,6 +1,7 @@
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, test } from 'vitest';
 import { schemaNames } from '../../src/cli/commands/schema.ts';
+import { makeConfigSchema } from '../../src/pipeline/config-schema.ts';
 
 /** `npm run schemas` writes the files anew where the types of the views have changed. */
 describe('schemas', () => {
@@ -20,5 +21,10 @@ describe('schemas', () => {
     const title = `What newsan ${name} --json writes`;
     const text = `${JSON.stringify({ $id: `newsan/${name}@1`, title, ...schema }, null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`../../src/data/schemas/${name}.json`);
+  });
+
+  test('the one of the configuration says what the rules say', async () => {
+    const text = `${JSON.stringify(makeConfigSchema(), null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot('../../src/data/schemas/config.json');
   });
 });

@@ -3,7 +3,8 @@ import { findingFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
 import { fixOptions } from '../fix-options.ts';
-import { choice, flag, integer, on, parsed, text, words } from '../options.ts';
+import { choice, flag, integer, type OptionSpec, on, parsed, text, words } from '../options.ts';
+import { reporterOption } from '../reporter-option.ts';
 
 const failLevels = [...severities, 'never'] as const;
 
@@ -20,9 +21,9 @@ export const checkCommand = defineCommand({
     ...commonOptions,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...findingFormats], 'table'),
     preset: words('--preset <presets>', 'rules to start from', ['recommended', 'strict', 'draft'], null),
-    only: parsed('--only <rules>', 'these rules alone, with commas between them', listOf, []),
-    skip: parsed('--skip <rules>', 'all but these rules', listOf, []),
-    severity: parsed('--severity <rule=severity>', 'set rules to off, info, warning or error', listOf, []),
+    only: repeatable(parsed('--only <rules>', 'these rules alone, with commas between them', listOf, [])),
+    skip: repeatable(parsed('--skip <rules>', 'all but these rules', listOf, [])),
+    severity: repeatable(parsed('--severity <rule=severity>', 'set rules to off, info, warning or error', listOf, [])),
     failOn: choice('--fail-on <severity>', 'least severity that fails the run', failLevels, null),
     maxWarnings: integer('--max-warnings <n>', 'more warnings than these fail the run', { least: 0 }, null),
     baseline: text('--baseline <file>', 'findings that were accepted, which do not count'),
@@ -33,6 +34,13 @@ export const checkCommand = defineCommand({
     cache: on('--cache', 'remember results for the next run; --no-cache makes all anew'),
     cacheDir: text('--cache-dir <folder>', "where they are kept, else the user's cache folder"),
     source: text('--source <file>', 'transcript that quotations must stand in'),
+    reporter: reporterOption([...outputFormats, ...findingFormats]),
+    maxFindings: integer(
+      '--max-findings <n>',
+      'show no more findings on the screen; all of them count',
+      { least: 0 },
+      null,
+    ),
     ...fixOptions,
   },
   async run(world, values, args) {
@@ -50,4 +58,9 @@ function listOf(value: string): readonly string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** The same option, which may be given several times. */
+function repeatable<Value>(spec: OptionSpec<Value>): OptionSpec<Value> {
+  return { ...spec, isRepeatable: true };
 }

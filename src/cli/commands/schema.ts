@@ -13,16 +13,20 @@ export const schemaNames = [
   'check',
 ] as const;
 
+/** Everything that `newsan schema` prints. */
+const printable = [...schemaNames, 'config'] as const;
+
 /** JSON Schemas of the output. */
 export const schemaCommand = defineCommand({
   examples: [
     { line: 'newsan schema quotes', purpose: 'of newsan quotes --json' },
+    { line: 'newsan schema config', purpose: 'of newsan.config.json' },
     { line: 'newsan schema quotes --line', purpose: 'of one line of newsan quotes --format ndjson' },
   ],
   argument: {
     syntax: '<command>',
-    description: `a command that writes JSON: ${schemaNames.join(', ')}`,
-    choices: schemaNames,
+    description: `a command that writes JSON, or config: ${printable.join(', ')}`,
+    choices: printable,
   },
   readsArticles: false,
   options: { line: flag('--line', 'of a line of NDJSON') },
@@ -32,9 +36,9 @@ export const schemaCommand = defineCommand({
       import('../../io/write.ts'),
       import('../../model/error.ts'),
     ]);
-    const known = schemaNames.find((candidate) => candidate === name);
+    const known = printable.find((candidate) => candidate === name);
     if (known === undefined)
-      throw new NewsanError('usage', `no schema for '${name}'; there are ${schemaNames.join(', ')}`);
+      throw new NewsanError('usage', `no schema for '${name}'; there are ${printable.join(', ')}`);
     const output = streamOutput(io.stdout);
     await output.write(`${JSON.stringify(readSchema(known, line), null, 2)}\n`);
     await output.finish();

@@ -1,0 +1,72 @@
+import { severities } from '../model/finding.ts';
+import { rules } from '../rules/index.ts';
+import { presets, type Rule } from '../rules/rule.ts';
+
+/** A JSON Schema, or a part of one. */
+type Schema = Readonly<Record<string, unknown>>;
+
+const levels: Schema = { enum: ['off', ...severities] };
+const strings: Schema = { type: 'array', items: { type: 'string' } };
+
+/** The JSON Schema (draft 7) of a configuration file, made from the rules, so that editors complete and check it. */
+export function makeConfigSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'newsan/config@1',
+    title: 'Configuration of newsan',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description: 'Presets that the rules start from; later ones win.',
+        anyOf: [{ enum: presets }, { type: 'array', items: { enum: presets } }],
+      },
+      rules: { $ref: '#/definitions/rules' },
+      overrides: {
+        description: 'Rules set apart for the files that match the globs; later ones win.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: { files: { anyOf: [{ type: 'string' }, strings] }, rules: { $ref: '#/definitions/rules' } },
+        },
+      },
+      people: { description: 'Names that need no introduction.', ...strings },
+      terms: { description: 'Words and acronyms that are accepted as they are.', ...strings },
+      failOn: { description: 'Least severity that fails a run.', enum: [...severities, 'never'] },
+      maxWarnings: { description: 'More warnings than these fail a run.', type: 'integer', minimum: 0 },
+      baseline: { description: 'File of accepted findings, relative to the configuration.', type: 'string' },
+      ignore: { description: 'Globs of files that are passed over in folders.', ...strings },
+      checkWorthiness: {
+        description: 'Weights of signals of check-worthiness by name; 0 turns a signal off.',
+        type: 'object',
+        properties: { base: { type: 'number' } },
+        patternProperties: { '^-': { type: 'number', maximum: 0 }, '^(?!-|base$)': { type: 'number', minimum: 0 } },
+      },
+    },
+    definitions: {
+      rules: {
+        description: 'Severity of each rule, or [severity, options].',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+    },
+  };
+}
+
+function ruleSchema({ description, options }: Rule): Schema {
+  const properties = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionSchema(value)]));
+  const settings = { type: 'object', additionalProperties: false, properties };
+  return {
+    description,
+    anyOf: [levels, { type: 'array', items: [levels, settings], minItems: 1, maxItems: 2 }],
+  };
+}
+
+/** A value of the type of the default, which is told. */
+function optionSchema(value: unknown): Schema {
+  return Array.isArray(value) ? { ...strings, default: value } : { type: typeof value, default: value };
+}

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readBuildId } from '../io/cache/build-id.ts';
+import { readBuildId } from '../io/build-id.ts';
 import { openCache } from '../io/cache/cache.ts';
 import { cacheFolder } from '../io/cache/cache-folder.ts';
 import { type FindingMemory, openFindingMemory } from '../io/cache/finding-memory.ts';

@@ -34,11 +34,10 @@ export function buildProgram(): BuiltProgram {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'newsan-built-'));
-    execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.json', '--outDir', join(folder, 'dist')]);
-    cpSync('src/data', join(folder, 'dist/data'), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
     cpSync('bin', join(folder, 'bin'), { recursive: true });
     cpSync('package.json', join(folder, 'package.json'));
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

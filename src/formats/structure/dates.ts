@@ -26,15 +26,17 @@ const calendar: readonly string[] = [
 ];
 const lead =
   '(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|issued)|date|dated|publication date)(?: +(?:on|at))?[ :]+)?';
-const wholeLine = calendar.map((core) => new RegExp(`^(${lead})(${weekday}${core}${clock}\\.?)$`, 'iu'));
-const opening = calendar.map((core) => new RegExp(`^(?:${weekday}${core})`, 'iu'));
+const wholeLine = calendar.map((core) => new RegExp(`^(${lead})(${weekday}${core}${clock}\\.?)$`, 'i'));
+const opening = calendar.map((core) => new RegExp(`^(?:${weekday}${core})`, 'i'));
 
+/** Every date has one; the patterns are large, and take long to compile and to fail. */
+const hasDigit = /\d/;
 /** Longest line that is looked at for a date. */
 const longestDateLine = 100;
 
 /** Reads a line that says nothing but a date, as `Tuesday, May 29, 2007` or `Updated: 29 May 2007 at 5:32 PM EDT`; null for any other. The span leaves out `Updated:`. */
 export function parseDateLine(line: string): PrintedDate | null {
-  if (line.length > longestDateLine) return null;
+  if (line.length > longestDateLine || !hasDigit.test(line)) return null;
   for (const pattern of wholeLine) {
     const match = pattern.exec(line);
     if (!match) continue;
@@ -49,6 +51,7 @@ export function parseDateLine(line: string): PrintedDate | null {
 /** Reads the date with which a text begins; null where it begins with none. */
 export function parseLeadingDate(text: string): PrintedDate | null {
   const head = text.slice(0, longestDateLine);
+  if (!hasDigit.test(head)) return null;
   for (const pattern of opening) {
     const match = pattern.exec(head);
     const date = match && dateOf(match.groups ?? {});

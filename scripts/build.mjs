@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { taggerPackages, writeTagger } from './tagger.mjs';
+
+/** Where it builds to: `dist`, or the named folder. */
+const folder = resolve(process.argv[2] ?? 'dist');
+const bundled = join(folder, 'bundle');
+
+/** Packages that every run needs are read with newsan's own modules. */
+const bundledPackages = ['commander'];
+
+/** Modules that are needed together are one file each; what is needed by itself is cut out by the bundler. */
+const groups = [
+  {
+    name: 'start',
+    folders:
+      /^.model\/|^.cli.(run|program|messages|version|command|options|common-options|fix-options)\.js|^.cli.commands.index\.js|^.(formats.format|reporters.index|views.orders|text.visible|text.nearest|text.edit-distance)\.js/,
+  },
+  { name: 'write', folders: /^.io.write\.js/ },
+  {
+    name: 'base',
+    folders:
+      /^.(text|formats.structure)\/|^.io.(analyzer|batch|file-error|find-config|folder|ignore-rules|file-list|job|passed-over|project-file|read|read-bytes|resources|sources|unpack|worker-count)\.js|^.cli.(article-run|input-run|color|progress)\.js|^.formats.(index|text)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
+  },
+  { name: 'analysis', folders: /^.(annotators|nlp|corpus)\/|^.pipeline.analyze\.js/ },
+  { name: 'rules', folders: /^.rules\/|^.pipeline.(check|check-settings|shared-text|suppress)\.js/ },
+];
+
+rmSync(folder, { recursive: true, force: true });
+execFileSync(process.execPath, [typescript(), '-p', 'tsconfig.json', '--outDir', folder]);
+cpSync('src/data', join(folder, 'data'), { recursive: true });
+await writeTagger(bundled);
+await writeBundle();
+writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf([...bundledPackages, ...taggerPackages]));
+const { makeBuildId } = await import(pathToFileURL(join(folder, 'io/build-id.js')).href);
+writeFileSync(join(folder, 'build-id'), makeBuildId([bundled, join(folder, 'data')]));
+
+/** newsan's own modules in a few files: to find and read two hundred takes longer than to run them. Most packages stay what they are. */
+async function writeBundle() {
+  const bundle = await rolldown({
+    input: {
+      run: join(folder, 'cli/run.js'),
+      worker: join(folder, 'io/worker.js'),
+      index: join(folder, 'index.js'),
+    },
+    platform: 'node',
+    external: (id) => !bundledPackages.includes(id) && !/^[./]/.test(id) && id !== resolve(id),
+    plugins: [{ name: 'built-tagger', transform: nameTagger }],
+  });
+  await bundle.write({
+    dir: bundled,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {
+      groups: groups.map(({ name, folders }) => ({ name, test: (id) => folders.test(id.slice(folder.length)) })),
+    },
+  });
+}
+
+/** The bundle loads the tagger that stands beside it. */
+function nameTagger(code, id) {
+  if (!id.endsWith(join('nlp', 'compromise.js'))) return null;
+  const named = code.replace("('compromise/two')", "('./tagger.cjs')");
+  if (named === code) throw new Error('nlp/compromise.ts does not load compromise any more');
+  return { code: named, map: null };
+}
+
+/** The licences of the packages whose code is in the bundle. */
+function licensesOf(packages) {
+  const texts = packages.map((name) => {
+    const folder = join('node_modules', name);
+    const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each));
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return texts.join('\n\n');
+}
+
+function typescript() {
+  const require = createRequire(import.meta.url);
+  return join(require.resolve('typescript/package.json'), '../bin/tsc');
+}

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { type AnalyzeInput, makeAnalyzer } from '../io/analyzer.ts';
+import { makeAnalyzer } from '../io/analyzer.ts';
+import { analyzeInputs } from '../io/batch.ts';
 import type { Job } from '../io/job.ts';
 import { readArticles } from '../io/read.ts';
 import type { ExpandedInputs, Input } from '../io/sources.ts';
-import type { FailedInput, Outcome } from '../model/analysis.ts';
+import type { FailedInput } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { IndexRow } from '../model/page.ts';
 import { type PageContext, renderArticlePage } from '../reporters/html/article-page.tsx';
@@ -15,60 +16,76 @@ import { sharedBy } from './shared-passages.ts';
 
 /** Pages of articles as they are on the disk now. */
 export interface LiveSite {
+  /** The page at a path, piece by piece; null where there is none. Paths are looked up in a list, never on the disk. */
   page(path: string): Promise<Iterable<string> | null>;
+  /** Whether an article has changed, come or gone since it was asked last. */
   hasChanged(): boolean;
+  /** Stops what is being made. */
+  close(): void;
 }
 
-/** What is known of a file, as long as it stays the same. Analyses are not kept: a page is made anew when it is asked for. */
-interface Known {
+/** What the index tells of a file, as long as the file stays the same. */
+interface Told {
   readonly stamp: string;
-  readonly ids: Promise<readonly string[]>;
-  rows: Promise<{ readonly rows: readonly IndexRow[]; readonly errors: readonly FailedInput[] }> | null;
+  readonly rows: IndexRow[];
+  readonly errors: FailedInput[];
 }
 
-/** Looks for the articles each time, so that new ones appear; `find` gives those that there are. */
+/**
+ * Opens a site whose pages are made when they are asked for. `find` gives the articles that there are, each time anew, so
+ * that new ones appear. Rows of the index are kept until their file changes; analyses and pages are not kept.
+ */
 export async function openLiveSite(
   find: () => Promise<ExpandedInputs>,
   job: Job,
   { path, ...context }: PageContext & { readonly path: string },
 ): Promise<LiveSite> {
-  const analyzeInput: AnalyzeInput = await makeAnalyzer(job, null);
-  const files = new Map<string, Known>();
+  const analyzeInput = await makeAnalyzer(job, null);
+  const told = new Map<string, Told>();
   let found = await find();
   let lastSeen = stampOf(found);
-  let looking = false;
+  let isLooking = false;
+  let isClosed = false;
+  let refreshing: Promise<void> | null = null;
 
-  function know(input: Input): Known {
-    const stamp = stampOfFile(input);
-    const known = files.get(input.id);
-    if (known?.stamp === stamp) return known;
-    const read = readArticles(input, job.read);
-    const ids = read.then((outcomes) => outcomes.flatMap((outcome) => (outcome.ok ? [outcome.id] : [])));
-    const fresh: Known = { stamp, ids, rows: null };
-    files.set(input.id, fresh);
-    return fresh;
+  const isFresh = (input: Input) => told.get(input.id)?.stamp === stampOfFile(input);
+
+  /** Analyses what has changed, in worker threads where that pays. */
+  async function refresh(inputs: readonly Input[]): Promise<void> {
+    const stale = new Map(inputs.filter((input) => !isFresh(input)).map((input) => [input.id, input]));
+    for (const [id, input] of stale) told.set(id, { stamp: stampOfFile(input), rows: [], errors: [] });
+    for await (const outcome of analyzeInputs([...stale.values()], job, 'auto', null)) {
+      if (isClosed) return;
+      // An article of a file that holds several has the file's id, a hash and its number.
+      const entry = told.get(outcome.id) ?? told.get(outcome.id.replace(/#\d+$/, ''));
+      if (outcome.ok) entry?.rows.push(indexRowOf(showArticlePage(outcome.value)));
+      else entry?.errors.push({ id: outcome.id, ...outcome.error });
+    }
   }
 
-  async function rowsOf(
-    input: Input,
-  ): Promise<{ readonly rows: readonly IndexRow[]; readonly errors: readonly FailedInput[] }> {
-    const known = know(input);
-    known.rows ??= analyzeInput(input).then((outcomes) => ({
-      rows: outcomes.flatMap((outcome) => (outcome.ok ? [indexRowOf(showArticlePage(outcome.value))] : [])),
-      errors: outcomes.flatMap((outcome) => (outcome.ok ? [] : [{ id: outcome.id, ...outcome.error }])),
-    }));
-    return known.rows;
+  async function look(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      found = await find();
+    } finally {
+      isLooking = false;
+    }
   }
 
   async function index(): Promise<Iterable<string>> {
     found = await find();
-    const rows: IndexRow[] = [];
-    const errors: FailedInput[] = [...found.errors];
-    for (const input of found.inputs) {
-      const told = await rowsOf(input);
-      rows.push(...told.rows);
-      errors.push(...told.errors);
+    // Two readers wait for one analysis.
+    while (refreshing !== null) await refreshing;
+    refreshing = refresh(found.inputs);
+    try {
+      await refreshing;
+    } finally {
+      refreshing = null;
     }
+    const entries = found.inputs.flatMap(({ id }) => told.get(id) ?? []);
+    const rows = entries.flatMap((entry) => entry.rows);
+    const errors = [...found.errors, ...entries.flatMap((entry) => entry.errors)];
     return renderIndexPage({ path, total: addSummaries(rows), sharedPassages: null, errors }, rows, context);
   }
 
@@ -85,14 +102,13 @@ export async function openLiveSite(
     found = await find();
     // Most files hold one article that goes by the name of the file: those first, so that the others need not be read.
     const likely = found.inputs.filter(({ id }) => pageNameOf(id) === name);
-    for (const input of [...likely, ...found.inputs]) {
-      const ids = await know(input).ids;
-      const id = ids.find((each) => pageNameOf(each) === name);
-      if (id === undefined) continue;
-      const outcome = (await analyzeInput(input)).find(
-        (each): each is Outcome & { ok: true } => each.ok && each.id === id,
-      );
-      if (outcome) return [renderArticlePage(showArticlePage(outcome.value), { ...context, home: '../index.html' })];
+    for (const input of [...likely, ...found.inputs.filter((each) => !likely.includes(each))]) {
+      const read = await readArticles(input, job.read);
+      if (!read.some(({ ok, id }) => ok && pageNameOf(id) === name)) continue;
+      for (const outcome of await analyzeInput(input)) {
+        if (!outcome.ok || pageNameOf(outcome.id) !== name) continue;
+        return [renderArticlePage(showArticlePage(outcome.value), { ...context, home: '../index.html' })];
+      }
     }
     return null;
   }
@@ -105,23 +121,15 @@ export async function openLiveSite(
       return name === undefined ? null : article(name);
     },
     hasChanged() {
-      // The list of files is looked up beside the question; what it finds is told the next time.
-      if (!looking) {
-        looking = true;
-        void find().then(
-          (now) => {
-            found = now;
-            looking = false;
-          },
-          () => {
-            looking = false;
-          },
-        );
-      }
+      // Files are looked for beside the question; what has come or gone is told the next time.
+      void look();
       const seen = stampOf(found);
-      const changed = seen !== lastSeen;
+      const hasChanged = seen !== lastSeen;
       lastSeen = seen;
-      return changed;
+      return hasChanged;
+    },
+    close() {
+      isClosed = true;
     },
   };
 }

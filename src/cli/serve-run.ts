@@ -52,10 +52,11 @@ export async function serve({ io, version }: World, values: ServeValues, args: r
   const policy = policyOf({ assets, isLive: true });
   // Heard from before anybody knows the address.
   const interrupted = io.interrupted();
-  const server = await startPageServer({ host, port, policy, interval, ...site });
+  const server = await startPageServer({ host, port, policy, interval, page: site.page, hasChanged: site.hasChanged });
   io.stdout.write(`${server.url}\n`);
   say(io, 'the pages are there until Ctrl-C ends them');
   await interrupted;
+  site.close();
   await server.close();
   return 0;
 }

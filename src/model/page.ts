@@ -25,7 +25,7 @@ export const pageLayers = ['quote', 'claim', 'entity', 'repeat', 'finding'] as c
 /** A layer of marks. */
 export type PageLayer = (typeof pageLayers)[number];
 
-/** A marked stretch of `Article.text`. Its id is the id of the card that tells of it, a period, and which part of it this is: `q5.0`, `q5.source`. */
+/** A marked stretch of `Article.text`. Its id is the id of the card that tells of it, a period, and which part of it this is: `q5.0`, `q5.s`. */
 export interface PageMark extends Span {
   readonly id: string;
   readonly layer: PageLayer;

@@ -77,6 +77,25 @@ describe('report as a folder of pages', () => {
     expect(readdirSync(join(cwd, 'news/out/articles'))).toHaveLength(1);
   });
 
+  test('a long article makes a page of bounded size', async () => {
+    const people = ['Ann Lee', 'Mayor John Smith', 'Maria Lopez of the Transport Union', 'the engineers'];
+    const nouns =
+      'road harbour market school winter river engine garden council window summer orchard ferry valley'.split(' ');
+    // A filler that repeats no passage, as no article does.
+    const filler = (nth: number) =>
+      Array.from(
+        { length: 24 },
+        (_, word) => `the ${nouns[(nth * nth + word * (nth + 3) + 7 * word * word) % nouns.length]}`,
+      ).join(' and ');
+    const paragraph = (nth: number) =>
+      `"The bridge took ${nth + 3} years and $${nth + 2} million," ${people[nth % people.length]} said on May ${(nth % 28) + 1}. It crosses ${filler(nth)}.`;
+    const text = Array.from({ length: 230 }, (_, nth) => paragraph(nth)).join('\n\n');
+    expect(text.length).toBeGreaterThan(90_000);
+    const cwd = tempFolder({ 'a.txt': `Mayor opens bridge\n\n${text}\n` });
+    const { stdout } = await runLine('report a.txt --format html', { cwd });
+    expect(stdout.length).toBeLessThan(1_500_000);
+  });
+
   test('one page is for one article', async () => {
     const cwd = tempFolder({
       'a.txt': story,

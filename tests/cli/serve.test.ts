@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageNameOf } from '../../src/views/page/site.ts';
+import { chromiumPath, useBrowser } from '../support/browser.ts';
 import { buildProgram } from '../support/built-program.ts';
 import { runLine } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -141,6 +142,27 @@ describe('newsan serve', () => {
     });
   });
 });
+
+if (chromiumPath !== null) {
+  const open = useBrowser();
+
+  test('a page in the browser shows a change by itself', async () => {
+    const folder = tempFolder({ 'a.txt': story });
+    await serving(folder, async (url) => {
+      const { page, trouble } = await open(url.href);
+      await page.getByRole('link', { name: 'Mayor opens bridge' }).click();
+      await page.locator('h1', { hasText: 'Mayor opens bridge' }).waitFor();
+      const asked = page.waitForRequest((request) => request.url().endsWith('/events'));
+      await page.reload();
+      await (await asked).response();
+      writeFileSync(join(folder, 'a.txt'), story.replaceAll('bridge', 'tunnel'));
+      await page.locator('h1', { hasText: 'Mayor opens tunnel' }).waitFor();
+      const requests = trouble.filter((each) => !each.startsWith(`request: ${url.href}`));
+      expect(requests).toEqual([]);
+      await page.context().close();
+    });
+  });
+}
 
 describe('names of pages', () => {
   test.each([

@@ -1,4 +1,3 @@
-'use strict';
 // What moves on newsan's pages. All that is shown stands in the page already: this finds, copies and hides it.
 (() => {
   const root = document.documentElement;
@@ -61,7 +60,7 @@
   }
   /** Cards of a mark, the narrowest first; evidence tells nothing of its own. */
   function cardsOf(mark) {
-    const ids = idsOf(mark).filter((id) => !id.includes('.evidence') && isShown(id));
+    const ids = idsOf(mark).filter((id) => !id.includes('.v') && isShown(id));
     const length = (id) => marksOf(id).reduce((sum, part) => sum + part.textContent.length, 0);
     return [...new Set(ids.sort((a, b) => length(a) - length(b)).map(cardOf))];
   }
@@ -140,7 +139,13 @@
     const name = row.querySelector('th').textContent;
     light(said.map((card) => card.id));
     text.classList.add('focused');
-    return [name, titled(`All that is said here (${said.length})`, said.flatMap((card) => told(card.id)))];
+    return [
+      name,
+      titled(
+        `All that is said here (${said.length})`,
+        said.flatMap((card) => told(card.id)),
+      ),
+    ];
   }
   function open(id, others = []) {
     const card = byId(id);
@@ -205,6 +210,7 @@
 
   if (text) {
     for (const layer of Object.values(layers)) text.classList.add(`show-${layer}`);
+    for (const door of doors.slice(1)) door.tabIndex = -1;
     if (doors[0]) doors[0].tabIndex = 0;
     const markAt = (target) => target.closest?.('[data-ids]');
     text.addEventListener('pointerover', (event) => {
@@ -267,15 +273,22 @@
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
-        const isDown = head.getAttribute('aria-sort') !== (head.classList.contains('number') ? 'descending' : 'ascending');
+        const isDown =
+          head.getAttribute('aria-sort') !== (head.classList.contains('number') ? 'descending' : 'ascending');
         const sign = head.classList.contains('number') === isDown ? -1 : 1;
         for (const other of all('thead th', table)) other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', sign < 0 ? 'descending' : 'ascending');
         const [body] = table.tBodies;
-        const valueOf = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent.trim();
+        const keyOf = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent.trim();
         const compare = (a, b) =>
-          head.classList.contains('number') ? Number.parseFloat(a || '0') - Number.parseFloat(b || '0') : a < b ? -1 : a > b ? 1 : 0;
-        body.append(...[...body.rows].sort((a, b) => sign * compare(valueOf(a), valueOf(b))));
+          head.classList.contains('number')
+            ? Number.parseFloat(a || '0') - Number.parseFloat(b || '0')
+            : a < b
+              ? -1
+              : a > b
+                ? 1
+                : 0;
+        body.append(...[...body.rows].sort((a, b) => sign * compare(keyOf(a), keyOf(b))));
       });
     });
   }

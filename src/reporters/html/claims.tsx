@@ -80,7 +80,7 @@ function Claim({ claim }: { readonly claim: ClaimCard }) {
   const related = [...disputedBy, ...disputes].map((line) => line.claim).join(' ');
   return (
     <li id={id} class="card claim" data-related={related === '' ? undefined : related}>
-      <p data-peek="true">
+      <p data-peek="">
         <span class={disputedBy.length > 0 ? 'tag disputed' : 'tag'}>{type}</span> <b>{shown(claimant)}</b>
         {target !== null && <span class="muted"> about {shown(target)}</span>}
       </p>
@@ -98,7 +98,7 @@ function Claim({ claim }: { readonly claim: ClaimCard }) {
 function Disputes({ title, lines }: { readonly title: string; readonly lines: readonly DisputeLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <p class="dispute" data-peek="true">
+    <p class="dispute" data-peek="">
       {title}{' '}
       {lines.map(({ claim, name, text, spot }, index) => (
         <>

@@ -25,6 +25,7 @@ export function renderDocument(shell: DocumentShell, children: ComponentChildren
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         <title>{title}</title>
         <style dangerouslySetInnerHTML={{ __html: assets.style.text }} />
       </head>

@@ -20,7 +20,7 @@ export function Findings({ findings }: Pick<ArticlePage, 'findings'>) {
 function Finding({ finding: { id, rule, severity, message, reason, spot } }: { readonly finding: FindingCard }) {
   return (
     <li id={id} class={`card finding ${severity}`}>
-      <p data-peek="true">
+      <p data-peek="">
         <span class={`tag ${severity}`}>{severity}</span> {shown(message)}
       </p>
       <p class="how">

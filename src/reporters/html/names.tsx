@@ -44,12 +44,12 @@ function Row({ entity: { id, type, name, aliases, roles, count, value, spots } }
   const lines = [...new Map(spots.map((spot, nth) => [spot.line, { spot, nth }] as const).reverse())].reverse();
   return (
     <tr id={id}>
-      <th scope="row" data-peek="true">
+      <th scope="row" data-peek="">
         {shown(name)}
       </th>
-      <td data-peek="true">{type}</td>
+      <td data-peek="">{type}</td>
       <td class="number">{count}</td>
-      <td data-peek="true">{shown(about.join(', '))}</td>
+      <td data-peek="">{shown(about.join(', '))}</td>
       <td class="places">
         {lines.slice(0, mostSpots).map(([line, { spot, nth }], index) => (
           <>

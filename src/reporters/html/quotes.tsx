@@ -21,14 +21,14 @@ function Quote({ quote }: { readonly quote: QuoteCard }) {
   const { id, kind, text, spot, speaker, speakerName, cue, evidence, confidence, copies } = quote;
   return (
     <li id={id} class={`card quote ${kind}`} data-speaker={speaker}>
-      <p data-peek="true">
+      <p data-peek="">
         <a href={`#${speaker}`}>
           <b>{shown(speakerName)}</b>
         </a>
         {cue !== null && <span class="cue"> {shown(cue)}</span>} <span class="tag">{kind}</span>
       </p>
       <p class="words">{shown(text)}</p>
-      <p class="how" data-peek="true">
+      <p class="how" data-peek="">
         {wayOf(quote)}
         {evidence.length > 0 && (
           <>

@@ -11,7 +11,7 @@ interface SpotLinkProps {
 /** A link to where something stands in the text; the script finds the very words. */
 export function SpotLink({ spot, card, children = `line ${spot.line}` }: SpotLinkProps) {
   return (
-    <a class="spot" href={`#p${spot.block}`} data-show={card}>
+    <a href={`#p${spot.block}`} data-show={card}>
       {children}
     </a>
   );

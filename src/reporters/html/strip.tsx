@@ -6,6 +6,8 @@ import { SpotLink } from './spot-link.tsx';
 /** Units of the strip's length; it is stretched to the room that there is. */
 const length = 1000;
 const arcHeight = 44;
+/** So many copies of a passage are listed. */
+const mostSpots = 12;
 
 /** The article from end to end: what stands where, and arcs from each passage to its copies. */
 export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | 'repeats' | 'summary'>) {
@@ -44,14 +46,15 @@ export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | '
           <ul class="cards">
             {repeats.map(({ id, text, words, first, later }) => (
               <li id={id} class="card repeat">
-                <p data-peek="true">
+                <p data-peek="">
                   <b>{counted(words, 'word')}</b> in <SpotLink spot={first} card={`${id}.0`} />, again in{' '}
-                  {later.map((spot, index) => (
+                  {later.slice(0, mostSpots).map((spot, index) => (
                     <>
                       {index > 0 && ', '}
                       <SpotLink spot={spot} card={`${id}.${index + 1}`} />
                     </>
                   ))}
+                  {later.length > mostSpots && ` and ${later.length - mostSpots} more`}
                 </p>
                 <p class="words">{shown(text)}</p>
               </li>

@@ -44,19 +44,24 @@ function tagOf(kind: BlockKind): 'p' | 'h2' | 'blockquote' {
   return kind === 'subhead' ? 'h2' : kind === 'blockquote' ? 'blockquote' : 'p';
 }
 
+/** Evidence is shown only with what it is evidence of. */
+function isSeen({ style }: PageMark): boolean {
+  return style !== 'evidence';
+}
+
 /** A run with marks is a link to what is told of the mark that starts at it; arrow keys lead from one to the next. */
 function Run({ run: { text, marks, opens }, targetOf }: { readonly run: TextRun } & Pick<BlockProps, 'targetOf'>) {
   if (marks.length === 0) return shown(text);
-  const classes = [...new Set(marks.map(({ layer, style }) => `${layer}-${style}`))].join(' ');
+  const classes = [...new Set(marks.filter(isSeen).map(({ layer, style }) => `${layer}-${style}`))].join(' ');
   const ids = marks.map(({ id }) => id).join(' ');
   if (opens === null)
     return (
-      <span class={classes} data-ids={ids}>
+      <span class={classes || undefined} data-ids={ids}>
         {shown(text)}
       </span>
     );
   return (
-    <a href={`#${targetOf(opens)}`} class={classes} data-ids={ids} tabIndex={-1}>
+    <a href={`#${targetOf(opens)}`} class={classes || undefined} data-ids={ids}>
       {shown(text)}
     </a>
   );

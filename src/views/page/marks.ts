@@ -42,16 +42,17 @@ function entityMarks({ entities, mentions }: Layers['entities']): readonly PageM
   );
 }
 
+/** Ids are short, for there are many of them: `s` is the source, `c` the cue, `v0` evidence and `k0` a copy of all of it. */
 function quoteMarks(quotes: Layers['quotes'], { attributions }: Layers['attributions']): readonly PageMark[] {
   return quotes.flatMap(({ index, kind, attribution: at, content, repeatedAt }) => {
     const attribution = at === null ? undefined : attributions[at];
     const part = (name: string, style: string, span: Span) => makeMark(`q${index}.${name}`, 'quote', style, span);
     return [
       ...content.map((span, nth) => part(String(nth), kind, span)),
-      ...(attribution?.source ? [part('source', 'source', attribution.source.span)] : []),
-      ...(attribution?.cue ? [part('cue', 'cue', attribution.cue.span)] : []),
-      ...(attribution?.speaker.evidence ?? []).map((span, nth) => part(`evidence${nth}`, 'evidence', span)),
-      ...repeatedAt.map((span, nth) => part(`copy${nth}`, 'copy', span)),
+      ...(attribution?.source ? [part('s', 'source', attribution.source.span)] : []),
+      ...(attribution?.cue ? [part('c', 'cue', attribution.cue.span)] : []),
+      ...(attribution?.speaker.evidence ?? []).map((span, nth) => part(`v${nth}`, 'evidence', span)),
+      ...repeatedAt.map((span, nth) => part(`k${nth}`, 'copy', span)),
     ];
   });
 }

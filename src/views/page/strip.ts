@@ -9,6 +9,9 @@ import {
 } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 
+/** More arcs would be a blot. */
+const mostArcs = 60;
+
 /** Draws an article as a strip, with a lane for each layer. */
 export function drawStrip(text: string, marks: readonly PageMark[], repeats: Layers['repeats']): StripMap {
   const length = Math.max(1, text.length);
@@ -27,9 +30,11 @@ export function drawStrip(text: string, marks: readonly PageMark[], repeats: Lay
   });
   return {
     lanes: pageLayers.filter((layer) => layer !== 'entity').map(laneOf),
-    arcs: repeats.flatMap(({ first, later }, index) =>
-      later.map((copy) => stretch(`r${index}`, 'later', { start: middleOf(first), end: middleOf(copy) })),
-    ),
+    arcs: repeats
+      .flatMap(({ first, later }, index) =>
+        later.map((copy) => stretch(`r${index}`, 'later', { start: middleOf(first), end: middleOf(copy) })),
+      )
+      .slice(0, mostArcs),
   };
 }
 

@@ -19,12 +19,12 @@ export const parse: ParseArticles = (id, source) => {
   }
   const subject = decodeWords(message.fields.get('subject') ?? '');
   const part = findText(source, message, 0);
-  const place = Math.max(0, source.search(/^subject:/im));
+  const [sourceStart, sourceEnd] = subjectField.exec(source)?.indices?.[1] ?? [0, 0];
   const date = message.fields.get('date');
   const sender = /^\s*"?([^"<@]+?)"?\s*</.exec(
     decodeWords((message.fields.get('from') ?? '').slice(0, longestSender)),
   )?.[1];
-  const headline: RecordText = [{ text: subject, sourceStart: place, sourceEnd: place + 1 }];
+  const headline: RecordText = [{ text: subject, sourceStart, sourceEnd }];
   return [
     articleOfRecord(id, 'eml', source, {
       headline: subject === '' ? null : headline,
@@ -34,6 +34,9 @@ export const parse: ParseArticles = (id, source) => {
     }),
   ];
 };
+
+/** The first subject, without the white space around it; one folded over lines goes on in those that begin with a space. */
+const subjectField = /^subject:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/dim;
 
 const longestSender = 400;
 

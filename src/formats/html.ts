@@ -23,13 +23,13 @@ export const parse: ParseArticles = (id, source) => [parseHtml(id, source)];
 export function parseHtml(id: string, source: string): Article {
   const root = parseTree(source, 'html');
   const linked = readLinkedArticle(root);
-  const stated = readPageMetadata(root, linked);
+  const stated = readPageMetadata(source, root, linked);
   const page = bodyOf(root);
   const measures = measureElements(page);
   const noise = findNoise(page, measures);
   const title = stated.headline?.value ?? null;
   const heading = findHeading(page, title, noise);
-  const headline = headlineBlock(heading, stated);
+  const headline = headlineBlock(source, heading, stated);
   const titles = [title, headline === null ? null : wordsOf(headline.block.runs)];
   const visible = storyBlocks(readStory(page, heading, noise, measures), titles, measures);
   const body = completeBody(visible, linked, source);

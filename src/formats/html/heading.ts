@@ -2,6 +2,7 @@ import type { Origin } from '../../model/article.ts';
 import type { MarkupBlock } from '../layout.ts';
 import { headingRuns } from './blocks.ts';
 import type { PageMetadata } from './page-metadata.ts';
+import { statedRuns } from './stated-place.ts';
 import { type Element, elementsOf } from './tree.ts';
 import { foldWords, wordsOf } from './words.ts';
 
@@ -45,6 +46,7 @@ function isWithin(element: Element, noise: ReadonlySet<Element>): boolean {
 
 /** The headline: the page's own heading where it says what the metadata says, else as the metadata has it. */
 export function headlineBlock(
+  source: string,
   heading: Element | null,
   { headline }: PageMetadata,
 ): { readonly block: MarkupBlock; readonly origin: Origin } | null {
@@ -53,6 +55,5 @@ export function headlineBlock(
   const isShown = words !== '' && (headline === null || headline.origin === 'meta' || saysTitle(words, headline.value));
   if (isShown) return { block: { kind: 'headline', runs }, origin: headline?.origin ?? 'text' };
   if (headline === null) return null;
-  const run = { text: headline.value, sourceStart: headline.start, sourceEnd: headline.end };
-  return { block: { kind: 'headline', runs: [run] }, origin: headline.origin };
+  return { block: { kind: 'headline', runs: statedRuns(source, headline) }, origin: headline.origin };
 }

@@ -6,7 +6,7 @@ import { type Element, elementsOf, textOf } from './tree.ts';
 export interface LinkedArticle {
   /** Value of a property as strings; `name` of objects. */
   strings(property: string): readonly string[];
-  /** The JSON string of a property and where it stands in the page, quotation marks included. */
+  /** The JSON string of a property and where it stands in the page, between its quotation marks. */
   located(property: string): { readonly value: string; readonly start: number; readonly end: number } | null;
   /** Whether its type says that posts follow each other. */
   readonly isLiveBlog: boolean;
@@ -56,7 +56,7 @@ function describe(node: Node, offset: number): LinkedArticle {
       if (value?.type !== 'string') return null;
       const text: unknown = getNodeValue(value);
       return typeof text === 'string'
-        ? { value: text, start: offset + value.offset, end: offset + value.offset + value.length }
+        ? { value: text, start: offset + value.offset + 1, end: offset + value.offset + value.length - 1 }
         : null;
     },
     isLiveBlog: stringsOf(at('@type')).includes('LiveBlogPosting'),

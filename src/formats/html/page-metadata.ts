@@ -1,6 +1,7 @@
 import type { Origin } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { LinkedArticle } from './json-ld.ts';
+import { statedPlace } from './stated-place.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
 import { readVisible } from './visible-metadata.ts';
 
@@ -25,7 +26,7 @@ export interface PageMetadata {
 }
 
 /** Reads the metadata of a page. */
-export function readPageMetadata(root: Element, linked: LinkedArticle | null): PageMetadata {
+export function readPageMetadata(source: string, root: Element, linked: LinkedArticle | null): PageMetadata {
   const page = scan(root);
   const property = (...names: string[]) => names.flatMap((name) => page.properties.get(name) ?? []);
   const siteName = property('og:site_name')[0]?.value ?? '';
@@ -33,10 +34,10 @@ export function readPageMetadata(root: Element, linked: LinkedArticle | null): P
   const linkedHeadline = linked?.located('headline') ?? null;
   const headline =
     (linkedHeadline && headlineOf(strip(linked?.strings('headline')[0] ?? ''), 'json-ld', linkedHeadline)) ??
-    fromElement(property('og:title', 'twitter:title'), 'open-graph', strip) ??
-    fromElement(page.items.get('headline') ?? [], 'microdata', strip) ??
-    fromElement(property('title', 'dc.title', 'parsely-title'), 'meta', strip) ??
-    fromElement(page.titles, 'meta', strip);
+    fromElement(source, property('og:title', 'twitter:title'), 'open-graph', strip) ??
+    fromElement(source, page.items.get('headline') ?? [], 'microdata', strip) ??
+    fromElement(source, property('title', 'dc.title', 'parsely-title'), 'meta', strip) ??
+    fromElement(source, page.titles, 'meta', strip);
   const authors = (values: readonly string[]) => values.flatMap(splitAuthors);
   const items = (name: string) => (page.items.get(name) ?? []).map((item) => item.value);
   const metas = (...names: string[]) => property(...names).map((each) => each.value);
@@ -164,16 +165,15 @@ function headlineOf(value: string, origin: Origin, { start, end }: Span): Stated
   return value.trim() === '' ? null : { value: value.replace(/\s+/g, ' ').trim(), origin, start, end };
 }
 
-/** The headline that the first of the elements states; it leads back to the start of that element. */
+/** The headline that the first of the elements states. */
 function fromElement(
+  source: string,
   entries: readonly Entry[],
   origin: Origin,
   strip: (title: string) => string,
 ): StatedHeadline | null {
   const entry = entries[0];
-  return entry
-    ? headlineOf(strip(entry.value), origin, { start: entry.element.start, end: entry.element.start + 1 })
-    : null;
+  return entry ? headlineOf(strip(entry.value), origin, statedPlace(source, entry.element)) : null;
 }
 
 /** A title without the name of the site after it: `Dam holds | The Daily`, `Dam holds - BBC News`. */

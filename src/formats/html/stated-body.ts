@@ -13,7 +13,7 @@ export function completeBody(
   const shown = visible.reduce((sum, block) => sum + wordsOf(block.runs).length, 0);
   if (!stated || linked?.isLiveBlog) return visible;
   if (shown >= stated.value.length * leastShown) return confirmedBlocks(visible, stated.value);
-  const runs = alignDecoded(stated.value, source, stated.start + 1, stated.end - 1, /\\(?:u[\da-fA-F]{4}|.)/y);
+  const runs = alignDecoded(stated.value, source, stated.start, stated.end, /\\(?:u[\da-fA-F]{4}|.)/y);
   return paragraphsOf(runs);
 }
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseText } from '../../src/formats/text.ts';
 import { parseBytes } from '../../src/io/read.ts';
+import { loadResources } from '../../src/io/resources.ts';
+import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 
 const of = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
 
@@ -27,16 +30,21 @@ const shapes: readonly (readonly [string, string, (length: number) => string])[]
   ['emoji', 'a.txt', (length) => of('👩‍👩‍👧 ', length)],
 ];
 
-async function cost(name: string, source: string): Promise<number> {
-  const bytes = new TextEncoder().encode(source);
+/** Least CPU time of two rounds, in milliseconds. */
+async function costOf(work: () => unknown): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 2; round++) {
     const before = process.cpuUsage();
-    await parseBytes(name, bytes);
+    await work();
     const { user, system } = process.cpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
   return least;
+}
+
+function cost(name: string, source: string): Promise<number> {
+  const bytes = new TextEncoder().encode(source);
+  return costOf(() => parseBytes(name, bytes));
 }
 
 /** Eight times the length may cost sixteen times the CPU time: what grows with the square costs sixty-four. */
@@ -45,4 +53,27 @@ test.each(shapes)('%s (%s) cost time in proportion', async (_, name, make) => {
   const small = await cost(name, make(8000));
   const large = await cost(name, make(64_000));
   expect(large).toBeLessThan(16 * small + 100);
+});
+
+/** Articles that all layers read, by what they repeat. */
+const articles: readonly (readonly [string, string])[] = [
+  ['one word', 'a'],
+  ['one line of prose', 'The mayor of Hull said on Monday that the bridge would cost $4 million. '],
+  ['quotations', '“a” "b" '],
+  ['open quotation marks', '“a '],
+  ['brackets', '([{'],
+  ['digits', '1234567890'],
+  ['numbers', '1,234 56 % '],
+  ['emoji', '👩‍👩‍👧 '],
+  ['scripts', 'Рим رما 東京 Rome '],
+  ['names', 'Ann Lee and Bo Ray '],
+];
+
+test.each(articles)('%s cost all layers twice the time at twice the length', async (_, part) => {
+  const plan = planLayers(['entities', 'quotes', 'claims', 'repeats']);
+  const resources = loadResources(plan.data);
+  const read = (length: number) => costOf(() => analyze(parseText('a.txt', of(part, length)), plan, resources));
+  await read(100_000);
+  const small = await read(500_000);
+  expect(await read(1_000_000)).toBeLessThan(2.3 * small + 50);
 });

@@ -28,12 +28,12 @@ export interface Detection {
 }
 
 /** Shingles of four words survive editing of every third word; eight earlier places keep common phrases from costing. */
-const matching: MatcherOptions = { winnowing: { size: 4, window: 4 }, places: 8 };
+const matching: Omit<MatcherOptions, 'isExact'> = { winnowing: { size: 4, window: 4 }, places: 8 };
 /** In very many words nearly every short shingle repeats by chance: half as many longer ones still find copies with a tenth of the words edited. */
-const sparseMatching: MatcherOptions = { winnowing: { size: 5, window: 8 }, places: 4 };
+const sparseMatching: typeof matching = { winnowing: { size: 5, window: 8 }, places: 4 };
 /** From so many words on, some 50 MB of text. */
 const manyWords = 8_000_000;
-const aligning: MatcherOptions = { winnowing: { size: 3, window: 2 }, places: 4 };
+const aligning: MatcherOptions = { winnowing: { size: 3, window: 2 }, places: 4, isExact: false };
 /** Least share of different words among the first ones of a passage; prose has 0.7 in a hundred words. */
 const leastVariety = 0.25;
 const varietySample = 100;
@@ -74,7 +74,10 @@ export function createDetector(options: DuplicateOptions): Detector {
 }
 
 function findMatches(corpus: Corpus, options: DuplicateOptions): readonly Match[] {
-  const matcher = createMatcher(corpus, corpus.codes.length < manyWords ? matching : sparseMatching);
+  const matcher = createMatcher(corpus, {
+    ...(corpus.codes.length < manyWords ? matching : sparseMatching),
+    isExact: options.similarity === 1,
+  });
   const matches: Match[] = [];
   for (let article = 0; article < corpus.count; article++) {
     const start = corpus.start(article);

@@ -17,6 +17,8 @@ export interface MatcherOptions {
   readonly winnowing: Winnowing;
   /** How many earlier places of a shingle are looked at. */
   readonly places: number;
+  /** Whether every edit ends a match. */
+  readonly isExact: boolean;
 }
 
 /** Finds where articles of a corpus run along earlier ones. */
@@ -40,7 +42,7 @@ const latestStrands = 8;
 const leastFiltered = 1 << 14;
 
 /** Makes a matcher over a corpus. */
-export function createMatcher(corpus: Corpus, { winnowing, places }: MatcherOptions): Matcher {
+export function createMatcher(corpus: Corpus, { winnowing, places, isExact }: MatcherOptions): Matcher {
   const { codes } = corpus;
   const { mayRepeat, count } = findRepeating(corpus, winnowing);
   const index = createShingleIndex(codes, winnowing.size, count);
@@ -66,6 +68,7 @@ export function createMatcher(corpus: Corpus, { winnowing, places }: MatcherOpti
         }
         const reach = budget > 0 ? end - start : shortReach;
         const room = {
+          isExact,
           start: Math.max(floor, position - reach),
           end: Math.min(end, position + reach),
           otherStart: corpus.start(other),
@@ -89,7 +92,7 @@ export function createMatcher(corpus: Corpus, { winnowing, places }: MatcherOpti
       const matches: Match[] = [];
       for (const [other, strands] of strandsByOther) {
         const otherStart = corpus.start(other);
-        for (const box of boxStrands(strands, other === article)) {
+        for (const box of isExact ? strands : boxStrands(strands, other === article)) {
           matches.push({
             ...box,
             article,

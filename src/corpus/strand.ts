@@ -10,8 +10,9 @@ export interface Strand {
   readonly weight: number;
 }
 
-/** Where a strand may go on both sides. */
+/** Where a strand may go on both sides, and whether it goes over edits. */
 export interface Room {
+  readonly isExact: boolean;
   start: number;
   end: number;
   otherStart: number;
@@ -20,6 +21,7 @@ export interface Room {
 
 /** Which way an extension goes, and the first place on each side that it may not take. */
 interface Limits {
+  readonly isExact: boolean;
   readonly step: 1 | -1;
   readonly end: number;
   readonly otherEnd: number;
@@ -47,9 +49,15 @@ function weightOf(code: number): number {
 
 /** Grows a strand from a place where both sides agree. `itself`: both are one article, and the earlier side must end where the later one begins. */
 export function growStrand(codes: Uint16Array, at: number, other: number, room: Room, itself: boolean): Strand {
-  const back = extend(codes, at - 1, other - 1, { step: -1, end: room.start - 1, otherEnd: room.otherStart - 1 });
+  const { isExact } = room;
+  const back = extend(codes, at - 1, other - 1, {
+    isExact,
+    step: -1,
+    end: room.start - 1,
+    otherEnd: room.otherStart - 1,
+  });
   const otherEnd = itself ? Math.min(room.otherEnd, back.at + 1) : room.otherEnd;
-  const ahead = extend(codes, at, other, { step: 1, end: room.end, otherEnd });
+  const ahead = extend(codes, at, other, { isExact, step: 1, end: room.end, otherEnd });
   return {
     from: back.at + 1,
     to: ahead.at,
@@ -61,7 +69,7 @@ export function growStrand(codes: Uint16Array, at: number, other: number, room: 
 }
 
 /** Extends an alignment word by word from `at` and `other` in one direction, over edits, as far as it gains weight. */
-function extend(codes: Uint16Array, at: number, other: number, { step, end, otherEnd }: Limits): Reach {
+function extend(codes: Uint16Array, at: number, other: number, { isExact, step, end, otherEnd }: Limits): Reach {
   let equal = 0;
   let weight = 0;
   let best: Reach = { at, other, equal, weight };
@@ -75,6 +83,7 @@ function extend(codes: Uint16Array, at: number, other: number, { step, end, othe
       b += step;
     }
     if (weight > best.weight) best = { at: a, other: b, equal, weight };
+    if (isExact) return best;
     const skip = resume(codes, a, b, step, Math.abs(end - a), Math.abs(otherEnd - b));
     if (skip < 0) return best;
     const skipped = skip >> 8;

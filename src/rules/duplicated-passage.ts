@@ -18,7 +18,7 @@ export const duplicatedPassage = defineRule({
   options: { minWords: 25, across: true },
   messages: {
     within: '{place} {verb} {first} ({words} words)',
-    across: '{place} also stands in {article} ({words} words)',
+    across: '{place} also {stands} in {article} ({words} words)',
   },
   needs: [],
   shared: ['passages'],
@@ -36,7 +36,8 @@ export const duplicatedPassage = defineRule({
           messageId: within ? 'within' : 'across',
           data: {
             place: describe(occurrence),
-            verb: verbOf(occurrence),
+            verb: isOne(occurrence) ? 'repeats' : 'repeat',
+            stands: isOne(occurrence) ? 'stands' : 'stand',
             first: describe(first),
             article: first.article,
             words: passage.tokens,
@@ -56,6 +57,6 @@ function describe({ paragraphs }: Occurrence): string {
   return from === to ? `paragraph ${from}` : `paragraphs ${from}–${to}`;
 }
 
-function verbOf({ paragraphs }: Occurrence): string {
-  return paragraphs && paragraphs.from !== paragraphs.to ? 'repeat' : 'repeats';
+function isOne({ paragraphs }: Occurrence): boolean {
+  return !paragraphs || paragraphs.from === paragraphs.to;
 }

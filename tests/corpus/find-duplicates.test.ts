@@ -177,3 +177,25 @@ describe('findDuplicates', () => {
     );
   });
 });
+
+test('finds exact passages alone where every word must agree, those between edits too, where they say enough', () => {
+  const first = parseText(
+    'a.txt',
+    'Ferry\n\nFishermen who had stayed at home watched from the hill as the red ferry drifted towards the old lighthouse below the town. Insurance firms put the damage at 40 million kroner, and the port expects to reopen its northern basin on Friday if the divers agree.\n',
+  );
+  const other = parseText(
+    'b.txt',
+    'Freed\n\nFishermen who had stayed at home watched from the hill as the blue ferry drifted towards the old lighthouse below the town. Insurance firms put the damage at 90 million kroner, and the port expects to reopen its northern basin on Friday if the divers agree.\n',
+  );
+  const texts = (similarity: number) =>
+    findDuplicates([first, other], { similarity, minWords: 12 }).map(
+      ({ occurrences: [{ span }], similarity: share }) => {
+        return [first.text.slice(span.start, span.end), share];
+      },
+    );
+  expect(texts(0.5)).toHaveLength(1);
+  expect(texts(1)).toEqual([
+    ['ferry drifted towards the old lighthouse below the town. Insurance firms put the damage at', 1],
+    ['million kroner, and the port expects to reopen its northern basin on Friday if the divers agree.', 1],
+  ]);
+});

@@ -17,6 +17,8 @@ export interface WordStore {
   add(codes: Uint16Array): void;
   /** The same articles, numbered anew: `order[n]` is the former number of article `n`. */
   arrange(order: readonly number[]): Corpus;
+  /** Forgets them: nothing is to hold on to so much memory that is not needed any more. */
+  clear(): void;
 }
 
 /** Makes an empty store. */
@@ -37,6 +39,10 @@ export function createWordStore(): WordStore {
       }
       codes.set(added, start);
       starts.push(end);
+    },
+    clear() {
+      codes = new Uint16Array(0);
+      starts.length = 1;
     },
     arrange(order) {
       const numbers = new Uint32Array(order.length);

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { DuplicatePassage } from '../model/duplicate.ts';
 import { NewsanError } from '../model/error.ts';
 import { type Align, type Cluster, clusterMatches, type Member, type Site, similarityOf } from './cluster.ts';
-import { type Corpus, createWordStore, pairCorpus } from './corpus.ts';
+import { type Corpus, createWordStore, pairCorpus, type WordStore } from './corpus.ts';
 import { byPlace, describeCluster } from './describe-cluster.ts';
 import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
 import type { DuplicateOptions } from './options.ts';
@@ -51,9 +51,8 @@ export function createDetector(options: DuplicateOptions): Detector {
       words.add(scan(article).codes);
     },
     detect() {
-      const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
-      const corpus = words.arrange(order);
-      const clusters = clusterMatches(findMatches(corpus, options), options.similarity, makeAlign(corpus));
+      const { clusters, order, lengths } = findClusters(words, ids, options);
+      words.clear();
       const places = new Map<Site, Place>();
       const sites = sitesByArticle(clusters, (article) => ids[order[article] ?? 0] ?? '');
       return {
@@ -62,7 +61,7 @@ export function createDetector(options: DuplicateOptions): Detector {
           const scanned = scan(article);
           const place = makePlacer(article, scanned);
           for (const { member, isExact } of sites.get(article.id) ?? []) {
-            if (scanned.codes.length !== corpus.end(member.article) - corpus.start(member.article))
+            if (scanned.codes.length !== lengths[member.article])
               throw new NewsanError('read', `${article.id}: changed while it was being read; try again`);
             places.set(member, place(member.from, member.to, isExact));
           }
@@ -70,6 +69,18 @@ export function createDetector(options: DuplicateOptions): Detector {
         passages: () => clusters.flatMap((cluster) => describeCluster(cluster, places, options) ?? []).sort(byFirst),
       };
     },
+  };
+}
+
+/** Clusters over the articles in order of their ids: `order` has the former number of each, `lengths` its number of words. */
+function findClusters(words: WordStore, ids: readonly string[], options: DuplicateOptions) {
+  const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
+  const corpus = words.arrange(order);
+  const clusters = clusterMatches(findMatches(corpus, options), options.similarity, makeAlign(corpus));
+  return {
+    clusters,
+    order,
+    lengths: Uint32Array.from(order, (_, article) => corpus.end(article) - corpus.start(article)),
   };
 }
 

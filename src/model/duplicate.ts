@@ -48,7 +48,7 @@ export interface StoryGroup {
   readonly articles: readonly string[];
   /** Id of the article that has most words in common with the others; of equal ones the first. */
   readonly fullest: string;
-  /** Pairs of articles that share at least one passage, with the words that they share. */
+  /** Pairs of articles that share at least one passage, with the words that they share; of a passage in more than twenty articles those with the first alone. */
   readonly links: readonly StoryLink[];
 }
 

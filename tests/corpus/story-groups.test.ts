@@ -46,3 +46,9 @@ test('does not take a common statement or a common footer for a common story', (
     [],
   );
 });
+
+test('a passage in very many articles makes a link for each of them, not for each pair', () => {
+  const more = Array.from({ length: 1998 }, (_, n) => `${10_002 + n}`);
+  const [group, ...others] = groupStories([passage(200, 'shared', ['10000', '10001', ...more])]);
+  expect([group?.articles.length, group?.links.length, group?.fullest, others]).toEqual([2000, 1999, '10000', []]);
+});

@@ -1,5 +1,5 @@
 import type { Severity } from './finding.ts';
-import type { NonEmpty } from './span.ts';
+import type { NonEmpty, Span } from './span.ts';
 
 /** What a piece of text is for a reader; a reporter may turn it into colour. */
 export type Tone = 'strong' | 'muted' | 'good' | 'caution' | 'bad' | 'accent';
@@ -99,8 +99,23 @@ export interface View<Data extends object = object> {
   readonly sections: readonly Section[];
   /** What `check` found, for formats of findings. */
   readonly findings?: readonly LocatedFinding[];
+  /** What is claimed, for formats of claims. */
+  readonly statements?: readonly StatedClaim[];
   /** What stands together with what, for formats of graphs. */
   readonly graph?: Graph;
+}
+
+/** A claim as it is passed on: its words, who makes it, and the article that it stands in. */
+export interface StatedClaim {
+  readonly text: string;
+  readonly type: string;
+  /** Null where nobody is named; a work is a report, poll or ruling. */
+  readonly author: { readonly kind: 'person' | 'organization' | 'work'; readonly name: string } | null;
+  /** Names of whom and what it speaks. */
+  readonly about: readonly string[];
+  readonly article: { readonly id: string; readonly headline: string | null; readonly date: string | null };
+  /** Where it stands in the file, and where it stands again: half-open ranges of UTF-16 code units. */
+  readonly places: NonEmpty<Span>;
 }
 
 /** Things and what joins them; edges name nodes by id. */

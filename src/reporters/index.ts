@@ -15,11 +15,14 @@ export const findingFormats = [
 ] as const;
 /** Formats that hold a graph, of `duplicates`. */
 export const graphFormats = ['dot', 'graphml'] as const;
+/** Formats that hold claims alone, of `claims`. */
+export const claimFormats = ['claimreview'] as const;
 /** Format of output. */
 export type OutputFormat =
   | (typeof outputFormats)[number]
   | (typeof findingFormats)[number]
-  | (typeof graphFormats)[number];
+  | (typeof graphFormats)[number]
+  | (typeof claimFormats)[number];
 
 /** How each reporter is loaded: only the one asked for, with its libraries. */
 export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
@@ -38,5 +41,6 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   checkstyle: async () => (await import('./checkstyle.ts')).makeCheckstyleReporter,
   dot: async () => (await import('./dot.ts')).makeDotReporter,
   graphml: async () => (await import('./graphml.ts')).makeGraphmlReporter,
+  claimreview: async () => (await import('./claimreview.ts')).makeClaimReporter,
   rdjsonl: async () => (await import('./rdjsonl.ts')).makeRdjsonlReporter,
 };

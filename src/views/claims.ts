@@ -1,7 +1,9 @@
-import type { Claim, Claimant, ClaimType, Commitment, Dispute } from '../model/claim.ts';
+import type { ClaimType } from '../model/claim.ts';
 import { hull, type NonEmpty } from '../model/span.ts';
 import type { Cell, FlatRow, Section } from '../model/view.ts';
-import { type Locate, locateAll, locateOptional, makeLocate, type Place } from './place.ts';
+import { type ClaimData, claimantOf, claimsData } from './claim-data.ts';
+import { makeLocate } from './place.ts';
+import { statedClaims } from './stated-claims.ts';
 import {
   type ArticleHead,
   type ArticleViewer,
@@ -11,7 +13,6 @@ import {
   type Envelope,
   headOf,
   oneLine,
-  rounded,
   table,
   toned,
   wideColumn,
@@ -31,67 +32,6 @@ export interface ClaimsOptions {
   /** Only the so many most worth checking; null for all. */
   readonly top: number | null;
   readonly minScore: number;
-}
-
-/** Who answers for a claim. */
-export interface ClaimantData {
-  readonly name: string | null;
-  /** Index of the entity. */
-  readonly entity: number | null;
-  readonly kind: Claimant['kind'];
-  /** As printed; null for the writer and for hearsay without source. */
-  readonly place: Place | null;
-  readonly via: readonly string[];
-  readonly confidence: number;
-}
-
-/** A claim that stands against another. */
-export interface DisputeData {
-  /** Index of the disputing claim. @asType integer */
-  readonly claim: number;
-  readonly basis: Dispute['basis'];
-  readonly evidence: Place;
-  readonly confidence: number;
-}
-
-/** One reason for or against checking. */
-export interface SignalData {
-  readonly name: string;
-  readonly weight: number;
-  readonly place: Place | null;
-}
-
-/** A proposition that somebody answers for. */
-export interface ClaimData {
-  /** @asType integer */
-  readonly index: number;
-  readonly type: ClaimType;
-  /** The proposition; parts that the attribution splits are joined by a space. */
-  readonly text: string;
-  readonly content: NonEmpty<Place>;
-  /** Source, cue and content together. */
-  readonly whole: Place;
-  readonly claimant: ClaimantData;
-  readonly target: Place | null;
-  readonly addressee: Place | null;
-  readonly polarity: Claim['polarity'];
-  readonly modality: Claim['modality'];
-  readonly commitment: { readonly source: Commitment; readonly author: Commitment };
-  readonly stance: Claim['stance'];
-  readonly disputedBy: readonly DisputeData[];
-  readonly checkWorthy: {
-    readonly score: number;
-    /** @asType integer */
-    readonly rank: number;
-    readonly signals: readonly SignalData[];
-  };
-  /** Index of the claim in whose content this one stands. */
-  readonly nestedIn: number | null;
-  /** Index of its attribution; null for the writer's own statement. */
-  readonly attribution: number | null;
-  readonly flags: readonly string[];
-  readonly confidence: number;
-  readonly repeatedAt: readonly Place[];
 }
 
 /** The claims of one article. */
@@ -126,65 +66,20 @@ const fields = [
 export function claimsViewer(options: ClaimsOptions): ArticleViewer<ClaimsData> {
   return defineViewer({
     schema: 'newsan/claims@1',
-    needs: ['claims'],
+    needs: ['entities', 'claims'],
     fields,
-    show({ article, claims: layer }) {
-      const all = claimsData(layer, makeLocate(article));
+    show({ article, entities, claims: layer }) {
+      const all = claimsData(layer, entities, makeLocate(article));
       const claims = selectClaims(all, options);
       return {
         id: article.id,
         data: { ...headOf(article), claims },
         rows: claims.map((claim) => flatRow(article.id, claim)),
+        statements: statedClaims(article, layer, entities, claims),
         sections: claimSections(claims, all, options.top !== null),
       };
     },
   });
-}
-
-/** All claims of an article, in text order. */
-export function claimsData(claims: readonly Claim[], locate: Locate): readonly ClaimData[] {
-  return claims.map((claim) => {
-    const content = locateAll(locate, claim.content);
-    const { type, polarity, modality, commitment, stance, nestedIn, attribution, flags } = claim;
-    return {
-      index: claim.index,
-      type,
-      text: content.map((part) => part.text).join(' '),
-      content,
-      whole: locate(claim.span),
-      claimant: claimantData(claim.claimant, locate),
-      target: locateOptional(locate, claim.target),
-      addressee: locateOptional(locate, claim.addressee),
-      polarity,
-      modality,
-      commitment,
-      stance,
-      disputedBy: claim.disputedBy.map((dispute) => ({
-        claim: dispute.claim,
-        basis: dispute.basis,
-        evidence: locate(dispute.evidence),
-        confidence: rounded(dispute.confidence),
-      })),
-      checkWorthy: {
-        score: rounded(claim.checkWorthy.score),
-        rank: claim.checkWorthy.rank,
-        signals: claim.checkWorthy.signals.map(({ name, weight, span }) => ({
-          name,
-          weight: rounded(weight),
-          place: locateOptional(locate, span),
-        })),
-      },
-      nestedIn,
-      attribution,
-      flags,
-      confidence: rounded(claim.confidence),
-      repeatedAt: claim.repeatedAt.map(locate),
-    };
-  });
-}
-
-function claimantData({ name, entity, kind, via, span, confidence }: Claimant, locate: Locate): ClaimantData {
-  return { name, entity, kind, place: locateOptional(locate, span), via, confidence: rounded(confidence) };
 }
 
 /** The claims asked for: in text order, or by rank where only the top ones are wanted. */
@@ -201,13 +96,6 @@ export function selectClaims(claims: readonly ClaimData[], options: ClaimsOption
   );
   if (options.top === null) return selected;
   return selected.sort((a, b) => a.checkWorthy.rank - b.checkWorthy.rank).slice(0, options.top);
-}
-
-/** Name of the claimant, else as printed, else what kind of claimant it is. */
-export function claimantOf({ claimant }: ClaimData): string {
-  return oneLine(
-    claimant.name ?? claimant.place?.text ?? (claimant.kind === 'author' ? '(the writer)' : `(${claimant.kind})`),
-  );
 }
 
 function flatRow(article: string, claim: ClaimData): FlatRow {

@@ -3,7 +3,7 @@ import type { NonEmpty } from '../model/span.ts';
 import type { Section } from '../model/view.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { type FindingData, showFindings } from './check.ts';
-import { type ClaimData, claimantOf, claimsData } from './claims.ts';
+import { type ClaimData, claimantOf, claimsData } from './claim-data.ts';
 import { type EntityData, entitiesData, selectEntities } from './entities.ts';
 import { type Locate, locateAll, makeLocate, type Place } from './place.ts';
 import { groupBySpeaker, type QuoteData, quotesData } from './quotes.ts';
@@ -73,7 +73,7 @@ export function reportViewer(): ArticleViewer<ReportData> {
         structure: structureParts(article, locate),
         entities: entitiesData(article, entities, locate),
         quotes: quotesData(quotes, attributions, locate),
-        claims: claimsData(claims, locate),
+        claims: claimsData(claims, entities, locate),
         repeats: repeats.map((repeat) => repeatData(repeat, locate)),
         findings: checked.data.findings,
       };

@@ -14,7 +14,11 @@ const claims = [
 ];
 
 function show(options: Partial<ClaimsOptions>) {
-  return claimsViewer({ ...all, ...options }).show({ article: story, claims });
+  return claimsViewer({ ...all, ...options }).show({
+    article: story,
+    entities: { mentions: [], entities: [] },
+    claims,
+  });
 }
 
 function indicesOf(options: Partial<ClaimsOptions>) {

@@ -1,7 +1,8 @@
 import { claimTypes } from '../../model/claim.ts';
+import { claimFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
-import { flag, integer, share, text, words } from '../options.ts';
+import { choice, flag, integer, share, text, words } from '../options.ts';
 
 /** What is claimed. */
 export const claimsCommand = defineCommand({
@@ -9,6 +10,7 @@ export const claimsCommand = defineCommand({
     { line: 'newsan claims article.txt', purpose: 'a table of claims by claimant' },
     { line: 'newsan claims article.txt --top 5', purpose: 'the five most worth checking' },
     { line: 'newsan claims news/ --disputed --format csv', purpose: 'what somebody else denies' },
+    { line: 'newsan claims article.txt --format claimreview', purpose: 'schema.org Claim as JSON-LD, without ratings' },
     { line: 'cat article.txt | newsan claims -', purpose: 'from standard input' },
   ],
   argument: articlesArgument,
@@ -21,6 +23,7 @@ export const claimsCommand = defineCommand({
     minScore: share('--min-score <share>', 'only claims at least so worth checking, 0 to 1', 0),
     attitudes: flag('--attitudes', 'beliefs, intentions and agreements, too'),
     ...commonOptions,
+    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...claimFormats], 'table'),
   },
   async run(world, values, args) {
     const [{ runViewer }, { claimsViewer }, { loadConfig }] = await Promise.all([

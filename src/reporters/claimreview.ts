@@ -1,0 +1,55 @@
+import type { StatedClaim } from '../model/view.ts';
+import { escapeUnseen } from '../text/escape-unseen.ts';
+import type { Reporter } from './reporter.ts';
+
+const types = { person: 'Person', organization: 'Organization', work: 'CreativeWork' } as const;
+
+/**
+ * Claims of schema.org as one JSON-LD array, what a fact-checker's `ClaimReview` reviews. A review itself needs a rating,
+ * which newsan does not give. Disputes have no property there.
+ */
+export function makeClaimReporter(): Reporter {
+  let count = 0;
+  return {
+    begin: () => '[',
+    article: ({ statements = [] }) =>
+      statements
+        .map((claim) => `${count++ > 0 ? ',' : ''}\n${escapeUnseen(JSON.stringify(claimNode(claim), null, 2))}`)
+        .join('')
+        .replaceAll('\n', '\n  '),
+    end: () => (count > 0 ? '\n]\n' : ']\n'),
+  };
+}
+
+function claimNode({ text, type, author, about, article, places }: StatedClaim) {
+  const [first, ...others] = places.map((place) => ({
+    '@type': 'NewsArticle',
+    '@id': `${iriOf(article.id)}#char=${place.start},${place.end}`,
+    name: article.id,
+    ...(article.headline === null ? {} : { headline: article.headline }),
+    ...(article.date === null ? {} : { datePublished: article.date }),
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    text,
+    keywords: type,
+    // A report or poll is what the claim is taken from; only people and bodies are authors.
+    ...(author && (author.kind === 'work' ? { isBasedOn: nodeOf(author) } : { author: nodeOf(author) })),
+    ...(about.length > 0 ? { about: about.map((name) => ({ '@type': 'Thing', name })) } : {}),
+    appearance: others.length > 0 ? [first, ...others] : first,
+  };
+}
+
+function nodeOf({ kind, name }: NonNullable<StatedClaim['author']>) {
+  return { '@type': types[kind], name };
+}
+
+/** The name of an article as a relative reference (RFC 3986); character ranges after it are those of RFC 5147. */
+function iriOf(id: string): string {
+  return id
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}

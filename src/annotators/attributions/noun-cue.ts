@@ -5,7 +5,7 @@ import type { CueCandidate } from './cues.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
-import { breaksPhrase, isAuxiliary, isFiniteVerb, isPossessive, isSubjectPronoun, itemAt } from './words.ts';
+import { breaksPhrase, gapBefore, isAuxiliary, isFiniteVerb, isPossessive, isSubjectPronoun, itemAt } from './words.ts';
 
 const bareClause = { frame: 'that', subordinate: true };
 /** How many words may stand between the possessor and the noun. */
@@ -20,7 +20,7 @@ export function possessorOf(reading: Reading, unit: Unit, cue: CueCandidate): Fo
       const range = { from: index, to: index + 1 };
       return { range, core: range, place: 'possessive' };
     }
-    if (isPossessive(item) && !item.quotation) {
+    if (!item.quotation && (isPossessive(item) || isPlain(unit, index))) {
       const before = index > 0 && !breaksPhrase(item.before) ? nounPhraseEndingAt(reading, unit, index - 1) : null;
       const sameName = before && itemAt(unit, index - 1)?.pos === 'proper-noun';
       const range = { from: sameName ? before.from : index, to: index + 1 };
@@ -29,6 +29,11 @@ export function possessorOf(reading: Reading, unit: Unit, cue: CueCandidate): Fo
     if (!/^(?:adjective|noun|adverb|number)$/.test(item.pos)) return null;
   }
   return null;
+}
+
+/** `Sanders’ accusations`: the mark after an s stands outside the word. */
+function isPlain(unit: Unit, index: number): boolean {
+  return /^['’]\s/.test(gapBefore(unit, index + 1)) && /s$/.test(itemAt(unit, index)?.norm ?? '');
 }
 
 /** What a noun cue introduces: a clause with `that`, an infinitive, or the object of its preposition. `at` is where it begins. */

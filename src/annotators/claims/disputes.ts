@@ -5,6 +5,7 @@ import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts
 import { readClause } from './clause.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 import { contentStems, countShared } from './shared-words.ts';
+import { notionIn, takenUp } from './taken-up.ts';
 
 /** How many sentences back a denial reaches. */
 const farthestNoun = 12;
@@ -36,12 +37,12 @@ export function findDisputes(
   for (const denial of claims) {
     if (denial.type !== 'denial' || denial.flags.includes('no-comment')) continue;
     const lemma = lemmas.get(denial.attribution ?? -1) ?? '';
-    if (scene.words.refusal.has(lemma)) continue;
+    if (scene.words.refusal.has(lemma) || scene.words.withdrawal.has(lemma)) continue;
     const found =
       byApposition(scene, claims, denied, denial) ??
       byHolder(scene, claims, denial) ??
       byNoun(scene, claims, denial) ??
-      (scene.words.contradicting.has(lemma) ? byContent(scene, claims, denial) : null);
+      byContent(scene, claims, denial, scene.words.contradicting.has(lemma));
     if (found) add(found.claim, found.dispute);
   }
   for (const [claim, dispute] of byPresupposition(scene, claims, disputes)) add(claim, dispute);
@@ -61,8 +62,9 @@ function byApposition(
   denied: readonly DeniedNoun[],
   denial: Claim,
 ): Found | null {
-  const noun = denied.find((each) => each.noun.start === denial.content[0].start && isAppended(scene, each));
-  if (!noun) return null;
+  const relative = denied.find((each) => each.noun.start === denial.content[0].start);
+  const noun = relative ?? deniedBy(scene, denial);
+  if (!noun || !isAppended(scene, noun)) return null;
   const sentence = sentenceOf(scene, noun.noun.start);
   const claim = claims.findLast(
     (each) =>
@@ -73,6 +75,15 @@ function byApposition(
       !isSameClaimant(scene, each, denial),
   );
   return claim ? found(claim, denial, 'explicit', hull([noun.noun, noun.cue]), 0.9) : null;
+}
+
+/** `…, an allegation rejected by Iran`: the noun that is the subject of a passive denial. */
+function deniedBy(scene: ClaimScene, { content, claimant, span }: Claim): DeniedNoun | null {
+  const tokens = tokensIn(scene, content[0]);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || !claimant.span || claimant.span.start < last.end || tokens.length > 4) return null;
+  if (!/^(?:a|an|the)$/.test(first.norm) || !scene.words.claimNouns.has(last.norm)) return null;
+  return { noun: content[0], source: claimant.span, cue: { start: last.end + 1, end: span.end } };
 }
 
 /** Whether the noun is put after a comma, with a determiner that takes up the clause before. */
@@ -95,8 +106,7 @@ function byHolder(scene: ClaimScene, claims: readonly Claim[], denial: Claim): F
       contains(whole, each.content[0]) &&
       each.content[0].start > noun.start &&
       each.content[0].start - noun.end < 40 &&
-      each.claimant.span !== null &&
-      !contains(each.claimant.span, noun) &&
+      (each.claimant.span === null ? each.type === 'accusation' : !contains(each.claimant.span, noun)) &&
       !isSameClaimant(scene, each, denial),
   );
   return claim ? found(claim, denial, 'explicit', denial.span, 0.9) : null;
@@ -104,11 +114,12 @@ function byHolder(scene: ClaimScene, claims: readonly Claim[], denial: Claim): F
 
 /** `rejected the allegations`: the nearest accusation of who denies; else the only one near. */
 function byNoun(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
-  const noun = claimNounIn(scene, denial.content[0]);
+  const noun = takenUp(scene, denial.content[0]);
   if (!noun) return null;
-  const types: ReadonlySet<ClaimType> = scene.words.accusationNouns.has(noun.word)
-    ? new Set(['accusation'])
-    : new Set(['accusation', 'assertion', 'finding', 'suggestion']);
+  const types: ReadonlySet<ClaimType> =
+    noun.isAccusation && !noun.holder
+      ? new Set(['accusation'])
+      : new Set(['accusation', 'assertion', 'finding', 'suggestion']);
   const earlier = claims.filter(
     (each) =>
       types.has(each.type) &&
@@ -118,8 +129,15 @@ function byNoun(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Fou
       !isSameClaimant(scene, each, denial) &&
       (noun.modifiers.size === 0 || countShared(noun.modifiers, contentStems(scene, each.content)) > 0),
   );
-  const aimed = earlier.findLast((each) => isAimedAt(scene, each, denial));
   const evidence = hull([denial.span, ...denial.content]);
+  if (noun.holder) {
+    const held = earlier.filter((each) => isHeldBy(scene, each, noun.holder));
+    const best =
+      held.findLast(({ type, nestedIn }) => type === 'accusation' && nestedIn === null) ??
+      (noun.isAccusation ? null : held.findLast(({ nestedIn }) => nestedIn === null));
+    return best ? found(best, denial, 'anaphoric', evidence, held.length === 1 ? 0.8 : 0.6) : null;
+  }
+  const aimed = earlier.findLast((each) => isAimedAt(scene, each, denial));
   if (aimed)
     return found(aimed, denial, isSameSentence(scene, aimed, denial) ? 'explicit' : 'anaphoric', evidence, 0.8);
   const near = earlier.filter((each) => each.type === 'accusation' && isNear(scene, each, denial, farthestOnly));
@@ -129,9 +147,11 @@ function byNoun(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Fou
     : null;
 }
 
-/** `denied paying the players`: an earlier claim of somebody else that speaks of the same. */
-function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
-  const stems = contentStems(scene, denial.content);
+/** `denied paying the players`, `rejected the idea that they were paid`: an earlier claim of somebody else that speaks of the same. */
+function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, contradicts: boolean): Found | null {
+  const said = contradicts ? denial.content : notionIn(scene, denial.content[0]);
+  if (!said) return null;
+  const stems = contentStems(scene, said);
   if (stems.size < leastShared || !isKnown(scene, denial)) return null;
   let best: Claim | null = null;
   let most = leastShared - 1;
@@ -192,25 +212,6 @@ function found(claim: Claim, denial: Claim, basis: Dispute['basis'], evidence: S
   return { claim, dispute: { claim: denial.index, basis, evidence, confidence } };
 }
 
-/** The noun by which a denial takes up a claim, with the stems that tell which: `the fraud allegations`. Null for other contents. */
-function claimNounIn(
-  scene: ClaimScene,
-  content: Span,
-): { readonly word: string; readonly modifiers: ReadonlySet<string> } | null {
-  const { words } = scene;
-  const tokens = tokensIn(scene, content);
-  const [first] = tokens;
-  if (!first || !words.pointing.has(first.norm)) return null;
-  const position = tokens.findIndex(({ norm }) => words.claimNouns.has(norm));
-  const noun = tokens[position];
-  if (!noun || position > 4) return null;
-  if (tokens.slice(1, position).some(({ index }) => /^(?:preposition|auxiliary)$/.test(scene.tags.partOfSpeech(index))))
-    return null;
-  const next = tokens[position + 1];
-  const end = next && /^(?:of|that|about|over)$/.test(next.norm) ? content.end : noun.end;
-  return { word: noun.norm, modifiers: contentStems(scene, [{ start: content.start, end }]) };
-}
-
 /** Whether the claim accuses, or speaks of, the party that denies. */
 function isAimedAt(scene: ClaimScene, { target, content }: Claim, { claimant }: Claim): boolean {
   const deniers = new Set(claimant.span ? partiesIn(scene, claimant.span) : []);
@@ -220,6 +221,12 @@ function isAimedAt(scene: ClaimScene, { target, content }: Claim, { claimant }: 
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last) return false;
   return meet(deniers, partiesIn(scene, { start: first.start, end: last.end }));
+}
+
+/** Whether the claim is made by whom a possessive names. */
+function isHeldBy(scene: ClaimScene, { claimant }: Claim, holder: Span | null): boolean {
+  const parties = holder ? partiesIn(scene, holder) : new Set<number>();
+  return claimant.entity !== null && parties.has(partyOf(scene, claimant.entity));
 }
 
 function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -18,6 +18,8 @@ export function targetOf(
   if (type !== 'accusation' && type !== 'criticism' && type !== 'praise') return null;
   if (addressee && type === 'accusation') return addressee;
   if (!objectFrames.has(cue?.frame ?? '')) return null;
+  // `accusations of fraud`: what follows the noun is the charge.
+  if (cue?.pos === 'noun' && cue.frame !== 'against') return null;
   return spanOf(openingPhrase(scene, tokensIn(scene, content)));
 }
 

@@ -47,6 +47,38 @@ describe('who disputes what', () => {
   });
 
   test.each([
+    [
+      'whose accusation it is, by name',
+      "Anna Reed accused Carl Jones of lying. The council dismissed Reed's accusation.",
+      "anaphoric: Carl Jones of lying < The council dismissed Reed's accusation",
+    ],
+    [
+      'an accusation inside the denial, by nobody in particular',
+      'Carl Jones dismissed accusations that the mayor had lied.',
+      'explicit: that the mayor had lied < Carl Jones dismissed accusations that the mayor had lied',
+    ],
+    [
+      'a passive after a comma',
+      'Anna Reed said the order came from the mayor, an allegation rejected by the council.',
+      'explicit: the order came from the mayor < an allegation rejected by the council',
+    ],
+    [
+      'a pronoun',
+      'Anna Reed accused Carl Jones of pushing her. Jones denied it happened.',
+      'anaphoric: Carl Jones of pushing her < Jones denied it happened',
+    ],
+    [
+      'the idea that',
+      'Ben Ross said the mayor had misled the council. Anna Reed rejected the notion that she had misled the council.',
+      'explicit: the mayor had misled the council < Anna Reed rejected the notion that she had misled the council',
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(disputesOf(body)).toEqual([expected]);
+  });
+
+  test.each([
+    'France accused Niger of hiding weapons. Anna Reed recanted the accusation.',
+    "Anna Reed accused Carl Jones of lying. The council dismissed Hall's accusation.",
     'France accused Niger of hiding weapons. France rejected the allegations.',
     'France accused Niger of hiding weapons. Chad rejected the allegations.',
     'France accused Niger of hiding weapons. Niger declined to comment on the allegations.',

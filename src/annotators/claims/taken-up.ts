@@ -1,0 +1,53 @@
+import type { NonEmpty, Span } from '../../model/span.ts';
+import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import { contentStems } from './shared-words.ts';
+
+/** How a denial takes up a claim made before. */
+export interface TakenUp {
+  readonly isAccusation: boolean;
+  /** Stems that tell which: `the fraud allegations`. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Whose claim it is: `Johnson's` in `Johnson's accusation`; null where that is not said. */
+  readonly holder: Span | null;
+}
+
+/** How far into a content its noun stands, in tokens. */
+const farthestNoun = 4;
+const happened =
+  /^(?:that )?(?:it|this|that)(?: (?:ever )?(?:happened|occurred)\b| (?:was|is|were) (?:true|so|the case)\b|$)/;
+
+/** The noun or pronoun by which a denial takes up a claim: `the allegations`, `Reed's claim`, `it happened`. Null for other contents. */
+export function takenUp(scene: ClaimScene, content: Span): TakenUp | null {
+  const { words } = scene;
+  const tokens = tokensIn(scene, content);
+  const opening = tokens
+    .slice(0, farthestNoun + 1)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (happened.test(opening)) return { isAccusation: true, modifiers: new Set(), holder: null };
+  const [first] = tokens;
+  const position = tokens.findIndex(({ norm }) => words.claimNouns.has(norm));
+  const noun = tokens[position];
+  if (!first || !noun || position > farthestNoun) return null;
+  const owner = tokens.slice(0, position).findIndex(({ text }) => /['’]s?$/.test(text));
+  const holder = owner < 0 ? null : { start: first.start, end: tokens[owner]?.end ?? first.end };
+  if (!holder && !words.pointing.has(first.norm)) return null;
+  const between = tokens.slice(owner + 1, position);
+  if (between.some(({ index }) => /^(?:preposition|auxiliary)$/.test(scene.tags.partOfSpeech(index)))) return null;
+  const next = tokens[position + 1];
+  const end = next && /^(?:of|that|about|over)$/.test(next.norm) ? content.end : noun.end;
+  const start = holder?.end ?? content.start;
+  return {
+    isAccusation: words.accusationNouns.has(noun.norm),
+    modifiers: contentStems(scene, [{ start, end }]),
+    holder,
+  };
+}
+
+/** What is rejected in `the idea that …`; null where the content is no such noun. */
+export function notionIn(scene: ClaimScene, content: Span): NonEmpty<Span> | null {
+  const [first, noun, that] = tokensIn(scene, content);
+  if (!first || !noun || that?.norm !== 'that' || !scene.words.pointing.has(first.norm)) return null;
+  if (!scene.words.notions.has(noun.norm) && !scene.words.claimNouns.has(noun.norm)) return null;
+  return [{ start: that.end, end: content.end }];
+}

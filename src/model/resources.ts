@@ -164,6 +164,8 @@ export interface ClaimWords {
   readonly pointing: ReadonlySet<string>;
   /** Lemmas of verbs that deny what they introduce, not only what it asks for: `deny`, not `reject`. */
   readonly contradicting: ReadonlySet<string>;
+  /** Adverbs by which the writer passes on what others say: `reportedly`. */
+  readonly hearsay: ReadonlySet<string>;
   /** Lemmas of verbs that take back what one has said oneself: `retract`. */
   readonly withdrawal: ReadonlySet<string>;
   /** Nouns for a thought that somebody rejects: `the idea that`. */

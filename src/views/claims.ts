@@ -62,6 +62,9 @@ const fields = [
   'confidence',
 ];
 
+/** Flags that a reader of the table should see. */
+const shownFlags = ['anonymous-source', 'hearsay'] as const;
+
 /** Shows what is claimed, by whom, and who disputes it. */
 export function claimsViewer(options: ClaimsOptions): ArticleViewer<ClaimsData> {
   return defineViewer({
@@ -148,7 +151,8 @@ function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
     const denial = all.find((each) => each.index === index);
     return `${denial ? claimantOf(denial) : '(unknown)'} in line ${evidence.line}`;
   });
-  const text = oneLine(claim.text);
+  const marks = shownFlags.filter((flag) => claim.flags.includes(flag)).map((flag) => ` [${flag}]`);
+  const text = oneLine(claim.text) + marks.join('');
   return disputers.length > 0 ? `${text} [disputed by ${disputers.join(', ')}]` : text;
 }
 

@@ -4,7 +4,7 @@ import { hull, type NonEmpty, type Span } from '../../model/span.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type ClaimScene, cueEntryOf, tokensIn } from './claim-scene.ts';
 import { isWithheld, typeOf } from './claim-type.ts';
-import { claimantOf } from './claimant.ts';
+import { claimantOf, isHearsay } from './claimant.ts';
 import { readClause } from './clause.ts';
 import { splitContent } from './coordination.ts';
 import { forceOf, weaken } from './force.ts';
@@ -69,7 +69,7 @@ function flagsOf(scene: ClaimScene, attribution: Attribution): readonly string[]
   const { source, cue, flags } = attribution;
   const own = new Set<string>(flags.filter((flag) => flag !== 'attitude'));
   if (source?.kind === 'anonymous') own.add('anonymous-source');
-  if (!source) own.add(cue?.class === 'hearsay' ? 'hearsay' : 'no-source');
+  if (!source) own.add(isHearsay(cue) ? 'hearsay' : 'no-source');
   if (cue && isWithheld(scene, cue, attribution)) own.add('no-comment');
   return [...own];
 }

@@ -8,9 +8,14 @@ export function nobody(kind: 'hearsay' | 'unknown' | 'author'): Claimant {
   return { span: null, entity: null, name: null, kind, via: [], confidence: kind === 'author' ? 1 : 0 };
 }
 
+/** Whether a cue without source passes on what is said by nobody in particular: `is said to be ill`. */
+export function isHearsay(cue: Attribution['cue']): boolean {
+  return cue !== null && (cue.class === 'hearsay' || cue.frame === 'raising');
+}
+
 /** Who answers for an attribution's content. `via` is filled once nesting is known. */
 export function claimantOf(scene: ClaimScene, { source, speaker, cue }: Attribution): Claimant {
-  if (!source) return nobody(cue?.class === 'hearsay' ? 'hearsay' : 'unknown');
+  if (!source) return nobody(isHearsay(cue) ? 'hearsay' : 'unknown');
   const metonym = metonymIn(scene, source);
   if (metonym !== null) {
     const party = scene.entities.entities[partyOf(scene, metonym)];

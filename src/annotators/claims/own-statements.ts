@@ -85,12 +85,13 @@ function statementAt(scene: ClaimScene, part: Span, isWhole: boolean, signs: Che
   const worth = assess(scene, [span], signs);
   if (worth.score < leastScore) return null;
   const force = forceOf(scene, clause, 'fact');
-  const commitment = weaken('CT+', force);
+  const isHearsay = tokens.some(({ norm }) => scene.words.hearsay.has(norm));
+  const commitment = isHearsay ? 'Uu' : weaken('CT+', force);
   return {
     attribution: null,
     type: 'fact',
     span,
-    claimant: nobody('author'),
+    claimant: nobody(isHearsay ? 'hearsay' : 'author'),
     content: [span],
     addressee: null,
     target: null,
@@ -98,7 +99,7 @@ function statementAt(scene: ClaimScene, part: Span, isWhole: boolean, signs: Che
     commitment: { source: commitment, author: commitment },
     stance: 'neutral',
     repeatedAt: [],
-    flags: [],
+    flags: isHearsay ? ['hearsay'] : [],
     confidence: isWhole ? 0.9 : 0.6,
     worth,
   };

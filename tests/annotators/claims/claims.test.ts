@@ -90,3 +90,12 @@ test('content, claimant and evidence lie within the text', () => {
     for (const span of claim.content) expect(contains(claim.span, span)).toBe(true);
   }
 });
+
+test.each([
+  ['by a passive', 'The drug is said to cost $400 a month.', 'hearsay', true],
+  ['by an adverb', 'The company reportedly paid $4 million in bribes to 30 officials in 2015.', 'hearsay', true],
+  ['not', 'The company paid $4 million in bribes to 30 officials in 2015.', 'author', false],
+] as const)('what is passed on without a source is hearsay: %s', (_name, body, kind, isFlagged) => {
+  const claim = claimsOf(body).claims.find(({ type }) => type === 'fact' || type === 'assertion');
+  expect([claim?.claimant.kind, claim?.flags.includes('hearsay')]).toEqual([kind, isFlagged]);
+});

@@ -120,13 +120,15 @@ function withinRoom(text: string, room: number): string {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   ENOTDIR: 'there is no such folder',
+  EEXIST: 'a file is in its place',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
 };
 
-function cannotWrite(name: string, error: unknown): NewsanError {
+/** The error for a file or folder that cannot be written. Rethrows what is no error of the file system. */
+export function cannotWrite(name: string, error: unknown): NewsanError {
   const code = codeOf(error);
   return new NewsanError('write', `${name}: cannot be written: ${reasons[code] ?? code}`);
 }

@@ -88,6 +88,9 @@ export interface Region {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The columns counted in bytes of UTF-8, as Reviewdog has them. */
+  readonly byteColumn: number;
+  readonly endByteColumn: number;
 }
 
 /** What a command shows of one article (or of a whole run), for programs (`data`), spreadsheets (`rows`) and people (`sections`). */

@@ -31,6 +31,7 @@ export function makeRdjsonlReporter(): Reporter {
   };
 }
 
-function rangeOf({ line, column, endLine, endColumn }: Region) {
-  return { start: { line, column }, end: { line: endLine, column: endColumn } };
+/** Columns count bytes (reviewdog/proto/rdf: “byte count in UTF-8”). */
+function rangeOf({ line, byteColumn, endLine, endByteColumn }: Region) {
+  return { start: { line, column: byteColumn }, end: { line: endLine, column: endByteColumn } };
 }

@@ -12,6 +12,18 @@ export function makeLocateRegion(article: Article): (span: Span) => Region {
     const { start, end } = toSourceSpan(article, span);
     const from = positionAt(lines, start);
     const to = positionAt(lines, end);
-    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    return {
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      byteColumn: byteColumnOf(article.source, start, from.column),
+      endByteColumn: byteColumnOf(article.source, end, to.column),
+    };
   };
+}
+
+/** The column in bytes of UTF-8 of a place whose column in code units is known. */
+function byteColumnOf(source: string, offset: number, column: number): number {
+  return new TextEncoder().encode(source.slice(offset - column + 1, offset)).length + 1;
 }

@@ -4,23 +4,55 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const commands = ['entities', 'quotes', 'claims', 'duplicates', 'structure', 'report'] as const;
+const commands = ['entities', 'quotes', 'claims', 'duplicates', 'structure', 'report', 'check'] as const;
+/** Those that read articles in another way, too. */
+const readers = [...commands, 'archive add'] as const;
 const good = 'Mayor opens bridge\n\nThe mayor, Ann Lee, opened the bridge on Monday. "It is done," she said.\n';
 
 /** Runs a command on bad input beside a good article, which must be shown whatever the bad one does. */
 async function beside(command: string, cwd: string, ...args: readonly string[]) {
-  const { code, stdout, stderr } = await runCli([command, ...args, 'good.txt', '--json'], { cwd });
-  const ids = JSON.parse(stdout).articles.map((article: { readonly id: string }) => article.id);
+  const { code, stdout, stderr } = await runCli([...words(command), ...args, 'good.txt', '--json'], { cwd });
+  const result = JSON.parse(stdout);
+  // An archive tells how many articles it took, not which.
+  const ids =
+    command === 'archive add'
+      ? [...args, 'good.txt'].slice(-result.added)
+      : result.articles.map((article: { readonly id: string }) => article.id);
   return { code, ids, stderr };
 }
 
-describe.each(commands)('%s', (command) => {
+function words(command: string): readonly string[] {
+  return command === 'archive add' ? ['archive', 'add', 'store'] : [command];
+}
+
+describe.each(readers)('%s', (command) => {
   test('names a missing file, and the one that was meant', async () => {
     expect(await beside(command, tempFolder({ 'good.txt': good }), 'god.txt')).toEqual({
       code: 2,
       ids: ['good.txt'],
       stderr: 'newsan: god.txt: no such file or folder; did you mean good.txt?\n',
     });
+  });
+
+  test('fails for a missing file alone', async () => {
+    const { code, stderr } = await runCli([...words(command), 'gone.txt'], { cwd: tempFolder() });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'newsan: gone.txt: no such file or folder\n' });
+  });
+
+  test('walks a folder, reads UTF-16, and takes standard input', async () => {
+    const cwd = tempFolder({ 'good.txt': good, 'deep/er/a.txt': Buffer.from(`\ufeff${good}`, 'utf16le') });
+    const { code, ids, stderr } = await beside(command, cwd, 'deep');
+    expect({ code, stderr, count: ids.length }).toEqual({ code: 0, stderr: '', count: 2 });
+    expect(await runCli([...words(command), '-', '--json'], { cwd, stdin: good })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+
+  test('has no colour in a pipe, and none that NO_COLOR forbids', async () => {
+    const cwd = tempFolder({ 'good.txt': good });
+    for (const world of [{ cwd }, { cwd, columns: 80, env: { NO_COLOR: '1' } }])
+      expect((await runCli([...words(command), 'good.txt'], world)).stdout).not.toContain('\u001b');
   });
 
   test('names a folder without articles', async () => {
@@ -63,19 +95,6 @@ describe.each(commands)('%s', (command) => {
     expect(stderr).toMatch(/^newsan: a\.txt: [^\n]+\n$/);
   });
 
-  test('names a file that may not be read', async () => {
-    const cwd = tempFolder({ 'good.txt': good, 'secret.txt': good });
-    chmodSync(join(cwd, 'secret.txt'), 0);
-    chmodSync(cwd, 0o755);
-    await beside(command, cwd); // loads the code while that is allowed
-    const result = await withoutRights(() => beside(command, cwd, 'secret.txt'));
-    expect(result).toEqual({
-      code: 2,
-      ids: ['good.txt'],
-      stderr: 'newsan: secret.txt: permission denied; make it readable for you\n',
-    });
-  });
-
   test('names a link to nowhere', async () => {
     const cwd = tempFolder({ 'good.txt': good });
     symlinkSync('gone.txt', join(cwd, 'link.txt'));
@@ -98,12 +117,30 @@ describe.each(commands)('%s', (command) => {
       'good.txt': good,
     });
     for (const format of ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown']) {
-      const { code, stdout, stderr } = await runCli([command, evil, 'good.txt', 'no\u001b[1mne', '-f', format], {
-        cwd,
-      });
+      const { code, stdout, stderr } = await runCli(
+        [...words(command), evil, 'good.txt', 'no\u001b[1mne', '-f', format],
+        {
+          cwd,
+        },
+      );
       expect(code).toBe(2);
       expect(`${stdout}${stderr}`).not.toMatch(/[^\P{C}\n\t]/u);
     }
+  });
+});
+
+describe.each(commands)('%s', (command) => {
+  test('names a file that may not be read', async () => {
+    const cwd = tempFolder({ 'good.txt': good, 'secret.txt': good });
+    chmodSync(join(cwd, 'secret.txt'), 0);
+    chmodSync(cwd, 0o755);
+    await beside(command, cwd); // loads the code while that is allowed
+    const result = await withoutRights(() => beside(command, cwd, 'secret.txt'));
+    expect(result).toEqual({
+      code: 2,
+      ids: ['good.txt'],
+      stderr: 'newsan: secret.txt: permission denied; make it readable for you\n',
+    });
   });
 
   test('tells what is wrong with the command line in one line', async () => {
@@ -131,6 +168,19 @@ test('tells how many arguments a command takes', async () => {
   expect((await runCli(['rules', 'extra'])).stderr).toBe(
     "newsan: too many arguments for 'rules': it takes 0, not 1; see newsan rules --help\n",
   );
+});
+
+test('an archive that may not be written is told in one line', async () => {
+  const cwd = tempFolder({ 'good.txt': good, store: 'no folder' });
+  const add = (folder: string) => runCli(['archive', 'add', folder, 'good.txt'], { cwd });
+  expect(await add('store')).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^newsan: .*: a file is in its place\n$/),
+  });
+  chmodSync(cwd, 0o555);
+  const { code, stderr } = await withoutRights(() => add('other'));
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^newsan: .*: permission denied\n$/);
 });
 
 /** Runs something as a user who may not read everything. */

@@ -92,7 +92,7 @@ test('rdjsonl is one diagnostic a line', async () => {
   expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
     severity: 'ERROR',
     code: { value: 'doubled-word' },
-    location: { path: 'a b.txt', range: { start: { line: 3, column: 38 }, end: { line: 3, column: 45 } } },
+    location: { path: 'a b.txt', range: { start: { line: 3, column: 40 }, end: { line: 3, column: 47 } } },
   });
 });
 

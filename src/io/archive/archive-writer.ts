@@ -14,6 +14,7 @@ import { type Fingerprints, fingerprintArticle } from '../../corpus/fingerprint.
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { cannotWrite } from '../write.ts';
 import { openArchive } from './archive.ts';
 import { type ArchivedArticle, encodeRecord, readLog } from './log-file.ts';
 import { emptyManifest, type Manifest, type RunEntry, readManifest, writeManifest } from './manifest.ts';
@@ -42,8 +43,7 @@ const growth = 2;
 
 /** Opens an archive for writing, and makes it where there is none. Throws a `NewsanError` where another process is writing. */
 export function writeArchive(folder: string, logLimit = defaultLogLimit): ArchiveWriter {
-  mkdirSync(folder, { recursive: true });
-  const unlock = lock(join(folder, 'lock'));
+  const unlock = openFolder(folder);
   let manifest = readManifest(folder) ?? emptyManifest;
   if (manifest === emptyManifest) writeManifest(folder, manifest);
   sweep(folder, manifest);
@@ -178,6 +178,16 @@ function sweep(folder: string, { runs, log }: Manifest): void {
   const named = new Set([log, ...runs.flatMap(({ name }) => [`${name}.run`, `${name}.articles`])]);
   for (const name of readdirSync(folder)) {
     if (/^(?:run-\d+\.(?:run|articles)|log-\d+)$/.test(name) && !named.has(name)) rmSync(join(folder, name));
+  }
+}
+
+/** Makes the folder where there is none, and takes its lock. */
+function openFolder(folder: string): () => void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return lock(join(folder, 'lock'));
+  } catch (error) {
+    throw error instanceof NewsanError ? error : cannotWrite(folder, error);
   }
 }
 

@@ -115,7 +115,7 @@
     head.textContent = name;
     return [head, ...elements];
   }
-  function told(id) {
+  function told(id, isTitled = false) {
     const card = byId(id);
     if (!card) return [];
     if (card.tagName !== 'TR') {
@@ -127,7 +127,7 @@
     }
     const item = document.createElement('div');
     item.className = 'card';
-    for (const cell of all('[data-peek], .places', card)) {
+    for (const cell of all(isTitled ? 'td[data-peek], .places' : '[data-peek], .places', card)) {
       const line = document.createElement('p');
       line.append(...copyOf(cell).childNodes);
       item.append(line);
@@ -170,13 +170,16 @@
     head.append(name, close);
     drawer.replaceChildren(
       head,
-      ...(entity ? told(entity) : []),
+      ...(entity ? told(entity, true) : []),
       ...content,
       ...titled('The other side', related.flatMap(told)),
       ...titled('Also here', others.filter((other) => !isTold(other)).flatMap(told)),
     );
     if (!drawer.open) drawer.show();
     drawer.scrollTop = 0;
+    // On a small screen the drawer would lie on the words that it tells of.
+    if (matchMedia('(max-width: 40rem)').matches && text.contains(cameFrom))
+      cameFrom.scrollIntoView({ block: 'start' });
     close.focus({ preventScroll: true });
   }
   function shut() {

@@ -25,7 +25,7 @@ export function weaveWeb(
 
   for (const { attribution: at, content } of quotes) {
     const row = at === null ? undefined : rowById.get(speakerOf.get(at) ?? '');
-    if (!row || at === null || attributions.attributions[at] === undefined) continue;
+    if (!row || row.kind === 'nobody' || at === null || attributions.attributions[at] === undefined) continue;
     const from = nodeOf(row);
     const types = claims.filter((claim) => claim.attribution === at).map(({ type }) => type);
     for (const { span, entity, type } of mentions) {
@@ -36,15 +36,13 @@ export function weaveWeb(
       links.set(key, { ...link, times: link.times + 1, types: [...link.types, ...types] });
     }
   }
-  const strongest = [...links.values()].sort((a, b) => b.times - a.times);
-  const nodes = nodesOf(strongest, entities, speakers, nodeOf);
-  const kept = new Set(nodes.map(({ id }) => id));
+  const byStrength = [...links.values()].sort((a, b) => b.times - a.times);
+  const known = new Set(nodesOf(byStrength, entities, speakers, nodeOf).map(({ id }) => id));
+  const kept = byStrength.filter(({ from, to }) => known.has(from) && known.has(to)).slice(0, mostLinks);
   return {
-    nodes,
-    links: strongest
-      .filter(({ from, to }) => kept.has(from) && kept.has(to))
-      .slice(0, mostLinks)
-      .map((link): WebLink => ({ ...link, types: byFrequency(link.types) })),
+    // Who lost all links stands alone and says nothing.
+    nodes: nodesOf(kept, entities, speakers, nodeOf),
+    links: kept.map((link): WebLink => ({ ...link, types: byFrequency(link.types) })),
   };
 }
 

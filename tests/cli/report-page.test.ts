@@ -106,7 +106,7 @@ if (chromiumPath === null) {
             return `${backgroundColor} ${backgroundImage} ${textDecorationLine}`;
           });
       for (const [name, mark] of [
-        ['Quotes', '.quote-direct'],
+        ['Speech', '.quote-direct'],
         ['Claims', '.claim-stated'],
         ['Names', '.entity-person'],
         ['Repeated', '.repeat-later'],
@@ -156,7 +156,7 @@ if (chromiumPath === null) {
 
     test('shows who disputes a claim', async () => {
       const { page } = await open(await pageOf(sample));
-      await page.getByRole('button', { name: 'Quotes' }).click();
+      await page.getByRole('button', { name: 'Speech' }).click();
       await page.locator('#text .claim-disputed', { hasText: 'of arming' }).first().click();
       const drawer = page.getByRole('dialog');
       expect(await drawer.textContent()).toMatch(/accusation[\s\S]*of arming[\s\S]*Disputed by Iran in line 4/);

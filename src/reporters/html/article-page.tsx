@@ -73,17 +73,16 @@ function factsOf({ summary, blocks }: ArticlePage): readonly Fact[] {
 }
 
 function severitiesOf({ error, warning, info }: ArticlePage['summary']['findings']): string {
-  const parts = [
-    [error, 'error'],
-    [warning, 'warning'],
-    [info, 'info'],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  const told = [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(warning > 0 ? [counted(warning, 'warning')] : []),
+    ...(info > 0 ? [`${info} info`] : []),
+  ];
   return told.length > 0 ? told.join(', ') : 'nothing to mend';
 }
 
 const layerNames: Readonly<Record<PageLayer, string>> = {
-  quote: 'Quotes',
+  quote: 'Speech',
   claim: 'Claims',
   entity: 'Names',
   repeat: 'Repeated',

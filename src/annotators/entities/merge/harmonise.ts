@@ -12,19 +12,23 @@ export function harmoniseTypes(document: Document, mentions: readonly NameMentio
   const surnames = new Set<string>();
   const votes = new Map<string, Map<NameType, number>>();
   for (const mention of mentions) {
-    const key = fold(textOf(text, mention.span));
+    const key = keyOf(text, mention);
     const count = votes.get(key) ?? new Map<NameType, number>();
     count.set(mention.type, (count.get(mention.type) ?? 0) + mention.confidence);
     votes.set(key, count);
     if (mention.type === 'person' && key.includes(' ')) surnames.add(key.slice(key.lastIndexOf(' ') + 1));
   }
   return mentions.map((mention) => {
-    const key = fold(textOf(text, mention.span));
+    const key = keyOf(text, mention);
     const type = leadingType(votes.get(key), mention.type);
     if (type !== 'person' && type !== 'place' && type !== 'group' && surnames.has(key))
       return { ...mention, type: 'person' };
     return type === mention.type ? mention : { ...mention, type };
   });
+}
+
+function keyOf(text: string, { span }: NameMention): string {
+  return fold(textOf(text, span)).replace(/^the /, '');
 }
 
 function leadingType(votes: ReadonlyMap<NameType, number> | undefined, own: NameType): NameType {

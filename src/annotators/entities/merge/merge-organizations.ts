@@ -76,7 +76,9 @@ export function mergeOrganizations(
     return { ...mention, words, key: keyOf(words) };
   });
   for (const mention of keyed.sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
-    const found = known.byKey.get(mention.key) ?? findShortened(known, mention);
+    // `United Nations` is a name of its own, not short for its High Commissioner for Refugees.
+    const isFull = acronyms.byKey.has(mention.key);
+    const found = known.byKey.get(mention.key) ?? (isFull ? null : findShortened(known, mention));
     if (found) {
       found.members.push(mention.index);
       addKey(known, found, mention.key);

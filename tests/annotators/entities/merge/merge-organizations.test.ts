@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeAcronyms, mergeOrganizations } from '../../../../src/annotators/entities/merge/merge-organizations.ts';
 
-const acronyms = makeAcronyms({ fbi: 'federal bureau of investigation' });
+const acronyms = makeAcronyms({ fbi: 'federal bureau of investigation', un: 'united nations' });
 
 /** Names in text order; `the ` in front makes one definite, brackets hold an acronym. */
 function merge(...names: string[]): readonly (readonly string[])[] {
@@ -33,6 +33,7 @@ test('joins a short form where one organisation fits', () => {
 });
 
 test('keeps institutions apart that share a head', () => {
+  expect(merge('United Nations Children Fund', 'United Nations', 'UN')).toHaveLength(2);
   expect(merge('Texas Senate', 'the Senate')).toHaveLength(2);
   expect(merge('Ministry of Defence', 'the Ministry')).toHaveLength(2);
   expect(merge('Bank of Ghana', 'Bank')).toHaveLength(2);

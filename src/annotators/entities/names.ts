@@ -60,10 +60,10 @@ function spanOf(text: string, pieces: readonly Piece[], { from, to, type }: Gues
 
 /** Share of names that are right where the model is least sure, and where it is most, measured on news from five continents. */
 const confidenceRange: Readonly<Record<ModelType, readonly [number, number]>> = {
-  PER: [0.77, 0.97],
-  ORG: [0.6, 0.9],
-  LOC: [0.65, 0.87],
-  MISC: [0.83, 0.86],
+  PER: [0.77, 0.98],
+  ORG: [0.6, 0.89],
+  LOC: [0.7, 0.91],
+  MISC: [0.86, 0.9],
 };
 /** From this margin on the model is as sure as it gets. */
 const surestMargin = 9000;

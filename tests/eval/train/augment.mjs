@@ -23,11 +23,23 @@ export function copiesOf(record, set, index, random) {
   const rare = set === 'gmb' ? 3 : 1;
   if (/^(?:btc|wnut)/.test(set)) return [];
   const copies = [];
-  if (index % (2 * rare) === 0) copies.push(withOtherPeople(record, random));
+  if (index % (2 * rare) === 0) copies.push(withOtherAcronyms(withOtherPeople(record, random), random));
   if (index % (4 * rare) === 1) copies.push(withSpacedHyphens(withOtherPeople(record, random)));
   if (index % (4 * rare) === 2) copies.push(inCapitals(asHeadline(record)));
   if (index % (4 * rare) === 3) copies.push(inTitleCase(asHeadline(record)));
   return copies.filter((copy) => copy !== null);
+}
+
+/** Papers print acronyms in several ways: `UN`, `U.N.`, `Nato`. One text does it in one way. */
+function withOtherAcronyms(record, random) {
+  const [dots, small] = [random() < 0.5, random() < 0.3];
+  return rewrite(record, ({ t }, surface) => {
+    if (dots && (t === 'ORG' || t === 'LOC') && /^\p{Lu}{2,4}$/u.test(surface))
+      return Array.from(surface, (letter) => `${letter}.`).join('');
+    if (small && t === 'ORG' && /^\p{Lu}{4,6}$/u.test(surface))
+      return surface.charAt(0) + surface.slice(1).toLowerCase();
+    return surface;
+  });
 }
 
 /** Every person gets a name from another region, the same one throughout the text. */
@@ -38,7 +50,7 @@ function withOtherPeople(record, random) {
   const personOf = (family) => {
     if (!families.has(family)) {
       const region = pick(regions);
-      families.set(family, { region, name: pick(region.family) });
+      families.set(family, { region, name: familyName(pick, region, random) });
     }
     return families.get(family);
   };
@@ -54,6 +66,14 @@ function withOtherPeople(record, random) {
       words.length === 1 ? (isGivenAlone ? given : name) : region.familyFirst ? `${name} ${given}` : `${given} ${name}`;
     return surface === surface.toUpperCase() && surface.length > 3 ? full.toUpperCase() : full;
   });
+}
+
+/** One family name in eight is a double one: `Tan-Smith`, `Al-Jaber Al-Sabah`. */
+function familyName(pick, { family }, random) {
+  const name = pick(family);
+  if (random() >= 0.125) return name;
+  const second = pick(family);
+  return name.includes('-') || second.includes('-') ? `${name} ${second}` : `${name}-${second}`;
 }
 
 function hash(text) {

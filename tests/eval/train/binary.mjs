@@ -2,7 +2,7 @@
 import { featureBits } from '../../../dist/annotators/entities/names/features.js';
 import { foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
 import { labelCount } from '../../../dist/annotators/entities/names/labels.js';
-import { bucketBits, markOf, offsetBits } from '../../../dist/annotators/entities/names/model.js';
+import { bucketBits, markOf } from '../../../dist/annotators/entities/names/model.js';
 
 /** Words beyond this rank of frequency are left out of the cluster table. */
 const clusteredWords = 200_000;
@@ -55,13 +55,13 @@ function insert(view, at, bits, hash, value) {
 /** Packs a model, and leaves out the smallest weights until it has no more than so many bytes. */
 export function packWithin(limit, model, scale) {
   for (let threshold = 8; ; threshold++) {
-    const packed = packModel(model, scale, threshold);
-    if (packed.bytes.length <= limit) return packed;
+    const packed = packModel(model, scale, threshold, limit);
+    if (packed) return packed;
   }
 }
 
-/** Bytes of a model whose weights, times `scale`, are kept as square roots, and left out where those are below `threshold`. */
-function packModel({ index, weights, transitions }, scale, threshold) {
+/** Bytes of a model whose weights, times `scale`, are kept as square roots, and left out where those are below `threshold`; null where there are too many. */
+function packModel({ index, weights, transitions }, scale, threshold, limit) {
   const quantise = (weight) => {
     const size = Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * scale)));
     return weight < 0 ? -size : size;
@@ -91,12 +91,12 @@ function packModel({ index, weights, transitions }, scale, threshold) {
   const head = 4 * labelCount * labelCount;
   const indexLength = 4 * (2 ** bucketBits + 1);
   const total = buckets.reduce((sum, bucket) => sum + bucket.length, 0);
+  if (head + indexLength + total > limit) return null;
   const bytes = new Uint8Array(head + indexLength + total);
   const view = new DataView(bytes.buffer);
   transitions.forEach((weight, k) => {
     view.setInt32(4 * k, Math.round(weight * scale), true);
   });
-  if (total >= 2 ** offsetBits) throw new RangeError(`${total} bytes of features are more than the index can tell`);
   let at = 0;
   buckets.forEach((bucket, b) => {
     view.setUint32(head + 4 * b, (marks[b] | at) >>> 0, true);

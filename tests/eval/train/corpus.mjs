@@ -27,6 +27,21 @@ const anything = (1 << labelCount) - 1;
 const honorific = maskOf('honorific');
 const peoples = maskOf('demonym', 'belief');
 const countries = maskOf('country');
+const places = maskOf('country', 'geographic');
+const organizations = maskOf('organization', 'party', 'medium');
+const people = maskOf('female', 'male', 'surname', 'person');
+const others = maskOf(
+  'country',
+  'region',
+  'largeCity',
+  'city',
+  'geographic',
+  'demonym',
+  'belief',
+  'product',
+  'work',
+  'event',
+);
 /** Sets that do not annotate other names than those of persons, organizations and places. */
 const withoutMisc = new Set(['pud', 'ewt', 'ewt-2', 'btc-f', 'btc-g', 're3d']);
 
@@ -94,6 +109,13 @@ function mend({ pieces, begins, inside, ends }, start, to, type, set) {
   const whole = to - start === 1 ? pieces[start].form.classes : begins[start] & ends[to - 1];
   if (name === 'LOC' && set === 'gmb' && /^(?:u\.?n\.?|united nations)$/.test(foldedName(pieces, start, to)))
     return [from, modelTypes.indexOf('ORG')];
+  // GMB was annotated by machine first: names that mean one thing have that type.
+  if (set === 'gmb') {
+    if (name !== 'ORG' && whole & organizations && !(whole & (others | people)))
+      return [from, modelTypes.indexOf('ORG')];
+    if ((name === 'ORG' || name === 'PER') && whole & places && !(whole & (organizations | people)))
+      return [from, modelTypes.indexOf('LOC')];
+  }
   const isPeople = pieces.slice(start, to).every(({ form }) => form.classes & peoples && !(form.classes & countries));
   if (name !== 'PER' && set === 'gmb' && isPeople) return [from, modelTypes.indexOf('MISC')];
   if (name === 'ORG' && set === 're3d') {

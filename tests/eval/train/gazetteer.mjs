@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { combine, foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
 import { maskOf, prefixBit } from '../../../dist/annotators/entities/names/lexicon.js';
+import { addBrands, addFactbook, addWordNet } from './open-lists.mjs';
 
 const require = createRequire(import.meta.url);
 const latin = /^[\p{Script=Latin}\d .,'’()/&+-]+$/u;
@@ -35,6 +36,14 @@ export async function gatherGazetteer(packages) {
   addRegions(add, packages);
   await addPeople(add, packages);
   addCompromise(add);
+  const places = maskOf('country', 'region', 'largeCity', 'geographic', 'common', 'calendar', 'placeWord');
+  const isTaken = (word) => ((masks.get(hashOf(foldWord(word))) ?? 0) & places) !== 0;
+  const addNew = (phrase, ...classes) => {
+    if (phrase.includes(' ') || !isTaken(phrase)) add(phrase, ...classes);
+  };
+  addFactbook(addNew, packages);
+  addBrands(addNew, packages);
+  addWordNet(addNew, packages);
   return masks;
 }
 

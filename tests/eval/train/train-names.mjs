@@ -2,6 +2,8 @@
 // Trains the name recogniser on the openly licensed texts in DIR (`gmb.jsonl`, …) and writes src/data/name-model.bin.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constantFeature } from '../../../dist/annotators/entities/names/features.js';
+import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/entities/names/labels.js';
 import { readLexicon } from '../../../dist/annotators/entities/names/lexicon.js';
 import { copiesOf } from './augment.mjs';
 import { packWithin } from './binary.mjs';
@@ -24,12 +26,15 @@ const trainingSets = [
   'ewt',
   'ewt-2',
 ];
-const settings = { epochs: 6, margin: 10, minCount: 2 };
+const settings = { epochs: 6, margin: 400, minCount: 2 };
 /** The model is the mean of as many as there are seeds: each learns in another order. */
 const seeds = [1, 2, 3];
 const augmentationSeed = 7;
-const scale = 100;
-const largestModel = 2_000_000;
+/** Makes integers of weights, so that the median name leads by about 3,800 (`agree.ts` and `names.ts` know the scale). */
+const scale = 15;
+const largestModel = 1_500_000;
+/** Weight for organisations wherever a name may stand: a little helps on held-out texts of all sets. */
+const towardsOrganizations = 20;
 
 const [directory] = process.argv.slice(2);
 if (directory === undefined) throw new Error('say which folder holds the training texts');
@@ -50,6 +55,15 @@ const examples = trainingSets.flatMap((set) =>
     }),
 );
 const models = seeds.map((seed) => train(examples, { ...settings, seed, log }));
-const { bytes, features } = packWithin(largestModel, meanOf(models), scale);
+const mean = favour(meanOf(models), modelTypes.indexOf('ORG'), towardsOrganizations);
+const { bytes, features } = packWithin(largestModel, mean, scale);
 writeFileSync(new URL('../../../src/data/name-model.bin', import.meta.url), bytes);
 log(`${features} features, ${bytes.length} bytes`);
+
+/** Adds to the weights of a type's labels in the feature that every piece has. */
+function favour(model, type, weight) {
+  const row = model.index[constantFeature] * labelCount;
+  const weights = Float64Array.from(model.weights);
+  for (let part = Part.begin; part <= Part.unit; part++) weights[row + labelOf(type, part)] += weight;
+  return { ...model, weights };
+}

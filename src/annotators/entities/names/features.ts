@@ -68,7 +68,7 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     let count = start;
     const c0 = form.cluster;
     const shaped = combine(form.shape, look);
-    out[count++] = feature(1, 0);
+    out[count++] = constantFeature;
     out[count++] = feature(2, form.hash);
     out[count++] = feature(12, shaped);
     out[count++] = feature(16, form.prefix2);
@@ -139,28 +139,20 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     const shaped = combine(form.shape, at.look);
     out[count++] = feature(7, combine(wb, w0));
     out[count++] = feature(8, combine(w0, wa));
-    out[count++] = feature(9, combine(wb, wa));
-    out[count++] = feature(10, combine(hashOfForm(at.before2), wb));
-    out[count++] = feature(11, combine(wa, hashOfForm(at.after2)));
     out[count++] = feature(13, combine(sb, form.shape));
     out[count++] = feature(14, combine(form.shape, sa));
-    out[count++] = feature(15, combine(combine(sb, shaped), sa));
     out[count++] = feature(21, combine(gap, shaped));
     out[count++] = feature(22, combine(gapAfter, form.shape));
     out[count++] = feature(23, combine(gap * 16 + gapAfter, at.initial));
     out[count++] = feature(24, combine(gap, wb));
     out[count++] = feature(25, combine(gapAfter, wa));
-    const [m0, mb, ma] = [middle(form.cluster), middleOf(at.before), middleOf(at.after)];
+    const [mb, ma] = [middleOf(at.before), middleOf(at.after)];
     const c0 = coarse(form.cluster);
     out[count++] = feature(37, combine(c0, mb));
     out[count++] = feature(38, combine(c0, ma));
-    out[count++] = feature(39, combine(combine(mb, m0), ma));
-    out[count++] = feature(40, combine(middleOf(at.before2), mb));
-    out[count++] = feature(41, combine(ma, middleOf(at.after2)));
     const [g0, gb, ga] = [form.classes & classMask, classesOf(at.before), classesOf(at.after)];
     out[count++] = feature(58, combine(g0, ga));
     out[count++] = feature(59, combine(gb, g0));
-    out[count++] = feature(60, combine(combine(gb, g0), ga));
     return count;
   };
 
@@ -239,6 +231,9 @@ export function extractFeatures(writers: FeatureWriters, source: FeatureSource, 
   count = writers.seen(evidence[at.form.norm] ?? 0, at.initial, out, count);
   return writers.seenAround(evidence, at, out, count);
 }
+
+/** Feature that every piece has. */
+export const constantFeature = feature(1, 0);
 
 function feature(template: number, value: number): number {
   return mix(combine(template * 0x3c6ef35f, value)) >>> (32 - featureBits);

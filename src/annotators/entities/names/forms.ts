@@ -41,6 +41,7 @@ const connectors = new Set(
     ' ',
   ),
 );
+const dotted = /^\p{Lu}\.\p{Lu}\.\p{Lu}(?:\.\p{Lu})*\.?$/u;
 const [lowerShape, capitalShape] = [hashOf('x'), hashOf('Xx')];
 
 /** Makes an empty table. */
@@ -70,6 +71,8 @@ function makeForm(text: string, index: number, norms: Map<string, number>, lexic
   // Most words are plain: they need no look at every letter.
   const plain = /^[A-Z]?[a-z]+$/.test(text);
   const lower = text === folded;
+  // `F.B.I.` is looked up as `FBI`, too.
+  const bare = !plain && dotted.test(text) ? hashOf(folded.replaceAll('.', '')) : null;
   return {
     index,
     text,
@@ -83,8 +86,8 @@ function makeForm(text: string, index: number, norms: Map<string, number>, lexic
     suffix2: hashOf(folded.slice(-2)),
     suffix3: hashOf(folded.slice(-3)),
     suffix4: hashOf(folded.slice(-4)),
-    classes: lexicon.classes(hash),
-    cluster: lexicon.cluster(hash),
+    classes: lexicon.classes(hash) | (bare === null ? 0 : lexicon.classes(bare)),
+    cluster: lexicon.cluster(hash) || (bare === null ? 0 : lexicon.cluster(bare)),
     isConnector: connectors.has(text),
   };
 }

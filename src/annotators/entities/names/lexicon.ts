@@ -32,6 +32,7 @@ export const lexiconClasses = [
   'common',
   'work',
   'honorific',
+  'function',
 ] as const;
 /** Name of a class of the gazetteer. */
 export type LexiconClass = (typeof lexiconClasses)[number];

@@ -1,6 +1,6 @@
 import { Case, type Form } from './forms.ts';
 import { combine } from './hash.ts';
-import { type Lexicon, prefixBit } from './lexicon.ts';
+import { type Lexicon, maskOf, prefixBit } from './lexicon.ts';
 import { Gap, type Piece } from './pieces.ts';
 
 /** How the letters of a sentence are used: as usual, Every Word Capital, or ALL CAPITALS. */
@@ -25,6 +25,7 @@ export interface Reading {
 }
 
 const longestPhrase = 7;
+const functionWord = maskOf('function');
 
 /** Finds candidates, runs and phrases of the gazetteer. */
 export function readPieces(pieces: readonly Piece[], lexicon: Lexicon): Reading {
@@ -85,7 +86,7 @@ function markCandidates(pieces: readonly Piece[], candidate: Uint8Array, from: n
   let lastCapital = -10;
   for (let i = from; i < to; i++) {
     const form = formAt(pieces, i);
-    if (!isCapital(form)) continue;
+    if (!isCapital(form) || isPlainOpening(pieces, i, to)) continue;
     candidate[i] = 1;
     if (isHyphenated(pieces, i) && formAt(pieces, i - 1).letterCase === Case.lower) candidate[i - 1] = 1;
     if (i + 1 < to && isHyphenated(pieces, i + 1)) candidate[i + 1] = 1;
@@ -98,6 +99,15 @@ function markCandidates(pieces: readonly Piece[], candidate: Uint8Array, from: n
     if (next?.letterCase === Case.number) candidate[i + 1] = 1;
     lastCapital = i;
   }
+}
+
+/** `The`, `In`, `He` at the start of a sentence or quotation, with no capital after it, is no name: the model need not be asked. */
+function isPlainOpening(pieces: readonly Piece[], i: number, to: number): boolean {
+  const form = formAt(pieces, i);
+  if (!(form.classes & functionWord) || form.letterCase !== Case.capital) return false;
+  const gap = pieces[i]?.gap;
+  if (gap !== Gap.start && gap !== Gap.quote) return false;
+  return i + 1 >= to || formAt(pieces, i + 1).letterCase === Case.lower;
 }
 
 function isHyphenated(pieces: readonly Piece[], index: number): boolean {

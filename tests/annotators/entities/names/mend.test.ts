@@ -53,6 +53,10 @@ describe('mendGuesses', () => {
     ['It was «Theresa May|PER» who left in «May|MISC».', ['Theresa May|PER']],
     ['Rain fell on the «University of Lagos|ORG».', ['University of Lagos|ORG']],
     ['The «Kuwaiti Fahad Al-Otaibi|PER» was freed.', ['Kuwaiti|MISC', 'Fahad Al-Otaibi|PER']],
+    ['The «Kentucky Republican|ORG» agreed.', ['Kentucky|LOC', 'Republican|MISC']],
+    ['The «Kentucky Senate|ORG» agreed.', ['Kentucky Senate|ORG']],
+    ['He said «The United States|ORG» agreed.', ['United States|LOC']],
+    ['He lives in «The Hague|LOC» now.', ['The Hague|LOC']],
     ['The director «Roman Polanski|PER» was freed.', ['Roman Polanski|PER']],
   ])('%s', (source, expected) => {
     const { reading, guesses, print } = marked(source);

@@ -52,11 +52,23 @@ describe('cutPieces', () => {
   });
 });
 
+test('looks an acronym with periods up without them', () => {
+  const [dotted, plain] = piecesOf('The W.T.O. and the WTO met.').filter(({ form }) => /^W/.test(form.text));
+  expect(dotted?.form.classes).toBe(plain?.form.classes);
+});
+
 describe('readPieces', () => {
   test('takes for candidates what may belong to a name', () => {
     const text = 'Later the Bank of England and its staff in the city met 12 times.';
     const { pieces, candidate } = readPieces(piecesOf(text), lexicon);
     const found = pieces.flatMap(({ start, end }, index) => (candidate[index] ? [text.slice(start, end)] : []));
-    expect(found).toEqual(['Later', 'the', 'Bank', 'of', 'England']);
+    expect(found).toEqual(['the', 'Bank', 'of', 'England']);
+  });
+
+  test('leaves out words of grammar that open a sentence, but not where a name may begin with them', () => {
+    const text = 'In May they left. He saw The Hague. US troops stayed. The Hague slept.';
+    const { pieces, candidate } = readPieces(piecesOf(text), lexicon);
+    const found = pieces.flatMap(({ start, end }, index) => (candidate[index] ? [text.slice(start, end)] : []));
+    expect(found).toEqual(['In', 'May', 'The', 'Hague', 'US', 'The', 'Hague']);
   });
 });

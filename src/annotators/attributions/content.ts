@@ -6,6 +6,7 @@ import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
+import { isTitleInPhrase } from './titled.ts';
 import { breaksPhrase, gapBefore, isComma, isFiniteVerb, itemAt } from './words.ts';
 
 /** What a cue introduces or closes, as ranges of items of its unit. */
@@ -35,7 +36,7 @@ export function findContent(
   const start = beside ? Math.min(cue.group.from, source.range.from) : cue.group.from;
   const end = source?.place === 'right' ? source.range.to : cue.group.to;
   if (source !== null && cue.form !== 'gerund' && !cue.passive && source.place !== 'relative') {
-    const left = leftQuotation(unit, start, taken);
+    const left = leftQuotation(reading, unit, start, taken);
     const whole = left && itemAt(unit, left.from)?.quotation;
     const complement = whole || !left || source.place === 'right' ? null : findComplement(reading, unit, cue);
     if (left && (!introduces(unit, complement) || resumes(reading, unit, complement))) {
@@ -86,8 +87,8 @@ function introduces(unit: Unit, complement: FoundContent | null): boolean {
 }
 
 /** A quotation that ends right before source and cue: `"…," X said`, with the words before it where it is part of a clause. */
-function leftQuotation(unit: Unit, start: number, taken: number): ItemRange | null {
-  if (!itemAt(unit, start - 1)?.quotation) return null;
+function leftQuotation(reading: Reading, unit: Unit, start: number, taken: number): ItemRange | null {
+  if (!itemAt(unit, start - 1)?.quotation || isTitleInPhrase(reading, unit, start - 1)) return null;
   const alone = start - 1 === 0 && (itemAt(unit, 0)?.last ?? 0) - (itemAt(unit, 0)?.token.index ?? 0) >= longEnough;
   if (!alone && !/[,?!.…—–―-]/.test(gapBefore(unit, start))) return null;
   let from = start - 1;

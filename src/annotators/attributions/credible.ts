@@ -3,8 +3,9 @@ import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import type { FoundDraft } from './draft.ts';
 import type { ItemRange } from './noun-phrase.ts';
-import type { Unit } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
+import { isEvidence } from './titled.ts';
 import { isName, isSubjectPronoun, itemAt } from './words.ts';
 
 /** Classes whose object is a claim by itself, so that a person as the subject is enough evidence. */
@@ -14,10 +15,11 @@ const claiming: ReadonlySet<string> = new Set(['accuse', 'deny', 'demand', 'prom
 const planning = /^(?:plan|bid|deal|agreement)$/;
 
 /** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
-export function isCredible(unit: Unit, { cue, source, content }: FoundDraft): boolean {
+export function isCredible(reading: Reading, unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
   const rate = entry.cueRate;
-  const quoted = content.ranges.some((range) => unit.items.slice(range.from, range.to).some((item) => item.quotation));
+  const naming = isSpeech(entry) || hasFrame(entry, 'npnp', 'as');
+  const quoted = content.ranges.some((range) => hasQuotation(reading, unit, range, naming));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
   if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
@@ -42,6 +44,14 @@ function makesClaim({ entry, form }: CueCandidate, { frame, addressee }: FoundCo
   if (frame === 'toinf' && !addressee && entry.senses.some(({ class: sense }) => sense === 'intend')) return false;
   if (frame === 'toinf') return entry.cueRate >= 0.2 || (addressee !== null && entry.class === 'demand');
   return entry.cueRate >= 0.2;
+}
+
+/** Whether words in marks stand in the range; titles and labels count only with a verb that says or names. */
+function hasQuotation(reading: Reading, unit: Unit, range: ItemRange, naming: boolean): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    if (itemAt(unit, index)?.quotation && (naming || isEvidence(reading, unit, index))) return true;
+  }
+  return false;
 }
 
 /** A noun needs a possessor, or a clause with `that` after a noun that mostly reports. */

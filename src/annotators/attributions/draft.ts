@@ -101,7 +101,7 @@ function draftAt(
     const passive = passiveDraft(reading, unit, cue);
     if (passive) return passive;
     const found = listedDraft(reading, unit, cue, shared, taken);
-    if (found && isCredible(unit, found)) return found;
+    if (found && isCredible(reading, unit, found)) return found;
   }
   const unlisted = unit.hasQuotation ? unlistedCueAt(unit, position, reading) : null;
   const found = unlisted && verbDraft(reading, unit, unlisted, shared, taken);

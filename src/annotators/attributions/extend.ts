@@ -1,7 +1,8 @@
 import { clauseEndAfter, opensUtterance } from './clause-end.ts';
 import { isSpeech } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
-import type { Item, Reading, Unit } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
+import { isTitled } from './titled.ts';
 import { itemAt } from './words.ts';
 
 /** How far after a content words in marks still belong to it, in items. */
@@ -30,7 +31,7 @@ export function extendToQuotations(
     if (!draft?.cue || draft.cue.head > current.to || !mayGoOn(draft)) return;
     for (let at = current.to; at < limit; at++) {
       const item = itemAt(unit, at);
-      if (!item?.quotation || isTitle(reading, item)) continue;
+      if (!item?.quotation || isTitled(reading, item)) continue;
       if (opensUtterance(reading, unit, at)) return;
       const to = Math.min(limit, clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: false }));
       const last = draft.content.at(-1) ?? draft.content[0];
@@ -45,12 +46,4 @@ export function extendToQuotations(
 
 function mayGoOn({ cue, frame }: Draft): boolean {
   return cue?.entry.pos === 'verb' && frame !== 'gap' && (isSpeech(cue.entry) || cue.entry.cueRate >= 0.5);
-}
-
-function isTitle(reading: Reading, item: Item): boolean {
-  const words = reading.text.slice(item.start, item.end).split(/\s+/);
-  return (
-    words.length > 1 &&
-    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:a|an|and|the|of|in|on|for|to|with)(?!\p{L}))/u.test(word))
-  );
 }

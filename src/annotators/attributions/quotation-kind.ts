@@ -1,13 +1,13 @@
 import type { Quotation, QuotationKind } from '../../model/attribution.ts';
 import { isOnlyQuotation } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
+import { isTitleCase } from './titled.ts';
 import { breaksPhrase, isName, itemAt } from './words.ts';
 
 /** Words after which a quotation names a work, and after which it names a word. */
 const workNouns =
   /^(?:book|film|movie|show|song|album|novel|memoir|play|series|documentary|essay|column|program|programme|episode|magazine|titled|entitled|called)$/;
 const wordNouns = /^(?:term|word|words|phrase|label|slogan|so-called|dubbed|nicknamed|hashtag|motto)$/;
-const smallWord = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|vs|with)$/i;
 /** Most words that a scare quote has. */
 const longestScare = 4;
 
@@ -46,9 +46,4 @@ function kindOf(reading: Reading, unit: Unit, position: number, alone: boolean, 
     return 'title';
   if (words.length <= longestScare && !alone) return 'scare';
   return 'quote';
-}
-
-function isTitleCase(words: readonly string[]): boolean {
-  const content = words.filter((word) => !smallWord.test(word));
-  return content.length > 0 && content.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
 }

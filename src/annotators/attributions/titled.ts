@@ -1,0 +1,42 @@
+import type { Item, Reading, Unit } from './reading.ts';
+import { breaksPhrase, isPossessive, itemAt } from './words.ts';
+
+const smallWord = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|vs|with)$/i;
+/** Most words less one of a mark that only colours a noun: `the “gun violence” debate`. */
+const longestLabel = 1;
+
+/** Whether all words but the small ones begin with a capital letter, as in the titles of works. */
+export function isTitleCase(words: readonly string[]): boolean {
+  const content = words.filter((word) => !smallWord.test(word));
+  return content.length > 0 && content.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Whether a quotation is set like the title of a work: several words with capital letters. */
+export function isTitled(reading: Reading, { quotation }: Item): boolean {
+  if (!quotation) return false;
+  const inner = reading.text.slice(quotation.inner.start, quotation.inner.end).trim();
+  const words = inner.split(/\s+/);
+  return words.length > 1 && !/[?!]$/.test(inner) && isTitleCase(words);
+}
+
+/** `In “War and Peace,” Tolstoy …`: a title that belongs to the words before it. */
+export function isTitleInPhrase(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  const previous = itemAt(unit, index - 1);
+  if (!item || !previous || breaksPhrase(item.before) || !isTitled(reading, item)) return false;
+  return isPossessive(previous) || /^(?:preposition|determiner|noun|proper-noun|conjunction)$/.test(previous.pos);
+}
+
+/** Whether words in marks are evidence that somebody is quoted: no title, and no label on a noun. */
+export function isEvidence(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item?.quotation || isTitled(reading, item)) return false;
+  const previous = itemAt(unit, index - 1);
+  const next = itemAt(unit, index + 1);
+  const labels =
+    item.last - item.token.index <= longestLabel &&
+    previous?.pos === 'determiner' &&
+    next?.pos === 'noun' &&
+    !breaksPhrase(next.before);
+  return !labels;
+}

@@ -60,7 +60,7 @@ export function clauseEnd(unit: Unit, from: number): number {
 
 /** `Smith, a lawyer who …, said`: the phrase before the comma that opens the parenthesis which ends before `end`. */
 export function beforeParenthesis(reading: Reading, unit: Unit, end: number): FoundSource | null {
-  if (/[—–―)]|--/.test(gapBefore(unit, end))) return beforeDash(reading, unit, end);
+  if (/[—–―)]|--|\s-\s/.test(gapBefore(unit, end))) return beforeDash(reading, unit, end);
   if (!isComma(gapBefore(unit, end))) return null;
   let fallback: FoundSource | null = null;
   for (let opening = end - 1; opening > Math.max(0, end - 45); opening--) {
@@ -71,7 +71,7 @@ export function beforeParenthesis(reading: Reading, unit: Unit, end: number): Fo
     if (!startsParenthesis(unit, opening)) continue;
     const core = nounPhraseEndingAt(reading, unit, opening - 1);
     const head = itemAt(unit, opening - 1);
-    if (!core || !head) continue;
+    if (!core || !head || isAge(unit, core)) continue;
     if (isSubjectPronoun(head) && !/^(?:he|she|they)$/.test(head.norm)) continue;
     if (hasVerbBefore(unit, core.from) && !isName(head)) continue;
     const trimmed = trimAdverbial(unit, core);
@@ -87,7 +87,7 @@ function beforeDash(reading: Reading, unit: Unit, end: number): FoundSource | nu
   for (let opening = end - 1; opening > Math.max(0, end - 40); opening--) {
     const item = itemAt(unit, opening);
     if (!item) return null;
-    const opens = closing.includes(')') ? item.before.includes('(') : /[—–―]|--/.test(item.before);
+    const opens = closing.includes(')') ? item.before.includes('(') : /[—–―]|--|\s-\s/.test(item.before);
     if (!opens) continue;
     const core = nounPhraseEndingAt(reading, unit, opening - 1);
     if (!core) return null;
@@ -105,6 +105,11 @@ function startsParenthesis(unit: Unit, index: number): boolean {
   return (
     /(?:ing|ed)$/.test(item.norm) || /^(?:when|while|after|before|as|like|speaking|asked|of|in|too)$/.test(item.norm)
   );
+}
+
+/** `Ann Lee, 34, from Leeds,`: a number alone is no subject. */
+function isAge(unit: Unit, core: ItemRange): boolean {
+  return core.to - core.from === 1 && itemAt(unit, core.from)?.pos === 'number' && isComma(gapBefore(unit, core.from));
 }
 
 /** `who served in Iran, Turkey and France,`: the first of a list inside the insertion is no subject. */

@@ -54,6 +54,7 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
     if (!item) return index;
     const gap = item.before;
     if (gap.includes(';') || opensUtterance(reading, unit, index)) return index;
+    if (!inner && gap.includes(':') && (item.quotation || isSubjectPronoun(item))) return index;
     if (isComma(gap)) {
       if (startsTag(reading, unit, index)) return index;
       if (adjunct) {
@@ -191,6 +192,7 @@ function startsAttribution(reading: Reading, unit: Unit, index: number, clausal:
   if (!first || first.quotation) return false;
   const verb = first.pos === 'adverb' ? index + 2 : index + 1;
   if (isSureCue(reading, unit, verb) || isGerundCue(reading, unit, index + 1)) return true;
+  if (itemAt(unit, verb + 1)?.norm === 'that' && isTagCue(reading, unit, verb)) return true;
   if (!clausal || !/[,—–―]|--/.test(itemAt(unit, index)?.before ?? '')) return false;
   for (let next = index + 2; next < Math.min(unit.items.length, index + farthestCue); next++) {
     const item = itemAt(unit, next);

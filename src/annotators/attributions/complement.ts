@@ -258,7 +258,8 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
       return contentFrom(reading, unit, cue, at + 1, item.norm, null);
     }
   }
-  if (/ing$/.test(item.norm) && item.pos === 'verb' && hasFrame(entry, 'ing', 'foring')) {
+  const verb = item.pos === 'adverb' ? itemAt(unit, at + 1) : item;
+  if (verb && /ing$/.test(verb.norm) && /^(?:verb|auxiliary)$/.test(verb.pos) && hasFrame(entry, 'ing', 'foring')) {
     return contentFrom(reading, unit, cue, at, 'ing', null);
   }
   if (!hasFrame(entry, 'np', 'npnp', 'subj', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat')) return null;

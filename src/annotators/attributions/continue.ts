@@ -47,8 +47,9 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
     } else if (isOnlyQuotation(unit) && previous && speaker !== null && draft) {
       const quoted = isWholeQuotation(draft, wholeQuotations);
       const goesOn = unit.items[0]?.quotation?.continues != null;
-      const follows = previous.block === unit.block ? quoted && draft.cue?.form !== 'gerund' : quoted;
-      if (announced || goesOn || follows || maySpeakOn(reading, draft)) {
+      const follows =
+        previous.block === unit.block ? quoted && draft.cue?.form !== 'gerund' : quoted && !isLabel(reading, unit);
+      if (announced || goesOn || follows || (maySpeakOn(reading, draft) && !isLabel(reading, unit))) {
         goOn(result, speaker, unit);
       } else speaker = null;
     } else speaker = null;
@@ -76,6 +77,13 @@ function namesAnother(reading: Reading, unit: Unit, draft: Draft | undefined): b
   while (unit.items[last + 1]?.pos === 'proper-noun' && unit.items[last + 1]?.before === ' ') last++;
   const surname = unit.items[last]?.token.text ?? '';
   return !reading.text.slice(draft.headSpan.start, draft.headSpan.end).includes(surname);
+}
+
+/** `- 'Black smoke' -`: a few words in marks in a paragraph of their own, without an end, are a heading. */
+function isLabel(reading: Reading, unit: Unit): boolean {
+  const [first] = unit.items;
+  if (!first || unit.items.length > 1 || first.last - first.token.index >= shortestUtterance) return false;
+  return !/[.?!,…]["'”’]*$/.test(reading.text.slice(first.start, first.end)) && !/^[.?!,…]/.test(unit.after.trim());
 }
 
 /** Whether a unit is a whole sentence in marks and nothing else. */

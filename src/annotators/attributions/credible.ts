@@ -11,6 +11,8 @@ import { isName, isSubjectPronoun, itemAt } from './words.ts';
 /** Classes whose object is a claim by itself, so that a person as the subject is enough evidence. */
 const claiming: ReadonlySet<string> = new Set(['accuse', 'deny', 'demand', 'promise', 'offer']);
 
+/** Words less one that a sentence in marks has at least. */
+const shortestUtterance = 4;
 /** Nouns of these classes that name a thing more often than words: `his plan to`. */
 const planning = /^(?:plan|bid|deal|agreement)$/;
 
@@ -23,6 +25,10 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
   if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
+  if (source && isOnlyNamed(unit, cue, source, content)) return false;
+  // A thing with nothing but titles and labels in marks: `offers a role in “Monday Night”`.
+  if (content.frame === 'np' && !quoted && !naming && content.ranges.some((range) => hasMarks(unit, range)))
+    return false;
   if (claiming.has(entry.class) && source && makesClaim(cue, content)) return true;
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
@@ -44,6 +50,24 @@ function makesClaim({ entry, form }: CueCandidate, { frame, addressee }: FoundCo
   if (frame === 'toinf' && !addressee && entry.senses.some(({ class: sense }) => sense === 'intend')) return false;
   if (frame === 'toinf') return entry.cueRate >= 0.2 || (addressee !== null && entry.class === 'demand');
   return entry.cueRate >= 0.2;
+}
+
+/** `a show called “Brokers”`: what a thing is called, not what it calls something. */
+function isOnlyNamed(
+  unit: Unit,
+  { entry, head }: CueCandidate,
+  source: FoundSource,
+  { ranges }: FoundContent,
+): boolean {
+  const first = ranges[0];
+  if (!/^(?:call|name|dub|title|entitle)$/.test(entry.lemma) || !first || first.from < head) return false;
+  const item = itemAt(unit, first.from);
+  const determiner = itemAt(unit, source.core.from);
+  return !!item?.quotation && /^\p{Lu}/u.test(item.token.text) && /^an?$/.test(determiner?.norm ?? '');
+}
+
+function hasMarks(unit: Unit, { from, to }: ItemRange): boolean {
+  return unit.items.slice(from, to).some((item) => item.quotation !== null);
 }
 
 /** Whether words in marks stand in the range; titles and labels count only with a verb that says or names. */
@@ -82,14 +106,23 @@ export function isSpokenAround(unit: Unit, { cue, source, content }: FoundDraft)
   const item = first && itemAt(unit, first.from);
   if (!first || !item) return false;
   if (first.from < cue.head) return item.quotation !== null;
+  if (isAppositive(unit, first.from, cue.group.to)) return false;
   if (/[,:]/.test(item.before)) return true;
   return item.quotation !== null && item.last - item.token.index >= 2;
+}
+
+/** `sold copies of his memoir, “Gifted Hands”`: a few words in marks after a noun are its name. */
+function isAppositive(unit: Unit, at: number, afterCue: number): boolean {
+  const item = itemAt(unit, at);
+  if (!item?.quotation || at === afterCue || item.last - item.token.index >= shortestUtterance) return false;
+  return /^(?:noun|proper-noun)$/.test(itemAt(unit, at - 1)?.pos ?? '') && !item.before.includes(':');
 }
 
 /** `introduced him as “a fighter”`. */
 function isQuotedAs(unit: Unit, range: ItemRange): boolean {
   for (let index = range.from + 1; index < Math.min(range.to, range.from + 8); index++) {
-    if (itemAt(unit, index)?.quotation) return itemAt(unit, index - 1)?.norm === 'as';
+    if (itemAt(unit, index)?.quotation)
+      return itemAt(unit, index - 1)?.norm === 'as' && itemAt(unit, index - 2)?.norm !== 'such';
   }
   return false;
 }

@@ -82,6 +82,9 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   const previous = itemAt(unit, position - 1);
   if (!item) return false;
   if (/^(?:said|says|told|wrote|tweeted|argued|insisted|added)$/.test(item.norm)) return true;
+  // `self-published`, `TV show “The Apprentice”`.
+  if (/^[-‐]$/.test(item.before) && previous) return false;
+  if (item.norm === 'show' && itemAt(unit, position + 1)?.quotation) return false;
   const tagged = item.pos === 'verb' || item.pos === 'auxiliary';
   if (previous && !breaksPhrase(item.before)) {
     if (

@@ -10,7 +10,7 @@ import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
 import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
 import type { Reading, Unit } from './reading.ts';
-import { type FoundSource, findSource, sourceAfterPhrase } from './source.ts';
+import { type FoundSource, findSource, handsOn, sourceAfterPhrase } from './source.ts';
 import { gapBefore, isComma, itemAt } from './words.ts';
 
 /** An attribution in the making: found in its sentence, its speaker not yet resolved. */
@@ -59,7 +59,8 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     position = cue.group.to - 1;
     if (nested && content.ranges.some((range) => range.from < cue.group.from) && !isSpeech(cue.entry)) continue;
     // A word that is hardly ever a cue (`to fired-up supporters`) does not say again what a cue has said already.
-    if (isRare(cue) && content.ranges.some((range) => reported.has(range.from))) continue;
+    if ((isRare(cue) || (cue.form === 'noun' && !source)) && content.ranges.some((range) => reported.has(range.from)))
+      continue;
     for (const range of content.ranges) reported.add(range.from);
     drafts.push(draftOf(unit, cue, source, content, nested));
     if (nested) continue;
@@ -98,6 +99,7 @@ function draftAt(
   taken: number,
 ): FoundDraft | null {
   for (const cue of cuesAt(unit, position, reading)) {
+    if (handsOn(unit, cue)) continue;
     const passive = passiveDraft(reading, unit, cue);
     if (passive) return passive;
     const found = listedDraft(reading, unit, cue, shared, taken);
@@ -148,7 +150,7 @@ function draftOf(
     source,
     sourceSpan: source && spanOf(unit, source.range),
     headSpan: source && spanOf(unit, source.core),
-    addressee: content.addressee && spanOf(unit, content.addressee),
+    addressee: content.addressee && source?.place !== 'right' ? spanOf(unit, content.addressee) : null,
     content: [first, ...rest],
     frame: content.frame,
     nested,

@@ -2,7 +2,7 @@ import { clauseEndAfter, opensUtterance } from './clause-end.ts';
 import { isSpeech } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
-import { isTitled } from './titled.ts';
+import { isEvidence } from './titled.ts';
 import { itemAt } from './words.ts';
 
 /** How far after a content words in marks still belong to it, in items. */
@@ -31,7 +31,7 @@ export function extendToQuotations(
     if (!draft?.cue || draft.cue.head > current.to || !mayGoOn(draft)) return;
     for (let at = current.to; at < limit; at++) {
       const item = itemAt(unit, at);
-      if (!item?.quotation || isTitled(reading, item)) continue;
+      if (!item?.quotation || !isEvidence(reading, unit, at)) continue;
       if (opensUtterance(reading, unit, at)) return;
       const to = Math.min(limit, clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: false }));
       const last = draft.content.at(-1) ?? draft.content[0];

@@ -216,7 +216,7 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     if (!item || (to > first && breaksPhrase(item.before))) break;
     const previous = itemAt(unit, to - 1);
     if (nominal && isDeterminer(item)) break;
-    if (nominal && isDateWord(reading, item)) break;
+    if (nominal && isDateWord(reading, item) && !(previous && isPossessive(previous))) break;
     const next = itemAt(unit, to + 1);
     if (isNominal(item) || isBareNoun(unit, first, to) || (item.quotation && !nominal && to > first)) nominal = true;
     else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(previous, next)) nominal = true;

@@ -17,6 +17,10 @@ import {
 } from './words.ts';
 
 const longestSource = 30;
+/** How far `as saying` stands behind `quoted`, in items. */
+const farthestQuoting = 16;
+/** Share of its occurrences from which on a word is a cue by itself. */
+const sureRate = 0.6;
 
 /** A source as found in its sentence, before it is known whom it names. */
 export interface FoundSource {
@@ -76,6 +80,7 @@ export function findSource(
 /** `with Hale calling it a threat`; `Hale, citing a report, said`: the phrase right before a participle, where it is its subject. */
 function ownSubject(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
   const at = cue.group.from;
+  if (itemAt(unit, at - 1)?.norm === 'as') return quotedAsSaying(reading, unit, at);
   const core = nounPhraseEndingAt(reading, unit, at - 1);
   if (!core) return null;
   const before = itemAt(unit, core.from - 1);
@@ -83,6 +88,42 @@ function ownSubject(reading: Reading, unit: Unit, cue: CueCandidate): FoundSourc
   if (!breaksPhrase(gapBefore(unit, at))) return before?.norm === 'with' ? found : null;
   const opens = core.from === 0 || /^(?:and|but)$/.test(before?.norm ?? '') || breaksPhrase(gapBefore(unit, core.from));
   return opens && isComma(gapBefore(unit, at)) && isInsertion(reading, unit, at) ? found : null;
+}
+
+/** `Hall was quoted by the paper as saying`, `the paper quoted Hall as saying`: the one who is quoted. */
+function quotedAsSaying(reading: Reading, unit: Unit, at: number): FoundSource | null {
+  const verb = quotingBefore(unit, at);
+  if (verb === null) return null;
+  let from = verb;
+  while (
+    isAuxiliary(itemAt(unit, from - 1) ?? (itemAt(unit, verb) as Item)) ||
+    itemAt(unit, from - 1)?.pos === 'adverb'
+  )
+    from--;
+  if (from === verb) {
+    const object = nounPhraseStartingAt(reading, unit, verb + 1);
+    return object && { range: object, core: object, place: 'left' };
+  }
+  if (breaksPhrase(gapBefore(unit, from))) return beforeParenthesis(reading, unit, from);
+  const core = nounPhraseEndingAt(reading, unit, from - 1);
+  return core && { range: core, core, place: 'left' };
+}
+
+/** Index of the `quoted` that `as saying` at the index belongs to. */
+function quotingBefore(unit: Unit, at: number): number | null {
+  for (let index = at - 2; index >= Math.max(0, at - farthestQuoting); index--) {
+    if (/^(?:quoted|quotes|quoting|cited)$/.test(itemAt(unit, index)?.norm ?? '')) return index;
+  }
+  return null;
+}
+
+/** Whether the verb hands its words on to `as saying` after it. */
+export function handsOn(unit: Unit, { entry, head }: CueCandidate): boolean {
+  if (!/^(?:quote|cite)$/.test(entry.lemma)) return false;
+  for (let index = head + 1; index < Math.min(unit.items.length, head + farthestQuoting); index++) {
+    if (itemAt(unit, index)?.norm === 'as' && itemAt(unit, index + 1)?.norm === 'saying') return true;
+  }
+  return false;
 }
 
 /** Whether a comma closes what begins at the item, and a finite verb goes on after it. */
@@ -137,6 +178,8 @@ function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate)
     if (!item) return null;
     relative ||= /^(?:who|whose|which|that|where)$/.test(item.norm);
     if (/[;:]/.test(item.before) && index > from) return null;
+    if (!relative && reading.cues.get(item.norm)?.some(({ entry }) => isSpeech(entry) && entry.cueRate >= sureRate))
+      return null;
     if (!relative && (isAuxiliary(item) || (isSubjectPronoun(item) && index > from))) return null;
     if (!relative && isFiniteVerb(reading, item) && reading.tags.has(item.token.index, 'PastTense') && index < core.to)
       return null;

@@ -12,10 +12,7 @@ const program = join(import.meta.dirname, '../bin/newsan.js');
 const cwd = join(import.meta.dirname, '../fixtures/articles/iran-iraq-talks');
 execFileSync(process.execPath, [program, 'report', 'article.txt', '--format', 'html', '-o', file], { cwd });
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' });
 const page = await browser.newPage({ viewport: { width: 1240, height: 860 }, deviceScaleFactor: 1.25 });
 await page.goto(pathToFileURL(file).href);
 await page.locator('#text .claim-disputed', { hasText: 'of arming' }).first().hover();

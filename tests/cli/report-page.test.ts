@@ -154,6 +154,14 @@ if (chromiumPath === null) {
       }
     });
 
+    test('tells all that is marked on the same words', async () => {
+      const { page } = await open(await pageOf(sample));
+      await page.locator('#text .quote-direct', { hasText: '"It is dangerous for' }).click();
+      const drawer = page.getByRole('dialog');
+      expect(await drawer.getByRole('heading').allTextContents()).toEqual(['Quote', 'Also here']);
+      expect(await drawer.locator('.claim').textContent()).toMatch(/^assertion Ryan Crocker"It is dangerous/);
+    });
+
     test('shows who disputes a claim', async () => {
       const { page } = await open(await pageOf(sample));
       await page.getByRole('button', { name: 'Speech' }).click();

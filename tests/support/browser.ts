@@ -19,9 +19,7 @@ export interface WatchedPage {
 export function useBrowser(): (url: string, options?: BrowserContextOptions) => Promise<WatchedPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    // Chromium's own sandbox does not start for root, as which containers run.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: chromiumPath ?? '', args });
+    browser = await chromium.launch({ executablePath: chromiumPath ?? '' });
   });
   afterAll(() => browser?.close());
 

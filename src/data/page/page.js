@@ -155,7 +155,8 @@
     light([id]);
     const speaker = id[0] === 's' ? card : document.querySelector(`tr[data-entity="${id}"]`);
     const [title, content] = speaker ? speech(speaker) : [titles[id[0]], told(id)];
-    const isTold = (other) => other === id || other === entity || byId(other)?.dataset.speaker === speaker?.id;
+    const isTold = (other) =>
+      other === id || other === entity || (speaker !== null && byId(other)?.dataset.speaker === speaker.id);
     const related = (card.dataset.related ?? '').split(' ').filter((other) => other !== '');
     const entity = id[0] === 's' ? card.dataset.entity : speaker && id;
     const head = document.createElement('div');
@@ -172,8 +173,14 @@
       head,
       ...(entity ? told(entity, true) : []),
       ...content,
-      ...titled('The other side', related.flatMap(told)),
-      ...titled('Also here', others.filter((other) => !isTold(other)).flatMap(told)),
+      ...titled(
+        'The other side',
+        related.flatMap((other) => told(other)),
+      ),
+      ...titled(
+        'Also here',
+        others.filter((other) => !isTold(other)).flatMap((other) => told(other)),
+      ),
     );
     if (!drawer.open) drawer.show();
     drawer.scrollTop = 0;

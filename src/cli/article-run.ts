@@ -1,8 +1,9 @@
-import type { RunMemory } from '../io/cache/run-memory.ts';
+import { longestOutput, type RunMemory } from '../io/cache/run-memory.ts';
 import type { Job } from '../io/job.ts';
 import type { ExpandedInputs, Input } from '../io/sources.ts';
 import { fileOutput, type Output, streamOutput } from '../io/write.ts';
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
+import { NewsanError } from '../model/error.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { View } from '../model/view.ts';
 import type { OutputFormat } from '../reporters/index.ts';
@@ -16,7 +17,7 @@ import type { TargetSpec, Targets } from './targets.ts';
 
 /** One call of a command that reads articles and shows them in one of the formats. */
 export interface ArticleCall extends InputCall {
-  readonly values: InputCall['values'] & { readonly format: OutputFormat };
+  readonly values: InputCall['values'] & { readonly format: OutputFormat; readonly resume?: string | null };
   /** Where results go beside standard output or the file that the options name. */
   readonly others?: readonly TargetSpec[];
 }
@@ -42,10 +43,11 @@ export async function withRun(
   act: (run: ArticleRun) => Promise<number>,
   memory: RunMemory | null = null,
 ): Promise<number> {
-  const { io, values } = call;
-  const found = await findInputs(call);
+  const { io } = call;
+  const { done, openOutput } = await outputOf(call);
+  const found = withoutDone(await findInputs(call), done);
   const known = memory?.recall(found.inputs, found.errors) ?? null;
-  const output: Output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
+  const output = await openOutput();
   if (known !== null) {
     for (const message of known.said) say(io, message);
     await output.write(known.output);
@@ -53,7 +55,7 @@ export async function withRun(
     return known.code;
   }
   const record = memory === null ? null : makeRecord(output, memory);
-  const run = await startRun(call, shape, found, record ?? { output, hear() {} });
+  const run = await startRun(call, shape, found, record ?? { output, hear() {} }, done);
   try {
     const code = await act(run);
     record?.keep(code);
@@ -64,14 +66,41 @@ export async function withRun(
   }
 }
 
+/** Where a run writes, and the articles that stand there already. The output is opened when all inputs are found. */
+async function outputOf({ io, values }: ArticleCall): Promise<{
+  readonly done: ReadonlySet<string>;
+  openOutput(): Promise<Output>;
+}> {
+  const { resume = null, output } = values;
+  if (resume === null) {
+    const open = async () => (output === null ? streamOutput(io.stdout) : fileOutput(output, io.cwd));
+    return { done: new Set(), openOutput: open };
+  }
+  if (output !== null || values.json || values.format !== 'ndjson')
+    throw new NewsanError('usage', '--resume writes to the file that it names: give --format ndjson, and no --output');
+  const { resumeFile } = await import('../io/resume.ts');
+  const resumed = await resumeFile(resume, io.cwd);
+  if (resumed.done.size > 0 && !values.quiet)
+    say(io, `${resume}: ${resumed.done.size} ${resumed.done.size === 1 ? 'article is' : 'articles are'} there already`);
+  return { done: resumed.done, openOutput: async () => resumed.output };
+}
+
+function withoutDone({ inputs, errors }: ExpandedInputs, done: ReadonlySet<string>): ExpandedInputs {
+  return { inputs: done.size === 0 ? inputs : inputs.filter(({ id }) => !done.has(id)), errors };
+}
+
 /** Takes down what a run writes and says. */
 function makeRecord(output: Output, memory: RunMemory) {
   const said: string[] = [];
   const texts: string[] = [];
   let isWhole = true;
+  let length = 0;
   const recorded: Output = {
     async write(text) {
-      texts.push(text);
+      length += text.length;
+      if (length > longestOutput) isWhole = false;
+      if (isWhole) texts.push(text);
+      else texts.length = 0;
       return output.write(text);
     },
     finish: output.finish,
@@ -128,13 +157,14 @@ async function startRun(
   { schema, fields, isNamed = false }: RunShape,
   found: ExpandedInputs,
   { output, hear }: RunRecord,
+  done: ReadonlySet<string>,
 ): Promise<ArticleRun> {
   const { format, width, color } = screenOf(call);
   const context = { schema, version: call.version, fields, isBatch: isNamed || found.inputs.length > 1, width, color };
   const others = await openOthers(call, context);
   const reporter = await makeReporter(format, context);
   const isForPeople = briefFormats.has(format) && call.values.output === null;
-  const { inputs, errors, fail, tell, outcomes, clear } = startInputs(call, found, hear);
+  const { inputs, errors, fail, tell, outcomes, clear } = startInputs(call, found, { hear, done });
   let count = 0;
   return {
     inputs,

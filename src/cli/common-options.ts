@@ -33,6 +33,17 @@ export const commonOptions = grouped('Input and output:', {
   filesFrom: text('--files-from <file>', 'read names of articles from a file, one a line; - for standard input'),
 });
 
+/** The options of commands that show each article by itself. */
+export const articleOptions = {
+  ...commonOptions,
+  ...grouped('Input and output:', {
+    resume: text(
+      '--resume <file>',
+      'go on with an NDJSON file: leave out the articles in it, write the others behind them',
+    ),
+  }),
+};
+
 /** The same option, with `--no-…` for false. */
 function negatable<Value>(spec: OptionSpec<Value>): OptionSpec<Value | false> {
   return { ...spec, negatable: true };

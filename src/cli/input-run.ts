@@ -34,16 +34,24 @@ export interface InputRun {
   clear(): void;
 }
 
-/** Starts a run over the inputs that were found. `hear` is told all that is said to the user. */
+/** What a run over inputs may be given. */
+export interface InputRunOptions {
+  /** Is told all that is said to the user. */
+  hear?(message: string): void;
+  /** Ids of articles that are left out. */
+  readonly done?: ReadonlySet<string>;
+}
+
+/** Starts a run over the inputs that were found. */
 export function startInputs(
   call: InputCall,
   { inputs, errors: problems }: ExpandedInputs,
-  hear: (message: string) => void = () => {},
+  { hear, done }: InputRunOptions = {},
 ): InputRun {
   const { io, values } = call;
   const errors: FailedInput[] = [];
   const tell = (message: string) => {
-    hear(message);
+    hear?.(message);
     say(io, message);
   };
   const fail = (error: FailedInput) => {
@@ -63,7 +71,8 @@ export function startInputs(
     fail,
     tell,
     async *outcomes(layers, check = null) {
-      for await (const outcome of analyzeInputs(inputs, jobOf(call, layers, check), values.jobs, stdin)) {
+      const job = { ...jobOf(call, layers, check), done: done ?? new Set<string>() };
+      for await (const outcome of analyzeInputs(inputs, job, values.jobs, stdin)) {
         progress.step();
         if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
         if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });

@@ -15,7 +15,8 @@ export async function makeAnalyzer(job: Job, stdin: AsyncIterable<Uint8Array | s
   const analyzeArticle = isReadingAll(job) ? (article: Article) => ({ article }) : await makeArticleAnalyzer(job);
   return async (input) => {
     const outcomes = await readArticles(input, options);
-    return outcomes.map((outcome) =>
+    const wanted = job.done?.size ? outcomes.filter(({ ok, id }) => !ok || !job.done?.has(id)) : outcomes;
+    return wanted.map((outcome) =>
       outcome.ok ? { ...outcome, value: analyzeArticle(dated(outcome.value, job.date)) } : outcome,
     );
   };

@@ -23,6 +23,8 @@ export interface Job {
   readonly date: string | null;
   /** Rules that each article is checked by, as if it were alone; null for none. */
   readonly check: CheckJob | null;
+  /** Ids of articles that are left out. */
+  readonly done?: ReadonlySet<string>;
   /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */
   readonly weights?: Config['checkWorthiness'];
 }

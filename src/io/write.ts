@@ -117,6 +117,24 @@ function withinRoom(text: string, room: number): string {
   return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… and more than there is room for\n`;
 }
 
+/** Writes behind what a file holds; what is written stays, even where the run is given up. */
+export async function continuedOutput(name: string, cwd: string): Promise<Output> {
+  const stream = createWriteStream(resolve(cwd, name), { flags: 'a' });
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+  const output = streamOutput(stream, name);
+  const closed = new Promise<void>((done) => stream.on('close', () => done()));
+  const close = async () => {
+    await output.finish();
+    stream.end();
+    await closed;
+  };
+  return { write: output.write, finish: close, abandon: close };
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   ENOTDIR: 'there is no such folder',

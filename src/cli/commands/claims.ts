@@ -1,7 +1,7 @@
 import { claimTypes } from '../../model/claim.ts';
 import { claimFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
+import { articleOptions } from '../common-options.ts';
 import { choice, flag, integer, share, text, words } from '../options.ts';
 
 /** What is claimed. */
@@ -22,7 +22,7 @@ export const claimsCommand = defineCommand({
     top: integer('--top <n>', 'only the so many most worth checking, these first', { least: 1 }, null),
     minScore: share('--min-score <share>', 'only claims at least so worth checking, 0 to 1', 0),
     attitudes: flag('--attitudes', 'beliefs, intentions and agreements, too'),
-    ...commonOptions,
+    ...articleOptions,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...claimFormats], 'table'),
   },
   async run(world, values, args) {

@@ -1,7 +1,7 @@
 import { entityTypes } from '../../model/entity.ts';
 import { entityOrders } from '../../views/orders.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
+import { articleOptions } from '../common-options.ts';
 import { choice, flag, integer, words } from '../options.ts';
 
 /** Who and what is named. */
@@ -19,7 +19,7 @@ export const entitiesCommand = defineCommand({
     sort: choice('--sort <order>', 'order of the entities', entityOrders, 'count'),
     mentions: flag('--mentions', 'each mention in tables and CSV, too'),
     link: flag('--link', 'country codes and Wikidata ids in tables, too'),
-    ...commonOptions,
+    ...articleOptions,
   },
   async run(world, values, args) {
     const [{ runViewer }, { entitiesViewer }] = await Promise.all([

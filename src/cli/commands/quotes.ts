@@ -1,6 +1,6 @@
 import { type QuoteKind, quoteKinds } from '../../model/quote.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
+import { articleOptions } from '../common-options.ts';
 import { flag, share, text, words } from '../options.ts';
 
 /** Who said what. */
@@ -25,7 +25,7 @@ export const quotesCommand = defineCommand({
     minConfidence: share('--min-confidence <share>', 'only quotes at least so sure, 0 to 1', 0),
     bySpeaker: flag('--by-speaker', 'quotes of one speaker together, the most quoted first'),
     allMarks: flag('--all-marks', 'marked words that quote nobody, too: scare quotes, titles, nicknames, labels'),
-    ...commonOptions,
+    ...articleOptions,
   },
   async run(world, values, args) {
     const [{ runViewer }, { quotesViewer }] = await Promise.all([

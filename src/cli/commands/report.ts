@@ -1,6 +1,6 @@
 import { outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
+import { articleOptions } from '../common-options.ts';
 import { choice } from '../options.ts';
 
 /** Everything about each article. */
@@ -14,7 +14,7 @@ export const reportCommand = defineCommand({
   argument: articlesArgument,
   readsArticles: true,
   options: {
-    ...commonOptions,
+    ...articleOptions,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, 'html'], 'table'),
   },
   async run(world, values, args) {

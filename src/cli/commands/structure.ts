@@ -1,5 +1,5 @@
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
+import { articleOptions } from '../common-options.ts';
 
 /** The parts of an article. */
 export const structureCommand = defineCommand({
@@ -9,7 +9,7 @@ export const structureCommand = defineCommand({
   ],
   argument: articlesArgument,
   readsArticles: true,
-  options: commonOptions,
+  options: articleOptions,
   async run(world, values, args) {
     const [{ runViewer }, { structureViewer }] = await Promise.all([
       import('../article-run.ts'),

@@ -17,7 +17,7 @@ export interface RunMemory {
 }
 
 /** Longest output that is kept, in code units: a larger one fills the cache by itself. */
-const longestOutput = 32 * 1024 * 1024;
+export const longestOutput = 32 * 1024 * 1024;
 
 /** Makes the memory of a run. `call` is all that its output depends on beside the files, as JSON. */
 export function makeRunMemory(cache: Cache, call: string): RunMemory {
@@ -35,7 +35,7 @@ export function makeRunMemory(cache: Cache, call: string): RunMemory {
       return text === null ? null : (JSON.parse(text) as Recording); // written below, and checksummed
     },
     keep(recording) {
-      if (seen === null || recording.output.length > longestOutput || seen.again() !== seen.key) return;
+      if (seen === null || seen.again() !== seen.key) return;
       cache.write(seen.key, JSON.stringify(recording));
     },
   };

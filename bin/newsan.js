@@ -10,7 +10,11 @@ const patience = {
   13: '--invocation-count-for-turbofan=30000',
 };
 const flag = patience[parseInt(process.versions.v8, 10)];
-if (flag !== undefined) setFlagsFromString(flag);
+if (flag !== undefined) {
+  setFlagsFromString(flag);
+  // It lets the memory of a long run grow to many times of what is in use.
+  setFlagsFromString('--heap-growing-percent=20');
+}
 
 // run() tells what could not be written; a reader that goes away (`| head -1`) is no error at all.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

@@ -31,7 +31,9 @@ export const unidentifiedPerson = defineRule({
       const first = mentions.find(({ span }) => isInBody(article, span));
       if (!first) continue;
       const names = mentions.map(({ span }) => textOf(article.text, span));
-      if (names.some((name) => !isSingleName(name)) || isHandle(article, first)) continue;
+      if (names.some((name) => !isSingleName(name)) || isHandle(article, first) || isPartOfMore(article, first))
+        continue;
+      if (isGivenInFull(article, textOf(article.text, first.span))) continue;
       if ([entity.name, ...names].some((name) => people.has(name.toLowerCase()))) continue;
       const name = textOf(article.text, first.span);
       // A misspelt surname is a finding of name-inconsistency.
@@ -60,9 +62,44 @@ function proseMentions(article: Article, { mentions }: Entity, layer: EntityLaye
 
 /** One word with a capital and small letters; party labels, initials, plurals of families and capitals of transcripts are none. */
 function isSingleName(name: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(name) && name.length >= 4 && !/^[DR]-/.test(name) && !name.endsWith('s');
+  return (
+    /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(name) &&
+    name.length >= 4 &&
+    !/^[DR]-/.test(name) &&
+    !name.endsWith('s') &&
+    !isRunTogether(name)
+  );
+}
+
+/** `Enrique Peña [Nieto]`, `[David] and Jeanne Heidler`, `the [Trump] campaign`: a piece of a longer name, or no person at all. */
+function isPartOfMore(article: Article, { span }: Mention): boolean {
+  const before = article.text.slice(Math.max(0, span.start - 30), span.start);
+  const after = article.text.slice(span.end, span.end + 60);
+  return (
+    /(?:\b[Tt]he|\b\p{Lu}\S*\p{Ll}\S*|\p{Ll}’s|\p{Ll}'s) $/u.test(before) ||
+    /^ (?:and|&) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(after) ||
+    /^ (?:in ’t|in 't|van|von|de|der|al|el|bin) /.test(after)
+  );
+}
+
+const dayOrMonth =
+  /(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber) $/;
+
+/** Whether the story has more of the name somewhere, as `of Sant Singh Chatwal`, whoever that was taken for. */
+function isGivenInFull({ text, body }: Article, name: string): boolean {
+  const story = body ? textOf(text, body) : text;
+  for (let at = story.indexOf(name); at >= 0; at = story.indexOf(name, at + 1)) {
+    const before = story.slice(Math.max(0, at - 40), at);
+    if (/(?:[\p{Ll},] |\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+ $/u.test(before) && !dayOrMonth.test(before)) return true;
+  }
+  return false;
+}
+
+/** `HuffPo`, `TheBlaze`: a name with a capital inside that is none of a surname's own (McConnell, O’Brien, DeMint). */
+function isRunTogether(name: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(name.replace(/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/, ''));
 }
 
 function isHandle(article: Article, { span }: Mention): boolean {
-  return /[@#"=]$/.test(article.text.slice(Math.max(0, span.start - 1), span.start));
+  return /[@#"“=]$/.test(article.text.slice(Math.max(0, span.start - 1), span.start));
 }

@@ -44,7 +44,12 @@ export function showRules(): View<RulesDocument> {
       table(
         null,
         [column('RULE'), column('SEVERITY'), column('PRECISION', 'right'), wideColumn('WHAT IT REPORTS')],
-        rules.map((rule) => [toned('strong', rule.id), rule.severity, precisionText(rule), rule.description]),
+        rules.map((rule) => [
+          toned('strong', rule.id),
+          rule.severity,
+          precisionText(rule),
+          `${rule.description}${rule.fixable === null ? '' : ` (fix: ${rule.fixable})`}`,
+        ]),
         'no rules',
       ),
       {

@@ -15,3 +15,20 @@ test.each([
 ])('%s', (text) => {
   expect(said(id, text)).toEqual([]);
 });
+
+test.each([
+  [
+    'woven into a sentence of the writer',
+    'The rest makes sense because “it is mostly a question of what the money is for.”',
+  ],
+  [
+    'with its source in brackets',
+    'A look at the markets. “Fears of a slowdown are fostering a rout of stocks everywhere.” [Gazette.]',
+  ],
+  [
+    'after words of the same speaker',
+    '“We are ready,” said Ann Lee, the mayor. “We could win enough votes in the next two weeks to stay.”',
+  ],
+])('%s, nobody need be given', (_, text) => {
+  expect(said(id, text)).toEqual([]);
+});

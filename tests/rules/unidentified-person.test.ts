@@ -15,3 +15,12 @@ test.each([
 ])('%s', (text, people) => {
   expect(said(id, text, { people })).toEqual([]);
 });
+
+test.each([
+  'The paper of the day reported that TheBlaze said there was no vote on the bridge.',
+  'A reader by the name of “Guccifer” told the paper that the vote was a farce.',
+  'Brothers came, too. David and Jeanne Heidler said that the vote was close.',
+  'They named him after the father of Sant Singh Chatwal. In 2012, Chatwal said that he had paid.',
+])('%s', (text) => {
+  expect(said(id, text)).toEqual([]);
+});

@@ -78,7 +78,10 @@ export function mergeOrganizations(
   for (const mention of keyed.sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
     // `United Nations` is a name of its own, not short for its High Commissioner for Refugees.
     const isFull = acronyms.byKey.has(mention.key);
-    const found = known.byKey.get(mention.key) ?? (isFull ? null : findShortened(known, mention));
+    const found =
+      known.byKey.get(mention.key) ??
+      known.byKey.get(keyOfExpansion(mention.text, acronyms) ?? '') ??
+      (isFull ? null : findShortened(known, mention));
     if (found) {
       found.members.push(mention.index);
       addKey(known, found, mention.key);
@@ -144,13 +147,19 @@ function endsWith(full: readonly string[], words: readonly string[]): boolean {
   return words.every((word, index) => word === full[offset + index]);
 }
 
-function keysOf({ text, key, acronym }: Keyed, { names, byKey }: Acronyms): Set<string> {
+/** Key of what a well-known acronym stands for; several may stand for one name: `ISIS`, `ISIL`. */
+function keyOfExpansion(text: string, { names }: Acronyms): string | null {
+  const capitals = /^\p{Lu}[\p{Lu}.&]+$/u.test(text) ? acronymKey(text) : '';
+  const expansion = Object.hasOwn(names, capitals) ? names[capitals] : undefined;
+  return expansion ? keyOf(wordsOf(expansion)) : null;
+}
+
+function keysOf({ text, key, acronym }: Keyed, acronyms: Acronyms): Set<string> {
   const keys = new Set([key]);
   if (acronym) keys.add(acronymKey(acronym));
-  const capitals = /^\p{Lu}[\p{Lu}.&]+$/u.test(text) ? acronymKey(text) : null;
-  const expansion = capitals && Object.hasOwn(names, capitals) ? names[capitals] : undefined;
-  if (expansion) keys.add(keyOf(wordsOf(expansion)));
-  const known = byKey.get(key);
+  const expansion = keyOfExpansion(text, acronyms);
+  if (expansion) keys.add(expansion);
+  const known = acronyms.byKey.get(key);
   if (known) keys.add(known);
   const words = fold(text)
     .split(/[\s-]+/)

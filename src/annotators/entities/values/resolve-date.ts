@@ -120,12 +120,12 @@ function resolveQuarter(expression: DateExpression & { kind: 'quarter' }, contex
   return expression.of === 4 ? { ...value, iso: `${year}-Q${expression.number}` } : value;
 }
 
-/** A quarter ahead has not ended, any other has begun: quarters are mostly looked back on. */
+/** A quarter ahead has not ended, any other is in its last month or over: quarters are mostly looked back on. */
 function yearOfQuarter(first: number, length: number, { reference, direction }: DateContext): number | null {
   if (reference === null) return null;
   const { year } = partsOf(reference);
   if (direction === 'future') return dayOf(year, first + length, 1) > reference ? year : year + 1;
-  return dayOf(year, first, 1) <= reference ? year : year - 1;
+  return dayOf(year, first + length - 1, 1) <= reference ? year : year - 1;
 }
 
 function resolveSeason(

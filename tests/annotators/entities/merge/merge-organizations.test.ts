@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { makeAcronyms, mergeOrganizations } from '../../../../src/annotators/entities/merge/merge-organizations.ts';
 
-const acronyms = makeAcronyms({ fbi: 'federal bureau of investigation', un: 'united nations' });
+const acronyms = makeAcronyms({
+  fbi: 'federal bureau of investigation',
+  un: 'united nations',
+  isil: 'islamic state',
+  isis: 'islamic state',
+});
 
 /** Names in text order; `the ` in front makes one definite, brackets hold an acronym. */
 function merge(...names: string[]): readonly (readonly string[])[] {
@@ -19,6 +24,8 @@ test('joins an acronym with the name that it stands behind or spells', () => {
   expect(merge('Justice and Development Party (AKP)', 'AKP')).toHaveLength(1);
   expect(merge('Central Election Commission', 'CEC')).toHaveLength(1);
   expect(merge('FBI', 'Federal Bureau of Investigation')).toHaveLength(1);
+  expect(merge('Islamic State', 'ISIS', 'ISIL')).toHaveLength(1);
+  expect(merge('ISIL', 'ISIS')).toHaveLength(1);
   expect(merge('Central Election Commission', 'NLD')).toHaveLength(2);
 });
 

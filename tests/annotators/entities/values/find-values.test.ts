@@ -105,6 +105,7 @@ describe('dates', () => {
       ['He was shot on May 2 and died «three days later».', '2007-05-05'],
       ['Exports rose 3 percent in «April» of last year.', '2006-04'],
       ['Output shrank in the «third quarter».', '2006-Q3'],
+      ['Output shrank in the «second quarter».', '2006-Q2'],
       ['Output will shrink in the «third quarter».', '2007-Q3'],
       ['The bank’s «first-quarter» profit fell.', '2007-Q1'],
       ['Rates were cut in the «fourth quarter» of last year.', '2006-Q4'],

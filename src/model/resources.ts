@@ -198,6 +198,12 @@ export interface AttributionWords {
   readonly men: ReadonlySet<string>;
   /** Those of `people` that are female. */
   readonly women: ReadonlySet<string>;
+  /** Nouns that, in an apposition after a comma, say something of the clause before: `…, a charge Iran denies`. */
+  readonly comments: ReadonlySet<string>;
+  /** Words after which a quotation names a work. */
+  readonly works: ReadonlySet<string>;
+  /** Words after which a quotation names a word. */
+  readonly wordNames: ReadonlySet<string>;
 }
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */

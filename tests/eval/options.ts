@@ -51,8 +51,8 @@ export function helpText(): string {
 Kinds, their data and their figures, in percent where nothing else is said:
 ${rows.join('\n')}
 
-sayIndirectRecall counts indirect contents whose cue is of the say class; sayIndirectPrecision all indirect contents that
-newsan gives, for the gold marks other attitudes too. A bug of newsan in one article is said on standard error and costs
+sayIndirectRecall and sayIndirectPrecision count indirect contents whose cue is of the say class, indirectPrecision all
+indirect contents that newsan gives. A bug of newsan in one article is said on standard error and costs
 that article. Exit code 1: such a bug, or a data set that could not be read; 2: wrong usage, or nothing to measure.
 `;
 }

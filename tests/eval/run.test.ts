@@ -87,6 +87,7 @@ describe('runEval', () => {
       'mixedRecall',
       'sayIndirectRecall',
       'sayIndirectPrecision',
+      'indirectPrecision',
       'titlesLeftAlone',
       'cueExactF1',
       'jointF1',

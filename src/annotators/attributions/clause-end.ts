@@ -27,9 +27,6 @@ const tagRate = 0.3;
 /** Words that open a clause or phrase before the main clause. */
 const opening =
   /^(?:after|although|as|because|before|despite|given|if|once|since|though|unless|until|when|while|without)$/;
-/** Nouns that, in an apposition after a comma, comment on the clause before: `…, a charge Iran denies`. */
-const commenting =
-  /^(?:charge|claim|allegation|accusation|reference|move|assertion|statement|suggestion|remark|comment|sign|nod|decision|position|notion|argument|figure|step|shift|stance|contention)s?$/;
 
 /** What a content's end depends on beside its own words. */
 export interface ContentFrame {
@@ -245,7 +242,7 @@ function endsAtComma(reading: Reading, unit: Unit, index: number, clausal: boole
   if (item.quotation) return false;
   if (isGerund(reading, unit, index)) return true;
   if (/^(?:according|citing|per)$/.test(item.norm)) return true;
-  if (isCommentary(unit, index)) return true;
+  if (isCommentary(reading, unit, index)) return true;
   if (/^(?:and|but)$/.test(item.norm)) {
     const next = itemAt(unit, index + 1);
     if (next && isGerund(reading, unit, index + 1)) return true;
@@ -288,13 +285,13 @@ function startsMainClause(reading: Reading, unit: Unit, index: number): boolean 
 }
 
 /** `, an apparent reference to …`, `, a charge that …`: says something of the clause, not in it. */
-function isCommentary(unit: Unit, index: number): boolean {
+function isCommentary(reading: Reading, unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
   if (!item || !/^(?:a|an|the|another)$/.test(item.norm)) return false;
   for (let offset = 1; offset <= 3; offset++) {
     const word = itemAt(unit, index + offset);
     if (!word || breaksPhrase(word.before)) return false;
-    if (commenting.test(word.norm)) return true;
+    if (reading.words.comments.has(word.norm.replace(/s$/, ''))) return true;
   }
   return false;
 }

@@ -47,9 +47,10 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
     } else if (isOnlyQuotation(unit) && previous && speaker !== null && draft) {
       const quoted = isWholeQuotation(draft, wholeQuotations);
       const goesOn = unit.items[0]?.quotation?.continues != null;
-      const follows =
-        previous.block === unit.block ? quoted && draft.cue?.form !== 'gerund' : quoted && !isLabel(reading, unit);
-      if (announced || goesOn || follows || (maySpeakOn(reading, draft) && !isLabel(reading, unit))) {
+      const sameBlock = previous.block === unit.block;
+      const follows = quoted && !(sameBlock && draft.cue?.form === 'gerund');
+      const isHeading = !sameBlock && !goesOn && !previous.after.includes(':') && isLabel(reading, unit);
+      if (!isHeading && (announced || goesOn || follows || maySpeakOn(reading, draft))) {
         goOn(result, speaker, unit);
       } else speaker = null;
     } else speaker = null;

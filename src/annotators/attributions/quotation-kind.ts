@@ -4,10 +4,6 @@ import type { Reading, Unit } from './reading.ts';
 import { isTitleCase } from './titled.ts';
 import { breaksPhrase, isName, itemAt } from './words.ts';
 
-/** Words after which a quotation names a work, and after which it names a word. */
-const workNouns =
-  /^(?:book|film|movie|show|song|album|novel|memoir|play|series|documentary|essay|column|program|programme|episode|magazine|titled|entitled|called)$/;
-const wordNouns = /^(?:term|word|words|phrase|label|slogan|so-called|dubbed|nicknamed|hashtag|motto)$/;
 /** Most words that a scare quote has. */
 const longestScare = 4;
 
@@ -41,8 +37,12 @@ function kindOf(reading: Reading, unit: Unit, position: number, alone: boolean, 
   const flowing = next && !breaksPhrase(next.before) ? next : null;
   if (words.length <= 3 && previous && flowing && isName(previous) && isName(flowing)) return 'nickname';
   if (attributed) return words.length === 1 && flowing && previous?.pos === 'determiner' ? 'scare' : 'quote';
-  if (previous && wordNouns.test(previous.norm)) return 'label';
-  if (isTitleCase(words) && !/[.?!]$/.test(inner) && (words.length > 1 || (previous && workNouns.test(previous.norm))))
+  if (previous && reading.words.wordNames.has(previous.norm)) return 'label';
+  if (
+    isTitleCase(words) &&
+    !/[.?!]$/.test(inner) &&
+    (words.length > 1 || (previous && reading.words.works.has(previous.norm)))
+  )
     return 'title';
   if (words.length <= longestScare && !alone) return 'scare';
   return 'quote';

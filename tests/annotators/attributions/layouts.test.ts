@@ -64,6 +64,31 @@ describe('attributions by layout', () => {
       'Anna Berg compared the plan to “throwing money into the sea”.',
       ['Anna Berg | compared | the plan to “throwing money into the sea”'],
     ],
+    [
+      'age and place after a name',
+      'Kelly Brand, 34, from Grimsby, said her son was “in bits”.',
+      ['Kelly Brand, 34, from Grimsby | said | her son was “in bits”'],
+    ],
+    [
+      'an insertion between spaced hyphens',
+      'Karel Novak - a critic of the bank - said that “families cannot wait”.',
+      ['Karel Novak - a critic of the bank | said | that “families cannot wait”'],
+    ],
+    [
+      'who is quoted, not the paper that quotes',
+      'Jana Dvorak was quoted by the Prague Daily as saying the bank was “fighting the last war”.',
+      ['Jana Dvorak | saying | the bank was “fighting the last war”'],
+    ],
+    [
+      'a heading in marks',
+      '“We will leave no one behind,” Anna Berg said.\n\n- “Black smoke” -\n\nThe search goes on.',
+      ['Anna Berg | said | “We will leave no one behind,”'],
+    ],
+    [
+      'the title of a work',
+      'In “Night Train,” Anna Berg returned to the town. Hall pushed copies of his memoir, “Long Road,” at the fair.',
+      [],
+    ],
     ['a time is no label', 'The doors open at 9:30 in the morning.', []],
   ])('%s', (_name, body, expected) => {
     expect(linesOf(body)).toEqual(expected);

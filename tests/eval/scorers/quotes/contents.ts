@@ -23,7 +23,12 @@ export function countFragments(gold: readonly Prepared[], system: readonly Prepa
   const missed = goldFragments.filter((fragment) => !isMatched(fragment, systemFragments, 'overlap'));
   const spurious = systemFragments.filter((fragment) => !isMatched(fragment, goldFragments, 'overlap'));
   const lone = new Set([...missed, ...spurious]);
-  for (const fragment of systemFragments) if (!lone.has(fragment)) tally.add(`right.${fragment.kind}`);
+  for (const fragment of systemFragments) {
+    if (!lone.has(fragment)) tally.add(`right.${fragment.kind}`);
+    if (fragment.kind !== 'indirect' || !fragment.speech) continue;
+    tally.add('system.fragment.say-indirect');
+    if (!lone.has(fragment)) tally.add('right.say-indirect');
+  }
   for (const fragment of goldFragments) {
     if (!lone.has(fragment)) tally.add(`recalled.${fragment.kind}`);
     if (fragment.kind !== 'indirect' || !fragment.speech) continue;

@@ -39,7 +39,8 @@ describe('scoreQuotes', () => {
     ]);
     expect(scores.segments).toMatchObject({ leftAlone: 1, sourceAccuracy: 1, joint: { precision: 1, recall: 1 } });
     expect(scores.citron.quote.f1).toBe(1);
-    expect([scores.sayIndirectRecall, scores.precisionByKind.indirect]).toEqual([1, 1]);
+    const { sayIndirectRecall, sayIndirectPrecision, precisionByKind } = scores;
+    expect([sayIndirectRecall, sayIndirectPrecision, precisionByKind.indirect]).toEqual([1, 1, 1]);
   });
 
   test('gives 0 to no answer, but leaves titles alone', () => {

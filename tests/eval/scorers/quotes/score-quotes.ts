@@ -18,6 +18,8 @@ export interface QuoteScores {
   readonly precisionByKind: Readonly<Record<QuotedKind, number>>;
   /** Recall of indirect fragments with a cue of the say class. */
   readonly sayIndirectRecall: number;
+  /** Precision of the indirect fragments that the system gives a cue of the say class. */
+  readonly sayIndirectPrecision: number;
   readonly segments: {
     readonly detected: Ratios;
     /** Share of the segments that the gold attributes to nobody which the system leaves alone. */
@@ -123,6 +125,7 @@ function scoresOf(tally: Tally): QuoteScores {
     recallByKind: byKind((kind) => share(get(`recalled.${kind}`), get(`gold.fragment.${kind}`))),
     precisionByKind: byKind((kind) => share(get(`right.${kind}`), get(`system.fragment.${kind}`))),
     sayIndirectRecall: share(get('recalled.say-indirect'), get('gold.fragment.say-indirect')),
+    sayIndirectPrecision: share(get('right.say-indirect'), get('system.fragment.say-indirect')),
     segments: {
       detected: ratios(get('segment.both'), get('segment.system'), get('segment.gold')),
       leftAlone: share(get('segment.left-alone'), get('segment.unattributed')),

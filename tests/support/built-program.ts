@@ -35,7 +35,7 @@ export function buildProgram(): BuiltProgram {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'newsan-built-'));
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
+    execFileSync(process.execPath, ['.build/build.mjs', join(folder, 'dist')]);
     cpSync('bin', join(folder, 'bin'), { recursive: true });
     cpSync('package.json', join(folder, 'package.json'));
   });

@@ -11,7 +11,7 @@ interface Tagger {
   model(): Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const { writeTagger } = (await import(new URL('../../scripts/tagger.mjs', import.meta.url).href)) as {
+const { writeTagger } = (await import(new URL('../../.build/tagger.mjs', import.meta.url).href)) as {
   writeTagger(folder: string): Promise<void>;
 };
 

@@ -157,6 +157,8 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
   let most = leastShared - 1;
   for (const claim of claims) {
     if (!deniable.has(claim.type) || claim === denial || claim.index === denial.nestedIn) continue;
+    // Whoever a pronoun means may be the very one who rejects the idea.
+    if (!contradicts && claim.claimant.kind === 'pronoun') continue;
     if (claim.nestedIn === denial.index || isSameClaimant(scene, claim, denial)) continue;
     if (overlaps(hull(claim.content), hull(denial.content))) continue;
     if (claim.content[0].start > denial.content[0].start || !isNear(scene, claim, denial, farthestContent)) continue;

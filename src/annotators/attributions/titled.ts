@@ -12,7 +12,7 @@ export function isTitleCase(words: readonly string[]): boolean {
 }
 
 /** Whether a quotation is set like the title of a work: several words with capital letters. */
-export function isTitled(reading: Reading, { quotation }: Item): boolean {
+function isTitled(reading: Reading, { quotation }: Item): boolean {
   if (!quotation) return false;
   const inner = reading.text.slice(quotation.inner.start, quotation.inner.end).trim();
   const words = inner.split(/\s+/);

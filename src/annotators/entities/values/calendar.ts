@@ -34,7 +34,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** `2007-05-29`. */
-export function isoDay(day: Day): string {
+function isoDay(day: Day): string {
   const { year, month, day: date } = partsOf(day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

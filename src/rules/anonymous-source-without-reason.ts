@@ -6,6 +6,10 @@ import { defineRule } from './rule.ts';
 const reason =
   /\b(?:condition of anonymity|(?:request|ask|insist|grant|speak|spok)\w* (?:for |on |with |to )?(?:remain )?anonym\w+|not (?:be |been |being )?authori[sz]ed|(?:not|declined|refused|asked not|requested not|did not want|wished not) (?:to be )?(?:named|identified|quoted)|for fear of|because (?:he|she|they|of)|to (?:discuss|speak|talk) (?:freely|candidly|frankly|publicly|openly)|citing (?:the )?(?:sensitivity|fear|safety|policy)|off the record|on background)/i;
 
+/** Descriptions that hold no name beside those that attributions know as anonymous. */
+const unnamed =
+  /^(?:\S+ )?sources?$|^(?:(?:an?|one|two|three|four|five|several|some|many) )?(?:person|people|man|woman|individuals?|executives?) (?:briefed|close|familiar|involved|with (?:direct |first-?hand )?knowledge)\b/i;
+
 /** A source without name, and without a word on why. */
 export const anonymousSourceWithoutReason = defineRule({
   id: 'anonymous-source-without-reason',
@@ -23,7 +27,8 @@ export const anonymousSourceWithoutReason = defineRule({
   *check({ article, attributions }) {
     const seen = new Set<number>();
     for (const { source, flags } of attributions.attributions) {
-      if (!source || !flags.includes('anonymous-source') || seen.has(source.span.start)) continue;
+      if (!source || seen.has(source.span.start)) continue;
+      if (!flags.includes('anonymous-source') && !unnamed.test(textOf(article.text, source.span))) continue;
       seen.add(source.span.start);
       const block = blockAt(article, source.span.start);
       if (!block || reason.test(textOf(article.text, block))) continue;

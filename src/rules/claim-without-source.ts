@@ -1,11 +1,13 @@
-import { textOf } from '../model/span.ts';
+import type { Claim } from '../model/claim.ts';
+import { contains, textOf } from '../model/span.ts';
+import { blockAt } from '../text/blocks.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { defineRule } from './rule.ts';
 
 /** A statistic of the writer's own that nobody answers for. */
 export const claimWithoutSource = defineRule({
   id: 'claim-without-source',
-  description: 'A check-worthy statement with a number stands without a source in its sentence.',
+  description: 'A check-worthy statement with a number stands without a source in its paragraph.',
   reason: 'A number needs somebody who answers for it.',
   severity: 'info',
   presets: ['draft'],
@@ -15,16 +17,25 @@ export const claimWithoutSource = defineRule({
   good: 'Crime in the city fell by 15 percent in 2019, FBI data show.',
   options: { minScore: 0.8 },
   messages: { unsourced: 'who says so? {statement}' },
-  needs: ['claims'],
-  *check({ article, claims }, { options }) {
-    for (const claim of claims) {
-      if (claim.type !== 'fact' || claim.checkWorthy.score < options.minScore) continue;
-      if (!claim.checkWorthy.signals.some(({ name }) => ['percent', 'money', 'quantity'].includes(name))) continue;
+  needs: ['claims', 'attributions'],
+  *check({ article, claims, attributions }, { options }) {
+    const sources = attributions.attributions.flatMap(({ source }) => source?.span ?? []);
+    for (const { type, span, checkWorthy } of claims) {
+      if (type !== 'fact' || checkWorthy.score < options.minScore || !isStatistic(checkWorthy.signals)) continue;
+      const block = blockAt(article, span.start);
+      if (block && sources.some((source) => contains(block, source))) continue;
       yield {
         messageId: 'unsourced',
-        data: { statement: excerpt(textOf(article.text, claim.span)) },
-        span: claim.span,
+        data: { statement: excerpt(textOf(article.text, span)) },
+        span,
       };
     }
   },
 });
+
+/** A percentage or a sum, or a large count; votes are public acts, and what names a source is sourced. */
+function isStatistic(signals: Claim['checkWorthy']['signals']): boolean {
+  const has = (...names: readonly string[]) => signals.some(({ name, weight }) => weight > 0 && names.includes(name));
+  if (has('source', 'law-or-vote')) return false;
+  return has('percent', 'money') || (has('quantity') && has('large-number'));
+}

@@ -2,11 +2,14 @@ import { isInBody } from '../text/blocks.ts';
 import { defineRule } from './rule.ts';
 
 const crimes =
-  'murder|manslaughter|rape|robbery|theft|fraud|assault|kidnapping|arson|burglary|bribery|terrorism|espionage|treason|embezzlement|perjury|stalking|trafficking|killing|stealing|raping|stabbing|shooting|attacking|beating';
+  'murder|manslaughter|rape|robbery|theft|fraud|assault|kidnapping|arson|burglary|bribery|terrorism|espionage|treason|embezzlement|perjury|stalking|trafficking|\\p{Ll}{3,}ing';
+// Who is arrested may stand between, in a few words: arrested two brothers for the robbery.
 const arrested = new RegExp(
-  `\\b(?:arrested|detained|jailed|held) for (?:the |an? |his |her |their |alleged |\\d+ )?(?:\\w+ )?(?:${crimes})\\b`,
-  'gi',
+  `\\b(?:arrest(?:ed|s)?|detain(?:ed|s)?|held|taken into custody)(?: (?!(?:for|on|in|and|or|that|who|as|by|with|over)\\b)[\\p{L}\\d]+){0,3} for (?:the |an? |his |her |their |alleged |\\d+ )?(?:(?!being\\b)\\p{L}+ )?(?:${crimes})\\b`,
+  'giu',
 );
+const culprit =
+  /\b[Tt]he (?:killer|murderer|rapist|robber|thief|arsonist|kidnapper|attacker|shooter|gunman|stabber)s? (?:was|were|has been|have been|is being|are being) (?:arrested|detained|caught|captured|charged|held|identified as|taken into custody)\b|\b(?:arrested|detained|captured|caught) (?:the|a|an) (?:\p{Ll}+ )?(?:killer|murderer|rapist|robber|thief|arsonist|kidnapper)s?\b/gu;
 
 /** Words that find a suspect guilty before a court does. */
 export const guiltImplied = defineRule({
@@ -23,7 +26,7 @@ export const guiltImplied = defineRule({
   messages: { implied: '“{words}” says that he or she did it; “on suspicion of” does not' },
   needs: ['attributions'],
   *check({ article, attributions }) {
-    for (const match of article.text.matchAll(arrested)) {
+    for (const match of [...article.text.matchAll(arrested), ...article.text.matchAll(culprit)]) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isInBody(article, span) || /\balleged\b/i.test(match[0])) continue;
       if (
@@ -32,12 +35,15 @@ export const guiltImplied = defineRule({
         )
       )
         continue;
-      const start = span.start + match[0].indexOf(' for ') + 1;
+      const at = match[0].lastIndexOf(' for ');
+      const start = span.start + at + 1;
       yield {
         messageId: 'implied',
         data: { words: match[0] },
         span,
-        fix: { safe: false, edits: [{ start, end: start + 'for'.length, text: 'on suspicion of' }] },
+        ...(at !== -1 && {
+          fix: { safe: false, edits: [{ start, end: start + 'for'.length, text: 'on suspicion of' }] },
+        }),
       };
     }
   },

@@ -8,9 +8,9 @@ const patterns: readonly RegExp[] = [
   /\bfollow (?:@\w+|(?:him|her|us|me) on (?:twitter|facebook|instagram|x))\b/gi,
   /^\s*(?:read more|see also|also on [^\n:]{1,40}|related(?: stories| articles)?|watch|more from [^\n:]{1,40})\s*:.*$/gim,
   /\b(?:click|tap) here to (?:read|subscribe|watch|see|view|share)\b/gi,
-  /^\s*(?:advertisement|story continues below(?: advertisement)?|share this(?: story| article)?|loading\.{0,3})\s*$/gim,
-  /\b(?:Getty Images|AP Photo|AFP via Getty|Reuters\/[A-Z]\w+ [A-Z]\w+)\b/g,
-  /^\s*(?:\(?MORE\)?|\(?end\)?|writethru|eds?:.{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})\s*$/gm,
+  /^\s*(?:advertisement|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|share (?:this(?: story| article| page)?|on (?:facebook|twitter|x|whatsapp|linkedin))|recommended (?:stories|articles|for you)|most (?:read|popular)|skip to (?:main )?content|loading\.{0,3})\s*$/gim,
+  /\b(?:Getty Images|AP Photo|AFP via Getty|(?:Reuters|REUTERS)\/[A-Z]\w+ [A-Z]\w+)\b/g,
+  /^\s*(?:\(?MORE\)?|\(?end\)?|writethru|(?:EDS?|Eds?): .{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})\s*$/gm,
   /^\s*(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED)\.\s*$/gm,
   /\[?\bpic\.twitter\.com\/\w+/g,
 ];

@@ -1,4 +1,7 @@
-import { textOf } from '../model/span.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { EntityLayer } from '../model/entity.ts';
+import { contains, type Span, textOf } from '../model/span.ts';
 import { defineRule } from './rule.ts';
 
 /** What stories say where the other side was asked. Linear. */
@@ -22,15 +25,34 @@ export const oneSidedAccusation = defineRule({
   *check({ article, claims, entities }) {
     if (!article.body || response.test(textOf(article.text, article.body))) return;
     for (const claim of claims) {
-      const { target } = claim;
-      if (claim.type !== 'accusation' || !target || claim.disputedBy.length > 0 || claim.polarity === 'negative')
-        continue;
-      const named = entities.mentions.find(
-        ({ span, type }) =>
-          span.start >= target.start && span.end <= target.end && (type === 'person' || type === 'organization'),
-      );
-      if (!named) continue;
-      yield { messageId: 'oneSided', data: { target: textOf(article.text, named.span) }, span: claim.span };
+      if (claim.disputedBy.length > 0 || claim.polarity === 'negative') continue;
+      const accused = accusedIn(article, claim, entities);
+      if (!accused) continue;
+      yield { messageId: 'oneSided', data: { target: textOf(article.text, accused) }, span: claim.span };
     }
   },
 });
+
+/** What nobody does and keeps the good name; said of somebody it accuses, whatever the verb of saying. */
+const wrongdoing =
+  /^(?: (?:had|has|have|was|is|were|are|been|repeatedly|then|also))* (?:lied|lying|stole|stolen|stealing|bribed|bribing|forged|forging|cheated|cheating|defrauded|embezzled|threatened|threatening|molested|assaulted|abused|murdered|raped|blackmailed|fabricated|falsified|laundered|corrupt|a (?:liar|thief|crook|fraud|traitor|criminal))\b/;
+
+/** Name of the person or organisation that the claim accuses; null where it accuses nobody who is named. */
+function accusedIn(
+  { text }: Article,
+  { type, target, content, claimant }: Claim,
+  { mentions }: EntityLayer,
+): Span | null {
+  if (type !== 'accusation' && type !== 'assertion' && type !== 'criticism') return null;
+  const within = type === 'accusation' && target ? [target] : content;
+  const named = mentions.find(
+    (mention) =>
+      (mention.type === 'person' || mention.type === 'organization') &&
+      mention.form === 'name' &&
+      mention.entity !== claimant.entity &&
+      within.some((part) => contains(part, mention.span)),
+  );
+  if (!named) return null;
+  const isAccused = type === 'accusation' || wrongdoing.test(text.slice(named.span.end, named.span.end + 60));
+  return isAccused ? named.span : null;
+}

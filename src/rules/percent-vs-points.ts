@@ -1,7 +1,7 @@
 import type { Edit } from '../model/finding.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { isInBody } from '../text/blocks.ts';
-import { foldNumber, percentMentions } from '../text/percent-mentions.ts';
+import { foldNumber, type PercentMention, percentMentions } from '../text/percent-mentions.ts';
 import { defineRule } from './rule.ts';
 
 /** A change between two rates whose difference is called per cent. */
@@ -21,12 +21,14 @@ export const percentVsPoints = defineRule({
   *check({ article, document, entities }) {
     for (const sentence of document.sentences) {
       if (!isInBody(article, sentence)) continue;
-      const [from, to, ...rest] = percentMentions(entities, sentence);
-      if (!from || !to || rest.length === 0) continue;
-      const between = textOf(article.text, { start: from.span.end, end: to.span.start });
-      if (!/^\s*(?:\(?[^.;]{0,30}\)?\s)?to\s$/.test(between)) continue;
+      const percents = percentMentions(entities, sentence);
+      const rates = ratesIn(article.text, percents);
+      if (!rates) continue;
+      const { from, to } = rates;
       const difference = foldNumber(Math.abs(to.amount - from.amount));
-      const wrong = rest.find(({ amount, points }) => !points && amount === difference);
+      const wrong = percents.find(
+        (percent) => percent !== from && percent !== to && !percent.points && percent.amount === difference,
+      );
       if (!wrong || isTrueChange(from.amount, to.amount, difference)) continue;
       yield {
         messageId: 'points',
@@ -37,6 +39,26 @@ export const percentVsPoints = defineRule({
     }
   },
 });
+
+/** The first two rates of which one is changed to the other: `from 4 percent to 6`, `to 6 percent from 4`, `is 6 percent, up 2 percent from 4`. */
+function ratesIn(
+  text: string,
+  percents: readonly PercentMention[],
+): { from: PercentMention; to: PercentMention } | null {
+  if (percents.length < 3) return null;
+  for (const [index, first] of percents.entries()) {
+    const next = percents[index + 1];
+    if (!next) break;
+    const between = textOf(text, { start: first.span.end, end: next.span.start });
+    if (/^\s*(?:\(?[^.;]{0,30}\)?\s)?to\s$/.test(between)) return { from: first, to: next };
+    if (!/^\s(?:\(?[^.;]{0,30}\)?\s)?from\s$/.test(between)) continue;
+    const isTo = /\bto\s$/.test(text.slice(Math.max(0, first.span.start - 4), first.span.start));
+    const before = percents[index - 1];
+    if (isTo) return { from: next, to: first };
+    if (before) return { from: next, to: before };
+  }
+  return null;
+}
 
 /** `2 percent` as `2 percentage points`, and before a noun (`a 2 percent rise`) as `2 percentage point`. */
 function inPoints(text: string, { start, end }: Span): Edit {

@@ -5,12 +5,15 @@ import { defineRule } from './rule.ts';
 /** Editors' marks for what is still to come; `TK` is journalists' own, the rest is layout's. All linear. */
 const patterns: readonly RegExp[] = [
   /\bTK(?:TK)*\b/g,
-  /\b[Xx]{3,}\b/g,
+  /\b[Xx]{3,}\b|[$€£][Xx]{2,}\b/g,
   /\blorem ipsum\b/gi,
   /\?{3,}/g,
   /\[(?:(?:first |last |full )?name|place|date|number|age|title|city|source|link|photo|caption|quote|check|tbd|tbc)(?: (?:tk|here|to come|to follow|to check|goes here))?\]/gi,
+  /\[(?:placeholder|to come|to do|todo|check \w+)\]/gi,
+  /<(?:NAME|DATE|CITY|TITLE|PLACE|NUMBER|AGE|QUOTE|LINK|TK)>/g,
+  /\{\{ ?[\w.]{1,40} ?\}\}/g,
   /\[insert [^\]\n]{1,40}\]/gi,
-  /\b(?:TBD|TBC)\b/g,
+  /\b(?:TBD|TBC|TODO|FIXME)\b/g,
 ];
 
 /** A mark for something that was to be filled in. */

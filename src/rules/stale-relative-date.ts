@@ -1,8 +1,10 @@
-import { textOf } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import { isInBody } from '../text/blocks.ts';
 import { defineRule } from './rule.ts';
 
-const deictic = /^(?:yesterday|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|today)(?:\s|$)/i;
+/** Days and parts of days told from the day of reading; `this` and `last night` as whole words in lower case or at the start. */
+const deictic =
+  /\b(?:[Yy]esterday|[Tt]onight|[Tt]omorrow|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?!['’-])/g;
 
 /** A day that only the day of reading can tell. */
 export const staleRelativeDate = defineRule({
@@ -20,15 +22,12 @@ export const staleRelativeDate = defineRule({
   needs: ['entities', 'attributions'],
   *check({ article, entities, attributions }, { options }) {
     if (article.date || article.dateline?.date) return;
-    for (const mention of entities.mentions) {
-      if (mention.type !== 'date' && mention.type !== 'time') continue;
-      const words = textOf(article.text, mention.span);
-      if (!deictic.test(words) || !isInBody(article, mention.span)) continue;
-      if (!options.today && /^today/i.test(words)) continue;
-      const quoted = attributions.quotations.some(
-        ({ span }) => span.start <= mention.span.start && mention.span.end <= span.end,
-      );
-      if (!quoted) yield { messageId: 'stale', data: { words }, span: mention.span };
+    for (const match of article.text.matchAll(deictic)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!isInBody(article, span) || (!options.today && /^today/i.test(match[0]))) continue;
+      const isName = entities.mentions.some(({ form, span: named }) => form === 'name' && overlaps(named, span));
+      const isQuoted = attributions.quotations.some((quotation) => contains(quotation.span, span));
+      if (!isName && !isQuoted) yield { messageId: 'stale', data: { words: match[0] }, span };
     }
   },
 });

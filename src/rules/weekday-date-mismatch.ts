@@ -1,7 +1,9 @@
-import { textOf } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
 import { defineRule } from './rule.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+const weekday = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/;
 
 /** A weekday that does not fall on the date beside it. */
 export const weekdayDateMismatch = defineRule({
@@ -21,19 +23,28 @@ export const weekdayDateMismatch = defineRule({
     for (const mention of entities.mentions) {
       const value = entities.entities[mention.entity]?.value;
       if (value?.kind !== 'date' || value.precision !== 'day') continue;
-      const text = textOf(article.text, mention.span);
-      const written = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/.exec(text);
       // Only a date that names its year can be wrong of itself; others were resolved by the weekday.
+      const span = withWeekdayAfter(article.text, mention.span);
+      const text = textOf(article.text, span);
+      const written = weekday.exec(text);
       if (!written || !/\b\d{4}\b/.test(text)) continue;
       const right = weekdays[new Date(`${value.start}T00:00:00Z`).getUTCDay()];
       if (!right || written[0] === right) continue;
-      const start = mention.span.start + written.index;
+      const start = span.start + written.index;
       yield {
         messageId: 'mismatch',
         data: { date: value.start, right, wrong: written[0] },
-        span: mention.span,
+        span,
         fix: { safe: false, edits: [{ start, end: start + written[0].length, text: right }] },
       };
     }
   },
 });
+
+/** `March 28, 2016, a Monday`: the weekday may follow the date. */
+function withWeekdayAfter(text: string, { start, end }: Span): Span {
+  const after = /^, (?:which (?:was|is) )?a (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/.exec(
+    text.slice(end, end + 30),
+  );
+  return { start, end: end + (after?.[0].length ?? 0) };
+}

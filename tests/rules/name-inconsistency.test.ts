@@ -9,6 +9,14 @@ test('the rarer spelling is named, with the usual one', () => {
   );
 });
 
+test('a surname alone that is one slip from that of somebody named in full is not taken for another name', () => {
+  const told = 'Esperanza Villanueva spoke first. Villanueva left early.';
+  expect(said(id, `${told} Llewellyn accused Vilanueva’s office of delay.`)).toEqual([
+    '"Vilanueva": “Vilanueva” is never introduced; did you mean Esperanza Villanueva (2×)?',
+  ]);
+  expect(said(id, `${told} The Villanuevas moved to Villanova Heights.`)).toEqual([]);
+});
+
 test.each([
   'Erica Garner spoke of Eric Garner, her father. Erica Garner left early.',
   'Mayor Rahm Emanuel spoke. Emanuel left early.',

@@ -19,11 +19,18 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
+/**
+ * Characters whose end of writing may be outstanding. A file takes everything at once, but is told so only when the program
+ * waits for something, which one that reads and analyses without a pause never does: all its output would stay in memory.
+ */
+const mostUnsettled = 1 << 20;
+
 /** Writes to a stream that somebody else opened, and leaves it open. A reader that goes away is no error. */
 export function streamOutput(stream: Writable, name = 'standard output'): Output {
   let hasReader = true;
   let failure: NewsanError | null = null;
   let lastWrite = Promise.resolve();
+  let unsettled = 0;
   const fail = (error: Error) => {
     // What follows the first error only repeats that the stream is gone.
     if (hasReader && codeOf(error) !== 'EPIPE') failure = cannotWrite(name, error);
@@ -41,13 +48,16 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
       check();
       if (!hasReader || text === '') return hasReader;
       let hasRoom = true;
+      const { length } = text;
+      unsettled += length;
       lastWrite = new Promise((done) => {
         hasRoom = stream.write(text, (error) => {
+          unsettled -= length;
           if (error) fail(error);
           done();
         });
       });
-      if (!hasRoom) await lastWrite;
+      if (!hasRoom || unsettled > mostUnsettled) await lastWrite;
       check();
       return hasReader;
     },

@@ -20,6 +20,17 @@ describe('streamOutput', () => {
     expect(isWritten).toBe(true);
   });
 
+  test('lets a writer that never pauses be told that its text is written', async () => {
+    let settled = 0;
+    const file = new Writable({ highWaterMark: 1 << 30, write: (_, __, done) => done() });
+    const output = streamOutput(file);
+    process.nextTick(() => settled++);
+    await output.write('a'.repeat(600_000));
+    expect(settled).toBe(0);
+    await output.write('a'.repeat(600_000));
+    expect(settled).toBe(1);
+  });
+
   test('tells when the reader has gone, which is no error', async () => {
     const pipe = new PassThrough();
     const output = streamOutput(pipe);

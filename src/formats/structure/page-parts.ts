@@ -8,6 +8,7 @@ const boilerplate: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
   /^.{0,100}\ball rights reserved\b.{0,120}$/i,
   /^(?:follow|like) (?:us|@|.{2,60} (?:on|at) (?:twitter|facebook|instagram|x|threads|linkedin|mastodon|bluesky)\b|.{0,40}@\w).{0,120}$/i,
+  /^["“]follow [^"“”,]{2,60} on (?:twitter|facebook|instagram|x|threads|bluesky),? @\w+[.]?["”]?$/i,
   /^on twitter,? follow .{2,120}$/i,
   /^(?:twitter|facebook|instagram)(?:: ?@?\w*)?\.?$/i,
   /^(?:subscribe|sign up|click here|tap here|download our|get the latest|join our|support our)\b.{0,160}$/i,

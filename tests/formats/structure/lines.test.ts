@@ -152,6 +152,7 @@ test('what is of the page', () => {
       'Advertisement',
       '© 2020 The Daily',
       'Follow Ann Lee on Twitter @annlee.',
+      '"Follow Ann Lee on Twitter @annlee."',
       'Read more: Floods',
       'Share on Facebook',
       '5 min read',
@@ -160,6 +161,7 @@ test('what is of the page', () => {
   expect(
     [
       'Follow the money, he said.',
+      '“Follow me on Twitter,” she said.',
       'Advertisements cost more than ever.',
       'Share prices fell.',
       'Watch out, she said.',

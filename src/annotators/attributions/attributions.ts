@@ -13,6 +13,7 @@ import { type Reading, readArticle } from './reading.ts';
 import { foldRepeats } from './repeats.ts';
 import { makeSourceNouns } from './source-nouns.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
+import { withTurns } from './turns.ts';
 
 /** Who is made responsible for which words. */
 export const attributionsAnnotator = defineAnnotator({
@@ -24,11 +25,10 @@ export const attributionsAnnotator = defineAnnotator({
     { cues, sourceNouns, attributionWords, roles },
   ): AttributionLayer {
     const quotations = findQuotations(article);
-    const reading = readArticle(article, document, tags, quotations, cues.byForm, namesOf(entities), attributionWords);
-    const drafts = continueQuotations(
-      reading,
-      reading.units.flatMap((unit) => draftUnit(reading, unit)),
-    );
+    const names = namesOf(entities);
+    const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords);
+    const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
+    const drafts = continueQuotations(reading, withTurns(reading, drafted, names));
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
     const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
     const found = drafts
@@ -61,7 +61,7 @@ function attributionOf(
 ): Attribution {
   const quotations = quotationsWithin(outermost, draft.content);
   const quoted = quotations.map(({ span }) => span);
-  const kind = kindOf(draft.content, quoted);
+  const kind = draft.frame === 'turn' ? 'direct' : kindOf(draft.content, quoted);
   const source: Attribution['source'] = draft.sourceSpan &&
     draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: resolution?.kind ?? 'nominal' };
   const speaker = resolution?.speaker ?? noSpeaker('no-source');

@@ -10,6 +10,7 @@ const byFrame: Readonly<Record<string, readonly [plain: number, quoted: number]>
   quote: [0.75, 0.97],
   colon: [0.75, 0.93],
   signature: [0.9, 0.95],
+  turn: [0.93, 0.93],
   that: [0.87, 0.95],
   'zero-that': [0.77, 0.9],
   paren: [0.87, 0.9],
@@ -37,6 +38,7 @@ const sourceByFrame: Readonly<Record<string, number>> = {
   np: 0.94,
   'zero-that': 0.92,
   colon: 0.92,
+  turn: 0.98,
   toinf: 0.75,
 };
 

@@ -4,6 +4,7 @@ import { type Draft, isOnlyQuotation, spanOf } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
 import { signatureDraft, turnDraft } from './signature.ts';
 import type { FoundSource } from './source.ts';
+import { isStageDirection } from './turns.ts';
 import { isFiniteVerb } from './words.ts';
 
 /** Subjects that speak with one voice too rarely for a sentence in marks to be theirs without saying so. */
@@ -27,7 +28,15 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   let speaker: number | null = null;
   let previous: Unit | null = null;
   let floor: { readonly block: number; readonly draft: number } | null = null;
+  const turns = drafts.filter(({ frame }) => frame === 'turn').flatMap(({ content }) => content);
   for (const unit of reading.units) {
+    if (isStageDirection(unitText(reading, unit))) continue;
+    if (turns.some((words) => words.end >= unitSpan(unit).end && words.start < unitSpan(unit).end)) {
+      speaker = null;
+      floor = null;
+      previous = unit;
+      continue;
+    }
     const own = byUnit.get(unit.index);
     const draft: Draft | undefined = speaker === null ? undefined : result[speaker];
     const announced = !own && previous && isOnlyQuotation(unit) ? announcement(reading, previous) : null;
@@ -160,6 +169,15 @@ function maySpeakOn(reading: Reading, { headSpan, cue, source, frame }: Draft): 
   if (!headSpan || cue?.form !== 'finite' || source?.place === 'relative' || cue.passive) return false;
   if (!/^(?:that|zero-that|wh|quote|about|np|toinf|of|for)$/.test(frame)) return false;
   return !collective.test(reading.text.slice(headSpan.start, headSpan.end).toLowerCase());
+}
+
+/** The unit as printed, with the marks around it. */
+function unitText({ text, tokens }: Reading, { items, after }: Unit): string {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return '';
+  const end = (tokens[last.last]?.end ?? last.end) + after.length;
+  return text.slice(first.start - first.before.length, end).trim();
 }
 
 function unitSpan(unit: Unit): Span {

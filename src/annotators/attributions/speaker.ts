@@ -59,6 +59,7 @@ export function resolveSpeakers(
 /** The name in capitals of a transcript: the person of that surname, or the name as printed. */
 function namedInTurn(reading: Reading, referents: Referents, head: Span): Resolution {
   const printed = reading.text.slice(head.start, head.end);
+  if (/^[QA]$/.test(printed)) return { kind: 'nominal', speaker: noSpeaker('no-antecedent') };
   const surname = printed.split(' ').at(-1)?.toLowerCase();
   for (const { referent, start, end } of referents.first.values()) {
     if (referent.type !== 'person' || referent.name.split(' ').at(-1)?.toLowerCase() !== surname) continue;

@@ -168,7 +168,17 @@ function verbDraft(
   const source = findSource(reading, unit, cue, shared);
   const content = findContent(reading, unit, cue, source, taken);
   if (!content) return null;
+  if (source && isHearer(reading, unit, cue, content))
+    return { cue: { ...cue, passive: true }, source: null, content: { ...content, addressee: source.range } };
   return { cue, source: source ?? followingSubject(reading, unit, cue, content), content };
+}
+
+/** `Bridge was unsafe, inquiry told`, `Court hears …`: headlines leave the auxiliary out, and name who is told. */
+function isHearer({ article }: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): boolean {
+  const kind = article.blocks[unit.block]?.kind;
+  if (kind !== 'headline' && kind !== 'subhead') return false;
+  const { lemma } = cue.entry;
+  return lemma === 'hear' || (lemma === 'tell' && content.addressee === null);
 }
 
 /** `Conceding that …, he warned`: a participle that opens the sentence has the subject of the clause after it. */

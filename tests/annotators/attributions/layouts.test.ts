@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyseText } from '../../support/analyse-text.ts';
 import { linesOf } from './marked.ts';
 
 describe('attributions by layout', () => {
@@ -92,5 +93,24 @@ describe('attributions by layout', () => {
     ['a time is no label', 'The doors open at 9:30 in the morning.', []],
   ])('%s', (_name, body, expected) => {
     expect(linesOf(body)).toEqual(expected);
+  });
+});
+
+describe('headlines name who is told', () => {
+  const attributionsOf = (headline: string) =>
+    analyseText(`${headline}\n\nThe story went on for days.\n`, 'attributions').attributions.attributions;
+  test.each(["'Nobody listened to us', jury told", "'We were lied to', tribunal hears"])('%s', (headline) => {
+    const [attribution, ...rest] = attributionsOf(headline);
+    expect(rest).toEqual([]);
+    expect(attribution).toMatchObject({ source: null, speaker: { name: null, reason: 'no-source' } });
+    expect(attribution?.addressee).not.toBeNull();
+  });
+
+  test.each(['Bridge was unsafe, inquiry told', 'Court hears bridge was a death trap'])('%s', (headline) => {
+    expect(attributionsOf(headline)).toEqual([]);
+  });
+
+  test.each(['Rail chief told MPs the line was safe', 'Schools need more money, minister says'])('%s', (headline) => {
+    expect(attributionsOf(headline)).toMatchObject([{ source: { span: expect.anything() } }]);
   });
 });

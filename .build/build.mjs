@@ -36,8 +36,9 @@ cpSync('src/data', join(folder, 'data'), { recursive: true });
 await writeTagger(bundled);
 await writeBundle();
 writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf([...bundledPackages, ...taggerPackages]));
-const { makeBuildId } = await import(pathToFileURL(join(folder, 'io/build-id.js')).href);
+const { makeBuildId } = await import(builtModule('io/build-id.js'));
 writeFileSync(join(folder, 'build-id'), makeBuildId([bundled, join(folder, 'data')]));
+writeFileSync(join(folder, 'newsan.1'), await makeManPage());
 
 /** newsan's own modules in a few files: to find and read two hundred takes longer than to run them. Most packages stay what they are. */
 async function writeBundle() {
@@ -67,6 +68,18 @@ function nameTagger(code, id) {
   const named = code.replace("('compromise/two')", "('./tagger.cjs')");
   if (named === code) throw new Error('nlp/compromise.ts does not load compromise any more');
   return { code: named, map: null };
+}
+
+/** The manual page, from what the built program tells of itself. */
+async function makeManPage() {
+  const [{ manPage }, { commands }] = await Promise.all(
+    ['cli/man-page.js', 'cli/commands/index.js'].map((module) => import(builtModule(module))),
+  );
+  return manPage(commands, JSON.parse(readFileSync('package.json', 'utf8')).version);
+}
+
+function builtModule(path) {
+  return pathToFileURL(join(folder, path)).href;
 }
 
 /** The licences of the packages whose code is in the bundle. */

@@ -25,7 +25,7 @@ export function makeProgram(
   commands: readonly CommandEntry[],
   loaded: { readonly entry: CommandEntry; readonly command: Command } | null,
   version: string,
-  io: Io,
+  io: Pick<Io, 'stdout' | 'stderr'>,
   act: Act,
 ): Commander {
   const program = new Commander('newsan');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Names of configuration files, in the order in which they are looked for in a folder. */
-const configNames = [
+export const configNames = [
   'newsan.config.json',
   'newsan.config.jsonc',
   'newsan.config.yaml',

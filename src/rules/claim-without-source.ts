@@ -11,11 +11,11 @@ export const claimWithoutSource = defineRule({
   reason: 'A number needs somebody who answers for it.',
   severity: 'info',
   presets: ['draft'],
-  precision: null,
+  precision: { right: 17, judged: 30 },
   fixable: null,
   bad: 'Crime in the city fell by 15 percent in 2019, the sharpest drop in 30 years.',
   good: 'Crime in the city fell by 15 percent in 2019, FBI data show.',
-  options: { minScore: 0.8 },
+  options: { minScore: 0.75 },
   messages: { unsourced: 'who says so? {statement}' },
   needs: ['claims', 'attributions'],
   *check({ article, claims, attributions }, { options }) {
@@ -33,9 +33,9 @@ export const claimWithoutSource = defineRule({
   },
 });
 
-/** A percentage or a sum, or a large count; votes are public acts, and what names a source is sourced. */
+/** A percentage or a sum, or a count that is large or a share (`one in four spends half`); votes are public acts, and what names a source is sourced. */
 function isStatistic(signals: Claim['checkWorthy']['signals']): boolean {
   const has = (...names: readonly string[]) => signals.some(({ name, weight }) => weight > 0 && names.includes(name));
   if (has('source', 'law-or-vote')) return false;
-  return has('percent', 'money') || (has('quantity') && has('large-number'));
+  return has('percent', 'money') || (has('quantity') && has('large-number', 'proportion'));
 }

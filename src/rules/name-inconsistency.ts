@@ -120,8 +120,12 @@ function isSlip(a: string, b: string): boolean {
   return distance === 1 || (distance === 2 && shorter >= 6);
 }
 
-/** `Republican` and `Republicans`, `Democrat` and `Democratic`, `Eric` and `Erica` are two words, not two spellings. */
+/** `Republican` and `Republicans`, `Democrats` and `Democratic`, `Eric` and `Erica` are two words, not two spellings. */
 function isInflection(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return longer.startsWith(shorter);
+  return longer.startsWith(shorter) || stemOf(a) === stemOf(b);
+}
+
+function stemOf(word: string): string {
+  return word.replace(/(?:s|ics?|ists?)$/, '');
 }

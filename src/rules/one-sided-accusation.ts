@@ -15,7 +15,7 @@ export const oneSidedAccusation = defineRule({
   reason: 'Right of reply: no criticism without rebuttal.',
   severity: 'warning',
   presets: ['strict'],
-  precision: { right: 11, judged: 20 },
+  precision: { right: 18, judged: 30 },
   fixable: null,
   bad: 'Council meets\n\nMayor Anna Smith accused Carl Jones of fraud on Sunday. The council will meet again in spring.\n',
   good: 'Council meets\n\nMayor Anna Smith accused Carl Jones of fraud on Sunday. Jones denied the accusation.\n',

@@ -13,7 +13,7 @@ export const unidentifiedPerson = defineRule({
   reason: 'Full name on first reference: a surname out of nowhere is a cut paragraph or a typing error.',
   severity: 'warning',
   presets: ['strict', 'draft'],
-  precision: null,
+  precision: { right: 6, judged: 13 },
   fixable: null,
   bad: 'Kowalski told reporters that the vote was close. Kowalski left early.',
   good: 'Maria Kowalski, a clerk, told reporters that the vote was close. Kowalski left early.',

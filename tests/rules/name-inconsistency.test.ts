@@ -20,6 +20,7 @@ test('a surname alone that is one slip from that of somebody named in full is no
 test.each([
   'Erica Garner spoke of Eric Garner, her father. Erica Garner left early.',
   'Mayor Rahm Emanuel spoke. Emanuel left early.',
+  'The House Democratic leader met House Democrats. House Democratic leaders left early.',
   'Carl Jones met Carla Jones in Rome. Carl Jones left early.',
 ])('%s is in order', (text) => {
   expect(said(id, text)).toEqual([]);

@@ -23,14 +23,7 @@ export function ClaimTypes({ claims }: Pick<ArticlePage, 'claims'>) {
             <span class="swatch disputed" /> disputed <span class="swatch stated" /> not disputed
           </p>
           <table class="bars">
-            <BarColumns />
-            <thead class="offscreen">
-              <tr>
-                <th scope="col">Type</th>
-                <th scope="col">Share</th>
-                <th scope="col">Claims</th>
-              </tr>
-            </thead>
+            <BarColumns of="Type" counted="Claims" />
             <tbody>
               {rows.map(([type, { count, disputed }]) => (
                 <tr>

@@ -21,14 +21,7 @@ export function Speakers({ speakers }: Pick<ArticlePage, 'speakers'>) {
             <span class="swatch quoted" /> in quotation marks <span class="swatch reported" /> reported
           </p>
           <table class="bars">
-            <BarColumns />
-            <thead class="offscreen">
-              <tr>
-                <th scope="col">Speaker</th>
-                <th scope="col">Share</th>
-                <th scope="col">Words</th>
-              </tr>
-            </thead>
+            <BarColumns of="Speaker" counted="Words" />
             <Rows rows={named.slice(0, shownRows)} most={most} />
             <Rows rows={unnamed.slice(0, shownRows)} most={most} title="Without a name" />
           </table>
@@ -69,14 +62,7 @@ function MoreRows({ rows, most }: RowsProps) {
     <details>
       <summary>{counted(rows.length, 'more speaker')}</summary>
       <table class="bars">
-        <BarColumns />
-        <thead class="offscreen">
-          <tr>
-            <th scope="col">Speaker</th>
-            <th scope="col">Share</th>
-            <th scope="col">Words</th>
-          </tr>
-        </thead>
+        <BarColumns of="Speaker" counted="Words" />
         <Rows rows={rows} most={most} />
       </table>
     </details>

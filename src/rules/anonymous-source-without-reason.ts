@@ -29,8 +29,9 @@ export const anonymousSourceWithoutReason = defineRule({
   options: {},
   messages: { anonymous: '“{source}” is not named, and no reason is given' },
   needs: ['attributions'],
-  *check({ article, attributions }) {
+  check({ article, attributions }) {
     const seen = new Set<number>();
+    const found: Unnamed[] = [];
     const explained = reason.test(article.body ? textOf(article.text, article.body) : '');
     for (const attribution of attributions.attributions) {
       const { source, flags } = attribution;
@@ -42,10 +43,33 @@ export const anonymousSourceWithoutReason = defineRule({
       const described = textOf(article.text, source.span);
       if (notHidden.test(described) || (isSpokenOf(described) && explained)) continue;
       if (isGroup(described) && namesOneOfThem(article, block, attribution, attributions.attributions)) continue;
-      yield { messageId: 'anonymous', data: { source: described }, span: source.span };
+      const before = isSpokenOf(described) && found.findLast(({ words }) => hasHeadOf(described, words));
+      if (before) before.again.push(source.span);
+      else found.push({ words: described, span: source.span, again: [] });
     }
+    return found.map(({ words, span, again }) => ({
+      messageId: 'anonymous',
+      data: { source: words },
+      span,
+      related: again.map((place) => ({ article: article.id, span: place, message: 'spoken of again' })),
+    }));
   },
 });
+
+/** A source without name, with the places that speak of it again. */
+interface Unnamed {
+  readonly words: string;
+  readonly span: Span;
+  readonly again: Span[];
+}
+
+/** Whether `the sources` may be the `investigative sources` spoken of before: the last word of the first stands in the second. */
+function hasHeadOf(described: string, words: string): boolean {
+  const [head, ...others] = [/\S+$/.exec(described)?.[0] ?? '', ...words.split(/\s+/)].map((word) =>
+    word.toLowerCase().replace(/s$/, ''),
+  );
+  return others.includes(head ?? '');
+}
 
 /** `The aide`, `that person`: spoken of before, where the reason may stand. */
 function isSpokenOf(described: string): boolean {

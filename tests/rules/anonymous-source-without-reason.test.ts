@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '../support/check.ts';
+import { findingsOf, said } from '../support/check.ts';
 
 const id = 'anonymous-source-without-reason';
 
@@ -13,4 +13,15 @@ test.each([
   ['Mayor Anna Smith said the bridge would not open in June.', 0],
 ])('%s', (text, count) => {
   expect(said(id, text)).toHaveLength(count);
+});
+
+test('a source that is spoken of again is told once, with the places', () => {
+  const text =
+    'Two port officials said the bridge would not open in June. The officials said the cables rust. A diplomat said it was true. The official said no more.';
+  expect(
+    findingsOf(id, text).map(({ data, related }) => [data['source'], related.map(({ message }) => message)]),
+  ).toEqual([
+    ['Two port officials', ['spoken of again', 'spoken of again']],
+    ['A diplomat', []],
+  ]);
 });

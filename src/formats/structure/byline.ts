@@ -16,6 +16,11 @@ export interface Byline {
 const longestByline = 160;
 const lead =
   /^(?:(?:words|story|report|reporting|analysis|text|written|opinion|commentary) )?by:? +|^and +(?=\p{Lu})/iu;
+/** `From Ann Lee, Abuja`: a name and, after it, a place. */
+const sentFrom = /^from +(?=[^,]+, (?:\p{Lu}[\p{L}-]+ ?){1,3}$)/iu;
+/** A writer that is not named: `our correspondent`, `a staff reporter`, `agencies`; given as printed. */
+const nobodyNamed =
+  /^(?:(?:our|an?|the|your) )?(?:own |special |staff |senior |chief |city |news |web |online |foreign ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies|bureau|desk|newsroom|team)$/i;
 
 /**
  * Reads a byline: `By Paulo Santalucia and Frances d'Emilio`, `by Janie Gabbett, Reuters`, `By Jane Doe | Associated Press`.
@@ -23,13 +28,19 @@ const lead =
  */
 export function parseByline(line: string): Byline | null {
   if (line.length > longestByline) return null;
-  const offset = lead.exec(line)?.[0].length ?? 0;
+  const offset = (lead.exec(line) ?? sentFrom.exec(line))?.[0].length ?? 0;
   if (offset === 0) return parseSignedName(line);
-  const rest = /\b(?:Jr|Sr)\.$/i.test(line) ? line.slice(offset) : line.slice(offset).replace(/\.$/, '');
+  const whole = line.slice(offset).replace(/ \(?@\w+\)?$/, '');
+  const rest = /\b(?:Jr|Sr)\.$/i.test(whole) ? whole : whole.replace(/\.$/, '');
+  if (nobodyNamed.test(rest)) return { names: [{ start: offset, end: offset + rest.length }], agency: null };
   if (agencyName(rest.replace(/^The /i, '')) !== null) return { names: [], agency: findAgency(rest, offset) };
   const { people, affiliation } = splitAffiliation(rest);
   if (!isListOfNames(people) || !isAffiliation(affiliation)) return null;
-  const names = splitNames(people).map((name) => ({ start: name.start + offset, end: name.end + offset }));
+  const isFromPlaces = / in .+ and .+ in /.test(rest);
+  const names = splitNames(isFromPlaces ? rest : people).map((name) => ({
+    start: name.start + offset,
+    end: name.end + offset,
+  }));
   return names.length === 0 ? null : { names, agency: findAgency(rest, offset) };
 }
 
@@ -38,11 +49,12 @@ export function agencyName(printed: string): string | null {
   return Object.hasOwn(agencies, printed) ? (agencies[printed] ?? null) : null;
 }
 
-/** `Jane Doe, Staff Writer` */
+/** `Jane Doe, Staff Writer`; `Jane Doe, Reuters` */
 function parseSignedName(line: string): Byline | null {
   const match = /^([^,|]{4,50})(?:,| \|) ([^,.!?|]{3,60})$/.exec(line);
   const name = match?.[1]?.trim() ?? '';
-  if (!isPersonName(name) || !isTrade(match?.[2] ?? '')) return null;
+  const rest = match?.[2] ?? '';
+  if (!isPersonName(name) || !(isTrade(rest) || agencyName(rest) !== null)) return null;
   return { names: [{ start: 0, end: name.length }], agency: findAgency(line, 0) };
 }
 
@@ -61,7 +73,11 @@ function isListOfNames(list: string): boolean {
   return list.split(/, and | and | & |, /).every((each) => isPersonName(each.trim()));
 }
 
-const tradeWord = /^(?:writers?|reporters?|correspondents?|columnists?|editors?|chief|staff|contributors?)$/i;
+const tradeWord =
+  /^(?:writers?|reporters?|correspondents?|columnists?|critics?|editors?|journalists?|photographers?|chief|staff|contributors?)$/i;
+/** `Senior health and social care correspondent` */
+const tradePhrase =
+  /^(?:[\p{L}’'&-]+ ){0,6}(?:writer|reporter|correspondent|columnist|critic|editor|journalist|photographer)s?$/iu;
 
 /** `AP Sports Writer`, `staff reporter`, `Editor of The Post` */
 export function isTrade(words: string): boolean {
@@ -76,6 +92,7 @@ export function isTrade(words: string): boolean {
 /** What may follow the names: an outlet, a trade, a place; never a clause. Nothing may follow, too. */
 function isAffiliation(words: string): boolean {
   if (words.length > 80) return false;
+  if (tradePhrase.test(words)) return true;
   return words
     .split(/[\s,|/]+/)
     .every(

@@ -75,7 +75,11 @@ function markOpenings(lines: readonly Piece[], kinds: readonly (BlockKind | null
 /** A name alone, or a trade or outlet under it; one of the header only where an anchor follows. */
 function isWriterLine(line: string): boolean {
   if (line.length > 60 || /[.!?]$/.test(line)) return false;
-  return isPersonName(line) || isTrade(line) || /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:News|Press|Service)$/u.test(line);
+  return (
+    isPersonName(line) ||
+    isTrade(line) ||
+    /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:News|Press|Service)(?:, \p{Lu}[\p{L} -]+)?$/u.test(line)
+  );
 }
 
 /** Kinds that only the head of an article has; the body comes after the last of them. */

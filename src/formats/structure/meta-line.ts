@@ -39,11 +39,13 @@ export function parseMetaLine(line: string): MetaLine | null {
   return meta.date === null ? null : meta;
 }
 
-/** Parts between marks, wide gaps, or before a late “by”. */
+/** Parts between marks, wide gaps, or before a late “by” or “published”. */
 function partsOf(line: string): readonly Span[] {
   const parts: Span[] = [];
   let start = 0;
-  for (const match of line.matchAll(/\s*[|•·]\s*|\s{2,}|\t|(?<=\d) (?=by )|$/gi)) {
+  for (const match of line.matchAll(
+    /\s*[|•·]\s*|\s{2,}|\t|(?<=\d) (?=by )| (?=(?:last )?(?:published|updated|posted)\b)|$/gi,
+  )) {
     if (match.index > start) parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -24,7 +24,14 @@ describe('parseByline', () => {
     ['By Ann Lee, AP Sports Writer', ['Ann Lee'], null],
     ['By Ann Lee in Berlin', ['Ann Lee'], null],
     ['By The Associated Press', [], 'AP'],
+    ['By Ann Lee in Berlin and Li Wei in New York', ['Ann Lee', 'Li Wei'], null],
+    ['By Ann Lee, Local democracy reporter', ['Ann Lee'], null],
+    ['By Ann Lee @annlee', ['Ann Lee'], null],
+    ['By our correspondent', ['our correspondent'], null],
+    ['BY A STAFF REPORTER', ['A STAFF REPORTER'], null],
+    ['From Ann Lee, Abuja', ['Ann Lee'], null],
     ['Ann Lee, Staff Writer', ['Ann Lee'], null],
+    ['Ann Lee, Reuters', ['Ann Lee'], 'Reuters'],
   ])('reads %s', (line, names, agency) => {
     const byline = parseByline(line);
     expect(slices(line, byline?.names)).toEqual(names);
@@ -38,6 +45,8 @@ describe('parseByline', () => {
     'By and large it worked.',
     'Ann Lee, mayor of Leeds',
     'By Monday',
+    'By our own account, the reporters were late.',
+    'From Ann Lee, with love',
   ])('takes prose for none: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });

@@ -23,6 +23,7 @@ const boilerplate: readonly RegExp[] = [
   /^(?:new ?)?you can now listen to .{2,60}$/i,
   /^click here (?:to|for) .{2,120}$/i,
   /^\((?:adds|updates|recasts|corrects|refiles|rewrites|releads|repeats)\b[^()]{0,160}\)$/i,
+  /^(?:source: ?)?<?https?:\/\/[^\s<>]+>?$/i,
   /^_{2,}\.?$/,
   /^(?:[-*=~·•_] ?){3,}$/,
 ];
@@ -51,10 +52,10 @@ export function isTerminator(paragraph: string): boolean {
 const captionLead =
   /^(?:image (?:source|caption|copyright),|(?:(?:file )?photos?(?:graph)?|image|picture|caption|pictured|file)(?: credit)?(?::| \())/i;
 const captionCredit =
-  /(?:\((?:[^()]{0,60}\/ ?)?(?:ap photo|photo|image|picture|photograph|illustration|courtesy|getty|reuters|afp|epa)\b[^()]{0,80}\)|\breuters\/[\p{Lu}][\p{L} .'-]{2,40}(?:\/file photo)?|\/ ?(?:getty images|ap|afp|reuters)|\bgetty images)\.?$/iu;
+  /(?:\((?:[^()]{0,60}\/ ?)?(?:ap photo|photo|image|picture|photograph|illustration|courtesy|getty|reuters|afp|epa)\b[^()]{0,80}\)|\breuters\/[\p{Lu}][\p{L} .'-]{2,40}(?:\/file photo)?|\/ ?(?:getty images|ap|afp|reuters)|\bgetty images|[.!?]["”’]? (?:photo|picture|image)s?(?: credit)?: [^.!?]{2,50})\.?$/iu;
 
 /** What every caption credit has; looked for first, since most paragraphs have none of it. */
-const creditSign = /[)/]|getty images\.?$/i;
+const creditSign = /[)/]|getty images\.?$|(?:photo|picture|image)s?(?: credit)?: /i;
 
 /** Whether a paragraph is the caption of a picture: `FILE PHOTO: …`, `… (AP Photo/Ann Lee)`. */
 export function isCaption(paragraph: string): boolean {

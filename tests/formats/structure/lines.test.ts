@@ -165,6 +165,7 @@ test('what is of the page', () => {
       'Read more: Floods',
       'Share on Facebook',
       '5 min read',
+      'https://news.example/world/2024/03/14/pier',
     ].filter((line) => !isBoilerplate(line)),
   ).toEqual([]);
   expect(
@@ -175,14 +176,25 @@ test('what is of the page', () => {
       'Share prices fell.',
       'Watch out, she said.',
       'Related charges were dropped.',
+      'https://news.example is the site, he said.',
     ].filter(isBoilerplate),
   ).toEqual([]);
   expect(['-30-', '###', 'Reuter', 'ENDS', '(END)', '* * *'].filter((line) => !isTerminator(line))).toEqual([]);
   expect(['30 people', 'The end'].filter(isTerminator)).toEqual([]);
   expect(
-    ['Photo: Ann Lee', 'John Moore/Getty Images.', 'A tree in Rome. (AP Photo/Ann Lee)', 'FILE PHOTO: A ship'].filter(
-      (line) => !isCaption(line),
-    ),
+    [
+      'Photo: Ann Lee',
+      'The harbour of Split at dawn. Photo: Ann Lee',
+      'John Moore/Getty Images.',
+      'A tree in Rome. (AP Photo/Ann Lee)',
+      'FILE PHOTO: A ship',
+    ].filter((line) => !isCaption(line)),
   ).toEqual([]);
-  expect(['The photo was taken in Rome.', 'He told Reuters that it rained.'].filter(isCaption)).toEqual([]);
+  expect(
+    [
+      'The photo was taken in Rome.',
+      'She held up the photo: it showed a ship.',
+      'He told Reuters that it rained.',
+    ].filter(isCaption),
+  ).toEqual([]);
 });

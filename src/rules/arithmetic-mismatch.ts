@@ -4,7 +4,7 @@ import type { EntityLayer, NormalisedValue } from '../model/entity.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
 import { isInBody } from '../text/blocks.ts';
 import { foldNumber, percentMentions } from '../text/percent-mentions.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Report } from './rule.ts';
 
 const change =
   /\b(?:rise|rose|risen|increas\w*|jump\w*|climb\w*|gain\w*|gr[eo]w\w*|up|fall|fell|fallen|drop\w*|declin\w*|decreas\w*|down|cut|plung\w*|surg\w*|hike\w*|chang\w*|slow\w*)\b/i;
@@ -30,7 +30,8 @@ interface Relation {
 /** A percentage that does not follow from the two numbers beside it. */
 export const arithmeticMismatch = defineRule({
   id: 'arithmetic-mismatch',
-  description: 'A percentage of change, or of a whole, does not follow from the two amounts beside it.',
+  description:
+    'A percentage of change, or of a whole, does not follow from the two amounts beside it; votes add up to too many.',
   reason: 'Did you do the math? Readers do.',
   severity: 'warning',
   presets: ['strict', 'draft'],
@@ -42,14 +43,18 @@ export const arithmeticMismatch = defineRule({
   messages: {
     mismatch: 'from {from} to {to} is a change of {right} percent, not {wrong}',
     share: '{from} of {to} is {right} percent, not {wrong}',
+    votes: '{parts} are {sum}, of {whole}',
   },
   needs: ['document', 'entities'],
   *check({ article, document, entities }, { options }) {
     for (const sentence of document.sentences) {
+      if (!isInBody(article, sentence)) continue;
+      const votes = votesIn(article, document, entities, sentence);
+      if (votes) yield { messageId: 'votes', ...votes };
       const claimed = percentMentions(entities, sentence).filter(({ points }) => !points);
       const [percent] = claimed;
       // Several percentages may each belong to other numbers.
-      if (!percent || claimed.length > 1 || !isInBody(article, sentence)) continue;
+      if (!percent || claimed.length > 1) continue;
       const amounts = amountsIn(document, entities, sentence);
       const found = changeIn(article, amounts, sentence, percent.span) ?? shareIn(article, amounts, percent.span);
       if (!found) continue;
@@ -64,6 +69,35 @@ export const arithmeticMismatch = defineRule({
     }
   },
 });
+
+/** What is counted in a vote; nobody is in two of the counts. */
+const cast = /\b(?:in favou?r|against|opposed|abstain\w*|absent|voted (?:for|yes|no))\b/i;
+
+/** The votes of `of the 20 members, 11 voted in favour, 7 against and 3 abstained`, where they are more than there were members. */
+function votesIn(
+  article: Article,
+  document: Document,
+  entities: EntityLayer,
+  sentence: Sentence,
+): Pick<Report, 'data' | 'span'> | null {
+  if (!/\bof (?:the|its|their|all) \d/i.test(textOf(article.text, sentence))) return null;
+  const [whole, ...parts] = amountsIn(document, entities, sentence);
+  const last = parts.at(-1);
+  if (!whole || !last || parts.length < 2) return null;
+  const isWhole = /\bof (?:the|its|their|all) $/i.test(
+    article.text.slice(Math.max(0, whole.span.start - 9), whole.span.start),
+  );
+  const areVotes = parts.every(({ span, low, high }, index) => {
+    const after = article.text.slice(span.end, parts[index + 1]?.span.start ?? sentence.end);
+    return low === high && after.length <= 60 && cast.test(after);
+  });
+  const sum = parts.reduce((total, { low }) => total + low, 0);
+  if (!isWhole || !areVotes || sum <= whole.high) return null;
+  return {
+    data: { parts: parts.map(({ low }) => low).join(' + '), sum, whole: whole.high },
+    span: { start: whole.span.start, end: last.span.end },
+  };
+}
 
 /** A change `from $10 to $12` or `to $12 from $10`, with the percentage close by. */
 function changeIn(article: Article, amounts: readonly Amount[], sentence: Span, percent: Span): Relation | null {

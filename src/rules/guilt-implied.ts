@@ -8,6 +8,9 @@ const arrested = new RegExp(
   `\\b(?:arrest(?:ed|s)?|detain(?:ed|s)?|held|taken into custody)(?: (?!(?:for|on|in|and|or|that|who|as|by|with|over)\\b)[\\p{L}\\d]+){0,3} for (?:the |an? |his |her |their |alleged |\\d+ )?(?:(?!being\\b)\\p{L}+ )?(?:${crimes})\\b`,
   'giu',
 );
+/** `Murderer Ann Lee, 34, was charged`: a verdict before the name of who awaits one. */
+const epithet =
+  /\b(?:[Kk]illers?|[Mm]urderers?|[Rr]apists?|[Rr]obbers?|[Tt]hie(?:f|ves)|[Aa]rsonists?|[Kk]idnappers?|[Ff]raudsters?)(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, \d+,)? (?:was|were|is|are|has been|have been) (?:also |later |then )?(?:arrested|detained|charged|accused|suspected|questioned|awaiting trial|on trial|due in court)\b/gu;
 const culprit =
   /\b[Tt]he (?:killer|murderer|rapist|robber|thief|arsonist|kidnapper|attacker|shooter|gunman|stabber)s? (?:was|were|has been|have been|is being|are being) (?:arrested|detained|caught|captured|charged|held|identified as|taken into custody)\b|\b(?:arrested|detained|captured|caught) (?:the|a|an) (?:\p{Ll}+ )?(?:killer|murderer|rapist|robber|thief|arsonist|kidnapper)s?\b/gu;
 
@@ -23,12 +26,15 @@ export const guiltImplied = defineRule({
   bad: 'Police said a man of 40 was arrested for murder on Sunday.',
   good: 'Police said a man of 40 was arrested on suspicion of murder on Sunday.',
   options: {},
-  messages: { implied: '“{words}” says that he or she did it; “on suspicion of” does not' },
+  messages: {
+    implied: '“{words}” says that he or she did it; “on suspicion of” does not',
+    verdict: '“{words}” is a verdict before a court gave one; “suspect” is none',
+  },
   needs: ['attributions'],
   *check({ article, attributions }) {
-    for (const match of [...article.text.matchAll(arrested), ...article.text.matchAll(culprit)]) {
+    for (const match of [arrested, culprit, epithet].flatMap((pattern) => [...article.text.matchAll(pattern)])) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!isInBody(article, span) || /\balleged\b/i.test(match[0])) continue;
+      if (!isInBody(article, span) || /\balleged(?:ly)?\b/i.test(match[0])) continue;
       if (
         attributions.quotations.some(
           (quotation) => quotation.span.start <= span.start && span.end <= quotation.span.end,
@@ -38,7 +44,7 @@ export const guiltImplied = defineRule({
       const at = match[0].lastIndexOf(' for ');
       const start = span.start + at + 1;
       yield {
-        messageId: 'implied',
+        messageId: at === -1 ? 'verdict' : 'implied',
         data: { words: match[0] },
         span,
         ...(at !== -1 && {

@@ -13,6 +13,8 @@ const patterns: readonly RegExp[] = [
   /^\s*(?:\(?MORE\)?|\(?end\)?|writethru|(?:EDS?|Eds?): .{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})\s*$/gm,
   /^\s*(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED)\.\s*$/gm,
   /\[?\bpic\.twitter\.com\/\w+/g,
+  /^\s*\(\([^()\n]{3,300}\)\)\s*$/gm,
+  /^\s*(?:--? ?)?(?:[\w.]+ ){0,3}(?:newsroom|news desk|desk):?,? \+\d[\d ()-]{6,20}.{0,60}$/gim,
 ];
 
 /** Text of the wire, the content system or an embed that was never meant for the reader. */

@@ -8,10 +8,28 @@ const offices: readonly (readonly string[])[] = [
   ['governor', 'gov.', 'gov'],
 ];
 
+/** Ranks of the police and of armies, each with its short forms; the last one of a title counts: `Lt. Col.` is a colonel. */
+const ranks: readonly (readonly string[])[] = [
+  ['constable', 'pc'],
+  ['sergeant', 'sgt.', 'sgt'],
+  ['inspector', 'insp.', 'insp'],
+  ['superintendent', 'supt.', 'supt'],
+  ['lieutenant', 'lt.', 'lt'],
+  ['captain', 'capt.', 'capt'],
+  ['major', 'maj.', 'maj'],
+  ['colonel', 'col.', 'col'],
+  ['general', 'gen.', 'gen'],
+  ['admiral', 'adm.', 'adm'],
+];
+/** What may stand before a rank. */
+const ofRank: ReadonlySet<string> = new Set(
+  'detective chief staff master brig. brigadier rear vice retired acting police army'.split(' '),
+);
+
 /** One person with two titles, or two ages. */
 export const titleInconsistency = defineRule({
   id: 'title-inconsistency',
-  description: 'One person is given two offices that nobody holds at once, or two ages.',
+  description: 'One person is given two offices or ranks that nobody holds at once, or two ages.',
   reason: 'One of the two is wrong, or two people were taken for one.',
   severity: 'warning',
   presets: ['strict', 'draft'],
@@ -55,8 +73,19 @@ function firstConflict(roles: readonly Role[]): readonly [Role, Role] | null {
 function areAtOdds(a: Role, b: Role): boolean {
   if (a.kind === 'age' && b.kind === 'age')
     return Math.abs(Number.parseInt(a.text, 10) - Number.parseInt(b.text, 10)) >= 2;
-  const [officeOfA, officeOfB] = [officeOf(a), officeOf(b)];
-  return officeOfA !== null && officeOfB !== null && officeOfA !== officeOfB;
+  return [officeOf, rankOf].some((indexOf) => {
+    const [first, second] = [indexOf(a), indexOf(b)];
+    return first !== null && second !== null && first !== second;
+  });
+}
+
+/** Index of the rank that the title is, null for others: an attorney general has none. */
+function rankOf({ text }: Role): number | null {
+  const words = text.toLowerCase().split(/\s+/);
+  const found = words.map((word) => ranks.findIndex((forms) => forms.includes(word)));
+  const isRank = found.every((index, place) => index !== -1 || ofRank.has(words[place] ?? ''));
+  const last = found.at(-1) ?? -1;
+  return isRank && last !== -1 ? last : null;
 }
 
 /** Index of the office that the title is, null for others; `former` offices and joined titles are no evidence. */

@@ -10,6 +10,12 @@ test.each([
   ],
   ['The fare went from $10 to $12, a 20 percent increase.', []],
   ['The fare went from $10 to $12, and 11 percent of the riders left.', []],
+  [
+    'Of the 20 councillors, 11 voted in favour, 7 against and 3 abstained.',
+    ['"20 councillors, 11 voted in favour, 7 against and 3": 11 + 7 + 3 are 21, of 20'],
+  ],
+  ['Of the 20 councillors, 11 voted in favour, 7 against and 2 abstained.', []],
+  ['Of the 20 councillors, 15 were men and 12 were farmers.', []],
 ])('%s', (text, expected) => {
   expect(said(id, text)).toEqual(expected);
 });

@@ -6,6 +6,11 @@ const id = 'doubled-word';
 test.each([
   ['She walked to the the bridge.', ['"the the": “the” stands twice']],
   ['It was signed by by the mayor.', ['"by by": “by” stands twice']],
+  ['The the bridge was closed.', ['"The the": “The” stands twice']],
+  ['Ship owners barely made made it into the harbour.', ['"made made": “made” stands twice']],
+  ['She voted months before before she left.', ['"before before": “before” stands twice']],
+  ['“Well, I like like him,” she said.', []],
+  ['It was a very very long way, and they came from Pago Pago.', []],
   ['They met in in-depth talks.', []],
   ['He had had enough, and said that that was it.', []],
   ['“Who gave in? In the end, nobody,” he said.', []],

@@ -15,8 +15,8 @@ import { shown } from './shown.ts';
 
 const width = 560;
 const greatestHeight = 400;
-/** Room for names at the edges. */
-const margin = { x: 64, y: 34 };
+/** Room for the longest name at the edges. */
+const margin = { x: 84, y: 34 };
 
 /** Claims in which one speaks against another. */
 const against: readonly ClaimType[] = ['accusation', 'criticism', 'denial', 'warning', 'demand'];

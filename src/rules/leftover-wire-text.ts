@@ -1,4 +1,6 @@
+import { textOf } from '../model/span.ts';
 import { blockAt } from '../text/blocks.ts';
+import { isDeskLine } from '../text/desk-line.ts';
 import { removePassage } from '../text/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
@@ -13,8 +15,6 @@ const patterns: readonly RegExp[] = [
   /^\s*(?:\(?MORE\)?|\(?end\)?|writethru|(?:EDS?|Eds?): .{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})\s*$/gm,
   /^\s*(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED)\.\s*$/gm,
   /\[?\bpic\.twitter\.com\/\w+/g,
-  /^\s*\(\([^()\n]{3,300}\)\)\s*$/gm,
-  /^\s*(?:--? ?)?(?:[\w.]+ ){0,3}(?:newsroom|news desk|desk):?,? \+\d[\d ()-]{6,20}.{0,60}$/gim,
 ];
 
 /** Text of the wire, the content system or an embed that was never meant for the reader. */
@@ -32,11 +32,16 @@ export const leftoverWireText = defineRule({
   messages: { leftover: 'left over: “{text}”' },
   needs: [],
   *check({ article }, { options }) {
-    const found = patterns.flatMap((pattern) => [...article.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+    const matches = patterns.flatMap((pattern) => [...article.text.matchAll(pattern)]);
+    const desks = article.blocks.filter((block) => isDeskLine(textOf(article.text, block)));
+    const found = [
+      ...matches.map((match) => ({ index: match.index, words: match[0] })),
+      ...desks.map((block) => ({ index: block.start, words: textOf(article.text, block) })),
+    ].sort((a, b) => a.index - b.index);
     let end = 0;
-    for (const match of found) {
-      const text = match[0].trim();
-      const start = match.index + match[0].indexOf(text);
+    for (const { index, words } of found) {
+      const text = words.trim();
+      const start = index + words.indexOf(text);
       if (start < end || options.allow.includes(text)) continue;
       end = start + text.length;
       const block = blockAt(article, start);

@@ -46,6 +46,88 @@ Our Standards: The Thomson Reuters Trust Principles.
     },
   ],
   [
+    'deck, name before trade, handle, two dates',
+    `Pier collapse: council leader rejects calls to resign
+
+Opposition says warnings were ignored for eight months
+
+Sarah Whitcombe Local government correspondent
+@sarahw
+Tue 12 Mar 2024 18.42 GMT
+Last modified on Wed 13 Mar 2024 09.10 GMT
+
+The leader of the council has rejected calls to resign.
+
+He said on Tuesday that the report had been acted on.
+`,
+    {
+      headline: 'Pier collapse: council leader rejects calls to resign',
+      subheadline: 'Opposition says warnings were ignored for eight months',
+      bylines: ['Sarah Whitcombe'],
+      date: '2024-03-12',
+      bodyStart: 'The leader of the council has rejected calls to resign.',
+    },
+  ],
+  [
+    'word over the headline, deck, byline with trade, date with clock',
+    `EXCLUSIVE
+
+Council knew pier was rotten
+
+Leaked emails show warnings were ignored
+
+By Sarah Whitcombe, Chief Reporter
+
+12th March 2024, 6:42 pm
+
+Two people were hurt when a pier collapsed.
+
+Police said the pier had been closed.
+
+Published in The Courier, March 12th, 2024
+`,
+    {
+      headline: 'Council knew pier was rotten',
+      subheadline: 'Leaked emails show warnings were ignored',
+      bylines: ['Sarah Whitcombe'],
+      date: '2024-03-12',
+      section: [],
+      boilerplate: ['Published in The Courier, March 12th, 2024'],
+      bodyParagraphs: 2,
+    },
+  ],
+  [
+    'date line with a place after a dash, office in place of a writer, mark at the end of the last paragraph',
+    `Flood displaces 300 families
+
+Updated - March 12, 2024 09:31 am IST - GUWAHATI
+
+THE COURIER BUREAU
+
+Flood water displaced 300 families on Monday.
+
+Help was on its way, an official said. Enditem
+`,
+    {
+      headline: 'Flood displaces 300 families',
+      bylines: ['THE COURIER BUREAU'],
+      date: '2024-03-12',
+      bodyStart: 'Flood water displaced 300 families on Monday.',
+      bodyEnd: 'Help was on its way, an official said.',
+      terminator: 'Enditem',
+    },
+  ],
+  [
+    'no headline, a line about the writer',
+    `A pier collapsed on Monday, hurting two people, police said.
+
+The pier had been closed for repairs. It was built in 1887.
+
+Sarah Whitcombe is a columnist for the Courier.
+`,
+    { headline: null, bodyStart: 'A pier collapsed on Monday, hurting two people, police said.', bodyParagraphs: 2 },
+  ],
+  [
     'date first, sections, single line breaks, labels',
     `Sunday, March 4, 2012
 Council votes to close Mill Lane bridge

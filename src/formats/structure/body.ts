@@ -1,9 +1,18 @@
 import type { BlockKind } from '../../model/article.ts';
+import { isDeskLine } from '../../text/desk-line.ts';
 import { parseCredits } from './credits.ts';
 import { parseLabels } from './labels.ts';
 import { parseMetaLine } from './meta-line.ts';
 import { parseNote } from './notes.ts';
-import { headsLinks, isBoilerplate, isCaption, isClockTime, isListItem, isTerminator } from './page-parts.ts';
+import {
+  headsLinks,
+  isAboutWriter,
+  isBoilerplate,
+  isCaption,
+  isClockTime,
+  isListItem,
+  isTerminator,
+} from './page-parts.ts';
 import type { Piece } from './piece.ts';
 
 /** Tells the kind of each piece from `from` to the end: the story, what stands between its paragraphs, and what stands below it. */
@@ -17,6 +26,7 @@ export function readBody(pieces: readonly Piece[], from: number): readonly Block
     if (links >= 0 && index > links && isLink(piece.text)) return 'boilerplate';
     const below = index >= footer ? kindBelow(piece.text) : null;
     if (below !== null) return below;
+    if (index === pieces.length - 1 && isAboutWriter(piece.text)) return 'sign-off';
     if (correction >= 0 && index > correction) return parseMetaLine(piece.text) ? 'date' : 'correction';
     return kindWithin(pieces, index);
   });
@@ -29,7 +39,7 @@ function isLink(text: string): boolean {
 
 /** Kinds that stand only below a story. */
 function kindBelow(text: string): BlockKind | null {
-  if (isTerminator(text) || parseCredits(text) !== null) return 'sign-off';
+  if (isTerminator(text) || isDeskLine(text) || parseCredits(text) !== null) return 'sign-off';
   return parseLabels(text) === null ? null : 'labels';
 }
 

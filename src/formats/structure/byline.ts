@@ -21,6 +21,9 @@ const sentFrom = /^from +(?=[^,]+, (?:\p{Lu}[\p{L}-]+ ?){1,3}$)/iu;
 /** A writer that is not named: `our correspondent`, `a staff reporter`, `agencies`; given as printed. */
 const nobodyNamed =
   /^(?:(?:our|an?|the|your) )?(?:own |special |staff |senior |chief |city |news |web |online |foreign ){0,2}(?:correspondents?|reporters?|writers?|staff|agencies|bureau|desk|newsroom|team)$/i;
+/** `THE COURIER BUREAU`, `Courier News Desk` */
+const office =
+  /^(?:\p{Lu}[\p{L}.&'’-]* ){1,3}(?:Bureau|BUREAU|Desk|DESK|Correspondents?|CORRESPONDENTS?|Reporters?|REPORTERS?)$/u;
 
 /**
  * Reads a byline: `By Paulo Santalucia and Frances d'Emilio`, `by Janie Gabbett, Reuters`, `By Jane Doe | Associated Press`.
@@ -42,6 +45,17 @@ export function parseByline(line: string): Byline | null {
     end: name.end + offset,
   }));
   return names.length === 0 ? null : { names, agency: findAgency(rest, offset) };
+}
+
+/** Whether a line names, in place of a writer, who writes for the paper: `Agencies`, `THE COURIER BUREAU`. */
+export function isUnnamedWriter(line: string): boolean {
+  return nobodyNamed.test(line) || office.test(line);
+}
+
+/** The name of `Ann Lee Local government correspondent`, in two parts; null for any other line. */
+export function nameBeforeTrade(line: string): Span | null {
+  const name = /^\p{Lu}[\p{L}.'’-]+ (?:(?:de|van|von|al|bin|Mc|Mac) )?\p{Lu}[\p{L}.'’-]+(?= )/u.exec(line)?.[0] ?? '';
+  return isPersonName(name) && tradePhrase.test(line.slice(name.length + 1)) ? { start: 0, end: name.length } : null;
 }
 
 /** The name that an agency goes by; null for anything that is none. */

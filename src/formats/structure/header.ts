@@ -1,12 +1,12 @@
 import type { BlockKind } from '../../model/article.ts';
-import { isTrade, parseByline } from './byline.ts';
+import { isTrade, isUnnamedWriter, nameBeforeTrade, parseByline } from './byline.ts';
 import { type PrintedDateline, parseDateline } from './dateline.ts';
 import { parseMetaLine } from './meta-line.ts';
 import { isPersonName } from './names.ts';
 import { parseNote } from './notes.ts';
 import { isBoilerplate, isCaption } from './page-parts.ts';
 import type { Piece } from './piece.ts';
-import { parseSectionLine } from './sections.ts';
+import { isKicker, parseSectionLine } from './sections.ts';
 
 /** What stands above the story. */
 export interface Header {
@@ -54,6 +54,7 @@ function kindOfLine(piece: Piece): BlockKind | null {
   if (parseByline(text) !== null) return 'byline';
   if (parseSectionLine(text) !== null) return 'section';
   if (isBoilerplate(text)) return 'boilerplate';
+  if (isKicker(text)) return 'section';
   if (isCaption(text)) return 'caption';
   if (/^[*•] \S/.test(text)) return 'list-item';
   return parseNote(text) === null ? null : 'note';
@@ -72,12 +73,15 @@ function markOpenings(lines: readonly Piece[], kinds: readonly (BlockKind | null
   });
 }
 
-/** A name alone, or a trade or outlet under it; one of the header only where an anchor follows. */
+/** A name alone, or a trade, outlet or handle under it; one of the header only beside an anchor. */
 function isWriterLine(line: string): boolean {
-  if (line.length > 60 || /[.!?]$/.test(line)) return false;
+  if (line.length > 80 || /[.!?]$/.test(line)) return false;
   return (
     isPersonName(line) ||
+    isUnnamedWriter(line) ||
+    nameBeforeTrade(line) !== null ||
     isTrade(line) ||
+    /^@\w+$/.test(line) ||
     /^(?:\p{Lu}[\p{L}-]* ){0,2}(?:News|Press|Service)(?:, \p{Lu}[\p{L} -]+)?$/u.test(line)
   );
 }
@@ -125,6 +129,10 @@ function isTranscript(pieces: readonly Piece[], index: number): boolean {
     .some((piece, other) => other !== index && /^\p{Lu}[\p{Lu} .'’-]+:\s/u.test(piece.text.slice(0, 60)));
 }
 
+/** A sentence that tells who said it, or when it was: the first of a story without a headline. */
+const told =
+  /\b(?:said|told|according to|yesterday|(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*\.["”’)]*$/;
+
 /** The first piece of unknown kind, where it is short and the story is still to come. */
 function findHeadline(lines: readonly Piece[], kinds: readonly (BlockKind | null)[], before: number): number | null {
   const hinted = kinds.indexOf('headline');
@@ -132,6 +140,7 @@ function findHeadline(lines: readonly Piece[], kinds: readonly (BlockKind | null
   const index = kinds.indexOf(null);
   const text = lines[index]?.text;
   if (text === undefined || index >= before || text.length > longestHeadline) return null;
+  if (told.test(text)) return null;
   const sentences = text.match(/[.!?]["”’)]*\s+["“‘(]?\p{Lu}/gu)?.length ?? 0;
   if (sentences > 1 || (sentences === 1 && text.length > 160)) return null;
   const isLast = !kinds.slice(index + 1).includes(null);
@@ -162,6 +171,6 @@ function findBody(
       if (breaksOff) body = index + 1;
     } else if (isAnchor(line, kind)) body = index + 1;
   }
-  const isSigned = body > from && kinds[body - 1] === 'byline';
+  const isSigned = body > from && ['byline', 'date'].includes(kinds[body - 1] ?? '');
   return isSigned && isWriterLine(lines[body]?.text ?? '') ? body + 1 : body;
 }

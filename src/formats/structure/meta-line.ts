@@ -39,13 +39,15 @@ export function parseMetaLine(line: string): MetaLine | null {
   return meta.date === null ? null : meta;
 }
 
+const separator = /\s*[|•·]\s*|\s{2,}|\t|(?<=\d) (?=by )| (?=(?:last )?(?:published|updated|posted)\b)|$/gi;
+const separatorOrDash = new RegExp(`${separator.source}| [-–—] `, 'gi');
+
 /** Parts between marks, wide gaps, or before a late “by” or “published”. */
 function partsOf(line: string): readonly Span[] {
   const parts: Span[] = [];
   let start = 0;
-  for (const match of line.matchAll(
-    /\s*[|•·]\s*|\s{2,}|\t|(?<=\d) (?=by )| (?=(?:last )?(?:published|updated|posted)\b)|$/gi,
-  )) {
+  const between = /^(?:last )?(?:published|updated|posted)\b/i.test(line) ? separatorOrDash : separator;
+  for (const match of line.matchAll(between)) {
     if (match.index > start) parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -24,6 +24,9 @@ const boilerplate: readonly RegExp[] = [
   /^click here (?:to|for) .{2,120}$/i,
   /^\((?:adds|updates|recasts|corrects|refiles|rewrites|releads|repeats)\b[^()]{0,160}\)$/i,
   /^(?:source: ?)?<?https?:\/\/[^\s<>]+>?$/i,
+  /^(?:published|updated|last updated|posted)(?: on| at)?:?$/i,
+  /^published in (?:the )?\p{Lu}[^.!?]{2,50}\b(?:19|20)\d\d\.?$/iu,
+  /^(?:media|press) (?:contacts?|enquiries|inquiries|relations)\b.{0,200}$/i,
   /^_{2,}\.?$/,
   /^(?:[-*=~·•_] ?){3,}$/,
 ];
@@ -42,6 +45,14 @@ const relatedHeading =
 /** Whether a line heads a list of what stands elsewhere. */
 export function headsLinks(paragraph: string): boolean {
   return paragraph.length <= 40 && relatedHeading.test(paragraph);
+}
+
+const aboutWriter =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}is (?:an?|the|our) (?:[^.!?]{0,60} )?(?:columnist|reporter|correspondent|contributor|journalist|staff writer|(?:\p{L}+ )?editor)\b/u;
+
+/** Whether a last paragraph says who wrote the story: `Ann Lee is a columnist for the Courier.` */
+export function isAboutWriter(paragraph: string): boolean {
+  return paragraph.length <= 300 && aboutWriter.test(paragraph);
 }
 
 /** Whether a last paragraph closes the copy: `-30-`, `###`, `Reuter`, `ENDS`. */

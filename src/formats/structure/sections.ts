@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { sectionNames } from './vocabulary.ts';
+import { kickers, sectionNames } from './vocabulary.ts';
 
 const longestSectionLine = 100;
 
@@ -20,6 +20,12 @@ export function parseSectionLine(line: string): readonly Span[] | null {
   if (names.length === 0 || names.length > 6) return null;
   const usual = names.filter((name) => isSectionName(line.slice(name.start, name.end)));
   return usual.length > 0 && usual.length * 2 >= names.length ? names : null;
+}
+
+/** Whether a line is nothing but words that stand over a headline: `EXCLUSIVE`, `Breaking news`. */
+export function isKicker(line: string): boolean {
+  const words = line.replace(/[:!]$/, '').toUpperCase().split(/ +/);
+  return line.length <= 30 && words.length <= 3 && words.every((word) => kickers.has(word));
 }
 
 /** The section with which a headline of a wire service opens: `SOCCER - JAPAN GET LUCKY WIN`, `Cricket-Root steps down`. */

@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind, Credit, Dateline, Note, Valued } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { readBody } from './body.ts';
-import { type Agency, parseByline } from './byline.ts';
+import { type Agency, isUnnamedWriter, nameBeforeTrade, parseByline } from './byline.ts';
 import { parseCredits } from './credits.ts';
 import { isoDate, type PrintedDate, parseLeadingDate } from './dates.ts';
 import { type Header, readHeader } from './header.ts';
@@ -83,7 +83,9 @@ function headlineSpan(piece: Piece): Span {
 }
 
 function bareByline(text: string): { readonly names: readonly Span[]; readonly agency: null } {
-  return { names: isPersonName(text) ? [{ start: 0, end: text.length }] : [], agency: null };
+  const whole = { start: 0, end: text.length };
+  const name = isPersonName(text) || isUnnamedWriter(text) ? whole : nameBeforeTrade(text);
+  return { names: name ? [name] : [], agency: null };
 }
 
 function slugOf(headline: Piece): readonly Valued[] {
@@ -154,11 +156,11 @@ function notesOf(pieces: readonly Piece[]): readonly Note[] {
 }
 
 const lastCredit =
-  / \((?:additional )?(?:reporting|writing|editing|compiled|reported|written) (?:and \w+ )?by [^()]{2,300}\)\.?$/i;
+  / (?:\((?:additional )?(?:reporting|writing|editing|compiled|reported|written) (?:and \w+ )?by [^()]{2,300}\)\.?|(?<=[.!?”"] )(?:Enditem|-30-|-ENDS?-|###))$/i;
 /** Credits stand in the last paragraphs. */
 const lastPieces = 4;
 
-/** Pieces with the credits that close a last paragraph, `… he said. (Reporting by …)`, as pieces of their own. */
+/** Pieces with the credits or the mark that close a last paragraph, `… he said. (Reporting by …)`, as pieces of their own. */
 function splitCredits(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index): readonly Piece[] => {
     if (index < pieces.length - lastPieces || piece.text.length > 20_000) return [piece];

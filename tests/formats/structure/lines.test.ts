@@ -166,6 +166,9 @@ test('what is of the page', () => {
       'Share on Facebook',
       '5 min read',
       'https://news.example/world/2024/03/14/pier',
+      'Published',
+      'Published in The Courier, March 12th, 2024',
+      'Media contact: Ann Lee, 020 7946 0000',
     ].filter((line) => !isBoilerplate(line)),
   ).toEqual([]);
   expect(
@@ -177,6 +180,7 @@ test('what is of the page', () => {
       'Watch out, she said.',
       'Related charges were dropped.',
       'https://news.example is the site, he said.',
+      'Published in May, the report names nobody.',
     ].filter(isBoilerplate),
   ).toEqual([]);
   expect(['-30-', '###', 'Reuter', 'ENDS', '(END)', '* * *'].filter((line) => !isTerminator(line))).toEqual([]);

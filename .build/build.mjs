@@ -24,7 +24,7 @@ const groups = [
   {
     name: 'base',
     folders:
-      /^.(text|formats.structure)\/|^.io.(analyzer|batch|file-error|find-config|folder|ignore-rules|file-list|job|passed-over|project-file|read|read-bytes|resources|sources|unpack|worker-count)\.js|^.cli.(article-run|input-run|color|progress)\.js|^.formats.(index|text)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
+      /^.(text|formats.structure)\/|^.io.(analyzer|batch|file-error|find-config|folder|ignore-rules|file-list|job|json-lines|passed-over|project-file|read|read-articles|read-bytes|resources|sources|unpack|work|worker-count)\.js|^.cli.(article-run|input-run|color|progress)\.js|^.formats.(index|record-lines|text)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
   },
   { name: 'analysis', folders: /^.(annotators|nlp|corpus)\/|^.pipeline.analyze\.js/ },
   { name: 'rules', folders: /^.rules\/|^.pipeline.(check|check-settings|shared-text|suppress)\.js/ },

@@ -1,4 +1,5 @@
-import { readArticles, readPlainText } from '../io/read.ts';
+import { readPlainText } from '../io/read.ts';
+import { readEach } from '../io/read-articles.ts';
 import type { Input } from '../io/sources.ts';
 import type { Article, ArticleText } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
@@ -38,7 +39,8 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
   async function readAgain(ids: readonly string[], look: (article: Article) => void): Promise<void> {
     const wanted = new Set(ids);
     for (const input of new Set(ids.map(inputOf))) {
-      for (const outcome of input ? await readArticles(input, run.readOptions) : []) {
+      if (!input) continue;
+      for await (const outcome of readEach(input, run.readOptions)) {
         if (!outcome.ok) throw changed(outcome.id);
         if (wanted.has(outcome.id)) look(outcome.value);
       }

@@ -6,7 +6,7 @@ import { type FindingMemory, openFindingMemory } from '../io/cache/finding-memor
 import { makeRunMemory, type RunMemory } from '../io/cache/run-memory.ts';
 import { loadConfig } from '../io/config.ts';
 import type { CheckJob } from '../io/job.ts';
-import { readArticles } from '../io/read.ts';
+import { readArticles } from '../io/read-articles.ts';
 import { type Config, defaultConfig } from '../model/config.ts';
 import { NewsanError } from '../model/error.ts';
 import { type Severity, severities } from '../model/finding.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { makeAnalyzer } from '../io/analyzer.ts';
+import { makeArticleAnalyzer } from '../io/analyzer.ts';
 import { analyzeInputs } from '../io/batch.ts';
 import type { Job } from '../io/job.ts';
-import { readArticles } from '../io/read.ts';
+import { readEach } from '../io/read-articles.ts';
 import type { ExpandedInputs, Input } from '../io/sources.ts';
 import type { FailedInput } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
@@ -40,7 +40,7 @@ export async function openLiveSite(
   job: Job,
   { path, ...context }: PageContext & { readonly path: string },
 ): Promise<LiveSite> {
-  const analyzeInput = await makeAnalyzer(job, null);
+  const analyzeArticle = await makeArticleAnalyzer(job);
   const told = new Map<string, Told>();
   let found = await find();
   let lastSeen = stampOf(found);
@@ -93,7 +93,7 @@ export async function openLiveSite(
     found = await find();
     const articles: Article[] = [];
     for (const input of found.inputs) {
-      for (const outcome of await readArticles(input, job.read)) if (outcome.ok) articles.push(outcome.value);
+      for await (const outcome of readEach(input, job.read)) if (outcome.ok) articles.push(outcome.value);
     }
     return [renderSharedPage(sharedBy(articles), path, context)];
   }
@@ -103,11 +103,10 @@ export async function openLiveSite(
     // Most files hold one article that goes by the name of the file: those first, so that the others need not be read.
     const likely = found.inputs.filter(({ id }) => pageNameOf(id) === name);
     for (const input of [...likely, ...found.inputs.filter((each) => !likely.includes(each))]) {
-      const read = await readArticles(input, job.read);
-      if (!read.some(({ ok, id }) => ok && pageNameOf(id) === name)) continue;
-      for (const outcome of await analyzeInput(input)) {
+      for await (const outcome of readEach(input, job.read)) {
         if (!outcome.ok || pageNameOf(outcome.id) !== name) continue;
-        return [renderArticlePage(showArticlePage(outcome.value), { ...context, home: '../index.html' })];
+        const page = showArticlePage(analyzeArticle(outcome.value));
+        return [renderArticlePage(page, { ...context, home: '../index.html' })];
       }
     }
     return null;

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
+import type { Span } from '../model/span.ts';
 import { makeLineIndex, positionAt } from '../text/line-index.ts';
 import type { ArticleField, ParseArticles, UnreadRecord } from './format.ts';
 import type { Run } from './layout.ts';
+import { makeOwnSource } from './own-source.ts';
 import { articleOfRecord, namesOf, type RecordText } from './record.ts';
 
 /** CSV, TSV and semicolon-separated tables with a head row, an article a row (RFC 4180: quoted cells may hold line breaks, a doubled mark is one). */
@@ -10,6 +12,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   const { rows: all, unclosed } = readRows(source, separatorOf(source));
   const [head, ...rows] = all;
   const index = makeLineIndex(source);
+  const ownSource = makeOwnSource(source);
   const lineOf = (offset: number) => positionAt(index, offset).line;
   const broken =
     unclosed === null ? null : `the quotation mark that opens a cell in line ${lineOf(unclosed)} is never closed`;
@@ -57,14 +60,8 @@ export const parse: ParseArticles = (id, source, { fields }) => {
       sections: words('section').split(/[,;|]/),
       labels: words('labels').split(/[,;|]/),
     };
-    return [
-      articleOfRecord(rowId, 'csv', source, {
-        headline: cell('headline'),
-        deck: cell('deck'),
-        body: cell('text'),
-        metadata,
-      }),
-    ];
+    const record = { headline: cell('headline'), deck: cell('deck'), body: cell('text'), metadata };
+    return [ownSource(articleOfRecord(rowId, 'csv', source, record), row)];
   });
   return broken === null ? articles : [...articles, { id: `${id}#${rows.length + 1}`, unread: broken }];
 };
@@ -76,9 +73,8 @@ function separatorOf(source: string): string {
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).separator;
 }
 
-/** A row, and where it begins in the source. */
-interface Row {
-  readonly start: number;
+/** A row, and where it stands in the source, without the line break that ends it. */
+interface Row extends Span {
   readonly cells: readonly RecordText[];
 }
 
@@ -104,13 +100,13 @@ function readRows(source: string, separator: string): Table {
       if (at === source.length) cells.push([]);
       continue;
     }
+    if (cells.length > 1 || textOf(cells[0] ?? []) !== '') rows.push({ start, end: at, cells });
     if (source[at] === '\r' && source[at + 1] === '\n') at++;
     at++;
-    if (cells.length > 1 || textOf(cells[0] ?? []) !== '') rows.push({ start, cells });
     cells = [];
     start = at;
   }
-  if (cells.length > 0) rows.push({ start, cells });
+  if (cells.length > 0) rows.push({ start, end: at, cells });
   return { rows, unclosed: null };
 }
 

@@ -1,32 +1,66 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Article, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
+import { fileStart } from '../text/file-position.ts';
 import { type LineIndex, makeLineIndex, positionAt } from '../text/line-index.ts';
 import { alignDecoded } from './decoded-runs.ts';
 import type { ArticleField, FieldMapping, ParseArticles, UnreadRecord } from './format.ts';
 import { isNestedDeeper } from './json-depth.ts';
 import type { Run } from './layout.ts';
+import { makeOwnSource } from './own-source.ts';
 import { type ArticleRecord, articleOfRecord, namesOf, type RecordText } from './record.ts';
+import { type LinesStart, recordLines } from './record-lines.ts';
 
 /** JSON: an article, a list of articles, or an object that holds such a list. */
 export const parse: ParseArticles = (id, source, { fields }) => {
   const root = parseJson(source, 0, source);
   const records = recordsOf(root);
-  return articlesOf('json', records[0] === root ? [id] : numbered(id, records), source, records, fields);
+  const articles =
+    records[0] === root
+      ? [root].flatMap((node) => articleOf(id, 'json', node, source, fields) ?? [])
+      : numberedArticles(id, source, records, fields);
+  const [first] = records;
+  if (articles.length === 0 && first !== undefined) throw new NewsanError('format', noText(first, fields));
+  return articles;
 };
 
 /** JSON Lines: an article a line; empty lines are stepped over, and a line that cannot be read is told of. */
 export const parseLines: ParseArticles = (id, source, { fields }) => {
-  const lines = [...source.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '');
-  const index = makeLineIndex(source);
-  const read = lines.map((line, at): Node | UnreadRecord => {
-    const { root, problem } = tryJson(line[0], line.index, index);
-    return root ?? { id: `${id}#${at + 1}`, unread: problem };
-  });
-  const records = read.filter((each): each is Node => !('unread' in each));
-  const ids = read.flatMap((each, at) => ('unread' in each ? [] : [`${id}#${at + 1}`]));
-  return [...articlesOf('jsonl', ids, source, records, fields), ...read.filter((each) => 'unread' in each)];
+  const { articles, noText } = readLines(id, source, fields);
+  if (noText !== null && !articles.some((each) => !('unread' in each))) throw new NewsanError('format', noText);
+  return articles;
 };
+
+/** What stands in lines of a JSON Lines file, in their order, and what is told where none of the file's records has a text. */
+export interface ReadLines {
+  readonly articles: readonly (Article | UnreadRecord)[];
+  readonly noText: string | null;
+}
+
+/** Reads whole lines of a JSON Lines file. */
+export function readLines(
+  id: string,
+  source: string,
+  fields: FieldMapping,
+  from: LinesStart = { ...fileStart, records: 0 },
+): ReadLines {
+  const index = makeLineIndex(source);
+  const ownSource = makeOwnSource(source, from);
+  const articles: (Article | UnreadRecord)[] = [];
+  let withoutText: string | null = null;
+  recordLines(source).forEach(({ start, end }, at) => {
+    const ownId = `${id}#${from.records + at + 1}`;
+    const { root, problem } = tryJson(source.slice(start, end), start, index, from.line);
+    if (root === null) {
+      articles.push({ id: ownId, unread: problem });
+      return;
+    }
+    const article = articleOf(ownId, 'jsonl', root, source, fields);
+    if (article) articles.push(ownSource(article, { start, end }));
+    else withoutText ??= noText(root, fields);
+  });
+  return { articles, noText: withoutText };
+}
 
 const deepest = 100;
 
@@ -39,8 +73,9 @@ export function parseJson(json: string, offset: number, source: string): Node {
 
 type Tried = { readonly root: Node; readonly problem: null } | { readonly root: null; readonly problem: string };
 
-function tryJson(json: string, offset: number, index: LineIndex): Tried {
-  const line = (at: number) => positionAt(index, at + offset).line;
+/** `firstLine` is the number of the first line of the index. */
+function tryJson(json: string, offset: number, index: LineIndex, firstLine = 1): Tried {
+  const line = (at: number) => positionAt(index, at + offset).line + firstLine - 1;
   if (isNestedDeeper(json, deepest))
     return { root: null, problem: `JSON nested deeper than ${deepest} levels in line ${line(0)}` };
   const errors: ParseError[] = [];
@@ -75,34 +110,30 @@ function recordsOf(root: Node): readonly Node[] {
   return [root];
 }
 
-function numbered(id: string, records: readonly Node[]): readonly string[] {
-  return records.map((_, index) => `${id}#${index + 1}`);
-}
-
-function articlesOf(
-  format: FormatName,
-  ids: readonly string[],
+function numberedArticles(
+  id: string,
   source: string,
   records: readonly Node[],
   fields: FieldMapping,
 ): readonly Article[] {
-  const articles = records.flatMap((node, index) => {
-    const record = readRecord(node, source, fields);
-    const isEmpty = record.body === null && record.headline === null;
-    return isEmpty ? [] : [articleOfRecord(ids[index] ?? '', format, source, record)];
+  const ownSource = makeOwnSource(source);
+  return records.flatMap((node, at) => {
+    const article = articleOf(`${id}#${at + 1}`, 'json', node, source, fields);
+    return article ? [ownSource(article, { start: node.offset, end: node.offset + node.length })] : [];
   });
-  const first = records[0];
-  if (articles.length === 0 && first !== undefined) throw noText(first, fields);
-  return articles;
 }
 
-function noText(record: Node, fields: FieldMapping): NewsanError {
+/** The article of a record; null where it has no text. */
+function articleOf(id: string, format: FormatName, node: Node, source: string, fields: FieldMapping): Article | null {
+  const record = readRecord(node, source, fields);
+  const isEmpty = record.body === null && record.headline === null;
+  return isEmpty ? null : articleOfRecord(id, format, source, record);
+}
+
+function noText(record: Node, fields: FieldMapping): string {
   const names = (record.children ?? []).map((property) => String(property.children?.[0]?.value)).slice(0, 12);
   const wanted = namesOf('text', fields).slice(0, 3).join(', ');
-  return new NewsanError(
-    'format',
-    `no text under ${wanted}; say which field holds it with --field text=NAME (there are: ${names.join(', ')})`,
-  );
+  return `no text under ${wanted}; say which field holds it with --field text=NAME (there are: ${names.join(', ')})`;
 }
 
 function readRecord(node: Node, source: string, fields: FieldMapping): ArticleRecord {

@@ -1,24 +1,29 @@
-import type { Analysis, Outcome } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { Job } from './job.ts';
-import { readArticles } from './read.ts';
+import { type Done, foundIn, readWork } from './read-articles.ts';
 import { loadResources } from './resources.ts';
-import type { Input } from './sources.ts';
+import type { Work } from './work.ts';
 
-/** Reads and analyses one input: one outcome for each of its articles. */
-export type AnalyzeInput = (input: Input) => Promise<readonly Outcome[]>;
+/** What was made of a piece of work, and how many articles there were, those included that are left out. */
+export interface Analyzed extends Done<Analysis> {
+  readonly found: number;
+}
+
+/** Reads and analyses what a piece of work holds. */
+export type AnalyzeWork = (work: Work) => Promise<Analyzed>;
 
 /** Makes the function that does a job; what the job needs is loaded at once, and nothing else. */
-export async function makeAnalyzer(job: Job, stdin: AsyncIterable<Uint8Array | string> | null): Promise<AnalyzeInput> {
-  const options = stdin === null ? job.read : { ...job.read, stdin };
-  const analyzeArticle = isReadingAll(job) ? (article: Article) => ({ article }) : await makeArticleAnalyzer(job);
-  return async (input) => {
-    const outcomes = await readArticles(input, options);
-    const wanted = job.done?.size ? outcomes.filter(({ ok, id }) => !ok || !job.done?.has(id)) : outcomes;
-    return wanted.map((outcome) =>
-      outcome.ok ? { ...outcome, value: analyzeArticle(dated(outcome.value, job.date)) } : outcome,
+export async function makeAnalyzer(job: Job): Promise<AnalyzeWork> {
+  const analyzeArticle = await makeArticleAnalyzer(job);
+  return async (work) => {
+    const read = await readWork(work, job.read);
+    const wanted = job.done?.size ? read.outcomes.filter(({ ok, id }) => !ok || !job.done?.has(id)) : read.outcomes;
+    const outcomes = wanted.map((outcome) =>
+      outcome.ok ? { ...outcome, value: analyzeArticle(outcome.value) } : outcome,
     );
+    return { ...read, outcomes, found: foundIn(read) };
   };
 }
 
@@ -27,7 +32,14 @@ export function isReadingAll({ layers, check }: Job): boolean {
   return check === null && layers.every((name) => name === 'article');
 }
 
-async function makeArticleAnalyzer({ layers, check, weights }: Job): Promise<(article: Article) => Analysis> {
+/** Makes the function that analyses an article as a job asks for. */
+export async function makeArticleAnalyzer(job: Job): Promise<(article: Article) => Analysis> {
+  if (isReadingAll(job)) return (article) => ({ article: dated(article, job.date) });
+  const analyze = await makeLayers(job);
+  return (article) => analyze(dated(article, job.date));
+}
+
+async function makeLayers({ layers, check, weights }: Job): Promise<(article: Article) => Analysis> {
   if (check === null) {
     const { analyze, planLayers } = await import('../pipeline/analyze.ts');
     const plan = planLayers(layers);

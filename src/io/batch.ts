@@ -1,7 +1,10 @@
 import type { Outcome } from '../model/analysis.ts';
-import { isReadingAll, makeAnalyzer } from './analyzer.ts';
+import { type Analyzed, isReadingAll, makeAnalyzer } from './analyzer.ts';
 import type { Job } from './job.ts';
+import type { ReadOptions } from './read.ts';
+import { outcomesOfWork } from './read-articles.ts';
 import type { Input } from './sources.ts';
+import { cutInputs, guessArticles, isNamedLines } from './work.ts';
 import { workersFor } from './worker-count.ts';
 
 /**
@@ -14,20 +17,19 @@ export async function* analyzeInputs(
   jobs: number | 'auto',
   stdin: AsyncIterable<Uint8Array | string> | null,
 ): AsyncGenerator<Outcome> {
-  const analyzeInput = await makeAnalyzer(job, stdin);
-  const count = isSent(job, jobs) ? workersFor(inputs.length, jobs) : 1;
+  const options = stdin === null ? job.read : { ...job.read, stdin };
+  const works = cutInputs(inputs, options);
+  const count = isSent(job, jobs) ? countFor(inputs, jobs, options) : 1;
   if (count > 1) {
     const { workInWorkers } = await import('./pool.ts');
-    const outcomes = workInWorkers<Input, readonly Outcome[]>(inputs, {
-      job: { kind: 'analyze', job },
-      count,
-      isSendable: ({ path }) => path !== null,
-      workHere: analyzeInput,
-    });
-    for await (const each of outcomes) yield* each;
+    yield* outcomesOfWork(workInWorkers<Analyzed>(works, { kind: 'analyze', job }, count));
     return;
   }
-  for (const input of inputs) yield* await analyzeInput(input);
+  const analyzeWork = await makeAnalyzer(job);
+  async function* done() {
+    for await (const work of works) yield await analyzeWork(work);
+  }
+  yield* outcomesOfWork(done());
 }
 
 /** Whether work may go to threads. Articles alone are read faster than they are sent. */
@@ -35,4 +37,13 @@ function isSent(job: Job, jobs: number | 'auto'): boolean {
   // Tags and documents are looked into by function and index, and are not sent.
   if (job.layers.includes('tags') || job.layers.includes('document')) return false;
   return jobs !== 'auto' || !isReadingAll(job);
+}
+
+/** How many threads: a stream of JSON Lines, whose length nobody knows, gets those that were asked for. */
+function countFor(inputs: readonly Input[], jobs: number | 'auto', options: ReadOptions): number {
+  if (jobs !== 'auto' && inputs.some(({ id, path }) => path === null && isNamedLines(id, options))) return jobs;
+  return workersFor(
+    inputs.reduce((sum, input) => sum + guessArticles(input, options), 0),
+    jobs,
+  );
 }

@@ -47,13 +47,7 @@ async function* makeFindings(
   const count = workersFor(tasks.length, jobs);
   if (count > 1) {
     const { workInWorkers } = await import('./pool.ts');
-    const checkHere = makeChecker(job);
-    yield* workInWorkers<CheckTask, readonly Finding[]>(tasks, {
-      job: { kind: 'check', check: job },
-      count,
-      isSendable: () => true,
-      workHere: async (task) => (await checkHere)(task).findings,
-    });
+    yield* workInWorkers<readonly Finding[]>(tasks, { kind: 'check', check: job }, count);
     return;
   }
   const check = await makeChecker(job);

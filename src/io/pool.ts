@@ -13,32 +13,27 @@ export interface TaskResult {
   readonly result: unknown;
 }
 
-/** How work is shared out. */
-export interface Sharing<Item, Result> {
-  readonly job: WorkerJob;
-  /** Number of worker threads. */
-  readonly count: number;
-  /** Whether an item can be sent; one that cannot is worked on here. */
-  isSendable(item: Item): boolean;
-  workHere(item: Item): Promise<Result>;
-}
-
 /** Tasks that a worker has at a time: one in work, one that waits, so that it is never idle. */
 const tasksEach = 2;
 /** How far workers may be ahead of the reader, in tasks of each; bounds the memory of a run. */
 const leadEach = 4;
 
 /**
- * Shares items out among worker threads, each taking the next one when it has done its last; results in order of the items.
- * A worker's bug is thrown here.
+ * Shares items out among worker threads, each taking the next one when it has done its last; results in order of the items,
+ * which are asked for as they are needed. A worker's bug is thrown here.
  */
-export async function* workInWorkers<Item, Result>(
-  items: readonly Item[],
-  { job, count, isSendable, workHere }: Sharing<Item, Result>,
+export async function* workInWorkers<Result>(
+  items: AsyncIterable<unknown> | Iterable<unknown>,
+  job: WorkerJob,
+  count: number,
 ): AsyncGenerator<Result> {
+  const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const results = new Map<number, Result>();
-  let next = 0;
+  const waiting: Task[] = [];
+  let taken = 0;
   let shown = 0;
+  let isTaking = false;
+  let isOver = false;
   let failure: unknown = null;
   let wake = () => {};
 
@@ -48,14 +43,15 @@ export async function* workInWorkers<Item, Result>(
   }));
   const shareOut = () => {
     for (const worker of workers) {
-      while (worker.busy < tasksEach && next < items.length && next < shown + count * leadEach) {
-        const index = next++;
-        const item = items[index];
-        if (item === undefined || !isSendable(item)) continue;
+      while (worker.busy < tasksEach && waiting.length > 0) {
         worker.busy++;
-        worker.thread.postMessage({ index, item } satisfies Task);
+        worker.thread.postMessage(waiting.shift());
       }
     }
+  };
+  const fail = (error: unknown) => {
+    failure = error;
+    wake();
   };
   for (const worker of workers) {
     worker.thread.on('message', ({ index, result }: TaskResult) => {
@@ -64,27 +60,38 @@ export async function* workInWorkers<Item, Result>(
       shareOut();
       wake();
     });
-    worker.thread.on('error', (error) => {
-      failure = error;
-      wake();
-    });
+    worker.thread.on('error', fail);
   }
+  /** Takes items as long as the workers are not too far ahead. */
+  const take = async () => {
+    isTaking = true;
+    while (!isOver && taken < shown + count * leadEach) {
+      const { done = false, value } = await source.next();
+      isOver = done;
+      if (!done) waiting.push({ index: taken++, item: value });
+      shareOut();
+    }
+    isTaking = false;
+    wake();
+  };
 
   try {
-    for (; shown < items.length; shown++) {
-      shareOut();
-      const item = items[shown];
-      if (item !== undefined && !isSendable(item)) {
-        yield await workHere(item);
-        continue;
-      }
-      while (!results.has(shown) && failure === null) await new Promise<void>((resume) => (wake = resume));
+    for (;;) {
+      if (!isTaking) take().catch(fail);
       if (failure !== null) throw failure;
       const result = results.get(shown);
-      results.delete(shown);
-      if (result !== undefined) yield result;
+      if (result !== undefined) {
+        results.delete(shown++);
+        yield result;
+      } else if (isOver && shown === taken) {
+        return;
+      } else {
+        await new Promise<void>((resume) => (wake = resume));
+      }
     }
   } finally {
+    // One that waits for a stream ends when that gives something.
+    void source.return?.();
     await Promise.all(workers.map(({ thread }) => thread.terminate()));
   }
 }

@@ -7,7 +7,7 @@ import { declaredEncoding } from '../text/declared-encoding.ts';
 import { type Decoded, decodeText } from '../text/decode.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { InputProblem } from './file-error.ts';
-import { readFileBytes, readStreamBytes } from './read-bytes.ts';
+import { readFileBytes } from './read-bytes.ts';
 import type { Input } from './sources.ts';
 import { unpack } from './unpack.ts';
 
@@ -30,20 +30,6 @@ const defaultMaxFileSize = 10 * 1024 * 1024;
 /** Most bytes that are read of an input. */
 export function sizeLimit({ maxFileSize = defaultMaxFileSize }: ReadOptions): number {
   return maxFileSize;
-}
-
-/**
- * Reads the articles of an input: bytes, text, format, article. One outcome for each article, one failure for an input
- * that cannot be read; never rejects for what is wrong with the input. Messages and warnings do not repeat the id.
- */
-export async function readArticles(input: Input, options: ReadOptions = {}): Promise<readonly Outcome<Article>[]> {
-  const limit = sizeLimit(options);
-  const read =
-    input.path === null
-      ? await readStreamBytes(options.stdin ?? nothing(), limit)
-      : await readFileBytes(input.path, limit);
-  if (!read.ok) return [failure(input.id, read.error)];
-  return parseBytes(input.id, read.bytes, options);
 }
 
 /** Reads a file again that was plain text; null where it is no more. */
@@ -72,10 +58,15 @@ export async function parseBytes(
     if (error instanceof NewsanError) return [failure(id, error)];
     throw error;
   }
-  return parsed.articles.map((article, index) => {
+  return outcomesOf(parsed);
+}
+
+/** Outcomes of what was parsed; the warning goes with the first. */
+export function outcomesOf({ articles, warning }: Parsed): readonly Outcome<Article>[] {
+  return articles.map((article, index) => {
     if ('unread' in article) return failure(article.id, { code: 'format', message: article.unread });
     const warnings = [
-      ...(index === 0 && parsed.warning !== null ? [parsed.warning] : []),
+      ...(index === 0 && warning !== null ? [warning] : []),
       ...(article.text.trim() === '' ? ['empty; nothing to read'] : []),
     ];
     return { ok: true, id: article.id, value: article, warnings };
@@ -83,7 +74,7 @@ export async function parseBytes(
 }
 
 /** The articles of a file, and what was assumed to read it. */
-interface Parsed {
+export interface Parsed {
   readonly articles: readonly (Article | UnreadRecord)[];
   readonly warning: string | null;
 }
@@ -117,15 +108,18 @@ function someArticles(
   articles: readonly (Article | UnreadRecord)[],
   format: FormatName,
 ): readonly (Article | UnreadRecord)[] {
-  if (articles.length === 0) throw new NewsanError('no-articles', `no article in this ${format} file`);
+  if (articles.length === 0) throw new NewsanError('no-articles', noArticle(format));
   return articles;
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** What is said of a file without any article. */
+export function noArticle(format: FormatName): string {
+  return `no article in this ${format} file`;
+}
 
-/** Messages may quote the file: they stay one line of bounded length. */
 const longestMessage = 400;
 
-function failure(id: string, { code, message }: InputProblem): Outcome<Article> {
+/** The outcome of an input or article that cannot be read. Its message may quote the file: it stays one line of bounded length. */
+export function failure(id: string, { code, message }: InputProblem): Outcome<never> {
   return { ok: false, id, error: { code, message: makeVisible(message).slice(0, longestMessage) } };
 }

@@ -3,7 +3,7 @@ import { makeAnalyzer } from './analyzer.ts';
 import { type CheckTask, makeChecker } from './checker.ts';
 import type { WorkerJob } from './job.ts';
 import type { Task, TaskResult } from './pool.ts';
-import type { Input } from './sources.ts';
+import type { Work } from './work.ts';
 
 const worker = makeWorker(workerData as WorkerJob); // started by the pool alone
 
@@ -13,8 +13,8 @@ async function makeWorker(job: WorkerJob): Promise<(item: unknown) => unknown> {
     const check = await makeChecker(job.check);
     return (item) => check(item as CheckTask).findings;
   }
-  const analyzeInput = await makeAnalyzer(job.job, null);
-  return (item) => analyzeInput(item as Input);
+  const analyzeWork = await makeAnalyzer(job.job);
+  return (item) => analyzeWork(item as Work);
 }
 
 parentPort?.on('message', async ({ index, item }: Task) => {

@@ -56,6 +56,14 @@ export interface Segment extends Span {
   readonly sourceEnd: number;
 }
 
+/** Where a part of a file begins: UTF-16 code units before it, 1-based line, and 1-based column in UTF-16 code units and in bytes of UTF-8. */
+export interface SourceStart {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  readonly byteColumn: number;
+}
+
 /** A stretch of text with the value that it stands for. `span` is null where the value came from metadata and stands nowhere in the text. */
 export interface Valued {
   readonly span: Span | null;
@@ -97,8 +105,10 @@ export interface Article {
   /** Path relative to the working directory, `/` separated; `<stdin>` for standard input; `path#n` for the n-th article of a file that holds several. */
   readonly id: string;
   readonly format: FormatName;
-  /** The file as decoded, byte-order mark removed, nothing else changed. */
+  /** The file as decoded, byte-order mark removed, nothing else changed; of a file of records, the record of this article. */
   readonly source: string;
+  /** Where `source` begins in the file; missing where it is all of the file. */
+  readonly sourceStart?: SourceStart;
   /** What is analysed: `source` itself for plain text, the text without markup for other formats. */
   readonly text: string;
   /** How `text` leads back to `source`; null where they are the same string. */
@@ -130,4 +140,4 @@ export interface Article {
 }
 
 /** What an article says, and how that leads back to its file; nothing of how it is built. */
-export type ArticleText = Pick<Article, 'id' | 'source' | 'text' | 'segments'>;
+export type ArticleText = Pick<Article, 'id' | 'source' | 'sourceStart' | 'text' | 'segments'>;

@@ -41,7 +41,9 @@ export function suppress(article: Article, findings: readonly Finding[]): Suppre
     for (const directive of covering) used.add(directive);
     return covering.length === 0;
   });
-  return { findings: left, unused: directives.filter((directive) => !used.has(directive)) };
+  const unused = directives.filter((directive) => !used.has(directive));
+  const before = (article.sourceStart?.line ?? 1) - 1;
+  return { findings: left, unused: unused.map(({ line, rules }) => ({ line: line + before, rules })) };
 }
 
 function readDirectives(source: string): readonly Directive[] {

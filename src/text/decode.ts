@@ -6,6 +6,8 @@ export interface EncodingHints {
   readonly forced?: string | null;
   /** Encoding that the file names itself (HTML meta, XML declaration); believed over detection, not over a byte-order mark. */
   readonly declared?: string | null;
+  /** Number of the line that the bytes begin with; 1 where not given. */
+  readonly firstLine?: number;
 }
 
 /** Decoded text, or why there is none. Messages say what is wrong and what to do, without naming the file. */
@@ -37,7 +39,7 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
       warning: 'not UTF-8; read as windows-1252 (name another with --encoding)',
     };
   }
-  return { ok: false, code: 'encoding', message: invalidMessage(bytes, 'utf-8', count.firstStray) };
+  return { ok: false, code: 'encoding', message: invalidMessage(bytes, 'utf-8', count.firstStray, hints.firstLine) };
 }
 
 /** Whether the name is one that the Encoding Standard knows, as `latin1`, `utf-16le` or `shift_jis`. */
@@ -134,8 +136,8 @@ function nulMessage(bytes: Uint8Array): string {
   return 'a binary file, not text';
 }
 
-function invalidMessage(bytes: Uint8Array, encoding: string, offset: number): string {
-  let line = 1;
+function invalidMessage(bytes: Uint8Array, encoding: string, offset: number, firstLine = 1): string {
+  let line = firstLine;
   for (let index = 0; index < offset; index++) if (bytes[index] === 0x0a) line++;
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return `not valid ${encoding} (byte 0x${byte} in line ${line}); name its encoding with --encoding`;

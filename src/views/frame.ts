@@ -17,13 +17,15 @@ export function makeFrame(article: Article): (span: Span | null) => readonly Fra
     const { line } = positionAt(index, start);
     const own = lineSpan(article.source, index, line);
     const to = Math.max(start, Math.min(end, own.end));
+    const before = (article.sourceStart?.line ?? 1) - 1;
     const frame: FrameLine = {
-      line,
+      line: line + before,
       before: article.source.slice(Math.max(own.start, start - longest), start),
       marked: article.source.slice(start, Math.min(to, start + longest)),
       after: article.source.slice(to, Math.min(own.end, to + longest)),
     };
-    const beside = (at: number) => besideLine(article.source, index as LineIndex, at); // made above
+    const beside = (at: number) =>
+      besideLine(article.source, index as LineIndex, at).map((each) => ({ ...each, line: at + before })); // made above
     return [...beside(line - 1), frame, ...(end > own.end ? [] : beside(line + 1))];
   };
 }

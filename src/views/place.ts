@@ -1,5 +1,6 @@
 import type { ArticleText } from '../model/article.ts';
 import type { NonEmpty, Span } from '../model/span.ts';
+import { inFile } from '../text/file-position.ts';
 import { makeLineIndex, positionAt } from '../text/line-index.ts';
 import { toSourceSpan } from '../text/segments.ts';
 
@@ -28,8 +29,9 @@ export function makeLocate(article: ArticleText): Locate {
   return (span) => {
     lines ??= makeLineIndex(article.source);
     const { start, end } = toSourceSpan(article, span);
-    const { line, column } = positionAt(lines, start);
-    return { start, end, line, column, text: article.text.slice(span.start, span.end) };
+    const { line, column } = inFile(article, positionAt(lines, start));
+    const before = article.sourceStart?.offset ?? 0;
+    return { start: start + before, end: end + before, line, column, text: article.text.slice(span.start, span.end) };
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Region } from '../model/view.ts';
-import { makeLineIndex, positionAt } from '../text/line-index.ts';
+import { inFile } from '../text/file-position.ts';
+import { makeLineIndex, type Position, positionAt } from '../text/line-index.ts';
 import { toSourceSpan } from '../text/segments.ts';
 
 /** Makes the function that turns spans of an article into lines and columns of its file. */
@@ -12,18 +13,21 @@ export function makeLocateRegion(article: Article): (span: Span) => Region {
     const { start, end } = toSourceSpan(article, span);
     const from = positionAt(lines, start);
     const to = positionAt(lines, end);
+    const inFileFrom = inFile(article, from);
+    const inFileTo = inFile(article, to);
     return {
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      byteColumn: byteColumnOf(article.source, start, from.column),
-      endByteColumn: byteColumnOf(article.source, end, to.column),
+      line: inFileFrom.line,
+      column: inFileFrom.column,
+      endLine: inFileTo.line,
+      endColumn: inFileTo.column,
+      byteColumn: byteColumnOf(article, start, from),
+      endByteColumn: byteColumnOf(article, end, to),
     };
   };
 }
 
-/** The column in bytes of UTF-8 of a place whose column in code units is known. */
-function byteColumnOf(source: string, offset: number, column: number): number {
-  return new TextEncoder().encode(source.slice(offset - column + 1, offset)).length + 1;
+/** The column in bytes of UTF-8, in the file, of a place of the source. */
+function byteColumnOf({ source, sourceStart }: Article, offset: number, { line, column }: Position): number {
+  const before = line === 1 ? (sourceStart?.byteColumn ?? 1) : 1;
+  return new TextEncoder().encode(source.slice(offset - column + 1, offset)).length + before;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import { describeFileError } from '../../src/io/file-error.ts';
-import { parseBytes, readArticles } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read.ts';
+import { readArticles } from '../../src/io/read-articles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsan-'));
 afterAll(() => rmSync(folder, { recursive: true }));

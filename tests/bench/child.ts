@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a process cost. */
@@ -15,9 +15,14 @@ export interface Cost {
 /** Runs Node with arguments in a process of its own, its output thrown away; returns what it cost. */
 export type RunNode = (args: readonly string[]) => Cost;
 
-const atExit = `process.on('exit', () => {
+/** What children of the process took is known of Linux alone: fields 16 and 17 of its state, in hundredths of a second. */
+const atExit = `if (require('node:worker_threads').isMainThread) process.on('exit', () => {
+  const fs = require('node:fs');
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  require('node:fs').writeFileSync(process.env.BENCH_USAGE, JSON.stringify([userCPUTime + systemCPUTime, maxRSS]));
+  const state = fs.existsSync('/proc/self/stat') ? fs.readFileSync('/proc/self/stat', 'utf8').replace(/.*\\) /s, '') : '';
+  const [children = 0, ofSystem = 0] = state.split(' ').slice(13, 15).map(Number);
+  const cpu = userCPUTime + systemCPUTime + (children + ofSystem) * 10_000;
+  fs.writeFileSync(process.env.BENCH_USAGE, JSON.stringify([cpu, maxRSS]));
 });`;
 
 /** Makes a runner that keeps its notes in `folder`. Throws where a process fails: code 2 and above, or a signal. */
@@ -27,6 +32,7 @@ export function createRunner(folder: string): RunNode {
   writeFileSync(hook, atExit);
   return (args) => {
     const start = process.hrtime.bigint();
+    rmSync(usage, { force: true });
     const { status, stderr } = spawnSync(process.execPath, ['--require', hook, ...args], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, BENCH_USAGE: usage },

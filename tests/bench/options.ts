@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
 
+/** What can be measured, in the order of the report. */
+export const sections = ['start', 'article', 'layers', 'folder', 'growth', 'peers'] as const;
+/** Name of a section. */
+export type Section = (typeof sections)[number];
+
 /** What a run is asked for. */
 export interface BenchOptions {
   /** A folder of text articles, or a JSON Lines file of `{id, text}`; null for the fixtures. */
@@ -8,34 +13,49 @@ export interface BenchOptions {
   readonly articles: number;
   /** How often each thing is measured; medians are told. */
   readonly rounds: number;
+  readonly only: ReadonlySet<Section>;
 }
 
 /** What `--help` prints. */
 export const helpText = `Measures what newsan costs, as ratios to a floor that is taken in the same run.
 
   npm run bench
-  npm run bench -- FOLDER
-  npm run bench -- articles.jsonl --articles 60 --rounds 5
+  npm run bench -- --corpus FOLDER --articles 924 --rounds 3
+  npm run bench -- --only peers,growth
 
-  FOLDER         a folder of .txt articles, or a JSON Lines file of {id, text}; the fixtures if left out
-  --articles N   take at most N of its articles (default 40)
-  --rounds N     measure each thing N times and tell medians (default 5)
-  --help         this
+  --corpus PATH    a folder of .txt articles, or a JSON Lines file of {id, text}; the fixtures if left out
+  --articles N     take at most N of its articles (default 40)
+  --rounds N       measure each thing N times and tell medians (default 5)
+  --only SECTIONS  of ${sections.join(', ')}: these alone, with commas between them; peers are installed from the
+                   npm registry into a folder that is taken away again
+  --help           this
 `;
 
 /** Reads the command line; null asks for help. Throws where an option is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions | null {
-  const { values, positionals } = parseArgs({
+  const { values } = parseArgs({
     args: [...args],
-    allowPositionals: true,
-    options: { articles: { type: 'string' }, rounds: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      corpus: { type: 'string' },
+      articles: { type: 'string' },
+      rounds: { type: 'string' },
+      only: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return null;
   return {
-    corpus: positionals[0] ?? null,
+    corpus: values.corpus ?? null,
     articles: countOf('--articles', values.articles ?? '40'),
     rounds: countOf('--rounds', values.rounds ?? '5'),
+    only: new Set(values.only === undefined ? sections : values.only.split(',').map(sectionOf)),
   };
+}
+
+function sectionOf(name: string): Section {
+  const section = sections.find((each) => each === name);
+  if (section === undefined) throw new Error(`--only takes ${sections.join(', ')}, not "${name}"`);
+  return section;
 }
 
 function countOf(option: string, value: string): number {

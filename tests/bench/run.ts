@@ -6,11 +6,14 @@ import { compare, type Result } from './compare.ts';
 import { readTexts, writeFolder } from './corpus.ts';
 import { measureLayers } from './layers.ts';
 import { helpText, readOptions } from './options.ts';
+import { installPeers, type Peer } from './peers.ts';
 import { renderTable } from './table.ts';
 
 const newsan = 'bin/newsan.js';
-/** How much larger the larger one of two inputs is, where growth is measured. */
-const growth = 16;
+/** How much larger than the smallest the inputs are that growth is measured on. */
+const growth = [1, 4, 16] as const;
+/** Lengths of one article that growth is measured on, in characters. */
+const lengths = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 
 /** Measures and prints Markdown tables; returns the exit code. */
 export function runBench(args: readonly string[], out: (text: string) => void): number {
@@ -19,19 +22,21 @@ export function runBench(args: readonly string[], out: (text: string) => void): 
     out(helpText);
     return 0;
   }
+  const { rounds, only } = options;
   const texts = readTexts(options.corpus, options.articles);
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  out(
-    `Node ${process.version}, ${texts.length} articles of ${length} characters, medians of ${options.rounds} rounds.\n`,
-  );
+  out(`Node ${process.version}, ${texts.length} articles of ${length} characters, medians of ${rounds} rounds.\n`);
   const folder = mkdtempSync(join(tmpdir(), 'newsan-bench-'));
   try {
     const runNode = createRunner(folder);
-    out(startUp(options.rounds, runNode));
-    out(oneArticle(folder, texts, options.rounds, runNode));
-    out(layers(texts, options.rounds));
-    out(wholeFolder(folder, texts, options.rounds, runNode));
-    out(growing(folder, texts, options.rounds, runNode));
+    const one = join(writeFolder(folder, 'one', texts.slice(0, 1), 1), '0-0.txt');
+    const all = writeFolder(folder, 'folder', texts, 1);
+    if (only.has('start')) out(startUp(rounds, runNode));
+    if (only.has('article')) out(oneArticle(one, rounds, runNode));
+    if (only.has('layers')) out(layers(texts, rounds));
+    if (only.has('folder')) out(wholeFolder(folder, all, rounds, runNode));
+    if (only.has('growth')) out(growing(folder, one, texts, rounds, runNode));
+    if (only.has('peers')) out(comparePeers(installPeers(folder, out), { one, all }, rounds, runNode));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -51,29 +56,24 @@ function startUp(rounds: number, runNode: RunNode): string {
   return section('Start-up', costTable(results));
 }
 
-function oneArticle(parent: string, texts: readonly string[], rounds: number, runNode: RunNode): string {
-  const folder = writeFolder(parent, 'one', texts.slice(0, 1), 1);
-  const file = join(folder, '0-0.txt');
+function oneArticle(file: string, rounds: number, runNode: RunNode): string {
+  const commands = ['structure', 'duplicates', 'entities', 'quotes', 'claims', 'check', 'report'];
   const results = compare(
     [
       { name: '`require("compromise")(text)` (floor)', args: ['-e', rawParse, file] },
-      ...['structure', 'duplicates', 'entities', 'quotes', 'claims', 'check', 'report'].map((command) => ({
+      ...commands.map((command) => ({
         name: `\`newsan ${command}\``,
-        args: [
-          newsan,
-          command,
-          file,
-          '--format',
-          'json',
-          '--no-config',
-          ...(command === 'check' ? ['--no-cache'] : []),
-        ],
+        args: [newsan, command, file, '--format', 'json', '--no-config', ...withoutCache(command)],
       })),
     ],
     rounds,
     runNode,
   );
   return section('One article, cold', costTable(results));
+}
+
+function withoutCache(command: string): readonly string[] {
+  return command === 'check' ? ['--no-cache'] : [];
 }
 
 function layers(texts: readonly string[], rounds: number): string {
@@ -84,8 +84,7 @@ function layers(texts: readonly string[], rounds: number): string {
   );
 }
 
-function wholeFolder(parent: string, texts: readonly string[], rounds: number, runNode: RunNode): string {
-  const folder = writeFolder(parent, 'folder', texts, 1);
+function wholeFolder(parent: string, folder: string, rounds: number, runNode: RunNode): string {
   const report = (jobs: string) => [newsan, 'report', folder, '--format', 'ndjson', '--no-config', '--jobs', jobs];
   const check = [newsan, 'check', folder, '--format', 'json', '--no-config'];
   const cache = join(parent, 'cache');
@@ -106,30 +105,107 @@ function wholeFolder(parent: string, texts: readonly string[], rounds: number, r
   return section('A folder, with start-up', costTable(results));
 }
 
-function growing(parent: string, texts: readonly string[], rounds: number, runNode: RunNode): string {
-  const some = texts.slice(0, 8);
-  const few = writeFolder(parent, 'few', some, 1);
-  const many = writeFolder(parent, 'many', some, growth);
-  const short = join(writeFolder(parent, 'short', [some.join('\n\n')], 1), '0-0.txt');
-  const long = join(writeFolder(parent, 'long', [some.join('\n\n').concat('\n\n').repeat(growth)], 1), '0-0.txt');
+function growing(parent: string, one: string, texts: readonly string[], rounds: number, runNode: RunNode): string {
+  const some = texts.slice(0, Math.max(8, texts.length >> 4));
+  const folders = growth.map((times) => writeFolder(parent, `times-${times}`, some, times));
+  const articles = lengths.map((length) =>
+    join(writeFolder(parent, `long-${length}`, [lengthen(some, length)], 1), '0-0.txt'),
+  );
   const rows = [
-    ['articles', few, many],
-    ['length of one article', short, long],
-  ].map(([name = '', small = '', large = '']) => {
-    const report = (path: string) => [newsan, 'report', path, '--format', 'ndjson', '--no-config', '--jobs', '1'];
-    const results = compare(
-      [
-        { name: 'nothing', args: report(join(parent, 'one', '0-0.txt')) },
-        { name: 'small', args: report(small) },
-        { name: 'large', args: report(large) },
-      ],
-      Math.max(1, rounds >> 1),
-      runNode,
-    );
-    const [start = 0, once = 0, often = 0] = results.map(({ cpu }) => cpu);
-    return [name, `${growth} ×`, ((often - start) / (once - start)).toFixed(1)];
+    ...growthRows('articles', folders, growth, one, rounds, runNode),
+    ...growthRows('length of one article', articles, lengths, one, rounds, runNode),
+  ];
+  return section('Growth', renderTable(['of', 'input', 'CPU without start-up', '/ linear', 'memory MB'], rows));
+}
+
+/** Cost of inputs, each over the smallest, and over what it would be if the cost grew with the size alone. */
+function growthRows(
+  name: string,
+  paths: readonly string[],
+  sizes: readonly number[],
+  one: string,
+  rounds: number,
+  runNode: RunNode,
+): readonly (readonly string[])[] {
+  const report = (path: string) => [
+    newsan,
+    'report',
+    path,
+    '--format',
+    'ndjson',
+    '--no-config',
+    '--jobs',
+    '1',
+    '--max-file-size',
+    '20mb',
+  ];
+  const cases = [one, ...paths].map((path) => ({ name: path, args: report(path) }));
+  const [start, ...results] = compare(cases, Math.max(1, rounds >> 1), runNode);
+  const own = results.map(({ cpu }) => cpu - (start?.cpu ?? 0));
+  return results.slice(1).map(({ memory }, index) => {
+    const size = (sizes[index + 1] ?? 0) / (sizes[index] ?? 1);
+    const ratio = (own[index + 1] ?? Number.NaN) / (own[index] ?? Number.NaN);
+    const input = `${sizes[index]} → ${sizes[index + 1]}`;
+    return [name, input, ratio.toFixed(1), (ratio / size).toFixed(2), memory.toFixed(0)];
   });
-  return section('Growth', renderTable(['of', 'input', 'CPU without start-up'], rows));
+}
+
+/** A text of some length, of paragraphs of the texts, each with its number, so that none stands twice. */
+function lengthen(texts: readonly string[], length: number): string {
+  const paragraphs = texts.flatMap((text) => text.split(/\n\s*\n/)).filter((each) => each.trim() !== '');
+  const parts: string[] = [];
+  for (let size = 0, index = 0; size < length; index++) {
+    const paragraph = `${paragraphs[index % paragraphs.length]} This was number ${index}.`;
+    parts.push(paragraph);
+    size += paragraph.length + 2;
+  }
+  return parts.join('\n\n').slice(0, length);
+}
+
+/** newsan beside other programs, each doing what it is for, with the same texts. */
+function comparePeers(
+  peers: readonly Peer[],
+  { one, all }: { readonly one: string; readonly all: string },
+  rounds: number,
+  runNode: RunNode,
+): string {
+  const commands = ['entities', 'report', 'check', 'duplicates'];
+  const read = (command: string, path: string) => [
+    ...[newsan, command, path, '--format', 'json', '--no-config', '--jobs', '1'],
+    ...withoutCache(command),
+  ];
+  const names = [...commands.map((command) => `\`newsan ${command}\``), ...peers.map(({ name }) => name)];
+  const measure = (
+    floor: readonly string[],
+    own: (command: string) => readonly string[],
+    of: (peer: Peer) => readonly string[],
+  ) => {
+    const args = [...commands.map(own), ...peers.map(of)];
+    const cases = args.map((each, index) => ({ name: names[index] ?? '', args: each }));
+    return compare([{ name: 'floor', args: floor }, ...cases], rounds, runNode).slice(1);
+  };
+  const start = measure(
+    ['-e', '0'],
+    () => [newsan, '--version'],
+    (peer) => peer.start,
+  );
+  const article = measure(
+    ['-e', rawParse, one],
+    (command) => read(command, one),
+    (peer) => peer.read(one),
+  );
+  const folder = measure(
+    ['-e', rawParse, all],
+    (command) => read(command, all),
+    (peer) => peer.read(all),
+  );
+  const rows = names.map((name, index) => [
+    name,
+    ...[start, article, folder].map((results) => results[index]?.cpuRatio.toFixed(2) ?? ''),
+    folder[index]?.memory.toFixed(0) ?? '',
+  ]);
+  const head = ['CPU', 'start / `node -e 0`', 'one article / `nlp(text)`', 'folder / `nlp(text)`', 'memory MB, folder'];
+  return section('Beside others', renderTable(head, rows));
 }
 
 /** Parses a file, or each file of a folder, as compromise does. */

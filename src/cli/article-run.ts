@@ -1,4 +1,5 @@
 import { longestOutput, type RunMemory } from '../io/cache/run-memory.ts';
+import type { ViewMemory } from '../io/cache/view-memory.ts';
 import type { Job } from '../io/job.ts';
 import type { ExpandedInputs, Input } from '../io/sources.ts';
 import { fileOutput, type Output, streamOutput } from '../io/write.ts';
@@ -20,17 +21,6 @@ export interface ArticleCall extends InputCall {
   readonly values: InputCall['values'] & { readonly format: OutputFormat; readonly resume?: string | null };
   /** Where results go beside standard output or the file that the options name. */
   readonly others?: readonly TargetSpec[];
-}
-
-/** Shows each article as soon as its turn comes. Returns the exit code. */
-export function runViewer(call: ArticleCall, viewer: ArticleViewer, check: Job['check'] = null): Promise<number> {
-  return withRun(call, viewer, async (run) => {
-    for await (const outcome of run.outcomes(viewer.needs, check)) {
-      if (!outcome.ok) continue;
-      if (!(await run.show(viewer.show(outcome.value)))) return run.leave();
-    }
-    return run.finish(null);
-  });
 }
 
 /**
@@ -131,6 +121,8 @@ export interface ArticleRun {
   readonly readOptions: Job['read'];
   /** Outcomes in order of the inputs; what failed has been said and counted already. */
   outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
+  /** The same as views; those that the memory knows without an analysis. */
+  views(viewer: ArticleViewer, check: Job['check'], memory: ViewMemory | null): AsyncGenerator<Outcome<View>>;
   /** Says what could not be done, and counts it, so that the run ends with exit code 2. */
   fail(error: FailedInput): void;
   /** Writes text as it is, which no reporter makes; false once nobody reads any more. */
@@ -164,7 +156,7 @@ async function startRun(
   const others = await openOthers(call, context);
   const reporter = await makeReporter(format, context);
   const isForPeople = briefFormats.has(format) && call.values.output === null;
-  const { inputs, errors, fail, tell, outcomes, clear } = startInputs(call, found, { hear, done });
+  const { inputs, errors, fail, tell, outcomes, views, clear } = startInputs(call, found, { hear, done });
   let count = 0;
   return {
     inputs,
@@ -172,6 +164,7 @@ async function startRun(
     fail,
     print: (text) => output.write(text),
     outcomes,
+    views,
     say: tell,
     async show(view, brief = view) {
       await others?.show(view);

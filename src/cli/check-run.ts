@@ -1,7 +1,4 @@
 import { resolve } from 'node:path';
-import { readBuildId } from '../io/build-id.ts';
-import { openCache } from '../io/cache/cache.ts';
-import { cacheFolder } from '../io/cache/cache-folder.ts';
 import { type FindingMemory, openFindingMemory } from '../io/cache/finding-memory.ts';
 import { makeRunMemory, type RunMemory } from '../io/cache/run-memory.ts';
 import { loadConfig } from '../io/config.ts';
@@ -19,10 +16,11 @@ import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { findRule } from './find-rule.ts';
 import { type FixValues, isFixing } from './fix-options.ts';
+import { askedOf, type CacheValues, openRunCache } from './run-cache.ts';
 import type { TargetSpec } from './targets.ts';
 
 /** What the options of `check` say. */
-export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues {
+export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues, CacheValues {
   readonly format: OutputFormat;
   readonly preset: readonly string[] | null;
   readonly only: readonly string[];
@@ -31,8 +29,6 @@ export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceVal
   readonly failOn: Config['failOn'] | null;
   readonly maxWarnings: number | null;
   readonly source: string | null;
-  readonly cache: boolean;
-  readonly cacheDir: string | null;
   readonly reporter: readonly TargetSpec[];
   readonly maxFindings: number | null;
 }
@@ -66,19 +62,17 @@ function openMemories(
   job: CheckJob,
   acceptance: Acceptance,
 ): Memories {
-  const { io, values, version } = call;
-  const folder = values.cache ? cacheFolder(values.cacheDir, io.cwd, io.env) : null;
-  if (folder === null) return { run: null, findings: () => null };
-  const cache = openCache(folder);
+  const { io, values } = call;
+  const opened = openRunCache(call);
+  if (opened === null) return { run: null, findings: () => null };
+  const { cache } = opened;
   const { extends: presets, rules, overrides, people, terms, checkWorthiness } = job.config;
-  const made = [version, readBuildId(), process.version, presets, rules, overrides, people, terms, checkWorthiness];
+  const made = [...opened.made, presets, rules, overrides, people, terms, checkWorthiness];
   const settings = JSON.stringify([made, job.choice]);
   const isActing = values.updateBaseline || values.pruneBaseline || isFixing(values, call.args);
   const isPlain = !isActing && (call.others ?? []).length === 0 && values.changed === null && !values.staged;
-  // Options that only say how newsan goes about it, and those that the rest of the key holds as what they lead to.
-  const { cache: _, cacheDir, jobs, progress, output, color, config, ...asked } = values;
   const { failOn, maxWarnings } = job.config;
-  const parts = [settings, asked, failOn, maxWarnings, acceptance.baseline, screenOf(call)];
+  const parts = [settings, askedOf(values), failOn, maxWarnings, acceptance.baseline, screenOf(call)];
   return {
     run: isPlain ? makeRunMemory(cache, JSON.stringify(parts)) : null,
     findings: () => openFindingMemory(cache, JSON.stringify([io.cwd, settings])),

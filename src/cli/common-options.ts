@@ -36,6 +36,8 @@ export const commonOptions = grouped('Input and output:', {
 /** The options of commands that show each article by itself. */
 export const articleOptions = {
   ...commonOptions,
+  cache: flag('--cache', 'remember results for the next run'),
+  cacheDir: text('--cache-dir <folder>', "where they are kept, else the user's cache folder"),
   ...grouped('Input and output:', {
     resume: text(
       '--resume <file>',

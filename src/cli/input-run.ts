@@ -1,4 +1,5 @@
 import { analyzeInputs } from '../io/batch.ts';
+import type { ViewMemory } from '../io/cache/view-memory.ts';
 import { readFileList } from '../io/file-list.ts';
 import type { Job } from '../io/job.ts';
 import { passedOver } from '../io/passed-over.ts';
@@ -6,6 +7,8 @@ import { type ExpandedInputs, expandInputs, type Input } from '../io/sources.ts'
 import type { Analysis, FailedInput, Outcome } from '../model/analysis.ts';
 import { NewsanError } from '../model/error.ts';
 import type { LayerName } from '../model/layers.ts';
+import type { View } from '../model/view.ts';
+import type { ArticleViewer } from '../views/view.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { say } from './messages.ts';
@@ -30,6 +33,8 @@ export interface InputRun {
   tell(message: string): void;
   /** Outcomes in order of the inputs. */
   outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
+  /** Views of them; those that the memory knows without an analysis. */
+  views(viewer: ArticleViewer, check: Job['check'], memory: ViewMemory | null): AsyncGenerator<Outcome<View>>;
   /** Takes away what is shown of the progress. */
   clear(): void;
 }
@@ -65,21 +70,34 @@ export function startInputs(
 
   // A look at the standard input of a process opens it.
   const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
+  const analyze = (layers: readonly LayerName[], check: Job['check']) =>
+    analyzeInputs(inputs, { ...jobOf(call, layers, check), done: done ?? new Set<string>() }, values.jobs, stdin);
+  /** Says what is to be said of outcomes that go by. */
+  async function* told<Value>(outcomes: AsyncIterable<Outcome<Value>>): AsyncGenerator<Outcome<Value>> {
+    for await (const outcome of outcomes) {
+      progress.step();
+      if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
+      if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
+      else if (!values.quiet) for (const warning of outcome.warnings) tell(`${outcome.id}: ${warning}`);
+      yield outcome;
+    }
+    progress.clear();
+  }
   return {
     inputs,
     errors,
     fail,
     tell,
-    async *outcomes(layers, check = null) {
-      const job = { ...jobOf(call, layers, check), done: done ?? new Set<string>() };
-      for await (const outcome of analyzeInputs(inputs, job, values.jobs, stdin)) {
-        progress.step();
-        if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
-        if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
-        else if (!values.quiet) for (const warning of outcome.warnings) tell(`${outcome.id}: ${warning}`);
-        yield outcome;
+    outcomes: (layers, check = null) => told(analyze(layers, check)),
+    async *views({ needs, show }, check, memory) {
+      // What the memory knows of standard input would be known before it is read.
+      if (memory !== null && stdin === null) {
+        const { viewInputs } = await import('../io/view-inputs.ts');
+        yield* told(viewInputs(inputs, jobOf(call, needs, check), values.jobs, show, memory));
+        return;
       }
-      progress.clear();
+      for await (const outcome of told(analyze(needs, check)))
+        yield outcome.ok ? { ...outcome, value: show(outcome.value) } : outcome;
     },
     clear: () => progress.clear(),
   };

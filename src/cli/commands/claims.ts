@@ -27,7 +27,7 @@ export const claimsCommand = defineCommand({
   },
   async run(world, values, args) {
     const [{ runViewer }, { claimsViewer }, { loadConfig }] = await Promise.all([
-      import('../article-run.ts'),
+      import('../view-run.ts'),
       import('../../views/claims.ts'),
       import('../../io/config.ts'),
     ]);

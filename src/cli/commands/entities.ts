@@ -23,7 +23,7 @@ export const entitiesCommand = defineCommand({
   },
   async run(world, values, args) {
     const [{ runViewer }, { entitiesViewer }] = await Promise.all([
-      import('../article-run.ts'),
+      import('../view-run.ts'),
       import('../../views/entities.ts'),
     ]);
     const { type: types, minCount, sort, mentions, link } = values;

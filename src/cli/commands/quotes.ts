@@ -29,7 +29,7 @@ export const quotesCommand = defineCommand({
   },
   async run(world, values, args) {
     const [{ runViewer }, { quotesViewer }] = await Promise.all([
-      import('../article-run.ts'),
+      import('../view-run.ts'),
       import('../../views/quotes.ts'),
     ]);
     const { speaker, minConfidence, bySpeaker } = values;

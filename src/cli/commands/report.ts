@@ -1,3 +1,4 @@
+import { NewsanError } from '../../model/error.ts';
 import { outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { articleOptions } from '../common-options.ts';
@@ -27,11 +28,13 @@ export const reportCommand = defineCommand({
     const chosen = { only: [], skip: [], severity: {}, transcripts: [] };
     const format = values.json ? 'json' : values.format;
     if (format === 'html') {
+      if (values.cache)
+        throw new NewsanError('usage', '--cache holds no pages: leave it out, or give another --format');
       const { writePages } = await import('../html-run.ts');
       return writePages({ ...world, values, args }, { config, choice: chosen });
     }
     const [{ runViewer }, { reportViewer }] = await Promise.all([
-      import('../article-run.ts'),
+      import('../view-run.ts'),
       import('../../views/report.ts'),
     ]);
     return runViewer({ ...world, values: { ...values, format }, args }, reportViewer(), { config, choice: chosen });

@@ -12,7 +12,7 @@ export const structureCommand = defineCommand({
   options: articleOptions,
   async run(world, values, args) {
     const [{ runViewer }, { structureViewer }] = await Promise.all([
-      import('../article-run.ts'),
+      import('../view-run.ts'),
       import('../../views/structure.ts'),
     ]);
     return runViewer({ ...world, values, args }, structureViewer());

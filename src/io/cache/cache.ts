@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   type Dirent,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,8 @@ import { dirname, join } from 'node:path';
  * at a time: an entry is a file of its own that takes its place whole, and one that is damaged counts as absent.
  */
 export interface Cache {
+  /** Whether something is kept under a key, sound or not. */
+  has(key: string): boolean;
   /** What was kept under a key of `digest`; null where nothing is, or nothing sound. */
   read(key: string): string | null;
   /** Keeps a text. Where the disk does not let it, nothing is kept and nothing is said: a cache is never needed. */
@@ -33,6 +36,8 @@ export interface CacheStatus {
 const mostBytes = 200 * 1024 * 1024;
 /** So much is left of a cache that was too large, so that not every write finds it full. */
 const shareKept = 0.8;
+/** So much may be written before a run looks again whether the cache is too large. */
+const shareUnpruned = 0.05;
 /** Drafts older than this were left behind by a run that was killed, in milliseconds. */
 const draftAge = 60 * 60 * 1000;
 const checksumLength = 64;
@@ -41,7 +46,9 @@ const draftName = /^[0-9a-f]{62}\.[0-9a-f]{8}\.tmp$/;
 
 /** Opens the cache in a folder, which is made when the first entry is written. */
 export function openCache(folder: string, limit = mostBytes): Cache {
+  let unpruned = Number.POSITIVE_INFINITY;
   return {
+    has: (key) => existsSync(pathOf(folder, key)),
     read(key) {
       const path = pathOf(folder, key);
       const text = attempt(() => readFileSync(path, 'utf8'));
@@ -62,6 +69,10 @@ export function openCache(folder: string, limit = mostBytes): Cache {
         renameSync(draft, path);
       });
       attempt(() => rmSync(draft, { force: true }));
+      // To look at all entries for each that is written would take the square of their number.
+      unpruned += text.length;
+      if (unpruned < limit * shareUnpruned) return;
+      unpruned = 0;
       prune(folder, limit);
     },
   };

@@ -1,0 +1,52 @@
+import { makeRunMemory, type RunMemory } from '../io/cache/run-memory.ts';
+import { makeViewMemory, type ViewMemory } from '../io/cache/view-memory.ts';
+import type { Job } from '../io/job.ts';
+import type { Input } from '../io/sources.ts';
+import { NewsanError } from '../model/error.ts';
+import type { ArticleViewer } from '../views/view.ts';
+import { type ArticleCall, screenOf, withRun } from './article-run.ts';
+import { askedOf, type CacheValues, openRunCache } from './run-cache.ts';
+
+/** A call of a command that shows each article by itself. */
+export interface ViewCall extends ArticleCall {
+  readonly values: ArticleCall['values'] & CacheValues;
+}
+
+/** What is remembered of earlier runs. */
+interface Memories {
+  readonly run: RunMemory;
+  /** Null where ids of inputs could be taken for those of articles in others. */
+  views(inputs: readonly Input[]): ViewMemory | null;
+}
+
+/** Shows each article as soon as its turn comes. Returns the exit code. */
+export function runViewer(call: ViewCall, viewer: ArticleViewer, check: Job['check'] = null): Promise<number> {
+  const memories = openMemories(call, viewer, check);
+  return withRun(
+    call,
+    viewer,
+    async (run) => {
+      const views = memories?.views(run.inputs) ?? null;
+      for await (const outcome of run.views(viewer, check, views)) {
+        if (outcome.ok && !(await run.show(outcome.value))) return run.leave();
+      }
+      return run.finish(null);
+    },
+    memories?.run,
+  );
+}
+
+function openMemories(call: ViewCall, { schema }: ArticleViewer, check: Job['check']): Memories | null {
+  const { values } = call;
+  if (values.cache && values.resume) throw new NewsanError('usage', '--resume knows what is done: leave --cache out');
+  const opened = openRunCache(call);
+  if (opened === null) return null;
+  const { cache, made } = opened;
+  const { format: _, json, quiet, ...asked } = askedOf(values);
+  const settings = [made, schema, asked, call.weights ?? {}, check];
+  return {
+    run: makeRunMemory(cache, JSON.stringify([settings, quiet, screenOf(call)])),
+    views: (inputs) =>
+      inputs.some(({ id }) => id.includes('#')) ? null : makeViewMemory(cache, JSON.stringify(settings)),
+  };
+}

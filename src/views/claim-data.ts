@@ -1,5 +1,5 @@
 import type { Claim, Claimant, ClaimType, Commitment, Dispute } from '../model/claim.ts';
-import type { EntityLayer, EntityType, NormalisedValue } from '../model/entity.ts';
+import type { EntityLayer, EntityType, Mention, NormalisedValue } from '../model/entity.ts';
 import { contains, type NonEmpty } from '../model/span.ts';
 import { type Locate, locateAll, locateOptional, type Place } from './place.ts';
 import { oneLine, rounded } from './view.ts';
@@ -76,6 +76,7 @@ export interface ClaimData {
 
 /** All claims of an article, in text order. */
 export function claimsData(claims: readonly Claim[], entities: EntityLayer, locate: Locate): readonly ClaimData[] {
+  const valued = valuedMentions(entities);
   return claims.map((claim) => {
     const content = locateAll(locate, claim.content);
     const { type, polarity, modality, commitment, stance, nestedIn, attribution, flags } = claim;
@@ -107,7 +108,7 @@ export function claimsData(claims: readonly Claim[], entities: EntityLayer, loca
           place: locateOptional(locate, span),
         })),
       },
-      values: valuesOf(claim, entities, locate),
+      values: valuesOf(claim, valued, locate),
       nestedIn,
       attribution,
       flags,
@@ -117,12 +118,42 @@ export function claimsData(claims: readonly Claim[], entities: EntityLayer, loca
   });
 }
 
-function valuesOf({ content }: Claim, { mentions, entities }: EntityLayer, locate: Locate): readonly ClaimValueData[] {
-  return mentions.flatMap(({ span, type, entity }): ClaimValueData[] => {
+/** A mention of something that has a value. */
+interface ValuedMention extends Pick<Mention, 'span' | 'type'> {
+  readonly value: NormalisedValue;
+}
+
+/** Mentions with a value, in text order. */
+function valuedMentions({ mentions, entities }: EntityLayer): readonly ValuedMention[] {
+  return mentions.flatMap(({ span, type, entity }) => {
     const value = entities[entity]?.value;
-    if (!value || !content.some((part) => contains(part, span))) return [];
-    return [{ type, place: locate(span), value }];
+    return value ? [{ span, type, value }] : [];
   });
+}
+
+function valuesOf({ content }: Claim, valued: readonly ValuedMention[], locate: Locate): readonly ClaimValueData[] {
+  return content.flatMap((part) => {
+    const values: ClaimValueData[] = [];
+    for (let index = firstFrom(valued, part.start); index < valued.length; index++) {
+      const mention = valued[index];
+      if (mention === undefined || mention.span.start >= part.end) break;
+      const { span, type, value } = mention;
+      if (contains(part, span)) values.push({ type, place: locate(span), value });
+    }
+    return values;
+  });
+}
+
+/** Index of the first mention that starts at the offset or after it. */
+function firstFrom(valued: readonly ValuedMention[], offset: number): number {
+  let low = 0;
+  let high = valued.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((valued[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function claimantData({ name, entity, kind, via, span, confidence }: Claimant, locate: Locate): ClaimantData {

@@ -204,6 +204,10 @@ export interface AttributionWords {
   readonly works: ReadonlySet<string>;
   /** Words after which a quotation names a word. */
   readonly wordNames: ReadonlySet<string>;
+  /** Verbs whose subject says what the noun that is their object names: `issued a demand that`. */
+  readonly uttering: ReadonlySet<string>;
+  /** Several people, as those who say or want something together: `protesters`. */
+  readonly crowds: ReadonlySet<string>;
 }
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */

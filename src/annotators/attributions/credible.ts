@@ -1,15 +1,12 @@
 import type { FoundContent } from './content.ts';
-import { hasFrame, isSpeech } from './cue-lexicon.ts';
+import { claiming, hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import type { FoundDraft } from './draft.ts';
 import type { ItemRange } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
 import { isEvidence } from './titled.ts';
-import { isName, isSubjectPronoun, itemAt } from './words.ts';
-
-/** Classes whose object is a claim by itself, so that a person as the subject is enough evidence. */
-const claiming: ReadonlySet<string> = new Set(['accuse', 'deny', 'demand', 'promise', 'offer']);
+import { isName, isPossessive, isSubjectPronoun, itemAt } from './words.ts';
 
 /** Words less one that a sentence in marks has at least. */
 const shortestUtterance = 4;
@@ -29,7 +26,7 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   // A thing with nothing but titles and labels in marks: `offers a role in “Monday Night”`.
   if (content.frame === 'np' && !quoted && !naming && content.ranges.some((range) => hasMarks(unit, range)))
     return false;
-  if (claiming.has(entry.class) && source && makesClaim(cue, content)) return true;
+  if (claiming.has(entry.class) && source && makesClaim(unit, cue, content)) return true;
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
@@ -44,12 +41,21 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
 }
 
 /** Whether the verb makes a claim of what stands in its frame, whoever the subject is: `to demand a recount`. */
-function makesClaim({ entry, form }: CueCandidate, { frame, addressee }: FoundContent): boolean {
+function makesClaim(unit: Unit, { entry, form }: CueCandidate, { frame, addressee, ranges }: FoundContent): boolean {
   if (frame === 'np') return hasFrame(entry, 'np') && entry.cueRate >= (form === 'infinitive' ? 0.4 : 0.2);
   // `wants to see`: what somebody is about to do himself says less.
   if (frame === 'toinf' && !addressee && entry.senses.some(({ class: sense }) => sense === 'intend')) return false;
   if (frame === 'toinf') return entry.cueRate >= 0.2 || (addressee !== null && entry.class === 'demand');
+  // `lobbied for a law`, `campaigned against it`; `campaigned for Reed` asks for nothing.
+  if (/^(?:for|against)$/.test(frame) && entry.class === 'demand' && form === 'finite')
+    return !isOnlyName(unit, ranges[0]);
   return entry.cueRate >= 0.2;
+}
+
+/** Whether a name opens the range. */
+function isOnlyName(unit: Unit, range: ItemRange | undefined): boolean {
+  const first = range && itemAt(unit, range.from);
+  return !!first && isName(first) && !isPossessive(first);
 }
 
 /** `a show called “Brokers”`: what a thing is called, not what it calls something. */
@@ -87,7 +93,12 @@ function isCredibleNoun(
 ): boolean {
   if (!source && entry.class === 'accuse' && frame === 'of') return entry.cueRate >= 0.2;
   if (!source) return frame === 'that' && (entry.cueRate >= 0.2 || quoted);
-  if (frame === 'that' || quoted || (claiming.has(entry.class) && !planning.test(entry.lemma))) return true;
+  if (
+    frame === 'that' ||
+    quoted ||
+    (claiming.has(entry.class) && (!planning.test(entry.lemma) || source.place === 'shared'))
+  )
+    return true;
   return entry.cueRate >= 0.1;
 }
 

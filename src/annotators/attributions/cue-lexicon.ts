@@ -3,6 +3,9 @@ import type { CueEntry, CueForm, CueLexicon } from '../../model/resources.ts';
 /** Forms of the lexicon by their first word. */
 export type CueIndex = CueLexicon['byForm'];
 
+/** Classes whose object is a claim by itself, so that a person as the subject is enough evidence. */
+export const claiming: ReadonlySet<string> = new Set(['accuse', 'deny', 'demand', 'promise', 'offer']);
+
 /** Makes the look-ups from the entries. */
 export function makeCueLexicon(entries: readonly CueEntry[]): CueLexicon {
   return { entries, byForm: indexForms(entries), byLemma: indexLemmas(entries) };

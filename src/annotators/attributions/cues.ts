@@ -1,12 +1,13 @@
 import type { TagLayer } from '../../model/document.ts';
 import type { CueEntry } from '../../model/resources.ts';
-import { isSpeech } from './cue-lexicon.ts';
+import { claiming, hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { ItemRange } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
 import {
   breaksPhrase,
   isAuxiliary,
   isCapitalised,
+  isComma,
   isCopula,
   isName,
   isNegation,
@@ -33,7 +34,8 @@ const chaining =
   /^(?:go|went|goes|going|continued?|continues|continuing|began|begins|tried|tries|seemed|seems|appeared|appears|used|wants?|wanted|managed|failed|rushed|moved|declined|declines|refused|refuses)$/;
 
 /** What the words at a position may be as a cue, the longest form first. */
-export function cuesAt(unit: Unit, position: number, { cues, tags }: Reading): readonly CueCandidate[] {
+export function cuesAt(unit: Unit, position: number, reading: Reading): readonly CueCandidate[] {
+  const { cues, tags } = reading;
   const item = itemAt(unit, position);
   const forms = item && !item.quotation && cues.get(item.norm);
   if (!forms) return [];
@@ -42,7 +44,10 @@ export function cuesAt(unit: Unit, position: number, { cues, tags }: Reading): r
     if (!form.words.every((word, offset) => matchesWord(itemAt(unit, position + offset), word, offset))) return [];
     const { entry } = form;
     if (entry.pos === 'phrase') return [phraseAt(entry, position, to)];
-    if (entry.pos === 'verb') return isVerbHere(unit, position, entry) ? [verbAt(tags, unit, entry, position, to)] : [];
+    if (entry.pos === 'verb')
+      return isVerbHere(unit, position, entry) || isHeadlineVerb(reading, unit, position)
+        ? [verbAt(tags, unit, entry, position, to)]
+        : [];
     return [{ entry, head: position, group: { from: position, to }, form: 'noun', passive: false, negated: false }];
   });
 }
@@ -105,6 +110,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (previous && /^(?:who|which)$/.test(previous.norm) && /(?:s|ed)$/.test(item.norm)) return true;
   if (item.pos === 'noun' && isSpeech(entry) && followsQuotation(unit, position)) return true;
   if (item.pos === 'noun' && takesThat(unit, position) && previous && isSingular(previous)) return true;
+  if (item.pos === 'noun' && previous && takesInfinitive(unit, position, entry)) return agrees(previous, item);
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
     return isSubjectPronoun(previous) || (isName(previous) && !breaksPhrase(item.before)) || item.before.includes(',');
   }
@@ -113,6 +119,16 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
     entry.cueRate >= 0.8
   );
+}
+
+/** `Minister Refuses to Resign`: in a headline with capitals the first word in the form of a third person after a name. */
+function isHeadlineVerb({ article, cues }: Reading, unit: Unit, position: number): boolean {
+  const item = itemAt(unit, position);
+  const previous = itemAt(unit, position - 1);
+  if (article.blocks[unit.block]?.kind !== 'headline' || item?.pos !== 'proper-noun' || !/[^s]s$/.test(item.norm))
+    return false;
+  if (!previous || !isName(previous) || isPossessive(previous) || breaksPhrase(item.before)) return false;
+  return !unit.items.slice(0, position).some(({ norm }) => /s$/.test(norm) && cues.has(norm));
 }
 
 /** `was charged with`: what the tagger takes for an adjective is a participle before what it brings in. */
@@ -126,6 +142,21 @@ function isParticipleHere(unit: Unit, position: number): boolean {
 function takesThat(unit: Unit, position: number): boolean {
   const next = itemAt(unit, position + 1);
   return next?.norm === 'that' && !breaksPhrase(next.before) && /s$/.test(itemAt(unit, position)?.norm ?? '');
+}
+
+/** `Reed vows to resign`, `… and pledge to work together`: an infinitive after a word that needs a possessor as a noun. */
+function takesInfinitive(unit: Unit, position: number, entry: CueEntry): boolean {
+  const next = itemAt(unit, position + 1);
+  const verb = itemAt(unit, position + 2);
+  if (next?.norm !== 'to' || breaksPhrase(next.before) || !verb || !/^(?:verb|auxiliary)$/.test(verb.pos)) return false;
+  return hasFrame(entry, 'toinf') && claiming.has(entry.class);
+}
+
+/** Whether the word before may be the subject of a form with or without `s`, or joins it to another verb. */
+function agrees(previous: Item, item: Item): boolean {
+  if (previous.norm === 'and' || isComma(item.before)) return true;
+  if (!/^(?:noun|proper-noun|pronoun)$/.test(previous.pos) || breaksPhrase(item.before)) return false;
+  return /s$/.test(item.norm) ? isName(previous) && !/s$/.test(previous.norm) : /s$/.test(previous.norm);
 }
 
 function isSingular(item: Item): boolean {
@@ -166,8 +197,12 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
     } else if (previous.norm === 'to') {
       infinitive = !auxiliary;
       break;
+    } else if (previous.norm === 'but' && itemAt(unit, from - 2)?.norm === 'all') {
+      from--;
     } else if (
-      (previous.pos !== 'adverb' && !/^(?:since|long|first|later|already|now)$/.test(previous.norm)) ||
+      (previous.pos !== 'adverb' &&
+        !/^(?:since|long|first|later|already|now)$/.test(previous.norm) &&
+        !isFloating(unit, from - 1)) ||
       /^(?:so|when|where|why|how|here|there)$/.test(previous.norm)
     )
       break;
@@ -188,6 +223,19 @@ function verbAt(tags: TagLayer, unit: Unit, entry: CueEntry, head: number, to: n
     passive: (passive && isPastParticiple(tags, item)) || participle,
     negated,
   };
+}
+
+/** `the two both urged`, `have all urged`: a quantifier that hangs on the subject before it. */
+function isFloating(unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  const before = itemAt(unit, index - 1);
+  if (!item || !before || !/^(?:all|both|each|together)$/.test(item.norm) || breaksPhrase(item.before)) return false;
+  return (
+    isAuxiliary(before) ||
+    isSubjectPronoun(before) ||
+    before.norm === 'which' ||
+    /^(?:noun|proper-noun)$/.test(before.pos)
+  );
 }
 
 /** `Asked whether …, she said`, `when pressed about …`: a participle at the start of a clause, whose subject is the hearer. */

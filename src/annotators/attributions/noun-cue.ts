@@ -3,7 +3,7 @@ import type { FoundContent } from './content.ts';
 import { hasFrame } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Item, Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isFiniteVerb, isPossessive, isSubjectPronoun, itemAt } from './words.ts';
 
@@ -47,6 +47,9 @@ export function nounContent(reading: Reading, unit: Unit, cue: CueCandidate, at:
       frame: 'that',
       addressee: null,
     };
+  // `an email that included a picture`: a relative clause tells more of the thing, not what it says.
+  const verb = itemAt(unit, at + 1);
+  if (item.norm === 'that' && verb && (isAuxiliary(verb) || isPast(reading, verb))) return null;
   const from = /^(?:of|for|about|on|against|to)$/.test(item.norm) && item.norm !== 'to' ? at + 1 : at;
   const frame = item.norm === 'to' ? 'toinf' : item.norm;
   if (frame !== 'that' && !hasFrame(cue.entry, frame, `${frame}ing`)) return null;
@@ -55,8 +58,12 @@ export function nounContent(reading: Reading, unit: Unit, cue: CueCandidate, at:
   return { ranges: [{ from, to: endOfSubject(reading, unit, cue, from, to, frame) }], frame, addressee: null };
 }
 
+function isPast({ tags }: Reading, { token, pos }: Item): boolean {
+  return pos === 'verb' && tags.has(token.index, 'PastTense');
+}
+
 /** `Her promise to cut taxes | was broken`: where the noun is a subject, its content ends before the verb of the sentence. */
-function endOfSubject(
+export function endOfSubject(
   reading: Reading,
   unit: Unit,
   cue: CueCandidate,
@@ -73,10 +80,11 @@ function endOfSubject(
     const [item, previous] = [itemAt(unit, index), itemAt(unit, index - 1)];
     if (!item || !previous) return to;
     if (/^(?:who|which|that|and|but|or|if|as|when|because|to|what)$/.test(item.norm) && index > from + 1) return to;
-    if (!isFiniteVerb(reading, item) || (isFiniteVerb(reading, previous) && index > from + 1)) continue;
+    if (previous.norm === 'to' || !isFiniteVerb(reading, item) || (isFiniteVerb(reading, previous) && index > from + 1))
+      continue;
     if (due === 0) {
-      const isSure = isAuxiliary(item) || reading.tags.has(item.token.index, 'PastTense');
-      return isSure && previous.norm !== 'to' ? index : to;
+      const isSure = isAuxiliary(item) || isPast(reading, item);
+      return isSure ? index : to;
     }
     due--;
   }

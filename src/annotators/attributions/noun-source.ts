@@ -1,14 +1,11 @@
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Item, Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
 import { sharedSubject } from './subject.ts';
 import { breaksPhrase, gapBefore, isComma, isPossessive, itemAt } from './words.ts';
 
 /** How many words may stand between a verb and the noun that is its object. */
 const farthestVerb = 5;
-/** Verbs whose subject says what their object names: `issued a demand that`. */
-const saying =
-  /^(?:ma(?:ke|kes|de|king)|(?:issu|repeat|renew|rais|voic|level|deliver|reiterat|echo|rebuff)(?:e|es|s|ed|ing)?)$/;
 
 /** Who stands behind a noun cue, and where what it introduces begins. */
 export interface NounSource {
@@ -27,13 +24,19 @@ export function nounSource(reading: Reading, unit: Unit, head: number, to: numbe
   for (let index = head - 1; index >= Math.max(0, head - farthestVerb); index--) {
     const item = itemAt(unit, index);
     if (!item || item.quotation || breaksPhrase(gapBefore(unit, index + 1))) return null;
-    if (saying.test(item.norm)) {
+    if (reading.words.uttering.has(item.norm)) {
       const source = sharedSubject(reading, unit, index + 1, null);
       return source && { source, to };
     }
-    if (!/^(?:adjective|noun|adverb|number|determiner)$/.test(item.pos) || isPossessive(item)) return null;
+    if (!isModifier(item) || isPossessive(item)) return null;
   }
   return null;
+}
+
+/** A word that may stand between the verb and its object's noun: `rolled out new, unprompted proposals`. */
+function isModifier(item: Item): boolean {
+  if (/^(?:adjective|noun|adverb|number|determiner)$/.test(item.pos) || item.norm === 'with') return true;
+  return item.pos === 'verb' && /(?:ed|ing)$/.test(item.norm);
 }
 
 /** `from X`, `by X` after the noun, with an apposition between commas. */

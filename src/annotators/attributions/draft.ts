@@ -5,13 +5,13 @@ import { isCredible, isSpokenAround } from './credible.ts';
 import { isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
-import { nounContent, possessorOf } from './noun-cue.ts';
+import { endOfSubject, nounContent, possessorOf } from './noun-cue.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
 import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, handsOn, sourceAfterPhrase } from './source.ts';
-import { gapBefore, isComma, itemAt } from './words.ts';
+import { breaksPhrase, gapBefore, isComma, itemAt } from './words.ts';
 
 /** An attribution in the making: found in its sentence, its speaker not yet resolved. */
 export interface Draft {
@@ -69,7 +69,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
       from: cue.group.from,
       to: Math.max(...content.ranges.map((range) => range.to)),
     });
-    shared = source ?? shared;
+    if (source && !/^(?:possessive|by|after-phrase)$/.test(source.place)) shared = source;
     for (const range of content.ranges) reach = Math.max(reach, range.to);
     if (isSpeech(cue.entry) && cue.form !== 'gerund') taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
@@ -170,7 +170,16 @@ function verbDraft(
   if (!content) return null;
   if (source && isHearer(reading, unit, cue, content))
     return { cue: { ...cue, passive: true }, source: null, content: { ...content, addressee: source.range } };
+  if (cue.form === 'gerund' && source?.place === 'left' && !breaksPhrase(gapBefore(unit, cue.group.from)))
+    return { cue, source, content: withinSubject(reading, unit, cue, content) };
   return { cue, source: source ?? followingSubject(reading, unit, cue, content), content };
+}
+
+/** `Voters demanding a recount | marched`: what a participle behind the subject brings in ends before the verb of the sentence. */
+function withinSubject(reading: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): FoundContent {
+  const { ranges, frame } = content;
+  const ends = ranges.map(({ from, to }) => ({ from, to: endOfSubject(reading, unit, cue, from, to, frame) }));
+  return { ...content, ranges: ends };
 }
 
 /** `Bridge was unsafe, inquiry told`, `Court hears …`: headlines leave the auxiliary out, and name who is told. */

@@ -9,6 +9,7 @@ import {
   isName,
   isPossessive,
   isSubjectPronoun,
+  isTimeNoun,
   itemAt,
 } from './words.ts';
 
@@ -111,10 +112,14 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
   const current = itemAt(unit, from);
   const previous = itemAt(unit, from - 1);
   if (!current || !previous || breaksPhrase(current.before)) return null;
+  if (/^[-‐]$/.test(current.before) && !previous.quotation) return from - 1;
   const second = itemAt(unit, from - 2);
   const startsPhrase = isDeterminer(current) || isSubjectPronoun(current);
   if (isDateWord(reading, previous) && !isPossessive(previous) && (startsPhrase || isName(current))) return null;
   if (isDeterminer(previous)) return previous.pos === 'pronoun' && isSubjectPronoun(previous) ? null : from - 1;
+  // `delegates backing Reed`: a participle with a name for its object, though the tagger takes it for a noun.
+  if (/ing$/.test(previous.norm) && previous.pos === 'noun' && isName(current) && second && /[^s]s$/.test(second.norm))
+    return second.pos === 'noun' && !breaksPhrase(previous.before) ? null : from - 1;
   if (!startsPhrase && isNominal(previous)) return isObjectRelative(reading, unit, from) ? null : from - 1;
   if (!startsPhrase && isCompoundPart(unit, from - 1)) return from - 1;
   if (!startsPhrase && previous.pos === 'adverb' && second && isDeterminer(second)) return from - 1;
@@ -122,13 +127,17 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
     !startsPhrase &&
     isParticiple(previous) &&
     second &&
-    (isDeterminer(second) || second.pos === 'adjective' || isPossessive(second)) &&
+    (isDeterminer(second) ||
+      second.pos === 'adjective' ||
+      isPossessive(second) ||
+      /^[-‐]$/.test(previous.before) ||
+      (/ed$/.test(previous.norm) && /^(?:of|among|from)$/.test(second.norm))) &&
     !breaksPhrase(previous.before)
   ) {
     return from - 1;
   }
   if (attaching.has(previous.norm) && second && !breaksPhrase(previous.before)) {
-    if (canEnd(second) && !isSubjectPronoun(second)) return from - 2;
+    if (canEnd(second) && !isSubjectPronoun(second) && !/^(?:him|me|them|us)$/.test(second.norm)) return from - 2;
     return postmodifier(unit, from - 1);
   }
   if (/^(?:and|or|&)$/.test(previous.norm) && second && !breaksPhrase(previous.before) && canEnd(second)) {
@@ -183,7 +192,9 @@ function relativeClause(unit: Unit, last: number): number | null {
 function coordinates(unit: Unit, left: number, right: Item): boolean {
   const item = itemAt(unit, left);
   if (!item || isName(item) !== isName(right)) {
-    if (!(item && isDeterminer(right))) return false;
+    const before = itemAt(unit, left - 1);
+    const isDescribed = item?.pos === 'noun' && isName(right) && !!before && isDeterminer(before);
+    if (!(item && (isDeterminer(right) || isDescribed))) return false;
   }
   for (let index = left; index >= Math.max(0, left - 12); index--) {
     const word = itemAt(unit, index);
@@ -218,6 +229,7 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     if (nominal && isDeterminer(item)) break;
     if (nominal && isDateWord(reading, item) && !(previous && isPossessive(previous))) break;
     const next = itemAt(unit, to + 1);
+    if (nominal && /^(?:last|next)$/.test(item.norm) && next && isTimeNoun(next)) break;
     if (isNominal(item) || isBareNoun(unit, first, to) || (item.quotation && !nominal && to > first)) nominal = true;
     else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(previous, next)) nominal = true;
     else if (

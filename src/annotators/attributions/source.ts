@@ -2,12 +2,14 @@ import { appositionEnd, beforeParenthesis, clauseEnd, trimAdverbial } from './ap
 import { isRareTag, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
+import { insertedAfterAuxiliary, postmodifiedSubject } from './postmodified.ts';
 import type { Item, Reading, Unit } from './reading.ts';
 import { beforeTime, sharedSubject } from './subject.ts';
 import {
   breaksPhrase,
   gapBefore,
   isAuxiliary,
+  isCapitalised,
   isComma,
   isFiniteVerb,
   isName,
@@ -69,25 +71,81 @@ export function findSource(
       const parenthesis = beforeParenthesis(reading, unit, end);
       if (parenthesis) return parenthesis;
     }
-    const core = nounPhraseEndingAt(reading, unit, end - 1);
-    if (core && isObject(unit, core.from) && isBareParticiple(reading, unit, cue)) return null;
-    const trimmed = core && trimAdverbial(unit, core);
+    const nearest = nounPhraseEndingAt(reading, unit, end - 1);
+    const behind = postmodifiedSubject(reading, unit, nearest ?? { from: end, to: end });
+    if (behind) return { range: { from: behind.from, to: cue.group.from }, core: behind, place: 'left' };
+    const inserted = nearest && insertedAfterAuxiliary(unit, nearest.from);
+    if (inserted) return beforeAuxiliary(reading, unit, inserted);
+    if (nearest && isObject(unit, nearest.from) && isBareParticiple(reading, unit, cue)) return null;
+    const trimmed = nearest && trimAdverbial(unit, nearest);
     return trimmed && { range: trimmed, core: trimmed, place: 'left' };
   }
-  return beforeParenthesis(reading, unit, cue.group.from);
+  const opened = beforeParenthesis(reading, unit, cue.group.from);
+  // `Reed wins vote, vows to press on`: headlines leave `and` out.
+  return opened ?? (isComma(gap) && isHeadline(reading, unit) ? openingName(unit) : null);
+}
+
+/** The name that a headline opens with. */
+function openingName(unit: Unit): FoundSource | null {
+  let to = 0;
+  while (itemAt(unit, to)?.pos === 'proper-noun' && (to === 0 || !breaksPhrase(gapBefore(unit, to)))) to++;
+  const core = { from: 0, to };
+  return to > 0 ? { range: core, core, place: 'shared' } : null;
+}
+
+function isHeadline({ article }: Reading, { block }: Unit): boolean {
+  return article.blocks[block]?.kind === 'headline';
+}
+
+/** `Hale has in the past described`, `who has in the past described`: the subject of the auxiliary at the index. */
+function beforeAuxiliary(reading: Reading, unit: Unit, at: number): FoundSource | null {
+  const left = itemAt(unit, at - 1);
+  if (!left || breaksPhrase(gapBefore(unit, at))) return null;
+  if (isRelative(left)) return { range: { from: at - 1, to: at }, core: { from: at - 1, to: at }, place: 'relative' };
+  const core = nounPhraseEndingAt(reading, unit, at - 1);
+  return core && { range: core, core, place: 'left' };
 }
 
 /** `with Hale calling it a threat`; `Hale, citing a report, said`: the phrase right before a participle, where it is its subject. */
 function ownSubject(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
   const at = cue.group.from;
   if (itemAt(unit, at - 1)?.norm === 'as') return quotedAsSaying(reading, unit, at);
-  const core = nounPhraseEndingAt(reading, unit, at - 1);
-  if (!core) return null;
+  const phrase = nounPhraseEndingAt(reading, unit, at - 1);
+  if (!phrase) return null;
+  const core = breaksPhrase(gapBefore(unit, at)) ? phrase : afterWith(unit, phrase);
   const before = itemAt(unit, core.from - 1);
   const found: FoundSource = { range: core, core, place: 'left' };
-  if (!breaksPhrase(gapBefore(unit, at))) return before?.norm === 'with' ? found : null;
+  if (!breaksPhrase(gapBefore(unit, at)))
+    return before?.norm === 'with' || isCrowd(reading, unit, core, cue) ? found : null;
   const opens = core.from === 0 || /^(?:and|but)$/.test(before?.norm ?? '') || breaksPhrase(gapBefore(unit, core.from));
   return opens && isComma(gapBefore(unit, at)) && isInsertion(reading, unit, at) ? found : null;
+}
+
+/**
+ * `a chorus of Democrats urging him to quit`: several people right before a participle are its subject, not those of the
+ * sentence; but not those who are told (`a letter to members urging`, `emailed supporters saying`).
+ */
+function isCrowd({ words }: Reading, unit: Unit, core: ItemRange, { entry }: CueCandidate): boolean {
+  const head = itemAt(unit, core.to - 1);
+  if (!head || !(words.crowds.has(head.norm) || (isCapitalised(head) && /(?:ans|crats|ists)$/.test(head.norm))))
+    return false;
+  let inner = isSpeech(entry) ? 'to' : '';
+  for (let index = core.to - 2; index >= core.from - 1 && index > core.to - 6; index--) {
+    const { norm = '', pos } = itemAt(unit, index) ?? {};
+    if (pos !== 'preposition') continue;
+    inner = norm;
+    break;
+  }
+  return inner !== 'to';
+}
+
+/** `the room with Hale | calling`: the name that the phrase holds after its last `with`, or all of it. */
+function afterWith(unit: Unit, { from, to }: ItemRange): ItemRange {
+  const last = itemAt(unit, to - 1);
+  if (!last || !isName(last)) return { from, to };
+  for (let index = to - 2; index >= from; index--)
+    if (itemAt(unit, index)?.norm === 'with') return { from: index + 1, to };
+  return { from, to };
 }
 
 /** `Hall was quoted by the paper as saying`, `the paper quoted Hall as saying`: the one who is quoted. */
@@ -117,8 +175,9 @@ function quotingBefore(unit: Unit, at: number): number | null {
   return null;
 }
 
-/** Whether the verb hands its words on to `as saying` after it. */
+/** Whether the verb hands its words on to `as saying` after it; `seemed to be ill` is what the writer sees, not what its subject says. */
 export function handsOn(unit: Unit, { entry, head }: CueCandidate): boolean {
+  if (/^(?:seem|appear)$/.test(entry.lemma)) return /^(?:to|not)$/.test(itemAt(unit, head + 1)?.norm ?? '');
   if (!/^(?:quote|cite)$/.test(entry.lemma)) return false;
   for (let index = head + 1; index < Math.min(unit.items.length, head + farthestQuoting); index++) {
     if (itemAt(unit, index)?.norm === 'as' && itemAt(unit, index + 1)?.norm === 'saying') return true;
@@ -200,6 +259,8 @@ function sourceToTheRight(reading: Reading, unit: Unit, from: number): FoundSour
 function isObject(unit: Unit, from: number): boolean {
   const previous = itemAt(unit, from - 1);
   if (!previous || breaksPhrase(gapBefore(unit, from))) return false;
+  // `Retired surgeon Ben Carson`: the first word of a sentence is seldom its verb.
+  if (from === 1 && isCapitalised(previous)) return false;
   return previous.pos === 'verb' && !/^(?:said|says|say|think|thinks|believe|believes|know|knows)$/.test(previous.norm);
 }
 

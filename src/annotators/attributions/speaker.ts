@@ -104,6 +104,7 @@ function resolve(scene: Scene, draft: Draft, core: { readonly from: number; read
     };
   }
   const head = headSpan(unit, core);
+  if (isJoint(scene, head)) return jointSource(reading.text.slice(head.start, head.end));
   const named = headNaming(scene, head) ?? (draft.sourceSpan && appositionNaming(scene, head, draft.sourceSpan));
   if (named && (named.referent.type !== 'group' || isWhole(reading, head, named))) return namedSource(scene, named);
   return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, draft);
@@ -133,6 +134,32 @@ function namedBefore(reading: Reading, unit: Unit, description: ItemRange): Item
 /** The words up to the first preposition: `a spokesman` of `a spokesman for Mr. Reed`. */
 function headSpan(unit: Unit, core: { readonly from: number; readonly to: number }): Span {
   return { start: itemAt(unit, core.from)?.start ?? 0, end: headEnd(unit, core) };
+}
+
+/** `Reed and Berg`, `the mayor and Berg`: several who speak together; not `founder and chief executive Ann Reed`. */
+function isJoint({ reading, referents }: Scene, head: Span): boolean {
+  const namings = namingsWithin(referents, head);
+  const last = namings.at(-1);
+  if (!last || last.end < head.end) return false;
+  const before = reading.text.slice(head.start, last.start);
+  const joined = /^(.*\s)(?:and|or|&)\s(.*)$/u.exec(before);
+  if (!joined) return false;
+  const other = namings.at(-2);
+  if (other && other.start < head.start + (joined[1]?.length ?? 0)) return other.referent !== last.referent;
+  return /^(?:\p{Lu}\p{Ll}*\.?\s)*$/u.test(joined[2] ?? '');
+}
+
+/** Who speaks together is no entity of its own. */
+function jointSource(printed: string): Resolution {
+  const speaker: Speaker = {
+    entity: null,
+    name: printed,
+    via: 'nominal',
+    confidence: 0.85,
+    evidence: [],
+    reason: null,
+  };
+  return { kind: 'group', speaker };
 }
 
 /** The name that ends the head: `Reed` in `former senator Tom Reed`, none in `the Reed campaign`. */

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsOf, linesOf } from './marked.ts';
+
+describe('subjects', () => {
+  test.each([
+    [
+      'a quantifier after them',
+      'Reed and Berg have both urged the town to wait.',
+      ['Reed and Berg | have both urged | the town to wait'],
+    ],
+    ['a quantifier alone', 'Both want a new bridge.', ['Both | want | a new bridge']],
+    ['all but', 'Reed all but accused Berg of lying.', ['Reed | all but accused | Berg of lying']],
+    [
+      'a participle with a day behind them',
+      'A poll released Tuesday found that most people want the bridge.',
+      ['A poll released Tuesday | found | that most people want the bridge'],
+    ],
+    [
+      'a participle with a place behind them',
+      'Two lawsuits being heard in Leeds accused the school of hiding the report.',
+      ['Two lawsuits being heard in Leeds | accused | the school of hiding the report'],
+    ],
+    [
+      'a participle with a name behind them',
+      'Several delegates backing Reed declined to comment.',
+      ['Several delegates backing Reed | declined | to comment'],
+    ],
+    ['a clause of its own', 'Reed claimed Berg lied.', ['Reed | claimed | Berg lied']],
+    [
+      'an insertion after the auxiliary',
+      'Reed has in the past described the plan as a trap.',
+      ['Reed | described | the plan as a trap'],
+    ],
+    [
+      'the first word of a sentence is part of it',
+      'Retired surgeon Ben Carter proposed a new clinic.',
+      ['surgeon Ben Carter | proposed | a new clinic'],
+    ],
+    ['a word with a hyphen', 'The under-fire minister vows action.', ['The under-fire minister | vows | action']],
+    [
+      'a description and a name',
+      'The mayor and Anna Reed said the bridge is safe.',
+      ['The mayor and Anna Reed | said | the bridge is safe'],
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+});
+
+describe('subjects of participles', () => {
+  test.each([
+    [
+      'several people right before one',
+      'A chorus of Democrats urging him to leave office met in Leeds.',
+      ['A chorus of Democrats | urging | him to leave office'],
+    ],
+    ['who is told', 'Reed sent a letter to members urging them to wait.', ['Reed | urging | them to wait']],
+    ['with a name', 'Reed left the room with Berg calling it a mistake.', ['Berg | calling | it a mistake']],
+    [
+      'behind an embedded clause',
+      'Reed made clear that the bridge works, saying it was tested.',
+      ['Reed | saying | it was tested'],
+    ],
+    [
+      'behind a clause before the main one',
+      'After Reed claimed it was safe, Berg won the vote by promising a new bridge.',
+      ['Reed | claimed | it was safe', 'Berg | promising | a new bridge'],
+    ],
+    [
+      'not the possessor of a noun',
+      "Reed blamed Berg for repeating Carter's claim that the bridge was safe and called for a new one.",
+      ["Reed | blamed | Berg for repeating Carter's claim that the bridge was safe", 'Reed | called for | a new one'],
+    ],
+    [
+      'before the main clause',
+      'Declaring that the town needs a bridge, Anna Berg offered herself as a builder.',
+      ['Anna Berg | Declaring | that the town needs a bridge', 'Anna Berg | offered | herself as a builder'],
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['two names', '“We are late,” said Anna Reed and Carl Berg.', 'Anna Reed and Carl Berg', 'group'],
+  ['two roles of one', '“We are late,” said founder and chief executive Anna Reed.', 'Anna Reed', 'named'],
+])('who speaks together: %s', (_name, body, name, kind) => {
+  const [attribution] = attributionsOf(body).layer.attributions;
+  expect([attribution?.speaker.name, attribution?.source?.kind]).toEqual([name, kind]);
+});

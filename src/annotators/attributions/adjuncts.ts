@@ -13,6 +13,7 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
     const item = itemAt(unit, at);
     if (!item || item.quotation || item.norm === 'that' || item.before.includes(':')) break;
     const next = itemAt(unit, at + 1);
+    if (item.norm === 'not' && next?.norm === 'to') break;
     if (/^(?:though|however|too|instead)$/.test(item.norm)) {
       at++;
       continue;

@@ -1,8 +1,9 @@
+import type { CueEntry } from '../../model/resources.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { isSpeech } from './cue-lexicon.ts';
+import { claiming, isSpeech } from './cue-lexicon.ts';
 import { cuesAt } from './cues.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Item, Reading, Unit } from './reading.ts';
 import {
   breaksPhrase,
   gapBefore,
@@ -22,6 +23,8 @@ const farthestCue = 10;
 const longestTag = 6;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
+/** The same for verbs that accuse, deny, demand, promise or offer. */
+const claimRate = 0.3;
 /** Share from which on it is one after a comma at the end of a sentence. */
 const tagRate = 0.3;
 /** Words that open a clause or phrase before the main clause. */
@@ -110,7 +113,8 @@ export function opensUtterance(reading: Reading, unit: Unit, index: number): boo
 /** `at a rally`, `during the debate`, `in February`: says when or where it was said, not what. */
 function isOccasion(reading: Reading, unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
-  if (!item || item.quotation || !/^(?:at|in|during|on|after|before)$/.test(item.norm)) return false;
+  if (!item || item.quotation || !/^(?:amid|at|in|during|on|after|before)$/.test(item.norm)) return false;
+  if (item.norm === 'amid') return true;
   const phrase = nounPhraseStartingAt(reading, unit, index + 1, false);
   const head = phrase && itemAt(unit, phrase.to - 1);
   if (!head) return false;
@@ -217,7 +221,16 @@ function startsTag(reading: Reading, unit: Unit, index: number): boolean {
 }
 
 function isGerundCue(reading: Reading, unit: Unit, index: number): boolean {
-  return cuesAt(unit, index, reading).some(({ form, entry }) => form === 'gerund' && entry.cueRate >= sureRate);
+  return cuesAt(unit, index, reading).some(
+    ({ form, entry }) => form === 'gerund' && entry.cueRate >= (claiming.has(entry.class) ? 0.4 : sureRate),
+  );
+}
+
+/** Whether a finite verb is a cue by itself: by its share, or a lower one where it claims something and cannot go on with an infinitive (`to attend and push for`). */
+function isSure({ tags }: Reading, item: Item, { cueRate, class: name }: CueEntry): boolean {
+  if (cueRate >= sureRate) return true;
+  const isInflected = /s$/.test(item.norm) || tags.has(item.token.index, 'PastTense');
+  return isInflected && claiming.has(name) && cueRate >= claimRate;
 }
 
 /** A verb of speech that may close a sentence: `…, the paper reported`. */
@@ -230,8 +243,11 @@ function isTagCue(reading: Reading, unit: Unit, index: number): boolean {
 
 function isSureCue(reading: Reading, unit: Unit, index: number): boolean {
   return cuesAt(unit, index, reading).some(
-    ({ entry, form, group }) =>
-      form === 'finite' && group.from === index && entry.pos === 'verb' && entry.cueRate >= sureRate,
+    ({ entry, form, group, head }) =>
+      form === 'finite' &&
+      group.from === index &&
+      entry.pos === 'verb' &&
+      isSure(reading, itemAt(unit, head) as Item, entry),
   );
 }
 
@@ -277,7 +293,8 @@ function startsMainClause(reading: Reading, unit: Unit, index: number): boolean 
   for (let offset = 0; offset < 9; offset++) {
     const item = itemAt(unit, index + offset);
     if (!item || item.quotation) return false;
-    if (offset > 0 && breaksPhrase(item.before)) return false;
+    // `Gov. Pat Reed (R) blamed`: a short bracket does not end the subject.
+    if (offset > 0 && breaksPhrase(item.before) && !/[()]/.test(item.before)) return false;
     if (/^(?:who|which|that|to|and|or|where|when)$/.test(item.norm)) return false;
     if (isFiniteVerb(reading, item)) return true;
   }

@@ -8,6 +8,7 @@ import { afterBracket, withParty } from './party.ts';
 import type { Item, Reading, Unit } from './reading.ts';
 import {
   breaksPhrase,
+  gapBefore,
   isAuxiliary,
   isComma,
   isDateWord,
@@ -27,6 +28,8 @@ const farthestVerb = 24;
 const clausalRate = 0.6;
 /** Share from which on `described themselves` is taken for what somebody says of himself. */
 const sureObject = 0.4;
+/** Most adverbs before the noun phrase of an object. */
+const mostAdverbs = 2;
 /** Frames of the lexicon that a preposition after the cue can stand for. */
 const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
   for: ['for', 'foring'],
@@ -43,24 +46,45 @@ const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
   from: ['froming', 'fromN'],
 };
 
+/** Prepositions that stand with an object before them, and their frames: `charged him with`, `likened it to`. */
+const objectFrames: Readonly<Record<string, string>> = { with: 'with', to: 'toN', from: 'fromN' };
+
 /** What a verb cue introduces to its right; null where nothing there stands in one of its frames. */
 export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate): FoundContent | null {
   const first = cue.group.to;
   const addressee = addresseeAt(reading, unit, cue);
   const asked = addressee && skipAdjuncts(reading, unit, afterBracket(unit, addressee.to), true);
-  if (asked && itemAt(unit, asked)?.norm === 'to' && asksSomebody(cue)) {
+  if (asked && /^(?:not|to)$/.test(itemAt(unit, asked)?.norm ?? '') && asksSomebody(cue)) {
     const demanded = complementAt(reading, unit, cue, asked, addressee);
     if (demanded) return withParty(demanded);
   }
   const direct = complementAt(reading, unit, cue, first, null);
   if (direct) return direct;
   if (addressee) {
-    const after = complementAt(reading, unit, cue, skipAdjuncts(reading, unit, addressee.to, true), addressee);
+    const after =
+      boundAt(reading, unit, cue, addressee) ??
+      complementAt(reading, unit, cue, skipAdjuncts(reading, unit, addressee.to, true), addressee);
     if (after) return withParty(after);
   }
-  const skipped = skipAdjuncts(reading, unit, first, isSpeech(cue.entry));
+  const skipped = isSpeech(cue.entry) ? skipAdjuncts(reading, unit, first, true) : skipTime(reading, unit, first);
   const later = skipped > first ? complementAt(reading, unit, cue, skipped, null) : null;
   return later ?? laterClause(reading, unit, cue, addressee) ?? objectAt(reading, unit, cue, first);
+}
+
+/** Index after adverbs and words for when: `sought on Monday to`, `has sought for months to`. */
+function skipTime(reading: Reading, unit: Unit, from: number): number {
+  const at = skipAdjuncts(reading, unit, from, false);
+  const after = skipAdjuncts(reading, unit, at, true);
+  const last = itemAt(unit, after - 1);
+  return after > at && last && (isDateWord(reading, last) || isTimeNoun(last)) ? after : at;
+}
+
+/** `charged him with`, `likened it to`: the preposition right after the object. */
+function boundAt(reading: Reading, unit: Unit, cue: CueCandidate, object: ItemRange): FoundContent | null {
+  const item = itemAt(unit, object.to);
+  const frame = item && !breaksPhrase(item.before) ? objectFrames[item.norm] : undefined;
+  if (!item || !frame || !hasFrame(cue.entry, frame)) return null;
+  return contentFrom(reading, unit, cue, object.to, item.norm, object);
 }
 
 /** `told a crowd in Windham, New Hampshire, on Monday that …`: a clause with `that` behind hearers, places and times. */
@@ -90,6 +114,7 @@ function complementAt(
   const clausal = hasFrame(entry, 'that', 'quote', 'tothat');
   if (item.before.includes(':') && opensUtterance(reading, unit, at)) return null;
   if (item.before.includes(':') && clausal) {
+    if (item.quotation && endsInMarks(unit, at)) return upToClauseEnd('quote');
     return { ranges: [{ from: at, to: unit.items.length }], frame: 'quote', addressee };
   }
   if (item.quotation && (clausal || hasFrame(entry, 'np', 'npnp', 'as'))) return upToClauseEnd('quote');
@@ -105,7 +130,8 @@ function complementAt(
   }
   if (breaksPhrase(item.before) && !isClosed) return null;
   if (questionWords.test(item.norm) && (clausal || hasFrame(entry, 'wh', 'about'))) return upToClauseEnd('wh');
-  if (item.norm === 'to' && next && mayBeInfinitive(next) && takesInfinitive(cue, addressee))
+  const verb = item.norm === 'not' && next?.norm === 'to' ? itemAt(unit, at + 2) : next;
+  if (/^(?:not|to)$/.test(item.norm) && verb && mayBeInfinitive(unit, cue, verb) && takesInfinitive(cue, addressee))
     return upToClauseEnd('toinf');
   if (item.norm === 'of' && addressee && hasFrame(entry, 'ofing', 'of', 'ofN')) return upToClauseEnd('of');
   if (item.norm === 'about' && addressee && hasFrame(entry, 'about')) return upToClauseEnd('about');
@@ -115,6 +141,12 @@ function complementAt(
     return upToClauseEnd('zero-that');
   }
   return null;
+}
+
+/** Whether no words in marks follow those at the item, so that the rest of the sentence may be somebody else's. */
+function endsInMarks(unit: Unit, at: number): boolean {
+  for (let index = at + 1; index < unit.items.length; index++) if (itemAt(unit, index)?.quotation) return false;
+  return true;
 }
 
 function contentFrom(
@@ -144,7 +176,7 @@ export function isSubordinate(unit: Unit, cue: CueCandidate): boolean {
 
 function takesAddressee(cue: CueCandidate): boolean {
   return (
-    hasFrame(cue.entry, 'tothat', 'npinf', 'onpinf', 'ofing', 'foring') ||
+    hasFrame(cue.entry, 'tothat', 'npinf', 'onpinf', 'ofing', 'foring', ...Object.values(objectFrames)) ||
     cue.entry.lemma === 'ask' ||
     cue.entry.class === 'demand'
   );
@@ -160,8 +192,10 @@ function takesInfinitive({ entry, passive }: CueCandidate, addressee: ItemRange 
   return (addressee !== null || passive) && (hasFrame(entry, 'npinf', 'onpinf') || entry.class === 'demand');
 }
 
-function mayBeInfinitive(item: Item): boolean {
-  return /^(?:verb|auxiliary|adverb|noun|quotation)$/.test(item.pos) || item.norm === 'be';
+/** Whether a verb may stand there; in `Reed Refuses to Resign` its capital says nothing. */
+function mayBeInfinitive(unit: Unit, { head }: CueCandidate, item: Item): boolean {
+  if (/^(?:verb|auxiliary|adverb|noun|quotation)$/.test(item.pos) || item.norm === 'be') return true;
+  return item.pos === 'proper-noun' && itemAt(unit, head)?.pos === 'proper-noun';
 }
 
 /** `bombs it says are killing soldiers`, `which critics called`: a relative clause whose subject stands before the cue's. */
@@ -264,8 +298,34 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   }
   if (!hasFrame(entry, 'np', 'npnp', 'subj', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat')) return null;
   if (isDateWord(reading, item)) return null;
-  if (/^\w+sel(?:f|ves)$/.test(item.norm) && !(hasFrame(entry, 'as', 'npnp') && entry.cueRate >= sureObject))
-    return null;
-  if (item.norm !== 'what' && !nounPhraseStartingAt(reading, unit, at)) return null;
+  if (/^\w+sel(?:f|ves)$/.test(item.norm) && !showsItself(unit, cue, at)) return null;
+  if (item.norm !== 'what' && !isObjectPhrase(reading, unit, at)) return null;
   return contentFrom(reading, unit, cue, at, 'np', null);
+}
+
+/** `described themselves`, `offered himself as a reformer`: what somebody says of himself. */
+function showsItself(unit: Unit, { entry }: CueCandidate, at: number): boolean {
+  if (hasFrame(entry, 'as', 'npnp') && entry.cueRate >= sureObject) return true;
+  const next = itemAt(unit, at + 1);
+  return next?.norm === 'as' && !breaksPhrase(next.before);
+}
+
+/** An adverb that is no particle of the verb: `nearly`, not `out`. */
+function isModifier(item: Item | null): boolean {
+  return item?.pos === 'adverb' && !/^(?:away|back|down|forward|off|out|up)$/.test(item.norm);
+}
+
+/** A noun phrase, with adverbs before it (`basically the same plan`, `more funding`), or a bare `this`. */
+function isObjectPhrase(reading: Reading, unit: Unit, at: number): boolean {
+  let start = at;
+  while (start < at + mostAdverbs && isModifier(itemAt(unit, start)) && !breaksPhrase(gapBefore(unit, start + 1)))
+    start++;
+  const first = itemAt(unit, start);
+  // `declined 3 percent`: how far, not what.
+  if (first?.pos === 'number' && /^(?:percent|percentage|points?)$/.test(itemAt(unit, start + 1)?.norm ?? ''))
+    return false;
+  if (nounPhraseStartingAt(reading, unit, start)) return true;
+  if (start > at) return /^(?:more|less)$/.test(itemAt(unit, start - 1)?.norm ?? '') && /ing$/.test(first?.norm ?? '');
+  const isPointer = /^(?:this|that|these|those)$/.test(first?.norm ?? '');
+  return isPointer && (breaksPhrase(gapBefore(unit, at + 1)) || itemAt(unit, at + 1) === null);
 }

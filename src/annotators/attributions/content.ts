@@ -153,17 +153,28 @@ function trailingContent(
   return { ranges: resumed ? [before, resumed] : [before], frame: 'zero-that', addressee };
 }
 
-/** `a charge Iran denies`: the phrase before the source is what its verb lacks. */
+/** `a charge Iran denies`, `a charge that Iran strongly denies`: the phrase before the source is what its verb lacks. */
 function gapContent(reading: Reading, unit: Unit, cue: CueCandidate, source: FoundSource | null): FoundContent | null {
   if (source?.place !== 'left' || cue.form !== 'finite' || !hasFrame(cue.entry, 'np')) return null;
   const start = source.range.from;
-  const head = itemAt(unit, start - 1);
-  if (!head || head.quotation || !/^(?:noun|proper-noun)$/.test(head.pos) || breaksPhrase(gapBefore(unit, start)))
-    return null;
-  const next = itemAt(unit, cue.group.to);
-  if (next && !breaksPhrase(next.before)) return null;
-  const range = nounPhraseEndingAt(reading, unit, start - 1);
-  return range && { ranges: [range], frame: 'gap', addressee: null };
+  const relative = mayBeGap(unit, cue, start) ? start - 1 : start;
+  const end = skipAdjuncts(reading, unit, cue.group.to, true);
+  const next = itemAt(unit, end);
+  if (next && !breaksPhrase(next.before) && !(relative < start && /^(?:and|but)$/.test(next.norm))) return null;
+  if (relative === start && end > cue.group.to) return null;
+  const head = itemAt(unit, relative - 1);
+  const isBare =
+    !head || head.quotation || !/^(?:noun|proper-noun)$/.test(head.pos) || breaksPhrase(gapBefore(unit, relative));
+  const range = isBare ? null : nounPhraseEndingAt(reading, unit, relative - 1);
+  if (range) return { ranges: [{ from: range.from, to: start }], frame: 'gap', addressee: null };
+  return relative < start ? { ranges: [{ from: relative, to: start }], frame: 'gap', addressee: null } : null;
+}
+
+/** `which he denied`, `what they had proposed`; `what he says` and `what they want` report nothing by themselves. */
+function mayBeGap(unit: Unit, { entry }: CueCandidate, start: number): boolean {
+  if (isSpeech(entry) || entry.senses.some(({ class: sense }) => sense === 'intend' || sense === 'believe'))
+    return false;
+  return /^(?:that|what|which)$/.test(itemAt(unit, start - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, start));
 }
 
 /** First item that is free, a conjunction left out. */

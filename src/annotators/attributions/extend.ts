@@ -1,5 +1,5 @@
 import { clauseEndAfter, opensUtterance } from './clause-end.ts';
-import { isSpeech } from './cue-lexicon.ts';
+import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { Reading, Unit } from './reading.ts';
 import { isEvidence } from './titled.ts';
@@ -28,7 +28,7 @@ export function extendToQuotations(
   ranges.forEach((current, index) => {
     const draft = drafts[current.draft];
     const limit = Math.min(ranges[index + 1]?.from ?? unit.items.length, current.to + farthestExtension);
-    if (!draft?.cue || draft.cue.head > current.to || !mayGoOn(draft)) return;
+    if (!draft?.cue || draft.cue.head > current.to || !mayGoOn(unit, draft, current)) return;
     for (let at = current.to; at < limit; at++) {
       const item = itemAt(unit, at);
       if (!item?.quotation || !isEvidence(reading, unit, at)) continue;
@@ -44,6 +44,9 @@ export function extendToQuotations(
   });
 }
 
-function mayGoOn({ cue, frame }: Draft): boolean {
-  return cue?.entry.pos === 'verb' && frame !== 'gap' && (isSpeech(cue.entry) || cue.entry.cueRate >= 0.5);
+function mayGoOn(unit: Unit, { cue, frame }: Draft, { from, to }: OutermostDraft): boolean {
+  if (cue?.entry.pos !== 'verb' || frame === 'gap') return false;
+  if (isSpeech(cue.entry) || cue.entry.cueRate >= 0.5) return true;
+  // `called them, in an article last week, “puppets”`: what they are called comes later.
+  return hasFrame(cue.entry, 'npnp') && unit.items.slice(from, to).every((item) => item.quotation === null);
 }

@@ -6,7 +6,7 @@ import { gapBefore } from './words.ts';
 const longestParenthesis = 4;
 
 /** Frames in which the hearer is the subject of what is asked, or the one who is charged with it. */
-const binding = /^(?:toinf|of|for|with)$/;
+const binding = /^(?:toinf|of|for|with|to|from)$/;
 
 /**
  * `urged | Iran to stop it`, `accused | Iran of hiding it`: who is asked or accused stands between cue and content, and is

@@ -131,7 +131,7 @@ export function isDateWord(reading: Reading, item: Item): boolean {
   );
 }
 
-const timeNoun = /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|\w+day)$/;
+const timeNoun = /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|\w+day)s?$/;
 
 /** Whether the word names a stretch of time: `last month`, `this morning`. */
 export function isTimeNoun(item: Item): boolean {

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from './marked.ts';
+
+describe('objects', () => {
+  test.each([
+    [
+      'after a word for how much',
+      'The council wants more funding for buses.',
+      ['The council | wants | more funding for buses'],
+    ],
+    ['a bare pointer', 'Niger disputes this.', ['Niger | disputes | this']],
+    ['how far, not what', 'Sales declined 3 percent last year.', []],
+    [
+      'bound by with',
+      'Police charged the driver with hiding the car.',
+      ['Police | charged | the driver with hiding the car'],
+    ],
+    ['bound by to', 'Reed likened the deal to theft.', ['Reed | likened | the deal to theft']],
+    [
+      'bound by from',
+      'Reed quickly distanced himself from the bill.',
+      ['Reed | quickly distanced | himself from the bill'],
+    ],
+    [
+      'what somebody says of himself',
+      'Reed presented himself as a reformer.',
+      ['Reed | presented | himself as a reformer'],
+    ],
+    ['what somebody does for himself', 'Reed enjoyed himself at the fair.', []],
+    ['for a thing', 'Unions lobbied for a law.', ['Unions | lobbied | a law']],
+    ['for a person', 'Reed campaigned for Ann Berg.', []],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+});
+
+describe('infinitives', () => {
+  test.each([
+    [
+      'a denied one keeps its not',
+      'Police urged residents not to spread rumours.',
+      ['Police | urged | residents not to spread rumours'],
+    ],
+    ['without a hearer', 'Reed decided not to resign.', ['Reed | decided | not to resign']],
+    [
+      'behind a day',
+      'The minister sought on Monday to calm the markets.',
+      ['The minister | sought | to calm the markets'],
+    ],
+    [
+      'behind a stretch of time',
+      'Reed has sought for months to end the strike.',
+      ['Reed | has sought | to end the strike'],
+    ],
+    ['behind a hearer and a year', 'Berg urged Reed last year to resign.', ['Berg | urged | Reed / to resign']],
+    ['seeming is not saying', 'The senator seems to be ill.', []],
+    ['nor is seeming not to', 'The senator appeared not to listen.', []],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+});
+
+describe('gaps', () => {
+  test.each([
+    ['a noun with that', 'It was a charge that Niger strongly denied.', ['Niger | strongly denied | a charge that']],
+    [
+      'which',
+      'The mayor rejected the report, which Reed also denied.',
+      ['The mayor | rejected | the report', 'Reed | also denied | which'],
+    ],
+    ['what he says', 'It is what Berg says.', []],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+});

@@ -94,6 +94,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (previous && !breaksPhrase(item.before)) {
     if (
       previous.pos === 'determiner' ||
+      (/s$/.test(item.norm) && isCounted(unit, position - 1)) ||
       isPossessive(previous) ||
       /^(?:his|her|their|its|our|my|your)$/.test(previous.norm) ||
       (/^(?:of|for|with|in|on|at|from)$/.test(previous.norm) && !/ing$/.test(item.norm))
@@ -119,6 +120,16 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
     entry.cueRate >= 0.8
   );
+}
+
+/** `the 10 judges`, `a U.S. appeals court`: after a number or a name with an article a noun goes on. */
+function isCounted(unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  const before = itemAt(unit, index - 1);
+  if (!item || !before || breaksPhrase(item.before)) return false;
+  return item.pos === 'number'
+    ? /^\d/.test(item.norm) && before.pos === 'determiner'
+    : item.pos === 'proper-noun' && /^an?$/.test(before.norm);
 }
 
 /** `Minister Refuses to Resign`: in a headline with capitals the first word in the form of a third person after a name. */

@@ -198,7 +198,8 @@ function isInsertion(reading: Reading, unit: Unit, from: number): boolean {
 
 /** `"…," said X` and `…, says X, a farmer`: the verb stands between what is said and a phrase that nothing goes on from. */
 function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
-  if (!isSpeech(cue.entry) || cue.group.from !== cue.head) return false;
+  // `told the paper`: who is told stands behind, never who tells.
+  if (!isSpeech(cue.entry) || cue.group.from !== cue.head || cue.entry.lemma === 'tell') return false;
   const left = itemAt(unit, cue.head - 1);
   const gap = gapBefore(unit, cue.head);
   if (!left || !(left.quotation ? true : isComma(gap) || /--|[—–―]/.test(gap))) return false;
@@ -226,7 +227,9 @@ function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate)
   if (!isSpeech(cue.entry) || cue.form !== 'finite') return null;
   let from = cue.group.from;
   while (from > Math.max(0, cue.group.from - longestSource) && !itemAt(unit, from - 1)?.quotation) from--;
-  if (!itemAt(unit, from - 1)?.quotation || cue.group.from - from < 2 || !/[,?!.…]/.test(gapBefore(unit, from)))
+  // `“…,” Berg, told the paper`: a name with a comma too many.
+  const least = isComma(gapBefore(unit, cue.group.from)) ? 1 : 2;
+  if (!itemAt(unit, from - 1)?.quotation || cue.group.from - from < least || !/[,?!.…]/.test(gapBefore(unit, from)))
     return null;
   const phrase = nounPhraseStartingAt(reading, unit, from);
   if (!phrase || /^(?:and|but)$/.test(itemAt(unit, from)?.norm ?? '')) return null;

@@ -20,6 +20,12 @@ export interface Resolution {
 
 const firstPerson = /^(?:i|we|me|us|you)$/;
 
+/** How many sentences `they` may stand behind several who spoke. */
+const farthestGroup = 3;
+/** An office with its field before a name: `Secretary of State John Berg`. */
+const office =
+  /^(?:\p{Lu}\S*\s)*(?:Archbishop|Bishop|Chancellor|Chief|Commissioner|Director|Governor|Head|King|Leader|Mayor|Minister|President|Prince|Princess|Queen|Secretary|Speaker)\s(?:of|for)\s(?:the\s)?(?:(?:\p{Lu}[^\s,]*|and|&)\s)+$/u;
+
 /** Lead from which on a pronoun is resolved. */
 const leastLead = 0.08;
 
@@ -39,6 +45,7 @@ export function resolveSpeakers(
   const referents = findReferents(reading, layer, drafts);
   const antecedents = resolvePronouns(reading, referents, drafts, roles);
   let outer: Draft | null = null;
+  let group: Group | null = null;
   return drafts.map((draft) => {
     const unit = reading.units[draft.unit];
     if (!draft.source && draft.headSpan) return namedInTurn(reading, referents, draft.headSpan);
@@ -50,10 +57,22 @@ export function resolveSpeakers(
       antecedents,
       unit,
       outer: outer?.unit === draft.unit ? outer : null,
+      group: group && draft.unit - group.unit <= farthestGroup ? group : null,
     };
     if (!draft.nested) outer = draft;
-    return resolve(scene, draft, draft.source.core);
+    const resolution = resolve(scene, draft, draft.source.core);
+    if (resolution.kind === 'group' && resolution.speaker.via === 'nominal')
+      group = { unit: draft.unit, name: resolution.speaker.name, span: draft.headSpan };
+    else if (resolution.kind !== 'pronoun') group = null;
+    return resolution;
   });
+}
+
+/** Several who spoke without being named one by one: `the neighbours`. */
+interface Group {
+  readonly unit: number;
+  readonly name: string | null;
+  readonly span: Span;
 }
 
 /** The name in capitals of a transcript: the person of that surname, or the name as printed. */
@@ -86,6 +105,7 @@ interface Scene {
   readonly referents: Referents;
   readonly antecedents: ReadonlyMap<number, Antecedent>;
   readonly unit: Unit;
+  readonly group: Group | null;
   /** The last outermost draft of the unit before the one at hand. */
   readonly outer: Draft | null;
 }
@@ -100,12 +120,18 @@ function resolve(scene: Scene, draft: Draft, core: { readonly from: number; read
   if (first && /^(?:he|she|it|they|his|her|its|their)$/.test(single)) {
     return {
       kind: 'pronoun',
-      speaker: outerSubject(scene, draft, single) ?? pronounSpeaker(scene, antecedents.get(first.token.index), single),
+      speaker:
+        outerSubject(scene, draft, single) ??
+        groupSpeaker(scene, draft, single) ??
+        pronounSpeaker(scene, antecedents.get(first.token.index), single),
     };
   }
   const head = headSpan(unit, core);
   if (isJoint(scene, head)) return jointSource(reading.text.slice(head.start, head.end));
-  const named = headNaming(scene, head) ?? (draft.sourceSpan && appositionNaming(scene, head, draft.sourceSpan));
+  const named =
+    headNaming(scene, head) ??
+    officeNaming(scene, core) ??
+    (draft.sourceSpan && appositionNaming(scene, head, draft.sourceSpan));
   if (named && (named.referent.type !== 'group' || isWhole(reading, head, named))) return namedSource(scene, named);
   return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, draft);
 }
@@ -168,6 +194,14 @@ function headNaming({ referents }: Scene, head: Span): Naming | null {
   return naming && naming.end >= head.end ? naming : null;
 }
 
+/** The name behind an office: `Secretary of State John Berg`, not `a spokesman for John Berg`. */
+function officeNaming({ reading, referents, unit }: Scene, core: ItemRange): Naming | null {
+  const span = { start: itemAt(unit, core.from)?.start ?? 0, end: itemAt(unit, core.to - 1)?.end ?? 0 };
+  const naming = namingsWithin(referents, span).at(-1);
+  if (naming?.referent.type !== 'person' || naming.end < span.end) return null;
+  return office.test(reading.text.slice(span.start, naming.start)) ? naming : null;
+}
+
 /** Whether a group is meant as such: `the Democrats`, not `some Democrats`. */
 function isWhole({ text }: Reading, head: Span, naming: Naming): boolean {
   return /^(?:the\s+)?$/i.test(text.slice(head.start, naming.start));
@@ -214,6 +248,12 @@ function outerSubject(scene: Scene, draft: Draft, pronoun: string): Speaker | nu
   const span = { start: itemAt(unit, subject.from)?.start ?? 0, end: itemAt(unit, subject.to - 1)?.end ?? 0 };
   const name = reading.text.slice(span.start, span.end);
   return { entity: null, name, via: 'pronoun', confidence: 0.6, evidence: [span], reason: null };
+}
+
+/** `They` behind `the neighbours said`: those, before any organisation. */
+function groupSpeaker({ group }: Scene, { nested }: Draft, pronoun: string): Speaker | null {
+  if (pronoun !== 'they' || !group || nested) return null;
+  return { entity: null, name: group.name, via: 'pronoun', confidence: 0.5, evidence: [group.span], reason: null };
 }
 
 function holderSubject({ outer }: Scene, { nested }: Draft): ItemRange | null {

@@ -82,6 +82,30 @@ describe('subjects of participles', () => {
 });
 
 test.each([
+  [
+    'a name with a comma too many',
+    '“I am there every day,” Riham, told the Leeds Times.',
+    ['Riham | told | “I am there every day,”'],
+  ],
+  ['a number makes a noun', 'Of the 10 judges who will hear the case, six are new.', []],
+  ['a name with an article too', 'It is for a U.S. appeals court to throw out the rules.', []],
+])('subjects beside quotations and numbers: %s', (_name, body, expected) => {
+  expect(linesOf(body)).toEqual(expected);
+});
+
+test.each([
+  [
+    'they, behind several who spoke',
+    'The neighbours said the park is theirs. The Fonatur agency came in June. They said that no one signed.',
+    ['The neighbours', 'The neighbours'],
+  ],
+  ['a name behind its office', 'Secretary of State John F. Berg said the bridge is safe.', ['John F. Berg']],
+  ['not behind a spokesman', 'A spokesman for John Berg said the bridge is safe.', ['A spokesman for John Berg']],
+])('speakers: %s', (_name, body, names) => {
+  expect(attributionsOf(body).layer.attributions.map(({ speaker }) => speaker.name)).toEqual(names);
+});
+
+test.each([
   ['two names', '“We are late,” said Anna Reed and Carl Berg.', 'Anna Reed and Carl Berg', 'group'],
   ['two roles of one', '“We are late,” said founder and chief executive Anna Reed.', 'Anna Reed', 'named'],
 ])('who speaks together: %s', (_name, body, name, kind) => {

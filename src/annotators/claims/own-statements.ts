@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { Attribution, AttributionLayer } from '../../model/attribution.ts';
+import type { Token } from '../../model/document.ts';
 import type { CheckSigns } from '../../model/resources.ts';
 import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
 import { assess } from './check-worthiness.ts';
@@ -8,6 +9,7 @@ import { type ClaimScene, tokensIn } from './claim-scene.ts';
 import { nobody } from './claimant.ts';
 import { readClause } from './clause.ts';
 import { forceOf, weaken } from './force.ts';
+import { clauseLeft } from './left-over.ts';
 
 /** Score from which on a statement of the writer's own is listed. */
 const leastScore = 0.4;
@@ -33,7 +35,15 @@ export function findOwnStatements(
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const free = freeParts({ start, end: sentence.end }, taken, next);
     const isWhole = free.length === 1 && free[0]?.start === start && free[0].end === sentence.end;
-    return free.flatMap((span) => statementAt(scene, span, isWhole, signs) ?? []);
+    return free.flatMap(
+      (span) =>
+        statementAt(
+          scene,
+          isWhole ? tokensIn(scene, span) : clauseLeft(scene, span, { start, end: sentence.end }),
+          isWhole,
+          signs,
+        ) ?? [],
+    );
   });
 }
 
@@ -74,13 +84,16 @@ function freeParts(span: Span, taken: readonly Span[], from: number): readonly S
   return free;
 }
 
-function statementAt(scene: ClaimScene, part: Span, isWhole: boolean, signs: CheckSigns): ClaimDraft | null {
-  const tokens = tokensIn(scene, part);
+function statementAt(
+  scene: ClaimScene,
+  tokens: readonly Token[],
+  isWhole: boolean,
+  signs: CheckSigns,
+): ClaimDraft | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length < (isWhole ? shortest : shortestRest)) return null;
   const clause = readClause(scene, tokens);
   if (clause.group.length === 0) return null;
-  if (!isWhole && (clause.subject.length === 0 || /^(?:who|which|that|to|as|if)$/.test(first.norm))) return null;
   const span = { start: first.start, end: last.end };
   const worth = assess(scene, [span], signs);
   if (worth.score < leastScore) return null;

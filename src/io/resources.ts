@@ -60,11 +60,15 @@ function readWordClasses(name: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([key, list]) => list.map((word) => [word, key] as const)));
 }
 
-/** Keys by word, from words by key. */
+/** Keys by word or phrase, from words by key; the first word of a phrase has an entry, if only an empty one. */
 function invert(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>();
   for (const [key, words] of Object.entries(lists)) {
-    for (const word of words) keys.set(word, [...(keys.get(word) ?? []), key]);
+    for (const word of words) {
+      const [opener = word] = word.split(' ');
+      if (!keys.has(opener)) keys.set(opener, []);
+      keys.set(word, [...(keys.get(word) ?? []), key]);
+    }
   }
   return keys;
 }

@@ -162,6 +162,8 @@ export interface ClaimWords {
   readonly accusationNouns: ReadonlySet<string>;
   /** Determiners that point back: `the`, `these`. */
   readonly pointing: ReadonlySet<string>;
+  /** Past forms of verbs of being, feeling, saying and moving about, of which no deed is told. */
+  readonly stative: ReadonlySet<string>;
   /** Lemmas of verbs that deny what they introduce, not only what it asks for: `deny`, not `reject`. */
   readonly contradicting: ReadonlySet<string>;
   /** Adverbs by which the writer passes on what others say: `reportedly`. */
@@ -176,7 +178,7 @@ export interface ClaimWords {
 
 /** How worth checking a statement is: the words that give signals, and what each signal weighs. */
 export interface CheckSigns {
-  /** Signals by word, lower case. */
+  /** Signals by word and by phrase of up to three words, lower case; a word that only opens phrases is there without a signal. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
   readonly weights: Readonly<Record<string, number>>;

@@ -48,16 +48,27 @@ export function scoreParagraph(id: string, text: string): number {
   return scoresOf(analyzeParagraph(id, text, ['entities', 'tags']), [{ start: 0, end: text.length }])[0] ?? 0;
 }
 
+/** Names of the signals by which a text, as the statement of one speaker, is weighed; of several sentences, those of the one with most. */
+export function signalsOfParagraph(id: string, text: string): readonly string[] {
+  const { scene, signs } = sceneOf(analyzeParagraph(id, text, ['entities', 'tags']));
+  const weights = Object.fromEntries(Object.keys(signs.weights).map((name) => [name, 1]));
+  return assess(scene, [{ start: 0, end: text.length }], { ...signs, weights }).signals.map(({ name }) => name);
+}
+
 /** How worth checking stretches of an article are, each by itself. */
 export function scoreStretches(id: string, text: string, spans: readonly Span[]): readonly number[] {
   return scoresOf(analyzeText(id, text, ['entities', 'tags']), spans);
 }
 
-function scoresOf({ article, document, tags, entities }: Analysis, spans: readonly Span[]): readonly number[] {
-  const { claimWords: words, checkSigns } = loadResources(['claimWords', 'checkSigns']);
-  if (!document || !tags || !entities || !words || !checkSigns) throw new Error('the layers were not made');
-  const scene = { text: article.text, document, tags, entities, words };
-  return spans.map((span) => assess(scene, [span], checkSigns).score);
+function scoresOf(analysis: Analysis, spans: readonly Span[]): readonly number[] {
+  const { scene, signs } = sceneOf(analysis);
+  return spans.map((span) => assess(scene, [span], signs).score);
+}
+
+function sceneOf({ article, document, tags, entities }: Analysis) {
+  const { claimWords: words, checkSigns: signs } = loadResources(['claimWords', 'checkSigns']);
+  if (!document || !tags || !entities || !words || !signs) throw new Error('the layers were not made');
+  return { scene: { text: article.text, document, tags, entities, words }, signs };
 }
 
 /** Pairs of places that share a passage, in one of the articles or in two, as clusters of two. */

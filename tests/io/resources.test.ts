@@ -15,3 +15,9 @@ test('every signal that a word gives has a weight, of its sign', () => {
     expect([name, Math.sign(signs?.weights[name] ?? 0)]).toEqual([name, name.startsWith('-') ? -1 : 1]);
   }
 });
+
+test('the first word of a phrase is known, so that phrases are looked for there alone', () => {
+  const words = loadResources(['checkSigns']).checkSigns?.words;
+  expect(words?.get('have to')).toEqual(['-obligation']);
+  expect(words?.get('have')).toEqual([]);
+});

@@ -41,10 +41,32 @@ test('the score is the logistic function of base and weights', () => {
   const [claim] = claimsOf('The council spent $3 million on the bridge in 2019.').claims;
   const sum = claim?.checkWorthy.signals.reduce((total, { weight }) => total + weight, 0) ?? 0;
   const logit = Math.log((claim?.checkWorthy.score ?? 0) / (1 - (claim?.checkWorthy.score ?? 0)));
-  expect(logit - sum).toBeCloseTo(-1.9, 5);
+  expect(logit - sum).toBeCloseTo(-2, 5);
   for (const { name, weight } of claim?.checkWorthy.signals ?? []) expect(name.startsWith('-')).toBe(weight < 0);
 });
 
 test('an acronym is not read as the word of its letters', () => {
   expect(signalsOf('The WHO closed its US office in 2019 and moved 30 experts.', 'fact')).not.toContain('-vague');
+});
+
+const signs: readonly (readonly [signal: string, fires: string, not: string])[] = [
+  ['-enumeration', 'First, the council spent $3 million in 2019.', 'First Lady Ann Reed spent $3 million in 2019.'],
+  [
+    '-few-nouns',
+    'It fell again, and 30 of them were destroyed.',
+    'The price of bread in the city fell 30 percent in 2019.',
+  ],
+  ['-modal', 'Prices would fall by 30 percent in the city in 2019.', 'Prices fell by 30 percent in the city in 2019.'],
+  ['-obligation', 'The council had to pay $3 million in 2019.', 'The council had $3 million to its name in 2019.'],
+  ['deed', 'The council demolished 30 houses in 2019.', 'The council felt 30 houses were enough in 2019.'],
+  ['negated-act', 'The council did not pay the $3 million in 2019.', 'The council paid the $3 million in 2019.'],
+  ['passive', 'The 30 houses were quickly demolished in 2019.', 'The 30 houses were quickly there in 2019.'],
+  ['period', 'Prices fell by 30 percent over the last year.', 'Prices fell by 30 percent in the city.'],
+  ['position', 'The mayor opposes a tax of 30 percent on houses.', 'The mayor paid a tax of 30 percent on houses.'],
+  ['rate', 'The bridge costs the city $3 million a year.', 'The bridge cost the city $3 million.'],
+  ['several-numbers', 'The council closed 30 schools and 12 parks.', 'The council closed 30 schools and all parks.'],
+];
+
+test.each(signs)('%s: %s; not: %s', (signal, fires, not) => {
+  expect([signalsOf(fires, 'fact').includes(signal), signalsOf(not, 'fact').includes(signal)]).toEqual([true, false]);
 });

@@ -4,15 +4,20 @@ export interface Ranked {
   readonly label: number;
 }
 
-/** Average precision, 0 to 1; ties are broken against the system. Null where nothing is worth checking. */
-export function averagePrecision(items: readonly Ranked[]): number | null {
+/**
+ * Average precision, 0 to 1; ties are broken against the system. Null where nothing is worth checking. `ratio`: as if
+ * there were so many not worth checking for each that is; the ratio of the items where it is left out.
+ */
+export function averagePrecision(items: readonly Ranked[], ratio: number | null = null): number | null {
   const ranking = [...items].sort((a, b) => b.score - a.score || a.label - b.label);
+  const all = items.filter(({ label }) => label).length;
+  const share = ratio === null ? 1 : (ratio * all) / (items.length - all);
   let found = 0;
   let sum = 0;
   ranking.forEach((item, index) => {
     if (!item.label) return;
     found++;
-    sum += found / (index + 1);
+    sum += found / (found + share * (index + 1 - found));
   });
   return found ? sum / found : null;
 }

@@ -162,6 +162,14 @@ export interface ClaimWords {
   readonly accusationNouns: ReadonlySet<string>;
   /** Determiners that point back: `the`, `these`. */
   readonly pointing: ReadonlySet<string>;
+  /** Further nouns that take up a claim where it is told whose it is, or what it says: `attacks from rivals that`. */
+  readonly heldNouns: ReadonlySet<string>;
+  /** Words by which a claim is called false. */
+  readonly falsity: ReadonlySet<string>;
+  /** Pairs of words that exclude each other, with a space between: `guilty innocent`. */
+  readonly antonyms: ReadonlySet<string>;
+  /** What is not given to those who are denied it: `denied bail`. */
+  readonly withheld: ReadonlySet<string>;
   /** Past forms of verbs of being, feeling, saying and moving about, of which no deed is told. */
   readonly stative: ReadonlySet<string>;
   /** Lemmas of verbs that deny what they introduce, not only what it asks for: `deny`, not `reject`. */

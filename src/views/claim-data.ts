@@ -57,6 +57,8 @@ export interface ClaimData {
   readonly commitment: { readonly source: Commitment; readonly author: Commitment };
   readonly stance: Claim['stance'];
   readonly disputedBy: readonly DisputeData[];
+  /** Indices of the claims that it stands against, in text order: what `the allegations` of a denial are. @asType integer */
+  readonly denies: readonly number[];
   readonly checkWorthy: {
     readonly score: number;
     /** @asType integer */
@@ -77,6 +79,7 @@ export interface ClaimData {
 /** All claims of an article, in text order. */
 export function claimsData(claims: readonly Claim[], entities: EntityLayer, locate: Locate): readonly ClaimData[] {
   const valued = valuedMentions(entities);
+  const denied = deniedBy(claims);
   return claims.map((claim) => {
     const content = locateAll(locate, claim.content);
     const { type, polarity, modality, commitment, stance, nestedIn, attribution, flags } = claim;
@@ -99,6 +102,7 @@ export function claimsData(claims: readonly Claim[], entities: EntityLayer, loca
         evidence: locate(dispute.evidence),
         confidence: rounded(dispute.confidence),
       })),
+      denies: denied.get(claim.index) ?? [],
       checkWorthy: {
         score: rounded(claim.checkWorthy.score),
         rank: claim.checkWorthy.rank,
@@ -116,6 +120,14 @@ export function claimsData(claims: readonly Claim[], entities: EntityLayer, loca
       repeatedAt: claim.repeatedAt.map(locate),
     };
   });
+}
+
+function deniedBy(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {
+  const denied = new Map<number, number[]>();
+  for (const { index, disputedBy } of claims) {
+    for (const { claim } of disputedBy) denied.set(claim, [...(denied.get(claim) ?? []), index]);
+  }
+  return denied;
 }
 
 /** A mention of something that has a value. */

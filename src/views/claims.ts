@@ -62,6 +62,9 @@ const fields = [
   'confidence',
 ];
 
+/** Longest text that is printed of a claim that a denial stands against, in UTF-16 code units. */
+const longestMeant = 80;
+
 /** Flags that a reader of the table should see. */
 const shownFlags = ['anonymous-source', 'hearsay'] as const;
 
@@ -152,8 +155,25 @@ function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
     return `${denial ? claimantOf(denial) : '(unknown)'} in line ${evidence.line}`;
   });
   const marks = shownFlags.filter((flag) => claim.flags.includes(flag)).map((flag) => ` [${flag}]`);
-  const text = oneLine(claim.text) + marks.join('');
+  const text = [oneLine(claim.text), ...marks, ...meantBy(claim, all)].join('');
   return disputers.length > 0 ? `${text} [disputed by ${disputers.join(', ')}]` : text;
+}
+
+/** What a denial stands against, where its own words do not say it: `the allegations [of line 3: …]`. */
+function meantBy({ index, denies }: ClaimData, all: readonly ClaimData[]): readonly string[] {
+  const denied = all.filter(
+    (each) =>
+      denies.includes(each.index) &&
+      each.nestedIn !== index &&
+      each.disputedBy.some(({ claim, basis }) => claim === index && basis !== 'presupposition'),
+  );
+  return denied.map(({ content, text }) => ` [denies line ${content[0].line}: ${clipped(oneLine(text))}]`);
+}
+
+function clipped(text: string): string {
+  return text.length > longestMeant
+    ? `${text.slice(0, Math.max(text.lastIndexOf(' ', longestMeant), longestMeant / 2))} …`
+    : text;
 }
 
 /** Claims of one claimant together, claimants in order of their first claim, the writer last. */

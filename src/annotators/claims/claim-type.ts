@@ -1,8 +1,10 @@
 import type { Attribution, Cue } from '../../model/attribution.ts';
 import type { ClaimType } from '../../model/claim.ts';
+import type { Token } from '../../model/document.ts';
 import { type ClaimScene, cueEntryOf, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import type { Clause } from './clause.ts';
 import { requires } from './force.ts';
+import { refutedIn } from './refutation.ts';
 
 /** The type that sense of the cue, frame and force of the content make together. What is not denied is no claim, but an attitude. */
 export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clause): ClaimType {
@@ -11,7 +13,9 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
   if (isWithheld(scene, cue, attribution)) return 'intention';
   const type = byCue(scene, cue, attribution);
   if (isSoftened(scene, cue) && type !== 'suggestion') return 'suggestion';
-  if (cue.negated && type === 'denial') return 'intention';
+  if (type === 'denial' && (cue.negated || isDeprivation(scene, cue, attribution))) return 'intention';
+  if (cue.pos === 'verb' && (type === 'assertion' || type === 'criticism') && refutedIn(scene, attribution.content))
+    return 'denial';
   if (type !== 'assertion') return type;
   return evaluationOf(scene, cue, attribution) ?? byContent(scene, attribution, clause);
 }
@@ -42,6 +46,28 @@ function frameOf({ frame }: Cue, { addressee }: Attribution): string {
   if (frame === 'zero-that') return 'that';
   if (frame === 'toinf' && addressee) return 'npinf';
   return frame;
+}
+
+/** Whether somebody is not given something, and nothing is denied: `denied them a hearing`, `denied bail`. */
+function isDeprivation(scene: ClaimScene, { lemma, frame }: Cue, { content }: Attribution): boolean {
+  if (lemma !== 'deny' || /that|ing|inf/.test(frame)) return false;
+  const tokens = tokensIn(scene, content[0]);
+  let isNamed = false;
+  for (const [position, { index, norm, text }] of tokens.entries()) {
+    const part = scene.tags.partOfSpeech(index);
+    if (scene.words.claimNouns.has(norm) || norm === 'any' || norm === 'all') return false;
+    if (scene.words.withheld.has(norm)) return true;
+    const opens = /^(?:determiner|pronoun)$/.test(part) && norm !== 'that';
+    if (opens && isNamed) return true;
+    if (/^(?:him|her|them|us|me)$/.test(norm) && position === 0 && opensObject(scene, tokens[1])) return true;
+    if (!/^(?:noun|proper-noun|adjective|number|determiner|pronoun)$/.test(part)) return false;
+    isNamed ||= /noun$/.test(part) && !/['’]s?$/.test(text);
+  }
+  return false;
+}
+
+function opensObject({ tags }: ClaimScene, token: Token | undefined): boolean {
+  return token !== undefined && /^(?:determiner|noun|adjective|number)$/.test(tags.partOfSpeech(token.index));
 }
 
 function isSoftened(scene: ClaimScene, cue: Cue): boolean {

@@ -6,6 +6,7 @@ import { assess, rankByScore } from './check-worthiness.ts';
 import { makeScene } from './claim-scene.ts';
 import { findDeniedNouns } from './denied-noun.ts';
 import { findDisputes } from './disputes.ts';
+import { heldClaim } from './held-claim.ts';
 import { mendAttributions } from './mend.ts';
 import { claimantWithin, nestDrafts } from './nesting.ts';
 import { orphanClaims } from './orphans.ts';
@@ -37,6 +38,7 @@ export const claimsAnnotator = defineAnnotator({
     const attributions = mendAttributions(scene, layer.attributions, denied);
     const found = [
       ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
+      ...attributions.flatMap((attribution) => heldClaim(scene, attribution, attributions) ?? []),
       ...orphanClaims(scene, layer),
       ...findOwnStatements(scene, layer, attributions, resources.checkSigns),
     ].sort((a, b) => bySpan(a.span, b.span));
@@ -49,7 +51,7 @@ export const claimsAnnotator = defineAnnotator({
       ),
     );
     const claims = drafts.map(
-      ({ worth: _worth, ...draft }, index): Claim => ({
+      ({ worth: _worth, within: _within, ...draft }, index): Claim => ({
         ...draft,
         index,
         claimant: claimantWithin(drafts, nesting, index),

@@ -1,24 +1,24 @@
 import type { Attribution } from '../../model/attribution.ts';
-import type { Claim, ClaimType, Dispute } from '../../model/claim.ts';
+import type { Claim, Dispute } from '../../model/claim.ts';
 import { contains, hull, overlaps, type Span } from '../../model/span.ts';
-import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
+import { type ClaimScene, partyOf, tokensIn } from './claim-scene.ts';
 import { readClause } from './clause.ts';
+import { byContrast } from './contrast.ts';
 import type { DeniedNoun } from './denied-noun.ts';
+import { deniable, type Found, found } from './found-dispute.ts';
+import { isAimedAt, isKnown, isNear, isSameClaimant, partiesIn, sentenceAt, targetIsNamed } from './parties.ts';
+import { byReference } from './reference.ts';
 import { contentStems, countShared } from './shared-words.ts';
-import { notionIn, takenUp } from './taken-up.ts';
+import { notionIn, takenUp, takesUp } from './taken-up.ts';
 
-/** How many sentences back a denial reaches. */
-const farthestNoun = 12;
+/** How many sentences back a denial with content reaches. */
 const farthestContent = 20;
-/** How far a denial reaches where only one accusation can be meant, whoever denies it. */
-const farthestOnly = 4;
+/** How far behind the noun the claim begins that stands in a denial. */
+const farthestHeld = 90;
 /** Stems that a denial with content shares with what it denies. */
 const leastShared = 2;
 /** Share of the denial's stems that they are, at least. */
 const leastShare = 0.5;
-
-/** Types of claims that can be denied. */
-const deniable: ReadonlySet<ClaimType> = new Set(['accusation', 'assertion', 'finding', 'suggestion', 'estimate']);
 
 /** Who disputes what: for each claim by index, the denials that stand against it, in text order. */
 export function findDisputes(
@@ -41,18 +41,14 @@ export function findDisputes(
     const found =
       byApposition(scene, claims, denied, denial) ??
       byHolder(scene, claims, denial) ??
-      byNoun(scene, claims, denial) ??
+      byReference(scene, claims, denial) ??
       byContent(scene, claims, denial, scene.words.contradicting.has(lemma));
     if (found) add(found.claim, found.dispute);
   }
+  for (const { claim, dispute } of byContrast(scene, claims)) add(claim, dispute);
   for (const [claim, dispute] of byPresupposition(scene, claims, disputes)) add(claim, dispute);
   for (const list of disputes.values()) list.sort((a, b) => a.claim - b.claim);
   return disputes;
-}
-
-interface Found {
-  readonly claim: Claim;
-  readonly dispute: Dispute;
 }
 
 /** `…, a charge Iran denies`: the claim just before, in the same sentence. */
@@ -65,13 +61,13 @@ function byApposition(
   const relative = denied.find((each) => each.noun.start === denial.content[0].start);
   const noun = relative ?? deniedBy(scene, denial);
   if (!noun || !isAppended(scene, noun)) return null;
-  const sentence = sentenceOf(scene, noun.noun.start);
+  const sentence = sentenceAt(scene, noun.noun.start);
   const claim = claims.findLast(
     (each) =>
       deniable.has(each.type) &&
       each !== denial &&
       hull(each.content).end <= noun.noun.start &&
-      sentenceOf(scene, each.content[0].start) === sentence &&
+      sentenceAt(scene, each.content[0].start) === sentence &&
       !isSameClaimant(scene, each, denial),
   );
   return claim ? found(claim, denial, 'explicit', hull([noun.noun, noun.cue]), 0.9) : null;
@@ -95,62 +91,42 @@ function isAppended({ text }: ClaimScene, { noun }: DeniedNoun): boolean {
 function byHolder(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
   const whole = hull(denial.content);
   const tokens = tokensIn(scene, whole);
-  const position = tokens.findIndex(({ norm }) => scene.words.claimNouns.has(norm));
+  const position = tokens.findIndex(({ norm }) => takesUp(scene, norm));
   const noun = tokens[position];
   if (!noun || tokens.slice(0, position).some(({ index }) => scene.tags.partOfSpeech(index) === 'preposition'))
     return null;
   const claim = claims.find(
     (each) =>
       each !== denial &&
-      deniable.has(each.type) &&
+      (deniable.has(each.type) || each.type === 'criticism') &&
       contains(whole, each.content[0]) &&
       each.content[0].start > noun.start &&
-      each.content[0].start - noun.end < 40 &&
-      (each.claimant.span === null ? each.type === 'accusation' : !contains(each.claimant.span, noun)) &&
+      (isHeldIn(each, denial, noun) || isIntroducedBy(scene, noun, each)) &&
       !isSameClaimant(scene, each, denial),
   );
   return claim ? found(claim, denial, 'explicit', denial.span, 0.9) : null;
 }
 
-/** `rejected the allegations`: the nearest accusation of who denies; else the only one near. */
-function byNoun(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
-  const noun = takenUp(scene, denial.content[0]);
-  if (!noun) return null;
-  const types: ReadonlySet<ClaimType> =
-    noun.isAccusation && !noun.holder
-      ? new Set(['accusation'])
-      : new Set(['accusation', 'assertion', 'finding', 'suggestion']);
-  const earlier = claims.filter(
-    (each) =>
-      types.has(each.type) &&
-      each.content[0].start < denial.content[0].start &&
-      each.index !== denial.nestedIn &&
-      isNear(scene, each, denial, farthestNoun) &&
-      !isSameClaimant(scene, each, denial) &&
-      (noun.modifiers.size === 0 || countShared(noun.modifiers, contentStems(scene, each.content)) > 0),
-  );
-  const evidence = hull([denial.span, ...denial.content]);
-  if (noun.holder) {
-    const held = earlier.filter((each) => isHeldBy(scene, each, noun.holder));
-    const best =
-      held.findLast(({ type, nestedIn }) => type === 'accusation' && nestedIn === null) ??
-      (noun.isAccusation ? null : held.findLast(({ nestedIn }) => nestedIn === null));
-    return best ? found(best, denial, 'anaphoric', evidence, held.length === 1 ? 0.8 : 0.6) : null;
-  }
-  const aimed = earlier.findLast((each) => isAimedAt(scene, each, denial));
-  if (aimed)
-    return found(aimed, denial, isSameSentence(scene, aimed, denial) ? 'explicit' : 'anaphoric', evidence, 0.8);
-  const near = earlier.filter((each) => each.type === 'accusation' && isNear(scene, each, denial, farthestOnly));
-  const [only] = near;
-  return only && near.length === 1 && !targetIsNamed(scene, only)
-    ? found(only, denial, 'anaphoric', evidence, 0.6)
-    : null;
+/** Whether the claim was found as the one that is denied in so many words. */
+function isHeldIn(claim: Claim, denial: Claim, noun: Span): boolean {
+  return claim.attribution === null && claim.nestedIn === denial.index && claim.span.start <= noun.start;
+}
+
+/** Whether the noun leads to the claim, without another clause or object between them. */
+function isIntroducedBy(scene: ClaimScene, noun: Span, { content, claimant, type }: Claim): boolean {
+  const { start } = content[0];
+  if (start - noun.end >= farthestHeld) return false;
+  const between = tokensIn(scene, { start: noun.end, end: start });
+  const parts = between.map(({ index }) => scene.tags.partOfSpeech(index));
+  if (parts.includes('verb') || between.some(({ norm }) => /^(?:and|but|or)$/.test(norm))) return false;
+  return claimant.span === null ? type === 'accusation' : !contains(claimant.span, noun);
 }
 
 /** `denied paying the players`, `rejected the idea that they were paid`: an earlier claim of somebody else that speaks of the same. */
 function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, contradicts: boolean): Found | null {
   const said = contradicts ? denial.content : notionIn(scene, denial.content[0]);
-  if (!said) return null;
+  // Whose claim it is was told, and that claim was not found.
+  if (!said || takenUp(scene, denial.content[0])?.holder) return null;
   const stems = contentStems(scene, said);
   if (stems.size < leastShared || !isKnown(scene, denial)) return null;
   let best: Claim | null = null;
@@ -208,65 +184,4 @@ function takesForGranted(scene: ClaimScene, { content, target }: Claim): boolean
   const [to, verb] = tokens;
   const head = to?.norm === 'to' ? verb : readClause(scene, tokens).head;
   return scene.words.cessation.has(head?.norm ?? '');
-}
-
-function found(claim: Claim, denial: Claim, basis: Dispute['basis'], evidence: Span, confidence: number): Found {
-  return { claim, dispute: { claim: denial.index, basis, evidence, confidence } };
-}
-
-/** Whether the claim accuses, or speaks of, the party that denies. */
-function isAimedAt(scene: ClaimScene, { target, content }: Claim, { claimant }: Claim): boolean {
-  const deniers = new Set(claimant.span ? partiesIn(scene, claimant.span) : []);
-  if (claimant.entity !== null) deniers.add(partyOf(scene, claimant.entity));
-  if (target) return meet(deniers, partiesIn(scene, target));
-  const subject = readClause(scene, tokensIn(scene, content[0])).subject;
-  const [first, last] = [subject[0], subject.at(-1)];
-  if (!first || !last) return false;
-  return meet(deniers, partiesIn(scene, { start: first.start, end: last.end }));
-}
-
-/** Whether the claim is made by whom a possessive names. */
-function isHeldBy(scene: ClaimScene, { claimant }: Claim, holder: Span | null): boolean {
-  const parties = holder ? partiesIn(scene, holder) : new Set<number>();
-  return claimant.entity !== null && parties.has(partyOf(scene, claimant.entity));
-}
-
-function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return [...a].some((party) => b.has(party));
-}
-
-/** Whether it is told who denies: a description alone (`the candidate`) may be anybody, the claimant too. */
-function isKnown(scene: ClaimScene, { claimant }: Claim): boolean {
-  return claimant.entity !== null || (claimant.span !== null && partiesIn(scene, claimant.span).size > 0);
-}
-
-function targetIsNamed(scene: ClaimScene, { target }: Claim): boolean {
-  return target !== null && partiesIn(scene, target).size > 0;
-}
-
-/** The people, bodies, states and peoples named in the span. */
-function partiesIn(scene: ClaimScene, span: Span): ReadonlySet<number> {
-  return new Set(
-    mentionsIn(scene, span)
-      .filter(({ form }) => form === 'name')
-      .map(({ entity }) => partyOf(scene, entity)),
-  );
-}
-
-function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { claimant: b }: Claim): boolean {
-  if (a.entity !== null && b.entity !== null) return partyOf(scene, a.entity) === partyOf(scene, b.entity);
-  return a.name !== null && a.name === b.name;
-}
-
-function sentenceOf(scene: ClaimScene, position: number): number {
-  return tokensIn(scene, { start: position, end: position + 40 })[0]?.sentence ?? -1;
-}
-
-function isSameSentence(scene: ClaimScene, a: Claim, b: Claim): boolean {
-  return sentenceOf(scene, a.content[0].start) === sentenceOf(scene, b.content[0].start);
-}
-
-function isNear(scene: ClaimScene, a: Claim, b: Claim, sentences: number): boolean {
-  const distance = sentenceOf(scene, b.content[0].start) - sentenceOf(scene, a.content[0].start);
-  return distance >= 0 && distance <= sentences;
 }

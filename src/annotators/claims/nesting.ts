@@ -19,7 +19,8 @@ export function nestDrafts(
     else byAttribution.set(attribution, [position]);
   });
   const byIndex = new Map(attributions.map((attribution) => [attribution.index, attribution]));
-  return drafts.map(({ attribution }) => {
+  return drafts.map(({ attribution, within }) => {
+    if (within !== undefined) return byAttribution.get(within)?.[0] ?? null;
     const inner = attribution === null ? undefined : byIndex.get(attribution);
     const outer = inner?.nestedIn == null ? [] : (byAttribution.get(inner.nestedIn) ?? []);
     const cue = inner?.cue?.span;

@@ -16,7 +16,7 @@ export function contentStems(scene: ClaimScene, spans: NonEmpty<Span>): Readonly
 }
 
 /** The word without its most common endings: enough to bring `paying`, `paid` aside, `payments` and `payment` together. */
-function stemOf(norm: string): string {
+export function stemOf(norm: string): string {
   return norm.replace(/['’]s$/, '').replace(/(?:ations?|ments?|ings?|ies|ied|ers?|ed|es|s|e|y)$/, '');
 }
 

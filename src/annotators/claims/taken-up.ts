@@ -4,6 +4,8 @@ import { contentStems } from './shared-words.ts';
 
 /** How a denial takes up a claim made before. */
 export interface TakenUp {
+  /** The noun that takes it up; null for a pronoun. */
+  readonly noun: Span | null;
   readonly isAccusation: boolean;
   /** Stems that tell which: `the fraud allegations`. */
   readonly modifiers: ReadonlySet<string>;
@@ -24,7 +26,7 @@ export function takenUp(scene: ClaimScene, content: Span): TakenUp | null {
     .slice(0, farthestNoun + 1)
     .map(({ norm }) => norm)
     .join(' ');
-  if (happened.test(opening)) return { isAccusation: true, modifiers: new Set(), holder: null };
+  if (happened.test(opening)) return { noun: null, isAccusation: true, modifiers: new Set(), holder: null };
   const [first] = tokens;
   const position = tokens.findIndex(({ norm }) => words.claimNouns.has(norm));
   const noun = tokens[position];
@@ -38,10 +40,16 @@ export function takenUp(scene: ClaimScene, content: Span): TakenUp | null {
   const end = next && /^(?:of|that|about|over)$/.test(next.norm) ? content.end : noun.end;
   const start = holder?.end ?? content.start;
   return {
+    noun: { start: noun.start, end: noun.end },
     isAccusation: words.accusationNouns.has(noun.norm),
     modifiers: contentStems(scene, [{ start, end }]),
     holder,
   };
+}
+
+/** Whether the noun takes up a claim where it is told whose it is, or what it says. */
+export function takesUp({ words }: ClaimScene, norm: string): boolean {
+  return words.claimNouns.has(norm) || words.heldNouns.has(norm);
 }
 
 /** What is rejected in `the idea that …`; null where the content is no such noun. */

@@ -72,6 +72,51 @@ describe('who disputes what', () => {
       'Ben Ross said the mayor had misled the council. Anna Reed rejected the notion that she had misled the council.',
       'explicit: the mayor had misled the council < Anna Reed rejected the notion that she had misled the council',
     ],
+    [
+      'attacks of somebody that say something',
+      'Anna Reed rejected attacks from Carl Jones that she had lied.',
+      'explicit: that she had lied < Anna Reed rejected attacks from Carl Jones that she had lied',
+    ],
+    [
+      'criticism that says something',
+      "Anna Reed denied parents' criticism that the school had been careless.",
+      "explicit: that the school had been careless < Anna Reed denied parents' criticism that the school had been careless",
+    ],
+    [
+      'charges, of what was argued just before',
+      'Carl Jones has argued that the vote was rigged. Anna Reed pushed back on those charges.',
+      'anaphoric: that the vote was rigged < Anna Reed pushed back on those charges',
+    ],
+    [
+      'charges, of what was said of who denies',
+      'Carl Jones said Reed had sold the house. Anna Reed denied the charges.',
+      'anaphoric: Reed had sold the house < Anna Reed denied the charges',
+    ],
+    [
+      'a claim that is called false',
+      'Anna Reed accused Carl Jones of lying. Jones said the allegations were baseless.',
+      'anaphoric: Carl Jones of lying < Jones said the allegations were baseless',
+    ],
+    [
+      'no truth to',
+      'Anna Reed accused Carl Jones of lying. Jones said there was no truth to the accusation.',
+      'anaphoric: Carl Jones of lying < Jones said there was no truth to the accusation',
+    ],
+    [
+      'not true',
+      'Carl Jones said the council had sold the park. “That is simply not true,” Anna Reed said.',
+      'anaphoric: the council had sold the park < “That is simply not true,” Anna Reed said',
+    ],
+    [
+      'the contrary',
+      'Carl Jones said the old bridge was safe for lorries. But Anna Reed said the old bridge was not safe for lorries.',
+      'contrast: the old bridge was safe for lorries < Anna Reed said the old bridge was not safe for lorries',
+    ],
+    [
+      'the contrary, by a word that excludes the other',
+      'Carl Jones said the old bridge was safe for lorries, but Anna Reed said the bridge was dangerous for lorries.',
+      'contrast: the old bridge was safe for lorries < Anna Reed said the bridge was dangerous for lorries',
+    ],
   ])('%s', (_name, body, expected) => {
     expect(disputesOf(body)).toEqual([expected]);
   });
@@ -83,6 +128,13 @@ describe('who disputes what', () => {
     'France accused Niger of hiding weapons. Chad rejected the allegations.',
     'France accused Niger of hiding weapons. Niger declined to comment on the allegations.',
     'France accused Niger of hiding weapons. Niger rejected the proposal.',
+    "Anna Reed said the school was closed in May. Carl Jones denied parents' claims about the school in May.",
+    'Niger denied the allegations and France accused Chad of hiding weapons.',
+    'Anna Reed accused Carl Jones of lying. Jones said the allegations were not false.',
+    'Carl Jones said the old bridge was safe for lorries. Anna Reed said the old bridge was not safe for lorries.',
+    'Carl Jones said the old bridge was safe for lorries. But Anna Reed said the new school was not safe for pupils.',
+    'Carl Jones said the old bridge was safe for lorries. But Anna Reed said the old bridge was safe for lorries.',
+    'Carl Jones argued that the vote was rigged, while Ben Ross said it was late. Anna Reed pushed back on those charges.',
   ])('nothing: %s', (body) => {
     expect(disputesOf(body)).toEqual([]);
   });

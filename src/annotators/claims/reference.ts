@@ -1,0 +1,91 @@
+import type { Claim } from '../../model/claim.ts';
+import { hull, type Span } from '../../model/span.ts';
+import type { ClaimScene } from './claim-scene.ts';
+import { deniable, type Found, found } from './found-dispute.ts';
+import { distance, isAimedAt, isHeldBy, isKnown, isNear, isSameClaimant, targetIsNamed } from './parties.ts';
+import { refutedIn } from './refutation.ts';
+import { contentStems, countShared } from './shared-words.ts';
+import { type TakenUp, takenUp } from './taken-up.ts';
+
+/** How many sentences back a denial reaches. */
+const farthest = 12;
+/** How far it reaches for what is said of who denies, where the noun speaks of an accusation and none is there. */
+const farthestSaid = 2;
+/** How far it reaches where only one accusation can be meant, whoever denies it. */
+const farthestOnly = 4;
+
+/** `rejected the allegations`: the claim that a noun or pronoun with a denial means. */
+export function byReference(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
+  const noun = refutedIn(scene, denial.content) ?? takenUp(scene, denial.content[0]);
+  if (!noun) return null;
+  const earlier = claims.filter(
+    (each) =>
+      deniable.has(each.type) &&
+      each.content[0].start < denial.content[0].start &&
+      each.index !== denial.nestedIn &&
+      each.nestedIn !== denial.index &&
+      isNear(scene, each, denial, farthest) &&
+      !isSameClaimant(scene, each, denial) &&
+      (noun.modifiers.size === 0 || countShared(noun.modifiers, contentStems(scene, each.content)) > 0),
+  );
+  const evidence = hull([denial.span, ...denial.content]);
+  if (noun.holder) return byHolder(scene, earlier, denial, noun.holder, noun.isAccusation, evidence);
+  const aimed = aimedAt(scene, earlier, denial, noun);
+  if (aimed)
+    return found(aimed, denial, distance(scene, aimed, denial) === 0 ? 'explicit' : 'anaphoric', evidence, 0.8);
+  const only = onlyAccusation(scene, earlier, denial) ?? neighbour(scene, claims, earlier, denial);
+  return only && found(only, denial, 'anaphoric', evidence, 0.6);
+}
+
+function byHolder(
+  scene: ClaimScene,
+  earlier: readonly Claim[],
+  denial: Claim,
+  holder: Span,
+  isAccusation: boolean,
+  evidence: Span,
+): Found | null {
+  const held = earlier.filter((each) => isHeldBy(scene, each, holder));
+  const best =
+    held.findLast(({ type, nestedIn }) => type === 'accusation' && nestedIn === null) ??
+    (isAccusation ? null : held.findLast(({ nestedIn }) => nestedIn === null));
+  return best ? found(best, denial, 'anaphoric', evidence, held.length === 1 ? 0.8 : 0.6) : null;
+}
+
+/** The last accusation of who denies, else, just before, what is said of who denies; for other nouns whatever is. */
+function aimedAt(
+  scene: ClaimScene,
+  earlier: readonly Claim[],
+  denial: Claim,
+  { isAccusation }: TakenUp,
+): Claim | undefined {
+  const aimed = earlier.filter((each) => isAimedAt(scene, each, denial));
+  if (!isAccusation) return aimed.at(-1);
+  return (
+    aimed.findLast(({ type }) => type === 'accusation') ??
+    aimed.findLast((each) => isNear(scene, each, denial, farthestSaid))
+  );
+}
+
+function onlyAccusation(scene: ClaimScene, earlier: readonly Claim[], denial: Claim): Claim | null {
+  const near = earlier.filter((each) => each.type === 'accusation' && isNear(scene, each, denial, farthestOnly));
+  const [only] = near;
+  return only && near.length === 1 && !targetIsNamed(scene, only) ? only : null;
+}
+
+/** The claim of the sentence before, where it holds those of one other party alone; in several, the last. */
+function neighbour(
+  scene: ClaimScene,
+  claims: readonly Claim[],
+  earlier: readonly Claim[],
+  denial: Claim,
+): Claim | null {
+  if (!isKnown(scene, denial)) return null;
+  const isBefore = (each: Claim) =>
+    each !== denial && each.content[0].start < denial.content[0].start && isNear(scene, each, denial, 1);
+  const told = claims.filter((each) => isBefore(each) && each.type !== 'fact' && each.nestedIn === null);
+  const last = told.at(-1);
+  if (!last || !told.every((each) => isKnown(scene, each) && (each === last || isSameClaimant(scene, each, last))))
+    return null;
+  return earlier.includes(last) && !(last.type === 'accusation' && targetIsNamed(scene, last)) ? last : null;
+}

@@ -170,6 +170,10 @@ export interface ClaimWords {
   readonly antonyms: ReadonlySet<string>;
   /** What is not given to those who are denied it: `denied bail`. */
   readonly withheld: ReadonlySet<string>;
+  /** Verbs of saying and thinking, with which `I will` announces no deed: `I will admit`. */
+  readonly telling: ReadonlySet<string>;
+  /** What is given in words: `offered an explanation`. */
+  readonly utterances: ReadonlySet<string>;
   /** Past forms of verbs of being, feeling, saying and moving about, of which no deed is told. */
   readonly stative: ReadonlySet<string>;
   /** Lemmas of verbs that deny what they introduce, not only what it asks for: `deny`, not `reject`. */

@@ -53,6 +53,8 @@ function commitmentOf(
   const sense = senses.find(({ frames }) => frames.includes(cue.frame)) ?? senses[0];
   if (type === 'denial') return { source: 'CT-', author: 'Uu' };
   if (type === 'demand' || type === 'question' || type === 'intention') return { source: 'Uu', author: 'Uu' };
+  // What is judged is there; the judgement alone is negative.
+  if (type === 'criticism') return { source: 'CT+', author: 'Uu' };
   const isEndorsed = cue.stance === 'endorsing' || sense?.authorCommitment === 'CT+';
   return {
     source: weaken(baseOf(sense?.sourceCommitment), force),

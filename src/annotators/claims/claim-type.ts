@@ -12,6 +12,8 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
   if (!cue) return 'assertion';
   if (isWithheld(scene, cue, attribution)) return 'intention';
   const type = byCue(scene, cue, attribution);
+  if (type === 'promise' && isThat(cue.frame) && !willBe(clause)) return 'assertion';
+  if (type === 'offer' && isOfWords(scene, attribution)) return 'assertion';
   if (isSoftened(scene, cue) && type !== 'suggestion') return 'suggestion';
   if (type === 'denial' && (cue.negated || isDeprivation(scene, cue, attribution))) return 'intention';
   if (cue.pos === 'verb' && (type === 'assertion' || type === 'criticism') && refutedIn(scene, attribution.content))
@@ -91,17 +93,54 @@ function evaluationOf(scene: ClaimScene, cue: Cue, attribution: Attribution): Cl
 /** What a verb of saying makes of its content: `they must end it`, `he would resign`, `prices will rise`. */
 function byContent(scene: ClaimScene, attribution: Attribution, clause: Clause): ClaimType {
   const { words } = scene;
-  if (attribution.content.length > 1 && attribution.kind === 'direct') return 'assertion';
+  const isOwn = isOwnSubject(scene, attribution, clause);
+  if (attribution.content.length > 1 && attribution.kind === 'direct')
+    return isOwn && isResolved(scene, clause) ? 'promise' : 'assertion';
   if (requires(clause, words.obligation) && !clause.words.includes('have')) return 'demand';
-  const will = clause.words.some((word) => word === 'will' || word === "'ll" || word === 'would' || word === 'wo');
-  if (!will) return 'assertion';
+  if (isOwn && isResolved(scene, clause)) return 'promise';
+  if (!hasWill(clause)) return 'assertion';
   const head = clause.head?.norm ?? '';
   const isCertain = !clause.words.includes('would');
   const isState = words.unwilled.has(head) || /^(?:be|been|have)$/.test(clause.words.at(-1) ?? '');
   if (isPassive(clause) || isState) return isCertain ? 'prediction' : 'assertion';
-  if (isOwnSubject(scene, attribution, clause)) return 'promise';
+  if (isOwn) return words.telling.has(head) ? 'assertion' : 'promise';
   if (words.resolve.has(head) && mayResolve(scene, clause)) return 'promise';
   return 'prediction';
+}
+
+/** `assured them that it was safe` promises nothing: no word of what will be. */
+function willBe(clause: Clause): boolean {
+  return (
+    hasWill(clause) || clause.words.some((word) => /^(?:shall|can|could)$/.test(word)) || verbGoingTo(clause) !== null
+  );
+}
+
+function hasWill({ words }: Clause): boolean {
+  return words.some((word) => word === 'will' || word === "'ll" || word === 'would' || word === 'wo');
+}
+
+function isThat(frame: string): boolean {
+  return frame === 'that' || frame === 'zero-that' || frame === 'tothat';
+}
+
+/** The verb of `is going to`; null where the clause has none. */
+function verbGoingTo({ words, rest }: Clause): string | null {
+  return words.at(-1) === 'going' && rest[0]?.norm === 'to' ? (rest[1]?.norm ?? null) : null;
+}
+
+/** `I will stop it`, `we are going to stop it`: an act of the claimant's own that is yet to come. */
+function isResolved({ words }: ClaimScene, clause: Clause): boolean {
+  const will = clause.words.includes('will') || clause.words.includes("'ll");
+  const verb = verbGoingTo(clause) ?? (will && !isPassive(clause) ? clause.head?.norm : undefined);
+  if (verb === undefined || /^(?:was|were)$/.test(clause.words[0] ?? '')) return false;
+  return verb !== 'be' && !words.unwilled.has(verb) && !words.telling.has(verb);
+}
+
+/** `offered an explanation`: it is given in the same breath. */
+function isOfWords(scene: ClaimScene, { cue, content }: Attribution): boolean {
+  const tokens = cue?.frame === 'np' ? tokensIn(scene, content[0]) : [];
+  const phrase = tokens.findIndex(({ index }) => scene.tags.partOfSpeech(index) === 'preposition');
+  return tokens.slice(0, phrase < 0 ? 6 : phrase).some(({ norm }) => scene.words.utterances.has(norm));
 }
 
 function isPassive(clause: Clause): boolean {
@@ -110,9 +149,10 @@ function isPassive(clause: Clause): boolean {
 
 /** `he`, `it`, `we`, or the claimant's own name: the clause is about what the claimant does. */
 function isOwnSubject(scene: ClaimScene, { source, speaker }: Attribution, clause: Clause): boolean {
-  const [first] = clause.subject;
+  // `We’re going`: the subject stands in the first word of the verb group.
+  const first = clause.subject[0] ?? clause.group[0];
   if (!first || !source || clause.subject.length > 4) return false;
-  const pronoun = clause.subject.length === 1 ? first.norm.replace(/['’].*$/, '') : '';
+  const pronoun = clause.subject.length <= 1 ? first.norm.replace(/['’].*$/, '') : '';
   if (pronoun === 'i' || pronoun === 'we') return true;
   const printed = scene.text.slice(source.head.start, source.head.end).toLowerCase();
   if (/^(?:he|she|they|it)$/.test(pronoun)) {

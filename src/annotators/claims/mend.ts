@@ -11,7 +11,7 @@ const longestTail = 60;
 const longestInsertion = 25;
 
 /**
- * Attributions as claims need them: a denied noun stands for the claim before it, headlines that a comma joins are two,
+ * Attributions as claims need them: what only seems so is nobody's claim, a denied noun stands for the claim before it, headlines that a comma joins are two,
  * and verbs that share an object are kept together.
  */
 export function mendAttributions(
@@ -19,12 +19,20 @@ export function mendAttributions(
   attributions: readonly Attribution[],
   denied: readonly DeniedNoun[],
 ): readonly Attribution[] {
-  const apart = parted(scene, attributions);
+  const apart = parted(
+    scene,
+    attributions.filter((each) => !isAppearance(scene, each)),
+  );
   return apart.map((attribution, index) => {
     const noun = denied.find(({ cue }) => attribution.cue && overlaps(cue, attribution.cue.span));
     if (noun) return deny(attribution, noun);
     return extend(scene, withCharge(scene, attribution), apart[index + 1] ?? null);
   });
+}
+
+/** `The plan seems to have failed`: the writer says so, not the plan. */
+function isAppearance({ words }: ClaimScene, { cue }: Attribution): boolean {
+  return cue?.frame === 'toinf' && words.softening.has(cue.lemma);
 }
 
 /** The denial of a noun, in place of what the verb was taken to introduce. */

@@ -20,6 +20,19 @@ describe('types', () => {
     ['Anna Reed described the talks as constructive.', 'praise'],
     ['Anna Reed described the plan as reckless.', 'criticism'],
     ['Anna Reed believes that the bridge is safe.', 'belief'],
+    ['Anna Reed assured the council that the bridge was safe.', 'assertion'],
+    ['Anna Reed assured the council that the bridge would be repaired.', 'promise'],
+    ['Anna Reed offered an explanation of the delay.', 'assertion'],
+    ['Anna Reed offered a reward for the dog.', 'offer'],
+    ['“We’re going to repair the bridge,” Anna Reed said.', 'promise'],
+    ['“I will repair the bridge,” Anna Reed said. “It is old.”', 'promise'],
+    ['“I’ll admit the bridge is old,” Anna Reed said.', 'assertion'],
+    ['Anna Reed denied that she was there.', 'denial'],
+    ['Anna Reed denied the workers a hearing.', 'intention'],
+    ['Anna Reed denied bail to the driver.', 'intention'],
+    ['Anna Reed denied any role in the sale.', 'denial'],
+    ['Anna Reed said the reports were baseless.', 'denial'],
+    ['Anna Reed said the reports were late.', 'assertion'],
   ];
   test.each(cases)('%s', (sentence, type) => {
     expect(linesOf(sentence)[0]?.split(' | ')[0]).toBe(type);
@@ -30,6 +43,15 @@ describe('types', () => {
     expect(claims.map(({ type }) => type)).not.toContain('denial');
     expect(claims.flatMap(({ flags }) => flags)).toContain('no-comment');
   });
+});
+
+test('what only seems so is claimed by nobody', () => {
+  expect(linesOf('Anna Reed seems to have sold the bridge.')).toEqual([]);
+});
+
+test('criticism is negative, and still held for certain', () => {
+  const { claims } = claimsOf('Anna Reed criticised the council.');
+  expect(claims.map(({ polarity, commitment }) => [polarity, commitment.source])).toEqual([['negative', 'CT+']]);
 });
 
 test('a complement that repeats its conjunction is a claim of its own', () => {

@@ -160,9 +160,10 @@ function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
 }
 
 /** What a denial stands against, where its own words do not say it: `the allegations [of line 3: …]`. */
-function meantBy({ index, denies }: ClaimData, all: readonly ClaimData[]): readonly string[] {
+function meantBy({ index, type, denies }: ClaimData, all: readonly ClaimData[]): readonly string[] {
   const denied = all.filter(
     (each) =>
+      type === 'denial' &&
       denies.includes(each.index) &&
       each.nestedIn !== index &&
       each.disputedBy.some(({ claim, basis }) => claim === index && basis !== 'presupposition'),

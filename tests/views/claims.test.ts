@@ -13,11 +13,11 @@ const claims = [
   claim(2, { type: 'belief', ...worth(0.4, 2), claimant: { ...claim(0).claimant, name: null, span: at('Max Roe') } }),
 ];
 
-function show(options: Partial<ClaimsOptions>) {
+function show(options: Partial<ClaimsOptions>, shown = claims) {
   return claimsViewer({ ...all, ...options }).show({
     article: story,
     entities: { mentions: [], entities: [] },
-    claims,
+    claims: shown,
   });
 }
 
@@ -62,6 +62,17 @@ describe('claimsViewer', () => {
       'It took ten years',
       'it cost $4 million [disputed by Ann Lee in line 3]',
     ]);
+  });
+
+  test('says what a denial denies', () => {
+    const { data, sections } = show({}, [
+      claim(0, { ...worth(0.2, 3), content: [at('It took ten years')] }),
+      ...claims.slice(1),
+    ]);
+    expect(data.claims.map(({ denies }) => denies)).toEqual([[1], []]);
+    const [table] = sections;
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.rows[1]?.at(-1)).toBe('It took ten years [denies line 3: it cost $4 million]');
   });
 
   test('has a value for each field of a flat row', () => {

@@ -116,4 +116,21 @@ describe('entities', () => {
       'Washington but tha',
     ]);
   });
+
+  test('takes Ben for a given name, and the rest of a longer surname where the article has that', () => {
+    const names = (text: string) =>
+      analyseText(text, 'entities')
+        .entities.entities.filter(({ type }) => type === 'person')
+        .map(({ name, mentions }) => [name, mentions.length]);
+    expect(names('Mr. Ben Carson spoke. His wife, Candy Carson, listened. “Ben left,” said a friend.')).toEqual([
+      ['Ben Carson', 2],
+      ['Candy Carson', 1],
+    ]);
+    expect(names('President Zine Ben Ali fled. Mr. Ben Ali was said to be ill.')).toEqual([['Zine Ben Ali', 2]]);
+  });
+
+  test('joins a state with its short form of four letters and more', () => {
+    const { entities } = analyseText('They live in California. She came from Fresno, Calif.', 'entities').entities;
+    expect(entities.find(({ name }) => name === 'California')?.mentions).toHaveLength(2);
+  });
 });

@@ -2,6 +2,7 @@ import type { Document, TagLayer } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/entity.ts';
 import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import { textOf } from '../../../model/span.ts';
+import { fold } from '../../../text/fold.ts';
 import { genderOfGivenName, personContext } from '../people/context.ts';
 import { mergePeople, type PersonMention } from '../people/merge-people.ts';
 import { parsePersonName } from '../people/person-name.ts';
@@ -34,10 +35,30 @@ export function mergeNames(
     }
   });
   return [
-    ...mergePeople(shareSurnames(document, mentions, people), data.nicknames),
+    ...mergePeople(shareSurnames(document, mentions, withGivenNames(document, mentions, people)), data.nicknames),
     ...mergeOrganizations(organizations, data.acronyms),
     ...others.values(),
   ];
+}
+
+/** Words that begin a surname (`Ben Ali`, `al-Maliki`) or are a given name (`Ben Carson`, `Al Gore`). */
+const particleOrGiven = /^(?:ben|al|van)$/;
+
+/** Takes `Ben` in `Ben Carson` for a given name, unless the article has a longer name that ends so. */
+function withGivenNames(
+  document: Document,
+  mentions: readonly NameMention[],
+  people: readonly PersonMention[],
+): readonly PersonMention[] {
+  const printed = people.map(({ index }) =>
+    fold(textOf(document.article.text, mentions[index]?.span ?? { start: 0, end: 0 })).split(/[\s-]+/),
+  );
+  const surnames = new Set(printed.filter((words) => words.length > 2).map((words) => words.slice(-2).join(' ')));
+  return people.map((person, position) => {
+    const words = printed[position] ?? [];
+    const isGiven = words.length === 2 && particleOrGiven.test(words[0] ?? '') && !surnames.has(words.join(' '));
+    return isGiven && person.name.bare ? { ...person, name: { ...person.name, words, bare: false } } : person;
+  });
 }
 
 /** Gives `Khizr` in `Khizr and Ghazala Khan` the surname, where it is nobody's own and stands alone nowhere else. */
@@ -82,12 +103,13 @@ function personMention(
 
 function organizationMention(document: Document, mention: NameMention, index: number): OrganizationMention {
   const { text } = document.article;
+  const name = textOf(text, mention.span);
   const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
   const after = text.slice(mention.span.end, mention.span.end + 16);
   return {
     index,
-    text: textOf(text, mention.span),
-    definite: /(?:\bthe|['’]s?)\s+$/i.test(before),
+    text: name,
+    definite: /(?:\bthe|['’]s?)\s+$/i.test(before) || /^the\s/i.test(name),
     acronym: /^\s*\(\s*([\p{Lu}\d][\p{Lu}\d.&-]{1,9})\s*\)/u.exec(after)?.[1] ?? null,
   };
 }

@@ -71,8 +71,10 @@ export function mergeOrganizations(
   acronyms: Acronyms,
 ): readonly (readonly number[])[] {
   const known: Known = { organizations: [], byKey: new Map(), byFirst: new Map(), byLast: new Map() };
-  const keyed = mentions.map((mention): Keyed => {
-    const words = wordsOf(mention.text);
+  const printed = mentions.map(({ text }) => wordsOf(text));
+  const endings = new Set(printed.filter((words) => nationLength(words) === 0).flatMap(endingsOf));
+  const keyed = mentions.map((mention, position): Keyed => {
+    const words = withoutNation(printed[position] ?? [], endings);
     return { ...mention, words, key: keyOf(words) };
   });
   for (const mention of keyed.sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
@@ -91,6 +93,23 @@ export function mergeOrganizations(
   return known.organizations
     .map((organization) => organization.members.sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** `U.S. Senate` is the Senate, and `US State Department` the State Department, where no other body's name (`Texas Senate`) has that ending. */
+function withoutNation(words: readonly string[], endings: ReadonlySet<string>): readonly string[] {
+  const rest = words.slice(nationLength(words));
+  const isBody = shared.has(rest[0] ?? '') || shared.has(rest.at(-1) ?? '');
+  return isBody && !endings.has(rest.join(' ')) ? rest : words;
+}
+
+/** Number of words in front that name the United States. */
+function nationLength([first, second]: readonly string[]): number {
+  if (first === 'us') return 1;
+  return first === 'united' && second === 'states' ? 2 : 0;
+}
+
+function endingsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
 }
 
 function addOrganization(known: Known, { words, index }: Keyed, keys: Iterable<string>): void {

@@ -21,7 +21,8 @@ function keyOfPlace(text: string, gazetteer: Gazetteer, forms: Resources['placeF
   const key = placeKey(text);
   const country = gazetteer.byName.get(key);
   if (country) return `country ${country.code}`;
-  const abbreviation = text.includes('.') || text === text.toUpperCase() || key.includes(' ');
+  // Without a period two or three letters may be a name of their own.
+  const abbreviation = key.length > 3 || text.includes('.') || text === text.toUpperCase();
   return abbreviation && Object.hasOwn(forms, key) ? (forms[key] ?? key) : key;
 }
 

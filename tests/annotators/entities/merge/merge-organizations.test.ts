@@ -46,3 +46,10 @@ test('keeps institutions apart that share a head', () => {
   expect(merge('Bank of Ghana', 'Bank')).toHaveLength(2);
   expect(merge('Albany Journal', 'Wall Street Journal', 'the Journal')).toHaveLength(3);
 });
+
+test('joins a body of the United States with its name without them, and no other', () => {
+  expect(merge('U.S. Senate', 'the Senate')).toHaveLength(1);
+  expect(merge('State Department', 'US State Department', 'United States Department of State')).toHaveLength(1);
+  expect(merge('U.S. Senate', 'Texas Senate', 'the Senate')).toHaveLength(3);
+  expect(merge('US Airways', 'Airways')).toHaveLength(2);
+});

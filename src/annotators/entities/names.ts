@@ -7,10 +7,11 @@ import { decode, type Guess } from './names/decode.ts';
 import { gatherEvidence } from './names/document-evidence.ts';
 import { makeScorer } from './names/emissions.ts';
 import { makeFormTable } from './names/forms.ts';
+import { joinOrganizations } from './names/join.ts';
 import { typeOf } from './names/kinds.ts';
 import { type ModelType, modelTypes } from './names/labels.ts';
 import { readLexicon } from './names/lexicon.ts';
-import { mendGuesses } from './names/mend.ts';
+import { mendGuesses, partedByQuotes } from './names/mend.ts';
 import { readModel } from './names/model.ts';
 import { cutPieces, makeTokenCutter, type Piece } from './names/pieces.ts';
 import { type Reading, readPieces } from './names/runs.ts';
@@ -34,7 +35,10 @@ export function makeNameRecogniser(gazetteer: Uint8Array, model: Uint8Array): Na
     const pieces = cutPieces(document, memory.cut);
     const reading = readPieces(pieces, lexicon);
     const evidence = gatherEvidence(reading);
-    const guesses = mendGuesses(reading, decode({ reading, evidence }, memory.score, weights.transitions));
+    const decoded = decode({ reading, evidence }, memory.score, weights.transitions).flatMap((guess) =>
+      partedByQuotes(document.article.text, pieces, guess),
+    );
+    const guesses = joinOrganizations(reading, mendGuesses(reading, decoded));
     return agree(reading, evidence, guesses).map((guess) => toMention(document, reading, guess));
   };
 }

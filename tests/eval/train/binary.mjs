@@ -3,12 +3,13 @@ import { featureBits } from '../../../dist/annotators/entities/names/features.js
 import { foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
 import { labelCount } from '../../../dist/annotators/entities/names/labels.js';
 import { bucketBits, markOf } from '../../../dist/annotators/entities/names/model.js';
+import { leaningCount } from './word-leanings.mjs';
 
 /** Words beyond this rank of frequency are left out of the cluster table. */
-const clusteredWords = 200_000;
+export const clusteredWords = 200_000;
 
-/** @param classes masks by hash @param clustered words by falling frequency, with their clusters @returns bytes of the gazetteer */
-export function packLexicon(classes, { words, clusters, toMiddle, toCoarse }) {
+/** @param classes masks by hash @param clustered words by falling frequency, with their clusters @param leanings of the words @returns bytes of the gazetteer */
+export function packLexicon(classes, { words, clusters, toMiddle, toCoarse }, leanings) {
   const counts = new Map();
   for (const mask of classes.values()) counts.set(mask, (counts.get(mask) ?? 0) + 1);
   const masks = [...counts.keys()].sort((a, b) => a - b);
@@ -16,10 +17,10 @@ export function packLexicon(classes, { words, clusters, toMiddle, toCoarse }) {
   const classBits = bitsFor(classes.size);
   const clusterBits = bitsFor(clusteredWords);
   const mapsLength = 4 * Math.ceil((2 * toMiddle.length) / 4);
-  const head = 16 + 4 * masks.length;
+  const head = 20 + 4 * masks.length;
   const bytes = new Uint8Array(head + mapsLength + 4 * 2 ** classBits + 4 * 2 ** clusterBits);
   const view = new DataView(bytes.buffer);
-  [classBits, masks.length, clusterBits, toMiddle.length, ...masks].forEach((value, index) => {
+  [classBits, masks.length, clusterBits, toMiddle.length, leaningCount, ...masks].forEach((value, index) => {
     view.setUint32(4 * index, value >>> 0, true);
   });
   bytes.set(toMiddle, head);
@@ -34,7 +35,7 @@ export function packLexicon(classes, { words, clusters, toMiddle, toCoarse }) {
     if (done.size === clusteredWords) break;
     if (done.has(hash)) continue;
     done.add(hash);
-    insert(view, clustersAt, clusterBits, hash, clusters[index] + 1);
+    insert(view, clustersAt, clusterBits, hash, 1 + clusters[index] * leaningCount + leanings[index]);
   }
   return bytes;
 }

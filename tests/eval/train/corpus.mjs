@@ -14,6 +14,22 @@ import { parseArticle } from '../../../dist/nlp/parse.js';
 
 const words = loadResources(['sentences']);
 
+/** Names of the files of training texts. Licences: src/data/README.md. */
+export const trainingSets = [
+  'gmb',
+  'gum',
+  'pud',
+  'wikigold',
+  'crossner-politics-dev',
+  'crossner-politics-test',
+  'crossner-politics-train',
+  'btc-f',
+  'btc-g',
+  'wnut17',
+  'ewt',
+  'ewt-2',
+];
+
 /** Reads a file of `{id, text, ents: [{s, e, t}]}`, one a line. */
 export function readTexts(file) {
   return readFileSync(file, 'utf8')
@@ -43,7 +59,7 @@ const others = maskOf(
   'event',
 );
 /** Sets that do not annotate other names than those of persons, organizations and places. */
-const withoutMisc = new Set(['pud', 'ewt', 'ewt-2', 'btc-f', 'btc-g', 're3d']);
+const withoutMisc = new Set(['pud', 'ewt', 'ewt-2', 'btc-f', 'btc-g']);
 
 /**
  * Pieces, stretches of candidates and gold labels of a text of the given set. `allowed` holds a mask of the labels that a piece may
@@ -118,11 +134,6 @@ function mend({ pieces, begins, inside, ends }, start, to, type, set) {
   }
   const isPeople = pieces.slice(start, to).every(({ form }) => form.classes & peoples && !(form.classes & countries));
   if (name !== 'PER' && set === 'gmb' && isPeople) return [from, modelTypes.indexOf('MISC')];
-  if (name === 'ORG' && set === 're3d') {
-    if (pieces[from].form.folded === 'the') from++;
-    if (whole & countries || (to - from === 1 && pieces[from].form.classes & countries))
-      return [from, modelTypes.indexOf('LOC')];
-  }
   return [from, type];
 }
 

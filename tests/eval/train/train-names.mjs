@@ -7,32 +7,16 @@ import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/
 import { readLexicon } from '../../../dist/annotators/entities/names/lexicon.js';
 import { copiesOf } from './augment.mjs';
 import { packWithin } from './binary.mjs';
-import { featuresOf, prepare, readTexts } from './corpus.mjs';
+import { featuresOf, prepare, readTexts, trainingSets } from './corpus.mjs';
 import { meanOf, randomFrom, train } from './perceptron.mjs';
 
-/** Licences: src/data/README.md. */
-const trainingSets = [
-  'gmb',
-  'gum',
-  'pud',
-  'wikigold',
-  'crossner-politics-dev',
-  'crossner-politics-test',
-  'crossner-politics-train',
-  're3d',
-  'btc-f',
-  'btc-g',
-  'wnut17',
-  'ewt',
-  'ewt-2',
-];
 const settings = { epochs: 6, margin: 400, minCount: 2 };
 /** The model is the mean of as many as there are seeds: each learns in another order. */
-const seeds = [1, 2, 3];
+const seeds = [1, 2];
 const augmentationSeed = 7;
 /** Makes integers of weights, so that the median name leads by about 3,800 (`agree.ts` and `names.ts` know the scale). */
 const scale = 15;
-const largestModel = 1_500_000;
+const largestModel = 1_750_000;
 /** Weight for organisations wherever a name may stand: a little helps on held-out texts of all sets. */
 const towardsOrganizations = 20;
 

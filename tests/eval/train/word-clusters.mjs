@@ -10,8 +10,7 @@ const iterations = 8;
 const movers = 50_000;
 
 /** @returns `{ words, clusters, toMiddle, toCoarse }`: words by falling frequency, the fine cluster of each, and what coarser clusters the fine ones fall in. */
-export function clusterWords(file) {
-  const { words, vectors, dimensions } = readVectors(file);
+export function clusterWords({ words, vectors, dimensions }) {
   const centres = new Float32Array(fine * dimensions);
   for (let k = 0; k < fine; k++) {
     const seed = Math.floor((k * 20_000) / fine);
@@ -29,7 +28,8 @@ export function clusterWords(file) {
   return { words, clusters, toMiddle, toCoarse };
 }
 
-function readVectors(file) {
+/** @returns `{ words, vectors, dimensions }`: words by falling frequency and their unit vectors, one after the other. */
+export function readVectors(file) {
   const { words: listed, vectors: byWord, dimensions } = JSON.parse(readFileSync(file, 'utf8'));
   const words = listed.filter((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word) && word.length < 30);
   const vectors = new Float32Array(words.length * dimensions);

@@ -12,21 +12,56 @@ const unsure = 4000;
 /** A name is looked for in the rest of the document where the model was so sure of it, summed over its places. */
 const sure = 6000;
 const person = modelTypes.indexOf('PER');
+const organization = modelTypes.indexOf('ORG');
+const place = modelTypes.indexOf('LOC');
+const companySuffix = maskOf('companySuffix');
+const largePlace = maskOf('country', 'region', 'geographic', 'demonym');
 const knownPlace = maskOf('country', 'largeCity', 'region', 'geographic', 'demonym', 'belief');
 
-/** Lets guesses of one document agree: a word that is a surname elsewhere is one here too, and a sure name is found again where the model missed it. */
+/** Lets guesses of one document agree: a word that is the surname or given name of a person elsewhere is one here too, and a sure name is found again where the model missed it. */
 export function agree(reading: Reading, evidence: Int32Array, guesses: readonly Guess[]): readonly Guess[] {
   const surnames = new Set<number>();
+  const givenNames = new Set<number>();
+  const people = new Set<number>();
   for (const { from, to, type } of guesses) {
-    const tail = formAt(reading.pieces, to - 1);
-    if (type === person && to - from > 1 && reading.pieces[to - 1]?.gap !== Gap.hyphen) surnames.add(tail.norm);
+    if (type !== person || to - from < 2 || reading.pieces[to - 1]?.gap === Gap.hyphen) continue;
+    surnames.add(formAt(reading.pieces, to - 1).norm);
+    givenNames.add(formAt(reading.pieces, from).norm);
+    if (to - from === 2) people.add(keyOf(reading, from, to));
   }
+  const companies = headsOfCompanies(reading, evidence, guesses);
   const mended = guesses.map((guess) => {
     const { norm, classes } = formAt(reading.pieces, guess.from);
-    const isSurname = guess.to - guess.from === 1 && guess.type !== person && surnames.has(norm);
-    return isSurname && guess.margin < unsure && !(classes & knownPlace) ? { ...guess, type: person } : guess;
+    if (guess.to - guess.from > 1) return isLongerName(reading, guess, people) ? { ...guess, type: person } : guess;
+    const isPersonal = surnames.has(norm) || givenNames.has(norm);
+    if (companies.has(norm) && !isPersonal && !(classes & knownPlace)) return { ...guess, type: organization };
+    if (guess.type === person) return guess;
+    // `Phoenix` is a girl where Phoenix Sinclair is spoken of and nobody is in Phoenix.
+    const isPlaceless =
+      guess.type === place && !(classes & largePlace) && !((evidence[norm] ?? 0) & Seen.afterPlacePreposition);
+    const isSurname = surnames.has(norm) && guess.margin < unsure && !(classes & knownPlace);
+    return isSurname || (isPlaceless && isPersonal) ? { ...guess, type: person } : guess;
   });
   return withMissed(reading, evidence, mended);
+}
+
+/** `Aung San Suu Kyi` is a person where `Suu Kyi` is. */
+function isLongerName(reading: Reading, { from, to, type }: Guess, people: ReadonlySet<number>): boolean {
+  if ((type !== place && type !== organization) || to - from < 3 || to - from > 5) return false;
+  if (!people.has(keyOf(reading, to - 2, to))) return false;
+  return reading.pieces.slice(from, to).every(({ form }) => form.letterCase === Case.capital);
+}
+
+/** Words before `Corp` or `Ltd` that no title or given name stands before: `Harrison` is Harrison Corp. */
+function headsOfCompanies({ pieces }: Reading, evidence: Int32Array, guesses: readonly Guess[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (const { from, to, type } of guesses) {
+    if (type !== organization || to - from !== 2 || pieces[to - 1]?.gap === Gap.hyphen) continue;
+    const { norm } = formAt(pieces, from);
+    const isPersonal = ((evidence[norm] ?? 0) & (Seen.afterTitle | Seen.afterGiven | Seen.lower)) !== 0;
+    if (formAt(pieces, to - 1).classes & companySuffix && !isPersonal) heads.add(norm);
+  }
+  return heads;
 }
 
 function withMissed(reading: Reading, evidence: Int32Array, guesses: readonly Guess[]): readonly Guess[] {

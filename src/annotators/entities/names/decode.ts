@@ -1,7 +1,10 @@
+import { Seen } from './document-evidence.ts';
 import type { Scorer } from './emissions.ts';
 import type { FeatureSource } from './features.ts';
+import { Case } from './forms.ts';
+import { combine } from './hash.ts';
 import { before, isOpen, labelCount, mayEnd, mayStart } from './labels.ts';
-import type { Reading } from './runs.ts';
+import { formAt, Lettering, type Reading } from './runs.ts';
 
 /** A name as the model sees it: pieces [from, to), number of its type in `modelTypes`, and by how much its best labels beat the next type, on average over its pieces. */
 export interface Guess {
@@ -11,6 +14,8 @@ export interface Guess {
   readonly margin: number;
 }
 
+/** Share of the way that the scores of a name move towards their mean. */
+const lent = 0.3;
 const impossible = -0x40000000;
 
 /** Stretches of neighbouring candidates of one sentence, as [from, to). */
@@ -28,13 +33,49 @@ export function stretchesOf({ pieces, candidate }: Reading): readonly (readonly 
 /** Labels every stretch of candidates with its best sequence (Viterbi) and reads the names off. `transitions` as in `NameModel`. */
 export function decode(source: FeatureSource, score: Scorer, transitions: Int32Array): readonly Guess[] {
   const guesses: Guess[] = [];
-  for (const [from, to] of stretchesOf(source.reading)) {
-    const length = to - from;
-    const scores = new Int32Array(length * labelCount);
-    for (let i = 0; i < length; i++) score(source, from + i, scores, i * labelCount);
-    readNames(bestLabels(scores, transitions, length), scores, from, guesses);
+  const stretches = stretchesOf(source.reading);
+  const scores = new Int32Array(source.reading.pieces.length * labelCount);
+  for (const [from, to] of stretches) for (let i = from; i < to; i++) score(source, i, scores, i * labelCount);
+  lendScores(source, scores);
+  for (const [from, to] of stretches) {
+    const own = scores.subarray(from * labelCount, to * labelCount);
+    readNames(bestLabels(own, transitions, to - from), own, from, guesses);
   }
   return guesses;
+}
+
+/** Each place of the same capitalised words moves a bit towards the mean of all, since a document means one thing by them. */
+function lendScores({ reading, evidence }: FeatureSource, scores: Int32Array): void {
+  for (const places of placesOfRuns(reading, evidence)) {
+    const [first = 0] = places;
+    const length = ((reading.runEnd[first] ?? first) - first) * labelCount;
+    const mean = new Float64Array(length);
+    for (const place of places)
+      for (let k = 0; k < length; k++) mean[k] = (mean[k] ?? 0) + (scores[place * labelCount + k] ?? 0) / places.length;
+    for (const place of places)
+      for (let k = 0; k < length; k++) {
+        const own = scores[place * labelCount + k] ?? 0;
+        scores[place * labelCount + k] = Math.round(own + lent * ((mean[k] ?? 0) - own));
+      }
+  }
+}
+
+/** Where runs of the same words begin, for runs that stand in several places; no headlines, and no word that is also written small. */
+function placesOfRuns(reading: Reading, evidence: Int32Array): readonly (readonly number[])[] {
+  const { pieces, candidate, runStart, runEnd, lettering } = reading;
+  const places = new Map<number, number[]>();
+  for (let i = 0; i < pieces.length; i++) {
+    const { letterCase, norm } = formAt(pieces, i);
+    if (!candidate[i] || runStart[i] !== i || letterCase === Case.lower || lettering[i] !== Lettering.usual) continue;
+    const end = runEnd[i] ?? i + 1;
+    if (end === i + 1 && (evidence[norm] ?? 0) & Seen.lower) continue;
+    let key = end - i;
+    for (let k = i; k < end; k++) key = combine(key, formAt(pieces, k).hash);
+    const known = places.get(key);
+    if (known) known.push(i);
+    else places.set(key, [i]);
+  }
+  return [...places.values()].filter((list) => list.length > 1);
 }
 
 function bestLabels(scores: Int32Array, transitions: Int32Array, length: number): Uint8Array {

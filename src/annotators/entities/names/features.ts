@@ -80,6 +80,8 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     out[count++] = feature(31, middle(c0));
     out[count++] = feature(32, coarse(c0));
     out[count++] = feature(42, combine(middle(c0), shaped));
+    out[count++] = feature(60, form.leaning);
+    out[count++] = feature(61, combine(form.leaning, shaped));
     return bits(50, form.classes & classMask, out, count);
   };
 
@@ -107,6 +109,7 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     out[count++] = feature(3, hashOfForm(form));
     out[count++] = feature(33, form?.cluster ?? -1);
     out[count++] = feature(35, middleOf(form));
+    out[count++] = feature(62, leaningOf(form));
     return form ? bits(54, form.classes & classMask, out, count) : count;
   };
 
@@ -115,6 +118,7 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     out[count++] = feature(4, hashOfForm(form));
     out[count++] = feature(34, form?.cluster ?? -1);
     out[count++] = feature(36, middleOf(form));
+    out[count++] = feature(63, leaningOf(form));
     return form ? bits(55, form.classes & classMask, out, count) : count;
   };
 
@@ -147,9 +151,8 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     out[count++] = feature(24, combine(gap, wb));
     out[count++] = feature(25, combine(gapAfter, wa));
     const [mb, ma] = [middleOf(at.before), middleOf(at.after)];
-    const c0 = coarse(form.cluster);
-    out[count++] = feature(37, combine(c0, mb));
-    out[count++] = feature(38, combine(c0, ma));
+    out[count++] = feature(37, combine(form.leaning, mb));
+    out[count++] = feature(38, combine(form.leaning, ma));
     const [g0, gb, ga] = [form.classes & classMask, classesOf(at.before), classesOf(at.after)];
     out[count++] = feature(58, combine(g0, ga));
     out[count++] = feature(59, combine(gb, g0));
@@ -181,7 +184,9 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     out[count++] = feature(78, combine(middle(head.cluster), position));
     out[count++] = feature(79, combine(middle(tail.cluster), position));
     out[count++] = feature(82, combine(combine(headClasses, tailClasses), length));
-    out[count++] = feature(83, combine(combine(coarse(head.cluster), coarse(tail.cluster)), position));
+    out[count++] = feature(64, combine(head.leaning, position));
+    out[count++] = feature(65, combine(tail.leaning, position));
+    out[count++] = feature(83, combine(combine(head.leaning, tail.leaning), position));
     return bits(81, tailClasses, out, bits(80, headClasses, out, count));
   };
 
@@ -247,6 +252,10 @@ function bits(template: number, mask: number, out: Int32Array, start: number): n
 
 function hashOfForm(form: Form | null): number {
   return form ? form.hash : outside;
+}
+
+function leaningOf(form: Form | null): number {
+  return form ? form.leaning : -1;
 }
 
 function shapeOf(form: Form | null): number {

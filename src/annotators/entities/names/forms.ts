@@ -25,6 +25,8 @@ export interface Form {
   readonly classes: number;
   /** Word cluster plus one; 0 for an unknown word. */
   readonly cluster: number;
+  /** As in `Lexicon`. */
+  readonly leaning: number;
   readonly isConnector: boolean;
 }
 
@@ -88,6 +90,7 @@ function makeForm(text: string, index: number, norms: Map<string, number>, lexic
     suffix4: hashOf(folded.slice(-4)),
     classes: lexicon.classes(hash) | (bare === null ? 0 : lexicon.classes(bare)),
     cluster: lexicon.cluster(hash) || (bare === null ? 0 : lexicon.cluster(bare)),
+    leaning: lexicon.leaning(hash) || (bare === null ? 0 : lexicon.leaning(bare)),
     isConnector: connectors.has(text),
   };
 }

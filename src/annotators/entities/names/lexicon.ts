@@ -51,6 +51,8 @@ export interface Lexicon {
   classes(hash: number): number;
   /** Cluster of the word, counted from 1; 0 for an unknown word. */
   cluster(hash: number): number;
+  /** What sort of name the word tends to be part of, as foretold from its vector, counted from 1; 0 for an unknown word. */
+  leaning(hash: number): number;
   /** Coarser cluster of a cluster, counted from 1; 0 of 0. */
   middle(cluster: number): number;
   coarse(cluster: number): number;
@@ -58,9 +60,9 @@ export interface Lexicon {
 
 /**
  * Opens the compiled gazetteer; nothing is decoded, the tables are read in place. Layout, little endian: `uint32` each: bits of the class
- * table, masks, bits of the cluster table, clusters; the masks (`uint32`); middle and coarse cluster of each cluster (a byte each,
- * padded to a multiple of four); then both tables, open addressing by the low bits of the hash, `uint32` cells: the upper half holds
- * the upper half of the hash, the lower half the index of the mask or the number of the cluster, counted from 1; 0 is a free cell.
+ * table, masks, bits of the cluster table, clusters, leanings; the masks (`uint32`); middle and coarse cluster of each cluster (a byte
+ * each, padded to a multiple of four); then both tables, open addressing by the low bits of the hash, `uint32` cells: the upper half holds
+ * the upper half of the hash, the lower half the index of the mask, counted from 1, or 1 + cluster * leanings + leaning; 0 is a free cell.
  */
 export function readLexicon(bytes: Uint8Array): Lexicon {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -68,15 +70,23 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const masks = view.getUint32(4, true);
   const clusterBits = view.getUint32(8, true);
   const clusters = view.getUint32(12, true);
-  const middleAt = 16 + 4 * masks;
+  const leanings = view.getUint32(16, true);
+  const middleAt = 20 + 4 * masks;
   const classesAt = middleAt + 4 * Math.ceil((2 * clusters) / 4);
   const clustersAt = classesAt + 4 * 2 ** classBits;
   return {
     classes(hash) {
       const index = lookUp(view, classesAt, classBits, hash);
-      return index === 0 ? 0 : view.getInt32(12 + 4 * index, true);
+      return index === 0 ? 0 : view.getInt32(16 + 4 * index, true);
     },
-    cluster: (hash) => lookUp(view, clustersAt, clusterBits, hash),
+    cluster(hash) {
+      const cell = lookUp(view, clustersAt, clusterBits, hash);
+      return cell === 0 ? 0 : 1 + Math.floor((cell - 1) / leanings);
+    },
+    leaning(hash) {
+      const cell = lookUp(view, clustersAt, clusterBits, hash);
+      return cell === 0 ? 0 : 1 + ((cell - 1) % leanings);
+    },
     middle: (cluster) => (cluster === 0 ? 0 : view.getUint8(middleAt + cluster - 1) + 1),
     coarse: (cluster) => (cluster === 0 ? 0 : view.getUint8(middleAt + clusters + cluster - 1) + 1),
   };

@@ -3,7 +3,7 @@ import { Case } from './forms.ts';
 import { modelTypes } from './labels.ts';
 import { maskOf } from './lexicon.ts';
 import { Gap } from './pieces.ts';
-import { formAt, type Reading } from './runs.ts';
+import { formAt, Lettering, type Reading } from './runs.ts';
 
 const honorific = maskOf('honorific');
 const calendar = maskOf('calendar');
@@ -12,20 +12,49 @@ const demonym = maskOf('demonym');
 const nameOfPerson = maskOf('female', 'male', 'person', 'surname');
 const belief = maskOf('belief');
 const organizationWord = maskOf('organizationWord');
+const bodyWord = maskOf('organizationWord', 'companySuffix');
+const eventWord = maskOf('eventWord');
 const knownPlace = maskOf('country', 'region', 'largeCity');
 const person = modelTypes.indexOf('PER');
 const organization = modelTypes.indexOf('ORG');
 const place = modelTypes.indexOf('LOC');
 const other = modelTypes.indexOf('MISC');
 
+/** Parts what the end of a quotation stands in: `said of Ann Doe," Hassan added`. */
+export function partedByQuotes(text: string, pieces: Reading['pieces'], guess: Guess): readonly Guess[] {
+  const parts: Guess[] = [];
+  let { from } = guess;
+  for (let i = from + 1; i < guess.to; i++) {
+    const piece = pieces[i];
+    if (piece?.gap !== Gap.quote || !/[,.!?]["”]|["”][,;]/.test(text.slice(pieces[i - 1]?.end, piece.start))) continue;
+    parts.push({ ...guess, from, to: i });
+    from = i;
+  }
+  return [...parts, { ...guess, from }];
+}
+
 /** Applies what is certain to the model's guesses: honorifics stand outside of names, and nothing that is a title alone is a name. */
 export function mendGuesses(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
-  return guesses
-    .flatMap((guess) => parted(reading, withoutArticle(reading, guess)))
-    .flatMap((guess) => {
-      const mended = guess.type === person ? withoutHonorifics(reading, guess) : guess;
-      return mended.from < mended.to && !isBare(reading, mended) ? [mended] : [];
-    });
+  const mended = guesses
+    .flatMap((guess) => parted(reading, asEvent(reading, withoutArticle(reading, withArticle(reading, guess)))))
+    .map((guess) => (guess.type === person ? mendPerson(reading, guess) : guess));
+  let end = 0;
+  return mended.flatMap((guess) => {
+    // What one name took in is no part of the next.
+    const rest = { ...guess, from: Math.max(guess.from, end) };
+    if (rest.from >= rest.to || isBare(reading, rest)) return [];
+    end = rest.to;
+    return [rest];
+  });
+}
+
+/** `told The Age`: an article with a capital inside a sentence is part of the name of a paper, a body or a work. */
+function withArticle({ pieces, lettering, candidate }: Reading, guess: Guess): Guess {
+  const from = guess.from - 1;
+  const article = pieces[from];
+  if (article?.form.text !== 'The' || (guess.type !== organization && guess.type !== other)) return guess;
+  if (pieces[guess.from]?.gap !== Gap.space || lettering[from] !== Lettering.usual || !candidate[from]) return guess;
+  return article.gap === Gap.space && formAt(pieces, from - 1).letterCase === Case.lower ? { ...guess, from } : guess;
 }
 
 /** `The United States` is the country, whatever it does. */
@@ -42,6 +71,23 @@ function isKnownPlace({ pieces, begins, ends }: Reading, from: number, to: numbe
   return (whole & knownPlace) !== 0;
 }
 
+/** `Oslo Newsroom` and `Bahri Line Ltd` are no people, unless somebody is called so. */
+function typedByTail({ pieces }: Reading, guess: Guess): Guess {
+  const { classes, letterCase } = formAt(pieces, guess.to - 1);
+  const isBody = guess.type === person && guess.to - guess.from > 1 && letterCase === Case.capital;
+  return isBody && classes & bodyWord && !(classes & nameOfPerson) ? { ...guess, type: organization } : guess;
+}
+
+/** `UEFA Cup`: what an acronym and a word for events make is an event. */
+function asEvent({ pieces, runEnd }: Reading, guess: Guess): Guess {
+  const to = runEnd[guess.from] ?? guess.to;
+  const isAcronym = guess.to - guess.from === 1 && formAt(pieces, guess.from).letterCase === Case.upper;
+  if (guess.type !== organization || !isAcronym || to === guess.to) return guess;
+  if (pieces.slice(guess.to, to).some(({ form }) => form.letterCase === Case.lower)) return guess;
+  const { classes, letterCase } = formAt(pieces, to - 1);
+  return classes & eventWord && letterCase === Case.capital ? { ...guess, to, type: other } : guess;
+}
+
 /** `Kentucky Republican` names two. */
 function isFollowerOfPlace(reading: Reading, { from, to, type }: Guess): boolean {
   const { classes } = formAt(reading.pieces, to - 1);
@@ -49,10 +95,15 @@ function isFollowerOfPlace(reading: Reading, { from, to, type }: Guess): boolean
   return type === organization && to - from > 1 && isFollower && isKnownPlace(reading, from, to - 1);
 }
 
-/** `US-Iranian` names two, and so does `Kuwaiti Fahad Al-Enezi`: a people, and a person of it. */
+/** `US-Iranian` names two, and so do `Kuwaiti Fahad Al-Enezi` (a people, and a person of it) and `Oslo-based Olsen Group`. */
 function parted(reading: Reading, guess: Guess): readonly Guess[] {
   const { pieces } = reading;
   const middle = guess.from + 1;
+  if (middle + 1 < guess.to && pieces[middle]?.gap === Gap.hyphen && formAt(pieces, middle).text === 'based')
+    return [
+      { ...guess, to: middle, type: place },
+      { ...guess, from: middle + 1 },
+    ];
   if (isFollowerOfPlace(reading, guess))
     return [
       { ...guess, to: guess.to - 1, type: place },
@@ -73,6 +124,19 @@ function parted(reading: Reading, guess: Guess): readonly Guess[] {
     { ...guess, to: middle, type: place },
     { ...guess, from: middle },
   ];
+}
+
+function mendPerson(reading: Reading, guess: Guess): Guess {
+  return typedByTail(reading, withoutTitleBehind(reading, withoutHonorifics(reading, guess)));
+}
+
+/** `Arizona Sen` before a name is a place and a title. */
+function withoutTitleBehind(reading: Reading, guess: Guess): Guess {
+  const to = guess.to - 1;
+  const { classes } = formAt(reading.pieces, to);
+  const isShort = reading.pieces[guess.to]?.gap === Gap.period;
+  if (to <= guess.from || !(classes & honorific) || (classes & nameOfPerson && !isShort)) return guess;
+  return isKnownPlace(reading, guess.from, to) ? { ...guess, to, type: place } : guess;
 }
 
 function withoutHonorifics({ pieces, begins, inside, ends }: Reading, guess: Guess): Guess {

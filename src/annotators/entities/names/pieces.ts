@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.ts';
-import type { Form, FormTable } from './forms.ts';
+import { Case, type Form, type FormTable } from './forms.ts';
+import { maskOf } from './lexicon.ts';
 
 /** What stands between a piece and the one before it in its sentence. */
 export const Gap = {
@@ -38,6 +39,7 @@ interface Part {
 }
 
 const separators = /[^/–—()[\]{}"“”:;…<>|*=+~]+/g;
+const plainWord = maskOf('common', 'function');
 const possessive = /['’](?:s|S|d|ll|re|ve|m)?$/;
 
 /** Cuts a document into pieces, in order; sentence by sentence they lie next to each other. */
@@ -58,6 +60,14 @@ export function cutPieces(document: Document, cut: TokenCutter): readonly Piece[
           continue;
         }
         const from = token.start + start;
+        // … and the apostrophe within a name: `Ngugi wa Thiong ’ o`.
+        const before = pieces.at(-1);
+        if (before && start === 0 && isCutName(before, form, text.slice(last, from))) {
+          const [whole] = cut(`${before.form.text}’${form.text}`);
+          if (whole) pieces[pieces.length - 1] = { ...before, end: token.end, form: whole.form };
+          last = token.end;
+          continue;
+        }
         const gap = last < 0 ? Gap.start : wasPossessive ? Gap.possessive : gapOf(text, last, from);
         pieces.push({ start: from, end: token.start + end, sentence: sentence.index, form, gap });
         last = token.start + end + tail;
@@ -66,6 +76,13 @@ export function cutPieces(document: Document, cut: TokenCutter): readonly Piece[
     }
   }
   return pieces;
+}
+
+/** Whether a word in small letters goes on with a capitalised one over an apostrophe with spaces, and is neither a word of its own nor the rest of a contraction. */
+function isCutName({ form: before }: Piece, { text, letterCase, classes, cluster }: Form, between: string): boolean {
+  if (!/^ ['’´] $/.test(between) || letterCase !== Case.lower || before.letterCase === Case.lower) return false;
+  if (classes & plainWord || (cluster > 0 && text.length > 2)) return false;
+  return !/^(?:s|d|m|t|ll|re|ve)$/.test(text);
 }
 
 /** Cuts a token into words. */

@@ -1,50 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { agree } from '../../../../src/annotators/entities/names/agree.ts';
 import { gatherEvidence } from '../../../../src/annotators/entities/names/document-evidence.ts';
-import { makeFormTable } from '../../../../src/annotators/entities/names/forms.ts';
 import { typeOf } from '../../../../src/annotators/entities/names/kinds.ts';
 import { modelTypes } from '../../../../src/annotators/entities/names/labels.ts';
-import { readLexicon } from '../../../../src/annotators/entities/names/lexicon.ts';
-import { mendGuesses } from '../../../../src/annotators/entities/names/mend.ts';
-import { cutPieces, makeTokenCutter } from '../../../../src/annotators/entities/names/pieces.ts';
-import { readPieces } from '../../../../src/annotators/entities/names/runs.ts';
-import { parseText } from '../../../../src/formats/text.ts';
-import { loadResources } from '../../../../src/io/resources.ts';
-import type { Resources } from '../../../../src/model/resources.ts';
-import { parseArticle } from '../../../../src/nlp/parse.ts';
-
-const resources = loadResources(['sentences']) as Pick<Resources, 'sentences'>;
-const lexicon = readLexicon(readFileSync('src/data/gazetteer.bin'));
-const cut = makeTokenCutter(makeFormTable(lexicon));
-
-/** A text whose names are marked as `«Kofi Mensah|PER»`, with the guesses that the marks stand for. */
-function marked(source: string, margin = 1000) {
-  const spans: { start: number; end: number; type: number }[] = [];
-  let text = '';
-  for (const part of source.split(/(«[^»]*»)/)) {
-    const mark = /^«(.*)\|(\w+)»$/.exec(part);
-    if (mark) {
-      const type = (modelTypes as readonly string[]).indexOf(mark[2] ?? '');
-      spans.push({ start: text.length, end: text.length + (mark[1] ?? '').length, type });
-    }
-    text += mark ? mark[1] : part;
-  }
-  const { document } = parseArticle(parseText('a', text), 'tokens', resources);
-  const reading = readPieces(cutPieces(document, cut), lexicon);
-  const guesses = spans.map(({ start, end, type }) => ({
-    from: reading.pieces.findIndex((piece) => piece.start >= start),
-    to: reading.pieces.findLastIndex((piece) => piece.end <= end) + 1,
-    type,
-    margin,
-  }));
-  const print = (found: typeof guesses) =>
-    found.map(({ from, to, type }) => {
-      const surface = text.slice(reading.pieces[from]?.start, reading.pieces[to - 1]?.end);
-      return `${surface}|${modelTypes[type]}`;
-    });
-  return { reading, guesses, print };
-}
+import { mendGuesses, partedByQuotes } from '../../../../src/annotators/entities/names/mend.ts';
+import { marked } from './mark-guesses.ts';
 
 describe('mendGuesses', () => {
   test.each([
@@ -58,9 +18,31 @@ describe('mendGuesses', () => {
     ['He said «The United States|ORG» agreed.', ['United States|LOC']],
     ['He lives in «The Hague|LOC» now.', ['The Hague|LOC']],
     ['The director «Roman Polanski|PER» was freed.', ['Roman Polanski|PER']],
+    ['She told The «Daily Planet|ORG» about it.', ['The Daily Planet|ORG']],
+    ['The «Daily Planet|ORG» printed it.', ['Daily Planet|ORG']],
+    ['They sat at The «River|LOC» again.', ['River|LOC']],
+    ['The «Lagos-based Zenox Group|ORG» fell.', ['Lagos|LOC', 'Zenox Group|ORG']],
+    ['He wrote «Evidence-Based Medicine|ORG» there.', ['Evidence-Based Medicine|ORG']],
+    ['Call the «Oslo Newsroom|PER» now.', ['Oslo Newsroom|ORG']],
+    ['They heard «Laura Bush|PER» speak.', ['Laura Bush|PER']],
+    ['There «Ohio Sen|PER». Mary Doe spoke.', ['Ohio|LOC']],
+    ['There «Mary Pope|PER» spoke.', ['Mary Pope|PER']],
+    ['They won the «UEFA|ORG» Cup again.', ['UEFA Cup|MISC']],
+    ['They met the «BJP|ORG» and the Congress there.', ['BJP|ORG']],
+    ['He spoke at «UEFA|ORG» Headquarters there.', ['UEFA|ORG']],
   ])('%s', (source, expected) => {
     const { reading, guesses, print } = marked(source);
     expect(print([...mendGuesses(reading, guesses)])).toEqual(expected);
+  });
+});
+
+describe('partedByQuotes', () => {
+  test.each([
+    ['“I met «Ann Doe,” Hassan|PER» said.', ['Ann Doe|PER', 'Hassan|PER']],
+    ['There «Ann “Bunny” Doe|PER» said it.', ['Ann “Bunny” Doe|PER']],
+  ])('%s', (source, expected) => {
+    const { text, reading, guesses, print } = marked(source);
+    expect(print(guesses.flatMap((guess) => [...partedByQuotes(text, reading.pieces, guess)]))).toEqual(expected);
   });
 });
 
@@ -72,6 +54,36 @@ describe('agree', () => {
       ['Kofi Adomako|PER', 'Adomako|PER'],
     ],
     ['a country stays a place', 'There «Ann Jordan|PER» spoke of «Jordan|LOC».', ['Ann Jordan|PER', 'Jordan|LOC']],
+    [
+      'a given name is a person where nobody is in the city',
+      'There «Phoenix Doe|PER» lived. They saw «Phoenix|LOC» again.',
+      ['Phoenix Doe|PER', 'Phoenix|PER'],
+    ],
+    [
+      'a city stays one where somebody is in it',
+      'There «Phoenix Doe|PER» lived, in «Phoenix|LOC». They left «Phoenix|LOC» again.',
+      ['Phoenix Doe|PER', 'Phoenix|LOC', 'Phoenix|LOC'],
+    ],
+    [
+      'a longer name of a person is one',
+      'The lady «Daw Thin Kyaw|LOC» came. They met «Thin Kyaw|PER» there.',
+      ['Daw Thin Kyaw|PER', 'Thin Kyaw|PER'],
+    ],
+    [
+      'what a person is part of is no person',
+      'The «Fund for Ann Doe|ORG» grew. They met «Ann Doe|PER» there.',
+      ['Fund for Ann Doe|ORG', 'Ann Doe|PER'],
+    ],
+    [
+      'a company is called by its first word',
+      'There «Harmondex Corp|ORG» grew. They left «Harmondex|PER» again.',
+      ['Harmondex Corp|ORG', 'Harmondex|ORG'],
+    ],
+    [
+      'a person that a company is named after stays a person',
+      'There «Harmondex Corp|ORG» grew. They left «Ann Harmondex|PER» there, and «Harmondex|PER» fell.',
+      ['Harmondex Corp|ORG', 'Ann Harmondex|PER', 'Harmondex|PER'],
+    ],
   ])('%s', (_name, source, expected) => {
     const { reading, guesses, print } = marked(source);
     expect(print([...agree(reading, gatherEvidence(reading), guesses)])).toEqual(expected);

@@ -24,6 +24,9 @@ describe('cutPieces', () => {
     ['Photo by AFP/Getty', ['Photo', 'by', 'AFP', 'Getty']],
     ['Carl ’ s Diner', ['Carl', 'Diner']],
     ['WASHINGTON–Officials met', ['WASHINGTON', 'Officials', 'met']],
+    ['Governor Nyong ’ o left', ['Governor', 'Nyong ’ o', 'left']],
+    ['The Morales ’ government fell', ['The', 'Morales', 'government', 'fell']],
+    ['So Iran ’ ll go', ['So', 'Iran', 'll', 'go']],
   ])('%s', (text, words) => {
     expect(piecesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
   });

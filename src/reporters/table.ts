@@ -17,6 +17,8 @@ const longest = 600;
 /** Longest label of a bar. */
 const longestLabel = 28;
 const gap = 2;
+/** Lines that are laid out at once. */
+const batch = 32;
 
 const noLines = {
   top: '',
@@ -86,20 +88,25 @@ function tableText(
 ): string {
   // The gap after the last column falls off the screen and is cut.
   const widths = columnWidths(columns, rows, width + gap);
-  const table = new Table({
-    head: columns.map(({ title }) => chalk.dim(title)),
-    colAligns: columns.map(({ align }) => align),
-    colWidths: widths,
-    chars: noLines,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-  });
-  // cli-table3 takes quadratic time for cells of several lines: each line is a row of its own.
-  for (const row of rows) {
+  const lines = rows.flatMap((row) => {
     const cells = row.map((cell, index) => cellRows(cell, (widths[index] ?? 0) - gap, chalk));
-    const height = Math.max(...cells.map((lines) => lines.length));
-    for (let line = 0; line < height; line++) table.push(cells.map((lines) => lines[line] ?? ''));
+    const height = Math.max(...cells.map((each) => each.length));
+    return Array.from({ length: height }, (_, line) => cells.map((each) => each[line] ?? ''));
+  });
+  // cli-table3 takes quadratic time for rows and for cells of several lines: a line is a row of its own, and a table some of them.
+  const parts: string[] = [];
+  for (let from = 0; from === 0 || from < lines.length; from += batch) {
+    const table = new Table({
+      head: from === 0 ? columns.map(({ title }) => chalk.dim(title)) : [],
+      colAligns: columns.map(({ align }) => align),
+      colWidths: [...widths],
+      chars: noLines,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+    });
+    table.push(...lines.slice(from, from + batch));
+    parts.push(table.toString());
   }
-  return `${table.toString().replace(/ +$/gm, '')}\n`;
+  return `${parts.join('\n').replace(/ +$/gm, '')}\n`;
 }
 
 /** Widths with their gap: narrow columns as broad as their content, as far as that goes; the wide ones share what is left. */

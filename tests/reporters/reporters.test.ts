@@ -138,6 +138,17 @@ describe('table', () => {
     );
   });
 
+  test('shows a thousand rows as it shows one', async () => {
+    const [table] = view.sections;
+    if (table?.kind !== 'table') throw new Error('the first section is a table');
+    const rows = Array.from({ length: 1000 }, (_, n) => [n + 1000, `row ${n}`]);
+    const sections = [{ ...table, title: null, rows }];
+    const lines = rows.map(([number, words]) => `${number}  ${words}`);
+    expect(await report('table', [{ ...view, sections }], failed, { isBatch: false })).toBe(
+      ['   N  TEXT', ...lines, ''].join('\n'),
+    );
+  });
+
   test('names an article only where there may be several', async () => {
     expect(await report('table', [{ ...view, sections: view.sections.slice(1, 2) }], failed, { isBatch: false })).toBe(
       'one line\n',

@@ -59,9 +59,10 @@ const longestSubhead = 70;
 /** A short line that ends no sentence, between a paragraph that ends one and a longer paragraph. */
 function isSubhead(pieces: readonly Piece[], index: number): boolean {
   const text = pieces[index]?.text ?? '';
-  const before = paragraphBefore(pieces, index);
   const after = pieces[index + 1]?.text;
-  if (text.length > longestSubhead || before === undefined || after === undefined) return false;
+  if (text.length > longestSubhead || after === undefined) return false;
+  const before = paragraphBefore(pieces, index);
+  if (before === undefined) return false;
   if (!/^[\p{Lu}\p{N}“"‘']/u.test(text) || /[.!?:;,…–—-]["”’)]*$|["”]$|^["“]|^[^:]{1,30}: /.test(text)) return false;
   if (!/[.!?:…]["”’)]*$/.test(before.slice(-8)) || after.length < text.length * 2) return false;
   return /[.!?:…]["”’)]*$/.test(after.slice(-8)) && text.split(/\s+/).length <= 10;

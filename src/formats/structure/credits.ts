@@ -18,6 +18,9 @@ const roles: readonly (readonly [RegExp, Credit['role']])[] = [
   [/^(?:photos?|photographs?|photography|images?|pictures?|video) by\b:?/iu, 'photo'],
   [/^(?:with )?(?:contributions?|contributing|assistance|reporting help|files)(?: from| by|:) /iu, 'contributed'],
 ];
+/** How a paragraph of roles begins; looked for first, as `contributed` is. */
+const opening =
+  /^[([\s;—–-]*(?:additional|report|writ|text|edit|compil|photo|image|picture|video|with|contribut|assistance|files)/iu;
 const contributed =
   /^(?:the )?(\p{Lu}[^.!?;“”"]{2,200}?),? (?:also )?contributed(?: reporting)?(?: (?:to|for) (?:this|the) (?:story|report|article|piece|post|column)| from [\p{L} ,.]{2,40}| reporting)?(?: from [\p{L} ,.]{2,40})?\.?$/iu;
 
@@ -27,13 +30,14 @@ const contributed =
  */
 export function parseCredits(paragraph: string): readonly PrintedCredit[] | null {
   if (paragraph.length > longestCredits) return null;
-  const whole = contributed.exec(paragraph);
+  const whole = /contributed/i.test(paragraph) ? contributed.exec(paragraph) : null;
   if (whole?.[1] !== undefined) {
     const start = paragraph.indexOf(whole[1]);
     const people = splitNames(whole[1]).map((name) => shifted(name, start));
     const subject = people.length > 0 || /\b(?:Press|Reuters|News|AFP|AP|staff|writers?)\b/.test(whole[1]);
     return subject ? [{ role: 'contributed', start: 0, end: paragraph.length, people }] : null;
   }
+  if (!opening.test(paragraph)) return null;
   const open = /^[([\s—–-]*/.exec(paragraph)?.[0].length ?? 0;
   const credits: PrintedCredit[] = [];
   for (const part of paragraph.slice(open).matchAll(/[^;]+/g)) {

@@ -18,7 +18,7 @@ const longestPart = 70;
  * Null for a line that holds no date.
  */
 export function parseMetaLine(line: string): MetaLine | null {
-  if (line.length > longestLine) return null;
+  if (line.length > longestLine || !/\d/.test(line)) return null;
   const whole = parseDateLine(line);
   if (whole !== null) return { date: whole, bylines: [], agency: null };
   let meta: MetaLine = { date: null, bylines: [], agency: null };

@@ -41,9 +41,12 @@ const sentences: readonly (readonly [RegExp, Note['kind']])[] = [
   ],
 ];
 const flag = /^[([]?corrections? appended[)\].]*$/i;
+/** How all of these begin; looked for first, since hardly any paragraph is a note. */
+const opening = /^[([]?(?:updat|correct|clarif|erratum|editor|publisher|th[ei]|an? )/i;
 
 /** Reads an editor's note to the reader: `CORRECTION APPENDED.`, `Correction: An earlier version …`, `This article has been updated …`. Null for any other paragraph. */
 export function parseNote(paragraph: string): PrintedNote | null {
+  if (!opening.test(paragraph)) return null;
   if (flag.test(paragraph.slice(0, 40)))
     return { kind: 'correction-flag', start: 0, end: paragraph.length, opens: false };
   const head = paragraph.slice(0, 120);

@@ -1,12 +1,11 @@
 /** Words of the page that belong to no story. Each pattern covers a whole short paragraph; a sentence of a story fits none. */
-const boilerplate: readonly RegExp[] = [
+const boilerplateForms: readonly RegExp[] = [
   /^advert(?:isement|isements|orial|s)?[.:]?$/i,
   /^(?:advertisement\W{1,3})?(?:story continues below|scroll down|article continues).{0,60}$/i,
   /^(?:continue|keep) reading\b.{0,160}$/i,
   /^our standards:/i,
   /^(?:full text|abstract|previously|top stories|story tools|story highlights|recent posts|further reading|filed under|latest news|related topics|contacts?|for immediate release|more news|you may (?:also )?like|around the web|related|more on this(?: story)?|most read|trending|recommended|share|comments?|print|email)[.:]?$/i,
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
-  /^.{0,100}\ball rights reserved\b.{0,120}$/i,
   /^(?:follow|like) (?:us|@|.{2,60} (?:on|at) (?:twitter|facebook|instagram|x|threads|linkedin|mastodon|bluesky)\b|.{0,40}@\w).{0,120}$/i,
   /^["“]follow [^"“”,]{2,60} on (?:twitter|facebook|instagram|x|threads|bluesky),? @\w+[.]?["”]?$/i,
   /^on twitter,? follow .{2,120}$/i,
@@ -31,9 +30,20 @@ const boilerplate: readonly RegExp[] = [
   /^(?:[-*=~·•_] ?){3,}$/,
 ];
 
+/** All of them as one for each set of flags: every paragraph is asked, and one pattern is an eighth of the work of many. */
+const boilerplate = [...new Set(boilerplateForms.map(({ flags }) => flags))].map((flags) => {
+  const alike = boilerplateForms.filter((form) => form.flags === flags);
+  return new RegExp(alike.map(({ source }) => source).join('|'), flags);
+});
+const rights = /\ball rights reserved\b/i;
+const rightsLine = /^.{0,100}\ball rights reserved\b.{0,120}$/i;
+
 /** Whether a paragraph is of the page and not of the story: advertisement, copyright, sharing, `Our Standards: …`. */
 export function isBoilerplate(paragraph: string): boolean {
-  return paragraph.length <= 300 && boilerplate.some((pattern) => pattern.test(paragraph));
+  if (paragraph.length > 300) return false;
+  return (
+    boilerplate.some((pattern) => pattern.test(paragraph)) || (rights.test(paragraph) && rightsLine.test(paragraph))
+  );
 }
 
 const terminator =

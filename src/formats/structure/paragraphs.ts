@@ -27,19 +27,28 @@ export function findParagraphs(text: string): readonly Piece[] {
   return pieces;
 }
 
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
 function findLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const previous = lines.at(-1);
-    const indent = match[0].length - match[0].trimStart().length;
-    if (indent === match[0].length) {
-      blankBefore = true;
+  let breaks = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === carriageReturn) {
+      at += code === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
+      breaks++;
       continue;
     }
-    const gap = previous === undefined ? '' : text.slice(previous.end, match.index);
-    if ((gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 1) blankBefore = true;
-    lines.push({ start: match.index, end: match.index + match[0].trimEnd().length, indent, blankBefore });
+    const start = at;
+    while (at < text.length && text.charCodeAt(at) !== lineFeed && text.charCodeAt(at) !== carriageReturn) at++;
+    const line = text.slice(start, at);
+    const indent = line.length - line.trimStart().length;
+    if (breaks > 1 || indent === line.length) blankBefore = true;
+    breaks = 0;
+    if (indent === line.length) continue;
+    lines.push({ start, end: start + line.trimEnd().length, indent, blankBefore });
     blankBefore = false;
   }
   return lines;

@@ -22,7 +22,11 @@ export function readStructure(found: readonly Piece[]): Structure {
   const header = readHeader(pieces);
   const bodyFrom = header.kinds.length;
   const kinds: readonly BlockKind[] = [...header.kinds, ...readBody(pieces, bodyFrom)];
-  const of = (...wanted: BlockKind[]) => pieces.filter((_, index) => wanted.includes(kinds[index] ?? 'paragraph'));
+  const marked = pieces.flatMap((piece, index) => {
+    const kind = kinds[index] ?? 'paragraph';
+    return kind === 'paragraph' ? [] : [{ piece, kind }];
+  });
+  const of = (...wanted: BlockKind[]) => marked.flatMap(({ piece, kind }) => (wanted.includes(kind) ? [piece] : []));
 
   const headline = of('headline')[0] ?? null;
   const bylines = of('byline').map((piece) => ({ piece, byline: parseByline(piece.text) ?? bareByline(piece.text) }));
@@ -30,12 +34,11 @@ export function readStructure(found: readonly Piece[]): Structure {
   const metas = of('date').map((piece) => ({ piece, meta: parseMetaLine(piece.text) }));
   const date = readDate(metas, dateline?.date ?? null);
   const signed = bylines.find(({ byline }) => byline.agency !== null);
-  const story = pieces
-    .map((piece, index) => ({ piece, index }))
-    .filter(({ index }) => index >= bodyFrom && isStory(kinds[index]));
-  const first = story[0];
-  const bodyStart = first && storyStart(first.piece, first.index, header);
-  const bodyEnd = story.at(-1)?.piece.end ?? null;
+  const firstIndex = kinds.findIndex((kind, index) => index >= bodyFrom && isStory(kind));
+  const lastIndex = kinds.findLastIndex((kind, index) => index >= bodyFrom && isStory(kind));
+  const first = pieces[firstIndex];
+  const bodyStart = first && storyStart(first, firstIndex, header);
+  const bodyEnd = pieces[lastIndex]?.end ?? null;
 
   return {
     blocks: pieces.map(
@@ -64,7 +67,7 @@ export function readStructure(found: readonly Piece[]): Structure {
     credits: of('sign-off').flatMap(creditsOf),
     terminator: spanOf(of('sign-off').find((piece) => isTerminator(piece.text))),
     body: bodyStart === undefined || bodyEnd === null ? null : { start: bodyStart, end: bodyEnd },
-    lede: first && bodyStart !== undefined ? { start: bodyStart, end: first.piece.end } : null,
+    lede: first && bodyStart !== undefined ? { start: bodyStart, end: first.end } : null,
   };
 }
 
@@ -162,8 +165,9 @@ const lastPieces = 4;
 
 /** Pieces with the credits or the mark that close a last paragraph, `… he said. (Reporting by …)`, as pieces of their own. */
 function splitCredits(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, index): readonly Piece[] => {
-    if (index < pieces.length - lastPieces || piece.text.length > 20_000) return [piece];
+  const lastFrom = Math.max(0, pieces.length - lastPieces);
+  const last = pieces.slice(lastFrom).flatMap((piece): readonly Piece[] => {
+    if (piece.text.length > 20_000) return [piece];
     const at = lastCredit.exec(piece.text)?.index ?? 0;
     if (at === 0) return [piece];
     const text = piece.text.slice(0, at).trimEnd();
@@ -173,6 +177,7 @@ function splitCredits(pieces: readonly Piece[]): readonly Piece[] {
       { ...piece, start: piece.start + at + 1, text: credit, hint: null },
     ];
   });
+  return [...pieces.slice(0, lastFrom), ...last];
 }
 
 function creditsOf(piece: Piece): readonly Credit[] {

@@ -5,11 +5,8 @@ export type Box = Strand;
 
 /** Most words that may lie between two strands of one box, on either side. */
 const widestGap = 120;
-/** Weight that each of two strands needs for each word that stands between them, on both sides together; */
+/** Weight that each of two strands needs for each word that stands between them, on both sides together. */
 const weightPerGap = 0.2;
-/** where they adjoin on one side, what is between them on the other was cut out or put in, and half of it will do. */
-const weightPerCut = 0.1;
-const adjoining = 2;
 /** How often the words of a box may be matched on the average: strands that use the same words twice are two copies, not two parts. */
 const mostUse = 1.3;
 /** Share of a strand that lies within a stronger one, on both sides, to be dropped for it. */
@@ -20,6 +17,7 @@ const ownRepeat = 0.3;
 
 /** Joins strands between one pair of articles to boxes. `itself`: both sides are one article, and a box must not overlap itself. */
 export function boxStrands(strands: readonly Strand[], itself: boolean): readonly Box[] {
+  if (strands.length === 1) return strands;
   const ordered = [...strands].sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom);
   let boxes = ordered;
   for (let round = 0; round < 4; round++) {
@@ -63,10 +61,8 @@ function isWithin(lesser: Box, other: Box): boolean {
 function belongTogether(a: Box, b: Box, copies: readonly Strand[] | null): boolean {
   const gap = Math.max(0, b.from - a.to, a.from - b.to);
   const otherGap = Math.max(0, b.otherFrom - a.otherTo, a.otherFrom - b.otherTo);
-  const wider = Math.max(gap, otherGap);
-  const narrower = Math.min(gap, otherGap);
-  const needed = narrower <= adjoining ? weightPerCut * wider : weightPerGap * (wider + narrower);
-  if (wider > widestGap || Math.min(a.weight, b.weight) < needed) return false;
+  if (Math.max(gap, otherGap) > widestGap) return false;
+  if (Math.min(a.weight, b.weight) < weightPerGap * (gap + otherGap)) return false;
   const length = Math.max(a.to, b.to) - Math.min(a.from, b.from);
   const otherLength = Math.max(a.otherTo, b.otherTo) - Math.min(a.otherFrom, b.otherFrom);
   if (a.equal + b.equal > mostUse * Math.min(length, otherLength)) return false;

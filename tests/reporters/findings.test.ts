@@ -97,7 +97,7 @@ test('rdjsonl is one diagnostic a line', async () => {
 });
 
 test('github shows ten of a level and counts the rest', async () => {
-  const paragraphs = Array.from({ length: 12 }, (_, index) => `Story ${index}: she walked to the the bridge.`);
+  const paragraphs = Array.from({ length: 12 }, (_, index) => `Story${index} is at the the bridge${index}.`);
   await writeFile(join(folder, 'many.txt'), `Council meets\n\n${paragraphs.join('\n\n')}\n`);
   const { stdout } = await runCli(['check', 'many.txt', '--format', 'github'], { cwd: folder });
   expect(stdout.match(/^::error /gm)).toHaveLength(10);

@@ -53,7 +53,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     await shelf.visit(detection.needed, detection.look);
     const found = detection.passages();
     const placing = placePassages(found);
-    await shelf.visitTexts(placing.needed, placing.look);
+    await shelf.visit(placing.needed, placing.look);
     const views = showDuplicates(placing.passages(), {
       stories: groupStories(found),
       archived: archive && archived,

@@ -1,4 +1,3 @@
-import type { Article } from '../model/article.ts';
 import type { DuplicatePassage } from '../model/duplicate.ts';
 import { NewsanError } from '../model/error.ts';
 import { type Align, type Cluster, clusterMatches, type Member, type Site, similarityOf } from './cluster.ts';
@@ -6,13 +5,14 @@ import { type Corpus, createWordStore, pairCorpus, type WordStore } from './corp
 import { byPlace, describeCluster } from './describe-cluster.ts';
 import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
 import type { DuplicateOptions } from './options.ts';
-import { makePlacer, type Place, searchedBlocks } from './place.ts';
-import { scanWords } from './words.ts';
+import { makePlacer, type Place, type SearchedArticle, searchedBlocks } from './place.ts';
+import { weigh } from './strand.ts';
+import { createWordScanner } from './words.ts';
 
 /** Finds passages that stand in more than one place, without keeping the articles: two bytes a word are kept, and the articles with passages are asked for once more. */
 export interface Detector {
   /** Takes an article in. */
-  add(article: Article): void;
+  add(article: SearchedArticle): void;
   /** Looks for passages, when all articles are in. */
   detect(): Detection;
 }
@@ -22,18 +22,27 @@ export interface Detection {
   /** Ids of the articles in which there is any. */
   readonly needed: ReadonlySet<string>;
   /** Looks at one of them. Throws a `NewsanError` where it is not what it was. */
-  look(article: Article): void;
+  look(article: SearchedArticle): void;
   /** The passages, in order of their first occurrence, when all that are needed were looked at. */
   passages(): readonly DuplicatePassage[];
 }
 
+/** How matches are looked for, and what they need. */
+interface Search extends Pick<MatcherOptions, 'winnowing' | 'places'> {
+  /** Least share of the evidence in both places that agrees. */
+  readonly density: number;
+}
+
 /** Shingles of four words survive editing of every third word; eight earlier places keep common phrases from costing. */
-const matching: Omit<MatcherOptions, 'isExact'> = { winnowing: { size: 4, window: 4 }, places: 8 };
-/** In very many words nearly every short shingle repeats by chance: half as many longer ones still find copies with a tenth of the words edited. */
-const sparseMatching: typeof matching = { winnowing: { size: 5, window: 8 }, places: 4 };
+const matching: Search = { winnowing: { size: 4, window: 4 }, places: 8, density: 0 };
+/**
+ * In very many words nearly every short shingle repeats by chance, and stretches that share nothing but the words that bind
+ * others: half as many longer ones still find copies with a tenth of the words edited.
+ */
+const sparseMatching: Search = { winnowing: { size: 5, window: 8 }, places: 4, density: 0.4 };
 /** From so many words on, some 50 MB of text. */
 const manyWords = 8_000_000;
-const aligning: MatcherOptions = { winnowing: { size: 3, window: 2 }, places: 4, isExact: false };
+const aligning: MatcherOptions = { winnowing: { size: 3, window: 2 }, places: 4, isExact: false, leastWeight: 0 };
 /** Least share of different words among the first ones of a passage; prose has 0.7 in a hundred words. */
 const leastVariety = 0.25;
 const varietySample = 100;
@@ -44,11 +53,12 @@ const leastWeight = 10;
 export function createDetector(options: DuplicateOptions): Detector {
   const words = createWordStore();
   const ids: string[] = [];
-  const scan = (article: Article) => scanWords(article.text, searchedBlocks(article, options.includeBoilerplate));
+  const scanner = createWordScanner();
+  const searched = (article: SearchedArticle) => searchedBlocks(article, options.includeBoilerplate);
   return {
     add(article) {
       ids.push(article.id);
-      words.add(scan(article).codes);
+      words.add(scanner.codes(article.text, searched(article)));
     },
     detect() {
       const { clusters, order, lengths } = findClusters(words, ids, options);
@@ -58,7 +68,7 @@ export function createDetector(options: DuplicateOptions): Detector {
       return {
         needed: new Set(sites.keys()),
         look(article) {
-          const scanned = scan(article);
+          const scanned = scanner.words(article.text, searched(article));
           const place = makePlacer(article, scanned);
           for (const { member, isExact } of sites.get(article.id) ?? []) {
             if (scanned.codes.length !== lengths[member.article])
@@ -85,16 +95,14 @@ function findClusters(words: WordStore, ids: readonly string[], options: Duplica
 }
 
 function findMatches(corpus: Corpus, options: DuplicateOptions): readonly Match[] {
-  const matcher = createMatcher(corpus, {
-    ...(corpus.codes.length < manyWords ? matching : sparseMatching),
-    isExact: options.similarity === 1,
-  });
+  const { density, ...search } = corpus.codes.length < manyWords ? matching : sparseMatching;
+  const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight });
   const matches: Match[] = [];
   for (let article = 0; article < corpus.count; article++) {
     const start = corpus.start(article);
     for (const match of matcher.match(article)) {
       const isProse = () => isVaried(corpus.codes.subarray(start + match.from, start + match.to));
-      if (isWanted(match, options) && isProse()) matches.push(match);
+      if (isWanted(match, options) && isDense(corpus, match, density) && isProse()) matches.push(match);
     }
   }
   return matches;
@@ -103,7 +111,16 @@ function findMatches(corpus: Corpus, options: DuplicateOptions): readonly Match[
 function isWanted(match: Match, options: DuplicateOptions): boolean {
   if (!(match.article === match.other ? options.within : options.across)) return false;
   const words = Math.min(match.to - match.from, match.otherTo - match.otherFrom);
-  return words >= options.minWords && match.weight >= leastWeight && similarityOf(match) >= options.similarity;
+  return words >= options.minWords && similarityOf(match) >= options.similarity;
+}
+
+function isDense({ codes, start }: Corpus, match: Match, density: number): boolean {
+  if (density === 0) return true;
+  const here = start(match.article);
+  const there = start(match.other);
+  const both =
+    weigh(codes, here + match.from, here + match.to) + weigh(codes, there + match.otherFrom, there + match.otherTo);
+  return 2 * match.weight >= density * both;
 }
 
 /** Whether words come in some variety, as in prose, and not the same few over and over. */

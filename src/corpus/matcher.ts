@@ -2,7 +2,7 @@ import { type Box, boxStrands } from './box.ts';
 import type { Corpus } from './corpus.ts';
 import { createRepeatFilter } from './repeat-filter.ts';
 import { createShingleIndex } from './shingle-index.ts';
-import { type Winnowing, winnow } from './shingles.ts';
+import { hashRolling, makeWinnow, type Winnow, type Winnowing } from './shingles.ts';
 import { growStrand, type Room, type Strand } from './strand.ts';
 
 /** A box between two articles, which go by their numbers; words are counted from the start of each article. */
@@ -19,6 +19,8 @@ export interface MatcherOptions {
   readonly places: number;
   /** Whether every edit ends a match. */
   readonly isExact: boolean;
+  /** Least evidence of a match, in words of more than three letters (four short ones count as one). */
+  readonly leastWeight: number;
 }
 
 /** Finds where articles of a corpus run along earlier ones. */
@@ -42,10 +44,13 @@ const latestStrands = 8;
 const leastFiltered = 1 << 14;
 
 /** Makes a matcher over a corpus. */
-export function createMatcher(corpus: Corpus, { winnowing, places, isExact }: MatcherOptions): Matcher {
+export function createMatcher(corpus: Corpus, options: MatcherOptions): Matcher {
+  const { winnowing, places, isExact, leastWeight } = options;
   const { codes } = corpus;
-  const { mayRepeat, count } = findRepeating(corpus, winnowing);
+  const winnow = makeWinnow(winnowing, hashRolling);
+  const { mayRepeat, count } = findRepeating(corpus, winnow, winnowing.window);
   const index = createShingleIndex(codes, winnowing.size, count);
+  const found = new Uint32Array(places);
 
   return {
     match(article) {
@@ -83,16 +88,21 @@ export function createMatcher(corpus: Corpus, { winnowing, places, isExact }: Ma
         if (itself && strand.weight >= leastCopy) copies.push(strand);
       }
 
-      winnow(codes, start, end, winnowing, (position, hash) => {
-        if (!mayRepeat(hash)) return;
-        index.lookUp(position, hash, places, (earlier) => meet(position, earlier));
+      const chosen = winnow(codes, start, end);
+      for (let each = 0; each < chosen.count; each++) {
+        const hash = chosen.hashes[each] ?? 0;
+        if (!mayRepeat(hash)) continue;
+        const position = start + (chosen.positions[each] ?? 0);
+        const met = index.lookUp(position, hash, found);
+        for (let at = 0; at < met; at++) meet(position, found[at] ?? 0);
         index.add(position, hash);
-      });
+      }
 
       const matches: Match[] = [];
       for (const [other, strands] of strandsByOther) {
         const otherStart = corpus.start(other);
         for (const box of isExact ? strands : boxStrands(strands, other === article)) {
+          if (box.weight < leastWeight) continue;
           matches.push({
             ...box,
             article,
@@ -109,22 +119,19 @@ export function createMatcher(corpus: Corpus, { winnowing, places, isExact }: Ma
   };
 }
 
-/** Which shingles of a corpus may stand twice, and how many places they have. Few words are not worth two rounds over them. */
-function findRepeating(corpus: Corpus, winnowing: Winnowing): { mayRepeat(hash: number): boolean; count: number } {
-  const { codes } = corpus;
+/** Which shingles of a corpus may stand twice, and how many places they have. Few words are not worth another round over them. */
+function findRepeating(
+  { codes, count, start, end }: Corpus,
+  winnow: Winnow,
+  window: number,
+): { mayRepeat(hash: number): boolean; count: number } {
   if (codes.length < leastFiltered) return { mayRepeat: () => true, count: codes.length };
-  const filter = createRepeatFilter((2 * codes.length) / (winnowing.window + 1));
-  const everyShingle = (act: (hash: number) => void) => {
-    for (let article = 0; article < corpus.count; article++) {
-      winnow(codes, corpus.start(article), corpus.end(article), winnowing, (_, hash) => act(hash));
-    }
-  };
-  everyShingle((hash) => filter.add(hash));
-  let count = 0;
-  everyShingle((hash) => {
-    if (filter.mayRepeat(hash)) count++;
-  });
-  return { mayRepeat: filter.mayRepeat, count };
+  const filter = createRepeatFilter((2 * codes.length) / (window + 1));
+  for (let article = 0; article < count; article++) {
+    const chosen = winnow(codes, start(article), end(article));
+    for (let each = 0; each < chosen.count; each++) filter.add(chosen.hashes[each] ?? 0);
+  }
+  return { mayRepeat: filter.mayRepeat, count: filter.repeating };
 }
 
 /**

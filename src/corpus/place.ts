@@ -20,8 +20,11 @@ const frameKinds: ReadonlySet<BlockKind> = new Set([
 /** Blocks that are set apart from the running text, often with words taken from it. */
 const displayKinds: ReadonlySet<BlockKind> = new Set(['deck', 'abstract', 'subhead', 'blockquote', 'caption']);
 
+/** What is searched of an article. */
+export type SearchedArticle = Pick<Article, 'id' | 'text' | 'blocks'>;
+
 /** The stretches of an article in which duplicates are looked for: its blocks, those of the page around it only if asked for. */
-export function searchedBlocks(article: Article, includeBoilerplate: boolean): readonly Span[] {
+export function searchedBlocks(article: Pick<Article, 'blocks'>, includeBoilerplate: boolean): readonly Span[] {
   return includeBoilerplate ? article.blocks : article.blocks.filter((block) => block.kind !== 'boilerplate');
 }
 
@@ -75,7 +78,7 @@ const sentenceAfter = /^["'”’)\]]*(?:[.!?…]|\s*(?:\n|$))/u;
 export type Placer = (from: number, to: number, asksText: boolean) => Place;
 
 /** Makes the function that describes stretches of an article. */
-export function makePlacer(article: Article, words: Words): Placer {
+export function makePlacer(article: SearchedArticle, words: Words): Placer {
   const { text, blocks } = article;
   const { starts, ends } = words;
   let paragraphs = 0;

@@ -2,6 +2,8 @@
 export interface RepeatFilter {
   /** Counts a shingle, by its hash. */
   add(hash: number): void;
+  /** How many of the shingles that were counted may repeat. */
+  readonly repeating: number;
   /** False where a shingle was counted once for certain; true for some of those, too. */
   mayRepeat(hash: number): boolean;
 }
@@ -17,13 +19,19 @@ export function createRepeatFilter(shingles: number): RepeatFilter {
   while (places < shingles * placesForEach && places < mostPlaces) places *= 2;
   const counts = new Uint8Array(places >> 2);
   const mask = places - 1;
+  let repeating = 0;
   return {
+    get repeating() {
+      return repeating;
+    },
     add(hash) {
       const place = hash & mask;
       const at = place >> 2;
       const shift = (place & 3) << 1;
       const byte = counts[at] ?? 0;
       const count = (byte >> shift) & 3;
+      // The second shingle of a place shows that the first one, too, may repeat.
+      repeating += count === 1 ? 2 : count === 2 ? 1 : 0;
       if (count < 2) counts[at] = byte + (1 << shift);
     },
     mayRepeat(hash) {

@@ -1,7 +1,7 @@
 /** Positions of shingles, by hash, the latest first; 12 bytes a shingle. */
 export interface ShingleIndex {
-  /** Calls `meet` with the latest places, at most `most`, where the shingle at `position` stood before. */
-  lookUp(position: number, hash: number, most: number, meet: (earlier: number) => void): void;
+  /** Writes the latest places, as many as `found` has room for, where the shingle at `position` stood before; returns how many. */
+  lookUp(position: number, hash: number, found: Uint32Array): number;
   add(position: number, hash: number): void;
 }
 
@@ -17,19 +17,17 @@ export function createShingleIndex(codes: Uint16Array, size: number, capacity: n
   const next = new Int32Array(capacity);
   let count = 0;
   return {
-    lookUp(position, hash, most, meet) {
+    lookUp(position, hash, found) {
       let met = 0;
       let entry = heads[hash & (slots - 1)] ?? -1;
-      for (let walked = 0; entry >= 0 && met < most && walked < longestWalk; walked++) {
+      for (let walked = 0; entry >= 0 && met < found.length && walked < longestWalk; walked++) {
         const earlier = positions[entry] ?? 0;
         let same = 0;
         while (same < size && codes[earlier + same] === codes[position + same]) same++;
-        if (same === size) {
-          met++;
-          meet(earlier);
-        }
+        if (same === size) found[met++] = earlier;
         entry = next[entry] ?? -1;
       }
+      return met;
     },
     add(position, hash) {
       if (count === capacity) throw new Error(`createShingleIndex: more than ${capacity} shingles`);

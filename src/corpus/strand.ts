@@ -47,6 +47,13 @@ function weightOf(code: number): number {
   return code & 1 ? 0.25 : 1;
 }
 
+/** Evidence that the words [from, to) are, were all of them equal to others. */
+export function weigh(codes: Uint16Array, from: number, to: number): number {
+  let weight = 0;
+  for (let at = from; at < to; at++) weight += weightOf(codes[at] ?? 0);
+  return weight;
+}
+
 /** Grows a strand from a place where both sides agree. `itself`: both are one article, and the earlier side must end where the later one begins. */
 export function growStrand(codes: Uint16Array, at: number, other: number, room: Room, itself: boolean): Strand {
   const { isExact } = room;

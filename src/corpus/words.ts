@@ -45,15 +45,61 @@ function kindOf(code: number): number {
   return classify(code);
 }
 
+/** Cuts texts into words, all into the same memory: what it gives holds until it is called again. */
+export interface WordScanner {
+  /** The codes of the words alone. */
+  codes(text: string, stretches: readonly Span[]): Uint16Array;
+  /** The words with their offsets. */
+  words(text: string, stretches: readonly Span[]): Words;
+}
+
+/** Makes a scanner. The stretches that it is given are in order and do not overlap. */
+export function createWordScanner(): WordScanner {
+  let codes = new Uint16Array(leastRoom);
+  let offsets = { starts: new Uint32Array(0), ends: new Uint32Array(0) };
+  /** Scans, with more room each time that there is too little. */
+  function scanAll(text: string, stretches: readonly Span[], keepsOffsets: boolean): number {
+    for (;;) {
+      if (keepsOffsets && offsets.starts.length < codes.length)
+        offsets = { starts: new Uint32Array(codes.length), ends: new Uint32Array(codes.length) };
+      const count = scan(text, stretches, codes, keepsOffsets ? offsets : null);
+      if (count <= codes.length) return count;
+      codes = new Uint16Array(codes.length * 2);
+    }
+  }
+  return {
+    codes: (text, stretches) => codesOf(scanAll(text, stretches, false)),
+    words(text, stretches) {
+      const count = scanAll(text, stretches, true);
+      return {
+        codes: codesOf(count),
+        starts: offsets.starts.subarray(0, count),
+        ends: offsets.ends.subarray(0, count),
+      };
+    },
+  };
+
+  function codesOf(count: number): Uint16Array {
+    return codes.subarray(0, count);
+  }
+}
+
+/** Words that there is room for at first. */
+const leastRoom = 4096;
+
 /** Cuts the given stretches of a text into words; the stretches are in order and do not overlap. */
 export function scanWords(text: string, stretches: readonly Span[]): Words {
-  let room = 16;
-  for (const { start, end } of stretches) room += (end - start + 1) >> 1;
-  const codes = new Uint16Array(room);
-  const starts = new Uint32Array(room);
-  const ends = new Uint32Array(room);
-  let count = 0;
+  return createWordScanner().words(text, stretches);
+}
 
+/** Writes words into arrays; returns how many, or a greater number than there is room for. */
+function scan(
+  text: string,
+  stretches: readonly Span[],
+  codes: Uint16Array,
+  offsets: Pick<Words, 'starts' | 'ends'> | null,
+): number {
+  let count = 0;
   for (const { start, end } of stretches) {
     let position = start;
     while (position < end) {
@@ -90,11 +136,14 @@ export function scanWords(text: string, stretches: readonly Span[]): Words {
       } while (position < end);
       hash ^= hash >>> 15;
       hash = Math.imul(hash, 0x85ebca6b);
+      if (count === codes.length) return count + 1;
       codes[count] = ((hash >>> 15) & 0xfffe) | (letters <= shortWord ? 1 : 0);
-      starts[count] = from;
-      ends[count] = position;
+      if (offsets !== null) {
+        offsets.starts[count] = from;
+        offsets.ends[count] = position;
+      }
       count++;
     }
   }
-  return { codes: codes.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  return count;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scanWords } from '../../src/corpus/words.ts';
+import { createWordScanner, scanWords } from '../../src/corpus/words.ts';
 
 function wordsOf(text: string): readonly string[] {
   const { starts, ends } = scanWords(text, [{ start: 0, end: text.length }]);
@@ -31,6 +31,21 @@ describe('scanWords', () => {
     ['co\u00adoperate', 'cooperate'],
   ])('folds %j and %j to one code', (a, b) => {
     expect(codesOf(a)).toEqual(codesOf(b));
+  });
+
+  test('keeps all words of a long text in a script without spaces', () => {
+    const text = '東京で会議が開かれた'.repeat(2000);
+    const { starts, ends } = scanWords(text, [{ start: 0, end: text.length }]);
+    expect([starts.length, starts.at(-1), ends.at(-1)]).toEqual([text.length, text.length - 1, text.length]);
+  });
+
+  test('a scanner gives the codes of one text after the other', () => {
+    const scanner = createWordScanner();
+    const long = 'word '.repeat(10_000);
+    const whole = (text: string) => [{ start: 0, end: text.length }];
+    expect(scanner.codes(long, whole(long))).toHaveLength(10_000);
+    expect([...scanner.codes('the policy', whole('the policy'))]).toEqual(codesOf('the policy'));
+    expect(scanner.words(long, whole(long)).ends.at(-1)).toBe(long.length - 1);
   });
 
   test('tells short words from long ones by their last bit', () => {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { createDetector } from '../corpus/detector.ts';
+import { createDetector, type Detector } from '../corpus/detector.ts';
 import { findDuplicates } from '../corpus/find-duplicates.ts';
 import type { DuplicateOptions } from '../corpus/options.ts';
 import { groupStories } from '../corpus/story-groups.ts';
 import type { Article } from '../model/article.ts';
+import type { DuplicatePassage } from '../model/duplicate.ts';
 import { mostPasses } from '../pipeline/fix.ts';
 import type { OutputFormat } from '../reporters/index.ts';
 import { findCopies } from '../text/find-copies.ts';
@@ -12,7 +13,7 @@ import { type ArchivedData, duplicatesShape, showDuplicates } from '../views/dup
 import { placeArchived, placePassages } from '../views/place-passages.ts';
 import { type ArticleHead, headOf } from '../views/view.ts';
 import { withRun } from './article-run.ts';
-import { makeArticleShelf } from './article-shelf.ts';
+import { type ArticleShelf, makeArticleShelf } from './article-shelf.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { type FixPlan, makeFixer } from './fix-files.ts';
@@ -49,19 +50,28 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     fixer?.finish();
     if (values.fixDryRun) return run.finish(null, null, true);
 
-    const detection = detector.detect();
-    await shelf.visit(detection.needed, detection.look);
-    const found = detection.passages();
-    const placing = placePassages(found);
-    await shelf.visit(placing.needed, placing.look);
-    const views = showDuplicates(placing.passages(), {
-      stories: groupStories(found),
+    const { passages, stories } = await placeAll(await findAll(detector, shelf), shelf);
+    const views = showDuplicates(passages, {
+      stories,
       archived: archive && archived,
       diffWords: values.diff ? (await import('../corpus/diff-words.ts')).diffWords : null,
     });
     for (const head of heads) if (!(await run.show(views.article(head)))) return run.leave();
     return run.finish(views.run(heads.length));
   });
+}
+
+/** Looks for passages. What was needed to find them is forgotten with the end of this function. */
+async function findAll(detector: Detector, shelf: ArticleShelf): Promise<readonly DuplicatePassage[]> {
+  const detection = detector.detect();
+  await shelf.visit(detection.needed, detection.look);
+  return detection.passages();
+}
+
+async function placeAll(found: readonly DuplicatePassage[], shelf: ArticleShelf) {
+  const placing = placePassages(found);
+  await shelf.visit(placing.needed, placing.look);
+  return { passages: placing.passages(), stories: groupStories(found) };
 }
 
 /** How copies within one article are taken out of it. */

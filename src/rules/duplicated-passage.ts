@@ -1,5 +1,6 @@
 import type { Occurrence } from '../model/duplicate.ts';
 import { isCopy } from '../text/find-copies.ts';
+import { paragraphRange } from '../text/paragraph-range.ts';
 import { removePassage } from '../text/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
@@ -52,9 +53,7 @@ export const duplicatedPassage = defineRule({
 });
 
 function describe({ paragraphs }: Occurrence): string {
-  if (!paragraphs) return 'passage';
-  const { from, to } = paragraphs;
-  return from === to ? `paragraph ${from}` : `paragraphs ${from}–${to}`;
+  return paragraphs ? paragraphRange(paragraphs) : 'passage';
 }
 
 function isOne({ paragraphs }: Occurrence): boolean {

@@ -1,5 +1,6 @@
 import type { DuplicatePassage, Occurrence, StoryGroup } from '../model/duplicate.ts';
 import type { FlatRow, Section, View } from '../model/view.ts';
+import { paragraphRange } from '../text/paragraph-range.ts';
 import { type DiffWords, diffSections } from './duplicate-diff.ts';
 import { graphOf } from './duplicate-graph.ts';
 import type { Place } from './place.ts';
@@ -218,11 +219,14 @@ function summaryOf(passages: number, articles: number): Section {
   return { kind: 'lines', title: null, lines: [toned('muted', summary)] };
 }
 
+/** The places, with their paragraphs where all of them are in one article. */
 function placesText(occurrences: readonly OccurrenceData[]): string {
+  const isOneArticle = occurrences.every(({ article }) => article === occurrences[0]?.article);
   return occurrences
-    .map(({ article, line, column: at }, index) =>
-      article === occurrences[index - 1]?.article ? `and ${line}:${at}` : `${oneLine(article)}:${line}:${at}`,
-    )
+    .map(({ article, line, column: at, paragraphs }, index) => {
+      const place = article === occurrences[index - 1]?.article ? 'and ' : `${oneLine(article)}:`;
+      return `${place}${line}:${at}${isOneArticle && paragraphs ? ` (${paragraphRange(paragraphs)})` : ''}`;
+    })
     .join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleText } from '../model/article.ts';
 import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/duplicate.ts';
 import { flatText } from '../text/flat-text.ts';
+import { type PackedText, packText, unpackText } from '../text/packed-text.ts';
 import type { ArchivedData, PassageData } from './duplicates.ts';
 import { makeLocate, type Place } from './place.ts';
 import { rounded } from './view.ts';
@@ -24,14 +25,14 @@ export function placePassages(found: readonly DuplicatePassage[]): Placing {
       else occurrences.set(occurrence.article, [occurrence]);
     }
   }
-  const places = new Map<Occurrence, Place>();
+  const places = new Map<Occurrence, Omit<Place, 'text'> & { readonly packed: PackedText }>();
   return {
     needed: new Set(occurrences.keys()),
     look(article) {
       const locate = makeLocate(article);
       for (const occurrence of occurrences.get(article.id) ?? []) {
-        const place = locate(occurrence.span);
-        places.set(occurrence, { ...place, text: flatText(place.text) });
+        const { text, ...place } = locate(occurrence.span);
+        places.set(occurrence, { ...place, packed: packText(text) });
       }
     },
     passages: () =>
@@ -45,7 +46,19 @@ export function placePassages(found: readonly DuplicatePassage[]): Placing {
           const { article, paragraphs, similarity: agreement } = occurrence;
           const place = places.get(occurrence);
           if (!place) throw new Error(`${article}: an occurrence in an article that was not looked at`);
-          return { article, ...place, paragraphs, similarity: rounded(agreement) };
+          const { start, end, line, column, packed } = place;
+          return {
+            article,
+            start,
+            end,
+            line,
+            column,
+            get text() {
+              return unpackText(packed);
+            },
+            paragraphs,
+            similarity: rounded(agreement),
+          };
         }),
       })),
   };

@@ -41,3 +41,12 @@ test('duplicates draws who shares what', async () => {
   const graphml = await runCli([...line, 'graphml'], { cwd });
   expect(graphml.stdout).toContain('<edge source="p0" target="a1">');
 });
+
+test('duplicates numbers the paragraphs of what stands twice in one article', async () => {
+  const folder = 'fixtures/articles/iran-iraq-talks';
+  const { stdout } = await runCli(['duplicates', 'article.txt'], { cwd: folder });
+  expect(stdout).toContain('article.txt:5:1 (paragraphs');
+  expect(stdout).toContain('and 10:1 (paragraphs 7–11)');
+  const shared = await runCli(['duplicates', 'articles/', '--min-words', '12'], { cwd });
+  expect(shared.stdout).not.toContain('(paragraph');
+});

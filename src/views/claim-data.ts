@@ -57,7 +57,7 @@ export interface ClaimData {
   readonly commitment: { readonly source: Commitment; readonly author: Commitment };
   readonly stance: Claim['stance'];
   readonly disputedBy: readonly DisputeData[];
-  /** Indices of the claims that it stands against, in text order: what `the allegations` of a denial are. @asType integer */
+  /** Indices of the claims that it stands against, in text order: what `the allegations` of a denial are. */
   readonly denies: readonly number[];
   readonly checkWorthy: {
     readonly score: number;

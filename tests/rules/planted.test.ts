@@ -14,8 +14,6 @@ test('there is a planter for every rule', () => {
   expect(Object.keys(planters).sort()).toEqual(rules.map(({ id }) => id));
 });
 
-/** Organisations that nobody knows are not always taken for organisations. */
-const fallShort: ReadonlySet<string> = new Set(['acronym-not-expanded']);
 
 for (const rule of rules) {
   test(`${rule.id} finds nothing in the clean stories`, () => {
@@ -23,8 +21,7 @@ for (const rule of rules) {
     expect(before.map(({ article, message }) => `${article}: ${message}`)).toEqual([]);
   });
 
-  const testRecall = fallShort.has(rule.id) ? test.fails : test;
-  testRecall(`${rule.id} finds what was planted`, () => {
+  test(`${rule.id} finds what was planted`, () => {
     const { planted, found, missed } = measureRecall(rule, stories, 2);
     expect(planted).toBeGreaterThanOrEqual(stories.length / 2);
     const words = missed.map((miss) => `${miss.story}: ${miss.words}`).join('\n');

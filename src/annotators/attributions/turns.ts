@@ -66,27 +66,35 @@ function lastWord(name: string): string {
   return (name.split(/\s/).at(-1) ?? name).toLowerCase();
 }
 
-/** Paragraphs with a label: a letter, a name in capitals, or one whose surname the article knows. */
+/**
+ * Paragraphs with a label: a letter, a name in capitals, one whose surname the article knows, or one that comes again and
+ * again right beside those (`Courier: …`, of the paper that asks).
+ */
 function labelledBlocks({ article, text }: Reading, surnames: ReadonlySet<string>): readonly LabelledBlock[] {
-  return article.blocks.flatMap((block, at) => {
+  const labelled = article.blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
     const found = label.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
     const printed = found?.[1] ?? found?.[2];
-    if (!found || !printed) return [];
-    const speaker = lastWord(printed);
-    if (!found[1] && !/^[\p{Lu}\s.'’-]+$/u.test(printed) && !surnames.has(speaker)) return [];
-    const name = { start: block.start, end: block.start + printed.length };
-    const colon = block.start + found[0].trimEnd().length;
-    return [
-      {
-        at,
-        name,
-        colon: { start: colon - 1, end: colon },
-        words: { start: block.start + found[0].length, end: block.end },
-        speaker,
-      },
-    ];
+    return found && printed ? [{ block, at, printed, length: found[0].length }] : [];
   });
+  const isKnown = (printed: string) =>
+    printed.length === 1 || /^[\p{Lu}\s.'’-]+$/u.test(printed) || surnames.has(lastWord(printed));
+  const known = new Set(labelled.flatMap(({ at, printed }) => (isKnown(printed) ? [at] : [])));
+  const beside = new Map<string, number>();
+  for (const { at, printed } of labelled)
+    if (known.has(at - 1) || known.has(at + 1)) beside.set(printed, (beside.get(printed) ?? 0) + 1);
+  return labelled
+    .filter(({ printed }) => isKnown(printed) || (beside.get(printed) ?? 0) > 1)
+    .map(({ block, at, printed, length }) => {
+      const colon = block.start + text.slice(block.start, block.start + length).trimEnd().length;
+      return {
+        at,
+        name: { start: block.start, end: block.start + printed.length },
+        colon: { start: colon - 1, end: colon },
+        words: { start: block.start + length, end: block.end },
+        speaker: lastWord(printed),
+      };
+    });
 }
 
 /** Runs of labelled paragraphs near each other in which two speak and one of them speaks again, or one asks and one answers. */
@@ -127,10 +135,11 @@ function isSaid(text: string): boolean {
   return /\p{L}/u.test(text) && !isStageDirection(text);
 }
 
-/** Whether somebody but the speakers writes the paragraph: a heading, or one that quotes in marks. */
+/** Whether somebody but the speakers writes the paragraph: a heading, one with a label that is no speaker's, or one that quotes in marks. */
 function isNarrative({ text, units }: Reading, drafts: readonly Draft[], block: Block, at: number): boolean {
   if (!isSpoken(block.kind)) return false;
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return true;
+  if (label.test(text.slice(block.start, Math.min(block.end, block.start + 120)))) return true;
   if (/^["“„«‘]/u.test(text.slice(block.start)) && !isStageDirection(text.slice(block.start, block.end))) return true;
   return drafts.some(
     ({ unit, sourceSpan, frame, nested }) =>

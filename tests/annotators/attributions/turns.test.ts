@@ -24,6 +24,21 @@ describe('turns of a transcript without quotation marks', () => {
       ['Hall | : | Is “The Long Road” a good book?', 'Berg | : | It is “fine,” I think.', 'Hall | : | I agree.'],
     ],
     [
+      'the paper that asks',
+      'Anna Berg met the Courier on Monday.\n\nCourier: Is it safe?\n\nBerg: It is not. We saw cracks.\n\nCourier: Since when?\n\nBerg: I saw them in May.',
+      [
+        'Courier | : | Is it safe?',
+        'Berg | : | It is not. We saw cracks.',
+        'Courier | : | Since when?',
+        'Berg | : | I saw them in May.',
+      ],
+    ],
+    [
+      'a label that is known of nobody ends the turn',
+      'Anna Berg met Peter Hall on Monday.\n\nHall: I like it.\n\nBerg: It is not safe.\n\nListener: Is it open?\n\nHall: It is.',
+      ['Hall | : | I like it.', 'Berg | : | It is not safe.', 'Hall | : | It is.'],
+    ],
+    [
       'a moderator',
       'MODERATOR: Who begins?\n\nHALL: I do. It is late.\n\nMODERATOR: Thank you.',
       ['MODERATOR | : | Who begins?', 'HALL | : | I do. It is late.', 'MODERATOR | : | Thank you.'],

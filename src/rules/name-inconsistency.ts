@@ -28,12 +28,16 @@ export const nameInconsistency = defineRule({
   needs: ['document', 'entities'],
   *check({ article, document, entities }, { people, terms }) {
     const spellings = spellingsOf(article, entities).filter(({ name }) => !isHandle(name));
+    const alike = groupAlike(spellings);
     for (const rare of spellings) {
       if (people.has(rare.name.toLowerCase()) || terms.has(rare.name.toLowerCase())) continue;
-      const usual = spellings.find((other) => isUsualSpelling(other, rare));
+      const candidates = keysOf(rare).flatMap((key) => alike.get(key) ?? []);
+      const [usual] = candidates
+        .filter((other) => isUsualSpelling(other, rare))
+        .sort((a, b) => a.first.start - b.first.start);
       if (!usual) continue;
       yield {
-        messageId: foldName(rare.name) === foldName(usual.name) ? 'style' : 'spelling',
+        messageId: rare.folded === usual.folded ? 'style' : 'spelling',
         data: { rare: rare.name, rareCount: rare.count, usual: usual.name, usualCount: usual.count },
         span: rare.first,
         fix: { safe: false, edits: [{ ...rare.first, text: usual.name }] },
@@ -66,6 +70,9 @@ function strayedSurnames(article: Article, document: Document, layer: EntityLaye
 /** One way in which a name is written in the article. */
 interface Spelling {
   readonly name: string;
+  readonly folded: string;
+  /** Its words, without a genitive. */
+  readonly parts: readonly string[];
   readonly type: EntityType;
   readonly first: Span;
   readonly count: number;
@@ -78,9 +85,33 @@ function spellingsOf(article: Article, { mentions, entities }: EntityLayer): rea
     if (form !== 'name' || (type !== 'person' && type !== 'organization') || !entities[entity]) continue;
     const name = textOf(article.text, span).replace(/\s+/g, ' ');
     const known = spellings.get(name);
-    spellings.set(name, known ? { ...known, count: known.count + 1 } : { name, type, first: span, count: 1 });
+    spellings.set(
+      name,
+      known
+        ? { ...known, count: known.count + 1 }
+        : { name, folded: foldName(name), parts: partsOf(name), type, first: span, count: 1 },
+    );
   }
   return [...spellings.values()];
+}
+
+/** Spellings by what two of one name have in common: the folded name, or all words but one. */
+function groupAlike(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    for (const key of keysOf(spelling)) {
+      const group = groups.get(key);
+      if (group) group.push(spelling);
+      else groups.set(key, [spelling]);
+    }
+  }
+  return groups;
+}
+
+function keysOf({ folded, parts }: Spelling): readonly string[] {
+  const gaps =
+    parts.length < 2 ? [] : parts.map((_, gap) => parts.map((part, at) => (at === gap ? '' : part)).join(' '));
+  return [`=${folded}`, ...gaps];
 }
 
 /** `GideonResnick`: a name run together for a social network. */
@@ -93,15 +124,15 @@ function isUsualSpelling(other: Spelling, rare: Spelling): boolean {
   if (other === rare || other.type !== rare.type) return false;
   if (other.count < rare.count || (other.count === rare.count && other.first.start > rare.first.start)) return false;
   if (other.name === rare.name) return false;
-  if (foldName(rare.name) === foldName(other.name)) return isOtherStyle(rare.name, other.name);
-  const [a, b] = [partsOf(rare), partsOf(other)];
+  if (rare.folded === other.folded) return isOtherStyle(rare.name, other.name);
+  const [a, b] = [rare.parts, other.parts];
   if (a.length !== b.length || a.length < 2) return false;
   const unequal = a.flatMap((part, index) => (part === b[index] ? [] : [[part, b[index] ?? ''] as const]));
   const [difference] = unequal;
   return unequal.length === 1 && difference !== undefined && isSlip(...difference);
 }
 
-function partsOf({ name }: Spelling): readonly string[] {
+function partsOf(name: string): readonly string[] {
   return name.split(/\s+/).map((part) => part.replace(/['’]s$/, ''));
 }
 

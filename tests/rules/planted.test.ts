@@ -14,7 +14,6 @@ test('there is a planter for every rule', () => {
   expect(Object.keys(planters).sort()).toEqual(rules.map(({ id }) => id));
 });
 
-
 for (const rule of rules) {
   test(`${rule.id} finds nothing in the clean stories`, () => {
     const { before } = measureRecall(rule, stories, 0);

@@ -1,6 +1,7 @@
 import type { Attribution, Cue } from '../../model/attribution.ts';
 import type { ClaimType } from '../../model/claim.ts';
 import type { Token } from '../../model/document.ts';
+import { textOf } from '../../model/span.ts';
 import { type ClaimScene, cueEntryOf, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import type { Clause } from './clause.ts';
 import { requires } from './force.ts';
@@ -19,6 +20,7 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
   if (cue.pos === 'verb' && (type === 'assertion' || type === 'criticism') && refutedIn(scene, attribution.content))
     return 'denial';
   if (type !== 'assertion') return type;
+  if (isAsked(scene, attribution)) return 'question';
   return evaluationOf(scene, cue, attribution) ?? byContent(scene, attribution, clause);
 }
 
@@ -31,6 +33,13 @@ export function isWithheld(scene: ClaimScene, cue: Cue, attribution: Attribution
     return answer.has((to?.norm === 'to' ? verb : to)?.norm ?? '');
   }
   return cue.negated && (answer.has(cue.lemma) || cue.class === 'assert' || cue.class === 'announce');
+}
+
+/** Whether somebody's own words are nothing but questions: `“Is it safe?” Lee said.` */
+function isAsked({ text }: ClaimScene, { kind, content }: Attribution): boolean {
+  if (kind !== 'direct') return false;
+  const ends = content.flatMap((span) => textOf(text, span).match(/[.?!,](?=["”’']*(?:\s|$))/g) ?? []);
+  return ends.at(-1) === '?' && !ends.some((end) => /[.!]/.test(end));
 }
 
 /** Type by lemma and frame, else by the sense that has the frame. */

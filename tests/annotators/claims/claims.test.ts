@@ -17,6 +17,8 @@ describe('types', () => {
     ['Anna Reed warned that the bridge could collapse.', 'warning'],
     ['Anna Reed suggested that the contractor had lied.', 'suggestion'],
     ['Anna Reed asked whether the bridge was safe.', 'question'],
+    ['“Is the bridge safe? Who closed it?” Anna Reed said.', 'question'],
+    ['“Is the bridge safe? I closed it,” Anna Reed said.', 'assertion'],
     ['Anna Reed described the talks as constructive.', 'praise'],
     ['Anna Reed described the plan as reckless.', 'criticism'],
     ['Anna Reed believes that the bridge is safe.', 'belief'],

@@ -40,6 +40,8 @@ const attaching = new Set([
 const longestPhrase = 40;
 
 /** Whether an item can stand inside a noun phrase without being its determiner. */
+const anybody = /^(?:any|every|some)(?:one|body)$/;
+
 function isNominal(item: Item): boolean {
   if (item.quotation) return item.last - item.token.index < 6;
   if (isAuxiliary(item)) return false;
@@ -48,6 +50,7 @@ function isNominal(item: Item): boolean {
     item.pos === 'proper-noun' ||
     item.pos === 'number' ||
     item.pos === 'adjective' ||
+    anybody.test(item.norm) ||
     (isCapitalised(item) && item.pos === 'other')
   );
 }
@@ -231,7 +234,8 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     const next = itemAt(unit, to + 1);
     if (nominal && /^(?:last|next)$/.test(item.norm) && next && isTimeNoun(next)) break;
     if (isNominal(item) || isBareNoun(unit, first, to) || (item.quotation && !nominal && to > first)) nominal = true;
-    else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(previous, next)) nominal = true;
+    else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(reading, previous, item, next))
+      nominal = true;
     else if (
       isDeterminer(item) ||
       (to === first && isDemonstrative(unit, first)) ||
@@ -268,10 +272,11 @@ function isBareNoun(unit: Unit, first: number, index: number): boolean {
   return /^an?$/.test(itemAt(unit, first)?.norm ?? '') || itemAt(unit, index - 1)?.norm === 'a';
 }
 
-/** `the hearing`, `a news briefing`: a word in `-ing` after a determiner or noun that nothing nominal follows. */
-function isNounInIng(previous: Item, next: Item | null): boolean {
+/** `the hearing`, `a news briefing`, `told a council meeting that`: a word in `-ing` after a determiner or noun that nothing nominal follows. */
+function isNounInIng(reading: Reading, previous: Item, item: Item, next: Item | null): boolean {
   if (next && !breaksPhrase(next.before) && (isNominal(next) || isDeterminer(next))) return false;
-  return isDeterminer(previous) || (previous.pos === 'noun' && (!next || breaksPhrase(next.before)));
+  if (isDeterminer(previous) || (previous.pos === 'noun' && (!next || breaksPhrase(next.before)))) return true;
+  return next?.norm === 'that' && isNominal(previous) && !reading.cues.has(item.norm);
 }
 
 function joinsRight(unit: Unit, conjunction: number): boolean {

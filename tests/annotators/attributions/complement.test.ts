@@ -9,6 +9,16 @@ describe('objects', () => {
       ['The council | wants | more funding for buses'],
     ],
     ['a bare pointer', 'Niger disputes this.', ['Niger | disputes | this']],
+    [
+      'told a meeting, which is no verb',
+      'Reed told an emergency meeting that the wall was old.',
+      ['Reed | told | that the wall was old'],
+    ],
+    [
+      'anybody who is asked',
+      'Dan Lowe, of Wessex Police, urged anyone with pictures to come forward.',
+      ['Dan Lowe, of Wessex Police | urged | anyone with pictures to come forward'],
+    ],
     ['how far, not what', 'Sales declined 3 percent last year.', []],
     [
       'bound by with',

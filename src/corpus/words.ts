@@ -53,9 +53,9 @@ export interface WordScanner {
   words(text: string, stretches: readonly Span[]): Words;
 }
 
-/** Makes a scanner. The stretches that it is given are in order and do not overlap. */
-export function createWordScanner(): WordScanner {
-  let codes = new Uint16Array(leastRoom);
+/** Makes a scanner with room for so many words at first. The stretches that it is given are in order and do not overlap. */
+export function createWordScanner(room = usualRoom): WordScanner {
+  let codes = new Uint16Array(room);
   let offsets = { starts: new Uint32Array(0), ends: new Uint32Array(0) };
   /** Scans, with more room each time that there is too little. */
   function scanAll(text: string, stretches: readonly Span[], keepsOffsets: boolean): number {
@@ -84,12 +84,14 @@ export function createWordScanner(): WordScanner {
   }
 }
 
-/** Words that there is room for at first. */
-const leastRoom = 4096;
+const usualRoom = 4096;
+/** Fewer letters than a word and the space behind it have in prose, so that a short text needs little room and no second try. */
+const lettersOfWord = 4;
 
 /** Cuts the given stretches of a text into words; the stretches are in order and do not overlap. */
 export function scanWords(text: string, stretches: readonly Span[]): Words {
-  return createWordScanner().words(text, stretches);
+  const length = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  return createWordScanner(Math.ceil(length / lettersOfWord) + 1).words(text, stretches);
 }
 
 /** Writes words into arrays; returns how many, or a greater number than there is room for. */

@@ -40,7 +40,7 @@ export function passiveDraft(reading: Reading, unit: Unit, cue: CueCandidate): F
   const complement = complementAt(reading, unit, cue, by ? by.range.to : cue.group.to);
   const source = by ?? (complement ? null : agentAt(reading, unit, skipAdjuncts(reading, unit, cue.group.to, false)));
   if (!complement && !(source && judging.test(cue.entry.class))) return null;
-  const subject = subjectOf(reading, unit, cue);
+  const subject = subjectOf(reading, unit, cue.group.from);
   if (!subject && !(complement && source)) return null;
   const ranges = subject ? [subject] : [];
   if (complement) ranges.push({ from: complement.from, to: endOf(reading, unit, cue, complement) });
@@ -92,13 +92,15 @@ function agentAt(reading: Reading, unit: Unit, at: number): FoundSource | null {
   return core && { range: core, core, place: 'by' };
 }
 
-/** The phrase before the verb group: its subject, the noun that the participle hangs on, or a relative pronoun. */
-function subjectOf(reading: Reading, unit: Unit, cue: CueCandidate): ItemRange | null {
-  const { from } = cue.group;
+/** The phrase before the verb group: its subject, the noun that the participle hangs on (`men arrested and charged with`), or a relative pronoun. */
+function subjectOf(reading: Reading, unit: Unit, from: number): ItemRange | null {
   const left = itemAt(unit, from - 1);
   if (!left || breaksPhrase(gapBefore(unit, from))) return null;
   if (isRelative(left)) return { from: from - 1, to: from };
   if (isCopula(left)) return null;
+  const other = itemAt(unit, from - 2);
+  const isSecond = /^(?:and|or)$/.test(left.norm) && other?.pos === 'verb' && /ed$/.test(other.norm);
+  if (isSecond && !breaksPhrase(left.before)) return subjectOf(reading, unit, from - 2);
   const phrase = nounPhraseEndingAt(reading, unit, from - 1);
   return phrase && trimAdverbial(unit, phrase);
 }

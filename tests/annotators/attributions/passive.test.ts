@@ -11,6 +11,11 @@ describe('passives', () => {
     ['nobody is named', 'Carl Jones is accused of taking bribes.', ['- | is accused | Carl Jones / of taking bribes']],
     ['charged', 'Jones was charged with fraud in May.', ['- | was charged | Jones / with fraud in May']],
     [
+      'a second participle',
+      'Police met the man arrested and accused of theft on Monday.',
+      ['- | accused | the man / of theft on Monday'],
+    ],
+    [
       'blamed',
       'Farmers were blamed for the spread of the fire.',
       ['- | were blamed | Farmers / for the spread of the fire'],

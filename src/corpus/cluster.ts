@@ -35,6 +35,12 @@ interface Node extends Site {
   readonly equal: number;
 }
 
+/** A site that matches may widen. */
+interface GrowingNode extends Node {
+  from: number;
+  to: number;
+}
+
 /** A member of a cluster that was kept. */
 interface Placed {
   readonly site: Site;
@@ -66,8 +72,9 @@ export function clusterMatches(matches: readonly Match[], least: number, align: 
     const links = linksOf(edges);
     for (const fullest of [...links.keys()].sort(byEvidence)) {
       if (clusterOf.has(fullest)) continue;
-      const [second, ...rest] = gather(fullest, links, clusterOf, walks++, least, align);
-      if (second) clusters.push({ members: [memberOf(fullest, 1), second, ...rest] });
+      const members = gather(fullest, links, clusterOf, walks++, least, align);
+      const [first, second, ...rest] = settleFullest(memberOf(fullest, 1), members, align);
+      if (first && second) clusters.push({ members: [first, second, ...rest] });
     }
     edges = round < mostRounds ? edges.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b)) : [];
   }
@@ -105,6 +112,33 @@ function gather(
     }
   }
   return members;
+}
+
+/**
+ * The fullest site and the others. Where most of those agree with one part of it, and all of them better with that part
+ * than with the whole, the rest is chance: words that one other happens to have behind some that differ.
+ */
+function settleFullest(fullest: Member, others: readonly Member[], align: Align): readonly Member[] {
+  const members = [fullest, ...others];
+  if (others.some(({ similarity }) => similarity === 1)) return members;
+  const length = mostCommon(others.map(({ from, to }) => to - from));
+  if (length === null || length >= fullest.to - fullest.from || length < sameSite * (fullest.to - fullest.from))
+    return members;
+  const parts = others.flatMap((other) => (other.to - other.from === length ? (align(other, fullest) ?? []) : []));
+  const from = mostCommon(parts.map((part) => part.from));
+  if (from === null) return members;
+  const core = memberOf({ article: fullest.article, from, to: from + length }, 1);
+  const settled = others.map((other) => align(core, other) ?? other);
+  return settled.every(({ similarity }, index) => similarity > (others[index]?.similarity ?? 0))
+    ? [core, ...settled]
+    : members;
+}
+
+/** The number that more than half of at least two are; null where there is none. */
+function mostCommon(numbers: readonly number[]): number | null {
+  const middle = [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? null;
+  const count = numbers.filter((number) => number === middle).length;
+  return count > 1 && 2 * count > numbers.length ? middle : null;
 }
 
 /**
@@ -214,16 +248,21 @@ function memberOf({ article, from, to }: Site, similarity: number): Member {
   return { article, from, to, similarity };
 }
 
-/** Turns both sides of each match into sites, the best match first, so that a site is as wide as its best match. */
+/** Turns both sides of each match into sites, the best match first: a site is as wide as its best match, and as those that agree in every word. */
 function joinSites(matches: readonly Match[]): readonly Edge[] {
-  const grid = new Map<string, Node[]>();
-  function place(site: Node): Node {
+  const grid = new Map<string, GrowingNode[]>();
+  function place(site: GrowingNode, isExact: boolean): Node {
     const slack = Math.ceil((site.to - site.from) * (1 / sameSite - 1));
     const first = (site.from - slack) >> 8;
     const last = (site.from + slack) >> 8;
     for (let cell = first; cell <= last; cell++) {
       const found = grid.get(`${site.article}:${cell}`)?.find((node) => coincide(node, site));
-      if (found) return found;
+      if (!found) continue;
+      if (isExact) {
+        found.from = Math.min(found.from, site.from);
+        found.to = Math.max(found.to, site.to);
+      }
+      return found;
     }
     const key = `${site.article}:${site.from >> 8}`;
     const cell = grid.get(key);
@@ -234,12 +273,18 @@ function joinSites(matches: readonly Match[]): readonly Edge[] {
   const ordered = [...matches].sort(
     (a, b) => b.equal - a.equal || a.article - b.article || a.from - b.from || a.other - b.other,
   );
-  const edges = ordered.map((match) => ({
-    a: place({ article: match.article, from: match.from, to: match.to, equal: match.equal }),
-    b: place({ article: match.other, from: match.otherFrom, to: match.otherTo, equal: match.equal }),
-    similarity: similarityOf(match),
-  }));
-  return edges.filter(({ a, b }) => !overlaps(a, b));
+  const edges = ordered.map((match) => {
+    const { article, from, to, other, otherFrom, otherTo, equal } = match;
+    const isExact = equal === Math.max(to - from, otherTo - otherFrom);
+    return {
+      a: place({ article, from, to, equal }, isExact),
+      b: place({ article: other, from: otherFrom, to: otherTo, equal }, isExact),
+      equal,
+    };
+  });
+  return edges.flatMap(({ a, b, equal }) =>
+    overlaps(a, b) ? [] : [{ a, b, similarity: Math.min(1, (2 * equal) / (a.to - a.from + b.to - b.from)) }],
+  );
 }
 
 function coincide(a: Site, b: Site): boolean {

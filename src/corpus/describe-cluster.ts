@@ -1,8 +1,9 @@
 import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
 import type { Span } from '../model/span.ts';
 import type { Cluster, Site } from './cluster.ts';
+import { type Edge, widenEdges } from './edge.ts';
 import type { DuplicateOptions } from './options.ts';
-import type { Edge, Place } from './place.ts';
+import type { Place } from './place.ts';
 import { reasonOf } from './reason.ts';
 
 /** Makes a passage of a cluster, given the places of its members; null where it is not running text, or not wanted. */
@@ -25,14 +26,14 @@ export function describeCluster(
   if (!includeBoilerplate && reason === 'boilerplate') return null;
 
   const similarity = similarities.reduce((least, each) => Math.min(least, each), 1);
-  const spans = settleEdges(places, similarity < 1);
+  const text = fullest.place.fingerprint;
+  const isExact = similarity === 1 && text !== null && places.every(({ fingerprint }) => fingerprint === text);
+  const spans = settleEdges(places, similarity < 1, isExact);
   const occurrences = members.map(({ place: { article, paragraphs }, similarity: agreement }, index): Occurrence => {
     return { article, span: spans[index] ?? { start: 0, end: 0 }, paragraphs, similarity: agreement };
   });
   const [first, second, ...rest] = occurrences.sort(byPlace);
   if (!first || !second) return null;
-  const text = fullest.place.fingerprint;
-  const isExact = similarity === 1 && text !== null && places.every(({ fingerprint }) => fingerprint === text);
   return {
     kind: isExact ? 'exact' : 'near',
     similarity,
@@ -48,26 +49,19 @@ export function byPlace(a: Occurrence, b: Occurrence): number {
   return a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
-/** The spans of the places: edited ones reach to the ends of their sentences where those are near in all places, and all take in the marks at their edges that they share. */
-function settleEdges(places: readonly Place[], edited: boolean): readonly Span[] {
+/**
+ * The spans of the places: edited ones reach to the ends of their sentences where those are near in all places, and all
+ * take in what they share at their edges: that of all where the text is the same, that of any two where it is not.
+ */
+function settleEdges(places: readonly Place[], edited: boolean, isExact: boolean): readonly Span[] {
   const starts = chooseEdges(places.map((place) => [place.start, edited ? place.sentenceStart : null]));
   const ends = chooseEdges(places.map((place) => [place.end, edited ? place.sentenceEnd : null]));
-  const before = shared(starts.map(({ marks }) => [...marks].reverse().join('')));
-  const after = shared(ends.map(({ marks }) => marks));
-  return places.map((_, index) => ({
-    start: (starts[index]?.offset ?? 0) - before.length,
-    end: (ends[index]?.offset ?? 0) + after.length,
-  }));
+  const from = widenEdges(starts, -1, isExact);
+  const to = widenEdges(ends, 1, isExact);
+  return places.map((_, index) => ({ start: from[index] ?? 0, end: to[index] ?? 0 }));
 }
 
 function chooseEdges(edges: readonly (readonly [Edge, Edge | null])[]): readonly Edge[] {
   const ofSentences = edges.flatMap(([, edge]) => (edge ? [edge] : []));
   return ofSentences.length === edges.length ? ofSentences : edges.map(([edge]) => edge);
-}
-
-/** The longest string that all of the given ones start with. */
-function shared(strings: readonly string[]): string {
-  let common = strings[0] ?? '';
-  for (const string of strings) while (!string.startsWith(common)) common = common.slice(0, -1);
-  return common;
 }

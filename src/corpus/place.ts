@@ -2,8 +2,8 @@ import type { Article, BlockKind } from '../model/article.ts';
 import type { Occurrence } from '../model/duplicate.ts';
 import type { Span } from '../model/span.ts';
 import { bodyKinds } from '../text/blocks.ts';
-import { fingerprint } from '../text/fingerprint.ts';
 import { pairQuotationMarks } from '../text/quotation-marks.ts';
+import { type Edge, endEdge, fingerprintOf, startEdge } from './edge.ts';
 import type { Words } from './words.ts';
 
 /** Blocks that say where a story belongs: what stands in them is a passage only together with running text. */
@@ -26,12 +26,6 @@ export type SearchedArticle = Pick<Article, 'id' | 'text' | 'blocks'>;
 /** The stretches of an article in which duplicates are looked for: its blocks, those of the page around it only if asked for. */
 export function searchedBlocks(article: Pick<Article, 'blocks'>, includeBoilerplate: boolean): readonly Span[] {
   return includeBoilerplate ? article.blocks : article.blocks.filter((block) => block.kind !== 'boilerplate');
-}
-
-/** An edge of a place, and the marks (quotation marks, stops, brackets) that stand directly outside of it. */
-export interface Edge {
-  readonly offset: number;
-  readonly marks: string;
 }
 
 /** A place of a passage, as far as it can be told without the other places. */
@@ -69,8 +63,6 @@ const wholeBlock = 0.85;
 const longestGap = 24;
 /** Share of a passage within quotation marks from which it is a quotation. */
 const quotedShare = 0.8;
-const opening = /[“‘"'([{«¿¡—–-]{1,6}$/u;
-const closing = /^[.,;:!?…”’"')\]}»—–-]{1,6}/u;
 const sentenceBefore = /(?:^|[.!?…:]["'”’)\]]*\s+|\n\s*)["'“‘([—–-]*$/u;
 const sentenceAfter = /^["'”’)\]]*(?:[.!?…]|\s*(?:\n|$))/u;
 
@@ -118,17 +110,17 @@ export function makePlacer(article: SearchedArticle, words: Words): Placer {
     return {
       article: article.id,
       articleWords: starts.length,
-      start: startEdge(text, start),
-      end: endEdge(text, end),
-      sentenceStart: sentenceStart(text, words, from, reach),
-      sentenceEnd: sentenceEnd(text, words, to, reach),
+      start: startEdge(article, start, firstBlock),
+      end: endEdge(article, end, index - 1),
+      sentenceStart: sentenceStart(article, words, from, reach),
+      sentenceEnd: sentenceEnd(article, words, to, reach),
       paragraphs: first > 0 ? { from: first, to: last } : null,
       words: to - from,
       storyWords,
       isQuoted: unquoted <= mostUnquoted && end > start,
       isAtEdge: from <= edge || to >= starts.length - edge,
       isSetApart: isWhole || (block !== undefined && displayKinds.has(block.kind)),
-      fingerprint: asksText ? fingerprint([text.slice(start, end).replace(/\s+/gu, ' ')]) : null,
+      fingerprint: asksText ? fingerprintOf(text.slice(start, end)) : null,
     };
   };
 }
@@ -182,28 +174,23 @@ function unquotedIn(quotations: Quotations, { start, end }: Span, most: number):
   return end - start - quoted;
 }
 
-function startEdge(text: string, offset: number): Edge {
-  return { offset, marks: opening.exec(text.slice(Math.max(0, offset - 6), offset))?.[0] ?? '' };
-}
-
-function endEdge(text: string, offset: number): Edge {
-  return { offset, marks: closing.exec(text.slice(offset, offset + 6))?.[0] ?? '' };
-}
-
-function sentenceStart(text: string, { starts, ends }: Words, from: number, reach: number): Edge | null {
+function sentenceStart(article: SearchedArticle, { starts, ends }: Words, from: number, reach: number): Edge | null {
+  const { text, blocks } = article;
   for (let word = from; word >= Math.max(0, from - reach); word--) {
     const start = starts[word] ?? 0;
     const before = word > 0 ? (ends[word - 1] ?? 0) : 0;
-    if (sentenceBefore.test(text.slice(Math.max(before, start - longestGap), start))) return startEdge(text, start);
+    if (sentenceBefore.test(text.slice(Math.max(before, start - longestGap), start)))
+      return startEdge(article, start, firstAfter(blocks, start));
   }
   return null;
 }
 
-function sentenceEnd(text: string, { starts, ends }: Words, to: number, reach: number): Edge | null {
+function sentenceEnd(article: SearchedArticle, { starts, ends }: Words, to: number, reach: number): Edge | null {
+  const { text, blocks } = article;
   for (let word = to; word <= Math.min(ends.length, to + reach); word++) {
     const end = ends[word - 1] ?? 0;
     const after = Math.min(starts[word] ?? text.length, end + longestGap);
-    if (sentenceAfter.test(text.slice(end, after))) return endEdge(text, end);
+    if (sentenceAfter.test(text.slice(end, after))) return endEdge(article, end, firstAfter(blocks, end - 1));
   }
   return null;
 }

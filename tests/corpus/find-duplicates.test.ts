@@ -199,3 +199,72 @@ test('finds exact passages alone where every word must agree, those between edit
     ['million kroner, and the port expects to reopen its northern basin on Friday if the divers agree.', 1],
   ]);
 });
+
+describe('edges', () => {
+  const tunnel = 'at least 300 metres of the new tunnel under the river will have to be dug again before the summer';
+  const gull = 'Gulls sat on the roof of the harbour office, as they do each day.';
+
+  test('take in what stands before and behind in two places, though a third one has something else there', () => {
+    const quoted = `{{“$40 million of it is gone, and ${tunnel}.”}}`;
+    const a = article('a', fillers[0] ?? '', quoted, gull);
+    const b = article('b', quoted, fillers[1] ?? '');
+    const c = parseText(
+      'c',
+      `Councillors hear of rain\nNow $40 million of it was gone, and ${tunnel}; those who heard it left the hall at once and did not come back until dawn\n`,
+    );
+    const texts = { a: a.text, b: b.text, c: c.text };
+    expect(textsOf(findDuplicates([a, b, c]), texts)).toEqual([
+      [quoted, quoted, `$40 million of it was gone, and ${tunnel}`],
+    ]);
+  });
+
+  test('take in signs of money, and no half of a sign', () => {
+    const a = article('a', fillers[0] ?? '', `It costs, they say, 😀$40 million, since ${tunnel} 😀`, gull);
+    const b = article('b', `Nobody knew why 😁$40 million, since ${tunnel} 😁`, fillers[1] ?? '');
+    expect(textsOf(findDuplicates([a, b]), { a: a.text, b: b.text })).toEqual([
+      [`$40 million, since ${tunnel}`, `$40 million, since ${tunnel}`],
+    ]);
+  });
+
+  const follow = 'Follow Mira Holt on Twitter @mira_holt_gazette';
+
+  test('take in a line of the page that was pasted with the story', () => {
+    const a = article('a', fillers[0] ?? '', ferry, follow);
+    const b = article('b', ferry, follow, fillers[1] ?? '');
+    const c = article('c', fillers[2] ?? '', ferry, gull);
+    expect(a.blocks.at(-1)?.kind).toBe('boilerplate');
+    const both = `${ferry}\n${follow}`;
+    expect(textsOf(findDuplicates([a, b]), { a: a.text, b: b.text })).toEqual([[both, both]]);
+    expect(textsOf(findDuplicates([a, c]), { a: a.text, c: c.text })).toEqual([[ferry, ferry]]);
+  });
+
+  test('do not go over to what stands on from different marks', () => {
+    const a = article('a', fillers[0] ?? '', `${ferry}”`, follow);
+    const b = article('b', ferry, follow);
+    expect(textsOf(findDuplicates([a, b]), { a: a.text, b: b.text })).toEqual([[ferry, ferry]]);
+  });
+});
+
+test('what stands in many articles is one exact passage, though some go on alike behind words that differ', () => {
+  const foot =
+    'The Harbour Gazette belongs to the Northern Press Trust, which keeps an archive of its papers in the old customs house at Lowmarket, open every weekday to readers and to schools.';
+  const signOffs = ['Follow the Twitter of Jeff', 'Follow Jeff on Twitter'];
+  const articles = Array.from({ length: 24 }, (_, n) => {
+    const story = Array.from({ length: 60 }, (__, word) => `${(n * 60 + word).toString(26)}ward`).join(' ');
+    return article(`a${n}`, `${story}.`, ...signOffs.slice(n, n + 1), foot);
+  });
+  const passages = findDuplicates(articles, { includeBoilerplate: true });
+  expect(passages).toMatchObject([{ kind: 'exact', similarity: 1 }]);
+  expect(passages[0]?.occurrences).toHaveLength(24);
+});
+
+test('a place that is wider than what it shares with another one does not agree with it in all', () => {
+  const a = article('a', ferry, fillers[0] ?? '');
+  const longer = `${ferry} ${council}`;
+  const b = article('b', longer, fillers[1] ?? '');
+  const c = article('c', fillers[2] ?? '', edited(longer, 9));
+  for (const { kind, occurrences } of findDuplicates([a, b, c])) {
+    const texts = textsOf([{ occurrences } as DuplicatePassage], { a: a.text, b: b.text, c: c.text })[0] ?? [];
+    expect(kind === 'exact').toBe(new Set(texts).size === 1);
+  }
+});

@@ -64,7 +64,7 @@ const longestGap = 24;
 /** Share of a passage within quotation marks from which it is a quotation. */
 const quotedShare = 0.8;
 const sentenceBefore = /(?:^|[.!?…:]["'”’)\]]*\s+|\n\s*)["'“‘([—–-]*$/u;
-const sentenceAfter = /^["'”’)\]]*(?:[.!?…]|\s*(?:\n|$))/u;
+const sentenceAfter = /^["'”’)\]]*(?:[.!?…]|\s*\n)/u;
 
 /** Describes the words [from, to) of an article, with a fingerprint of the text if asked. */
 export type Placer = (from: number, to: number, asksText: boolean) => Place;
@@ -190,7 +190,7 @@ function sentenceEnd(article: SearchedArticle, { starts, ends }: Words, to: numb
   for (let word = to; word <= Math.min(ends.length, to + reach); word++) {
     const end = ends[word - 1] ?? 0;
     const after = Math.min(starts[word] ?? text.length, end + longestGap);
-    if (sentenceAfter.test(text.slice(end, after))) return endEdge(article, end, firstAfter(blocks, end - 1));
+    if (word === ends.length || sentenceAfter.test(text.slice(end, after))) return endEdge(article, end, firstAfter(blocks, end - 1));
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { MarkProblem } from '../model/attribution.ts';
 import type { Span } from '../model/span.ts';
 
-/** Which marks a pair is made of: `double` is `“ ” " '' „ « »`, `single` is `‘ ’ ' \``. */
+/** Which marks a pair is made of: `double` is `“ ” " '' „ « » << >>`, `single` is `‘ ’ ' \``. */
 export type MarkFamily = 'double' | 'single';
 
 /** A stretch within quotation marks; without a closing mark it runs to where the next one opens or the paragraph ends. */
@@ -30,6 +30,8 @@ interface Mark extends Span {
 const longestSingle = 200;
 const longestTag = 2000;
 const glyph = /["“”„‟«»'‘’`]/g;
+/** The same where `<<` and `>>` stand for guillemets. */
+const glyphOrChevrons = /["“”„‟«»'‘’`]|<<|>>/g;
 /** Words that begin with an apostrophe, and decades: `'em`, `'90s`. */
 const elided = /^(?:em|tis|twas|til|till|cause|bout|round|cuz|n|\d\ds?)(?![\p{L}\p{N}])/iu;
 
@@ -77,22 +79,25 @@ function readMarks(text: string, paragraph: Span): Mark[] {
   const tags = tagSpans(text, paragraph);
   let tag = 0;
   const inner = text.slice(paragraph.start, paragraph.end);
-  glyph.lastIndex = 0;
-  for (let found = glyph.exec(inner); found; found = glyph.exec(inner)) {
+  const opening = inner.indexOf('<<');
+  const pattern = opening >= 0 && inner.indexOf('>>', opening) >= 0 ? glyphOrChevrons : glyph;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(inner); found; found = pattern.exec(inner)) {
     const start = paragraph.start + found.index;
     while ((tags[tag]?.end ?? Number.POSITIVE_INFINITY) <= start) tag++;
     if ((tags[tag]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const end = start + lengthOfMark(text, start, paragraph.end);
-    glyph.lastIndex = end - paragraph.start;
+    pattern.lastIndex = end - paragraph.start;
     const mark = readMark(text, { start, end }, paragraph);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
-/** 2 for `''` and its like. In `word'''` the single mark comes first, as the inner quotation ends before the outer. */
+/** 2 for `''`, `<<` and their like. In `word'''` the single mark comes first, as the inner quotation ends before the outer. */
 function lengthOfMark(text: string, start: number, end: number): number {
   const char = text.charAt(start);
+  if (char === '<' || char === '>') return 2;
   if (!"'‘’`".includes(char) || start + 1 >= end || text.charAt(start + 1) !== char) return 1;
   const triple = start + 2 < end && text.charAt(start + 2) === char;
   return triple && start > 0 && !/\s/.test(text.charAt(start - 1)) ? 1 : 2;
@@ -117,9 +122,9 @@ function readMark(text: string, span: Span, paragraph: Span): Mark | null {
   }
   const doubledOpen = span.end - span.start === 2 && '‘`'.includes(char);
   const shape =
-    '“„‟«‘`'.includes(char) || doubledOpen
+    '“„‟«<‘`'.includes(char) || doubledOpen
       ? 'open'
-      : '”»'.includes(char) || (char === '’' && family === 'single')
+      : '”»>'.includes(char) || (char === '’' && family === 'single')
         ? 'close'
         : 'straight';
   return { ...span, family, shape, atWordStart, atWordEnd };
@@ -141,7 +146,7 @@ function tagSpans(text: string, paragraph: Span): Span[] {
   for (let found = opening.exec(inner); found; found = opening.exec(inner)) {
     const rest = inner.slice(found.index + 1, found.index + longestTag);
     const end = rest.search(/[<>]/);
-    if (end < 0 || rest.charAt(end) === '<') continue;
+    if (end < 0 || rest.charAt(end) === '<' || inner.charAt(found.index - 1) === '<') continue;
     const after = found.index + 1 + end + 1;
     spans.push({ start: paragraph.start + found.index, end: paragraph.start + after });
     opening.lastIndex = after;

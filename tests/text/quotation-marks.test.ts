@@ -13,6 +13,8 @@ describe('pairQuotationMarks', () => {
     ['curly', 'He said “no” twice.', ['“no”']],
     ['doubled singles', "''We won,'' she said.", ["''We won,''"]],
     ['guillemets', 'He said «no» twice.', ['«no»']],
+    ['guillemets in plain ASCII', '<<No>> he said, << not now. >>', ['<<No>>', '<< not now. >>']],
+    ['arrows', 'Read more >> “Yes” or 3 << 4', ['“Yes”']],
     [
       'nested singles against apostrophes',
       "\"They didn't say 'yes' to the voters' plan,\" he said.",

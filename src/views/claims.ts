@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/claim.ts';
 import { hull, type NonEmpty } from '../model/span.ts';
 import type { Cell, FlatRow, Section } from '../model/view.ts';
-import { type ClaimData, claimantOf, claimsData } from './claim-data.ts';
+import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
 import { makeLocate } from './place.ts';
 import { statedClaims } from './stated-claims.ts';
 import {
@@ -17,9 +17,6 @@ import {
   toned,
   wideColumn,
 } from './view.ts';
-
-/** Types that are not statements but attitudes; shown on request only. */
-export const attitudeTypes = ['belief', 'intention', 'agreement'] as const satisfies readonly ClaimType[];
 
 /** Which claims are shown. */
 export interface ClaimsOptions {
@@ -91,10 +88,9 @@ export function claimsViewer(options: ClaimsOptions): ArticleViewer<ClaimsData> 
 /** The claims asked for: in text order, or by rank where only the top ones are wanted. */
 export function selectClaims(claims: readonly ClaimData[], options: ClaimsOptions): readonly ClaimData[] {
   const wanted = options.claimant?.toLowerCase() ?? null;
-  const attitudes: readonly ClaimType[] = options.attitudes ? [] : attitudeTypes;
   const selected = claims.filter(
     (claim) =>
-      (options.types?.includes(claim.type) ?? !attitudes.includes(claim.type)) &&
+      (options.types?.includes(claim.type) ?? (options.attitudes || isStatement(claim))) &&
       (!options.disputed || claim.disputedBy.length > 0) &&
       claim.checkWorthy.score >= options.minScore &&
       (wanted === null ||

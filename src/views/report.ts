@@ -3,7 +3,7 @@ import type { NonEmpty } from '../model/span.ts';
 import type { Section } from '../model/view.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { type FindingData, showFindings } from './check.ts';
-import { type ClaimData, claimantOf, claimsData } from './claim-data.ts';
+import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
 import { type EntityData, entitiesData, selectEntities } from './entities.ts';
 import { type Locate, locateAll, makeLocate, type Place } from './place.ts';
 import { groupBySpeaker, type QuoteData, quotesData } from './quotes.ts';
@@ -115,7 +115,7 @@ function countsOf({ words, entities, quotes, claims, repeats, findings }: Report
     quotes: spoken.length,
     speakers: [...groupBySpeaker(spoken).keys()].filter((name) => name !== null).length,
     orphans: quotes.filter(({ kind }) => kind === 'orphan').length,
-    claims: claims.length,
+    claims: claims.filter(isStatement).length,
     disputed: claims.filter(({ disputedBy }) => disputedBy.length > 0).length,
     repeats: repeats.length,
     findings: findings.length,

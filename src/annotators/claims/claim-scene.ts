@@ -3,6 +3,7 @@ import type { EntityLayer, Mention } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
 import type { ClaimTypes, ClaimWords, CueEntry, CueLexicon, Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
+import { speakersAmong } from '../attributions/source-nouns.ts';
 
 /** What statements are read with. */
 export interface StatementScene {
@@ -19,13 +20,16 @@ export interface ClaimScene extends StatementScene {
   readonly cues: CueLexicon;
   /** Forms of the verbs that deny. */
   readonly denying: ReadonlySet<string>;
+  /** Nouns for those who may speak: roles, groups of people, documents. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** Makes the scene of an article. */
 export function makeScene(
   { article, document, tags, entities }: Pick<Layers, 'article' | 'document' | 'tags' | 'entities'>,
-  { cues, claimTypes, claimWords }: Pick<Resources, 'cues' | 'claimTypes' | 'claimWords'>,
+  resources: Pick<Resources, 'cues' | 'claimTypes' | 'claimWords' | 'roles' | 'sourceNouns' | 'attributionWords'>,
 ): ClaimScene {
+  const { cues, claimTypes, claimWords, roles, sourceNouns, attributionWords } = resources;
   const verbs = cues.entries.filter(
     ({ pos, class: kind, forms }) => pos === 'verb' && kind === 'deny' && forms.length > 0,
   );
@@ -38,6 +42,7 @@ export function makeScene(
     types: claimTypes,
     cues,
     denying: new Set(verbs.filter(({ lemma }) => !claimWords.refusal.has(lemma)).flatMap(({ forms }) => forms)),
+    speakers: speakersAmong(roles, sourceNouns, attributionWords),
   };
 }
 

@@ -30,7 +30,7 @@ const attitudes: ReadonlySet<ClaimType> = new Set([
 export const claimsAnnotator = defineAnnotator({
   name: 'claims',
   needs: ['article', 'document', 'tags', 'entities', 'attributions', 'repeats'],
-  data: ['cues', 'claimTypes', 'claimWords', 'checkSigns'],
+  data: ['cues', 'claimTypes', 'claimWords', 'checkSigns', 'roles', 'sourceNouns', 'attributionWords'],
   annotate(layers, resources): readonly Claim[] {
     const scene = makeScene(layers, resources);
     const layer = layers.attributions;

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Token } from '../../model/document.ts';
 import { contains, type NonEmpty, overlaps, type Span } from '../../model/span.ts';
-import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import { type ClaimScene, mentionsIn, tokensIn } from './claim-scene.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 
 /** How far coordinated verbs are followed to the end of their clause, in tokens. */
@@ -21,7 +21,7 @@ export function mendAttributions(
 ): readonly Attribution[] {
   const apart = parted(
     scene,
-    attributions.filter((each) => !isAppearance(scene, each)),
+    attributions.filter((each) => !isAppearance(scene, each) && !isSourceOnly(scene, each)),
   );
   return apart.map((attribution, index) => {
     const noun = denied.find(({ cue }) => attribution.cue && overlaps(cue, attribution.cue.span));
@@ -33,6 +33,22 @@ export function mendAttributions(
 /** `The plan seems to have failed`: the writer says so, not the plan. */
 function isAppearance({ words }: ClaimScene, { cue }: Attribution): boolean {
   return cue?.frame === 'toinf' && words.softening.has(cue.lemma);
+}
+
+/** `citing people familiar with the talks`, `citing court documents`: where the words come from, not what they say. */
+function isSourceOnly(scene: ClaimScene, { cue, content }: Attribution): boolean {
+  if (cue?.lemma !== 'cite' || cue.frame !== 'np') return false;
+  const tokens = tokensIn(scene, content[0]);
+  const end = tokens.findIndex(({ index }) =>
+    /^(?:preposition|conjunction|adverb|verb)$/.test(scene.tags.partOfSpeech(index)),
+  );
+  if (tokens[end]?.norm === 'that') return false;
+  const phrase = end < 0 ? tokens : tokens.slice(0, end);
+  const last = phrase.at(-1);
+  const named = mentionsIn(scene, content[0]).find(({ form, span }) => form === 'name' && span.end === last?.end);
+  const norm = last?.norm ?? '';
+  const isNoun = [norm, norm.replace(/s$/, '')].some((form) => scene.speakers.has(form));
+  return isNoun || named?.type === 'organization' || phrase.some((token) => /^(?:people|those)$/.test(token.norm));
 }
 
 /** The denial of a noun, in place of what the verb was taken to introduce. */

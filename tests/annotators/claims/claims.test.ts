@@ -123,3 +123,26 @@ test.each([
   const claim = claimsOf(body).claims.find(({ type }) => type === 'fact' || type === 'assertion');
   expect([claim?.claimant.kind, claim?.flags.includes('hearsay')]).toEqual([kind, isFlagged]);
 });
+
+test.each([
+  ['a rumour', 'A rumor that the bridge was sold is not true.', ['assertion | (hearsay) | that the bridge was sold']],
+  [
+    'where words come from',
+    'The bank will be sold, the Courier reported, citing people familiar with the sale.',
+    ['prediction | the Courier | The bank will be sold'],
+  ],
+  [
+    'what is cited',
+    'The case was closed, the judge said, citing a lack of evidence.',
+    ['assertion | the judge | The case was closed', 'assertion | the judge | a lack of evidence'],
+  ],
+])('%s', (_name, body, lines) => {
+  expect(linesOf(body)).toEqual(lines);
+});
+
+test.each([
+  ['that somebody spoke', 'The company strongly disagreed with 14 of the 20 findings of 2014.', 0],
+  ['what somebody did', 'The company strongly cut 14 of the 20 plants of 2014.', 1],
+])('the writer does not answer for %s', (_name, body, count) => {
+  expect(claimsOf(body).claims.filter(({ type }) => type === 'fact').length).toBe(count);
+});

@@ -66,8 +66,19 @@ function afterAdjunct(reading: Reading, unit: Unit, at: number): number | null {
   const item = itemAt(unit, at);
   const next = itemAt(unit, at + 1);
   if (!item) return null;
+  if (isComma(item.before) && item.norm.endsWith('ing')) return afterInsertion(unit, at);
   if (/^(?:last|this|next|earlier|later|late|early)$/.test(item.norm) && next && isTimeNoun(next)) return at + 2;
   if (item.pos === 'adverb' || isDateWord(reading, item) || isTimeNoun(item) || isEarlier(item, next)) return at + 1;
   if (item.pos === 'preposition') return nounPhraseStartingAt(reading, unit, at + 1)?.to ?? null;
   return isComma(item.before) && isName(item) ? (nounPhraseStartingAt(reading, unit, at)?.to ?? null) : null;
+}
+
+/** `said, citing court papers, that`: index of the `that` behind an insertion between commas; null where none is. */
+function afterInsertion(unit: Unit, from: number): number | null {
+  for (let at = from + 1; at < Math.min(unit.items.length, from + farthestAdjunct); at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || (breaksPhrase(item.before) && !isComma(item.before))) return null;
+    if (isComma(item.before)) return item.norm === 'that' ? at : null;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
-import type { EntityLayer } from '../../model/entity.ts';
+import type { EntityLayer, Mention } from '../../model/entity.ts';
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { attributionConfidence, speakerConfidence } from './confidence.ts';
@@ -11,7 +11,7 @@ import { classifyQuotations } from './quotation-kind.ts';
 import { findQuotations } from './quotations.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { foldRepeats } from './repeats.ts';
-import { makeSourceNouns } from './source-nouns.ts';
+import { makeSourceNouns, speakersAmong } from './source-nouns.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 import { withTurns } from './turns.ts';
 
@@ -26,9 +26,10 @@ export const attributionsAnnotator = defineAnnotator({
   ): AttributionLayer {
     const quotations = findQuotations(article);
     const names = namesOf(entities);
-    const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords);
+    const nouns = speakersAmong(roles, sourceNouns, attributionWords);
+    const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords, nouns);
     const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
-    const drafts = continueQuotations(reading, withTurns(reading, drafted, names));
+    const drafts = continueQuotations(reading, withTurns(reading, drafted));
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
     const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
     const found = drafts
@@ -44,8 +45,8 @@ export const attributionsAnnotator = defineAnnotator({
   },
 });
 
-function namesOf({ mentions }: EntityLayer): readonly Span[] {
-  return mentions.filter(({ form, type }) => form === 'name' && type === 'person').map(({ span }) => span);
+function namesOf({ mentions }: EntityLayer): readonly Mention[] {
+  return mentions.filter(({ form, type }) => form === 'name' && /^(?:person|organization|group|place)$/.test(type));
 }
 
 function anchor(attribution: Attribution): Span {

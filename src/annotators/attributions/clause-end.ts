@@ -48,6 +48,7 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
   if (frame === 'quote' && isWholeUtterance(reading, unit, from)) return from + 1;
   let adjunct = clausal && frame !== 'wh' && opensWithAdjunct(unit, from);
   let inserted = false;
+  let relative = false;
   let inner = clausal;
   for (let index = from + 1; index < limit; index++) {
     const item = itemAt(unit, index);
@@ -75,7 +76,9 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
     if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1, frame)) return index;
     if (!inner && endsObject(reading, unit, index, content)) return index;
     if (frame === 'np' && subordinate && isSureCue(reading, unit, index)) return index;
-    if (frame === 'np' && (isOccasion(reading, unit, index) || isParticipleClause(reading, unit, index))) return index;
+    relative ||= /^(?:who|which|that)$/.test(item.norm);
+    if (frame === 'np' && !relative && isOccasion(reading, unit, index)) return index;
+    if (frame === 'np' && isParticipleClause(reading, unit, index)) return index;
     inner ||= /^(?:that|whether)$/.test(item.norm) && item.pos === 'conjunction';
   }
   return limit;
@@ -131,6 +134,7 @@ function isParticipleClause(reading: Reading, unit: Unit, index: number): boolea
     isFiniteVerb(reading, item) &&
     !!previous &&
     previous.pos !== 'preposition' &&
+    !isAuxiliary(previous) &&
     !/^(?:who|which|that|and)$/.test(previous.norm)
   );
 }
@@ -205,15 +209,15 @@ function startsAttribution(reading: Reading, unit: Unit, index: number, clausal:
 }
 
 /** `…, she says, …`: source and cue in the middle or at the end of a sentence, which all of it belongs to. */
-function startsTag(reading: Reading, unit: Unit, index: number): boolean {
+export function startsTag(reading: Reading, unit: Unit, index: number): boolean {
   for (let at = index; at < Math.min(unit.items.length, index + longestTag); at++) {
     const item = itemAt(unit, at);
     if (!item || item.quotation || (at > index && breaksPhrase(item.before))) return false;
     if (at > index && isTagCue(reading, unit, at)) {
-      return cuesAt(unit, at, reading).some(
-        ({ entry, group }) =>
-          isSpeech(entry) && breaksPhrase(gapBefore(unit, skipAdjuncts(reading, unit, group.to, true))),
-      );
+      return cuesAt(unit, at, reading).some(({ entry, group }) => {
+        const end = skipAdjuncts(reading, unit, group.to, true);
+        return isSpeech(entry) && (end >= unit.items.length || breaksPhrase(gapBefore(unit, end)));
+      });
     }
     if (isFiniteVerb(reading, item)) return false;
   }
@@ -262,7 +266,7 @@ function endsAtComma(reading: Reading, unit: Unit, index: number, clausal: boole
   if (/^(?:and|but)$/.test(item.norm)) {
     const next = itemAt(unit, index + 1);
     if (next && isGerund(reading, unit, index + 1)) return true;
-    return !clausal || goesOnWithPronoun(reading, unit, index + 1);
+    return !clausal || goesOnWithPronoun(reading, unit, index + 1) || goesOnWithDeed(reading, unit, index + 1);
   }
   if (clausal) return /^(?:who|which|whose)$/.test(item.norm);
   return nonObject.test(item.norm) || isSubjectPronoun(item) || isAuxiliary(item);
@@ -273,6 +277,13 @@ function goesOnWithPronoun(reading: Reading, unit: Unit, index: number): boolean
   if (!/^(?:he|she)$/.test(itemAt(unit, index)?.norm ?? '')) return false;
   const next = itemAt(unit, index + 1);
   return next !== null && !isAuxiliary(next) && isFiniteVerb(reading, next);
+}
+
+/** `…, and lowered her target`: a past form after a comma is what the one who said it did, too. */
+function goesOnWithDeed({ tags }: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (item?.pos !== 'verb' || itemAt(unit, index + 1)?.norm === 'by') return false;
+  return tags.has(item.token.index, 'PastTense') && !tags.has(item.token.index, 'Participle');
 }
 
 const nonObject =

@@ -20,6 +20,8 @@ const colon: CueEntry = {
   core: true,
 };
 const longestLabel = 8;
+/** The same of a description: `Leeds mayor:`. */
+const longestRole = 3;
 
 /** An attribution that a colon makes: `Trump went further: “…”`, `BERG: We are late`, `Mayor: bridge is safe`. */
 export interface ColonDraft {
@@ -87,6 +89,11 @@ function labelBefore(reading: Reading, unit: Unit, colonAt: number): FoundSource
     if (whole?.from === 0) return { range: whole, core: whole, place: 'left' };
   }
   if (!named) return null;
+  const role =
+    last && colonAt <= longestRole && reading.speakers.has(last.norm)
+      ? nounPhraseEndingAt(reading, unit, colonAt - 1)
+      : null;
+  if (role?.from === 0) return { range: role, core: role, place: 'left' };
   let to = 1;
   while (to < colonAt && !breaksPhrase(gapBefore(unit, to)) && isNamePart(unit, to)) to++;
   const core = nounPhraseEndingAt(reading, unit, to - 1) ?? { from: 0, to };

@@ -266,9 +266,21 @@ function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
     if (/['’](?:s|re|ve|d|ll|m)$/.test(item.norm) && isSubjectPronoun(item)) return true;
     if (index === at && !item.quotation) continue;
     if (index > at && /[;:]/.test(item.before)) return false;
+    if (isRelativeSubject(reading, unit, index)) {
+      index++;
+      while (isAuxiliary(itemAt(unit, index) ?? item) || itemAt(unit, index)?.pos === 'adverb') index++;
+      continue;
+    }
     if (item.quotation || (isFiniteVerb(reading, item) && itemAt(unit, index - 1)?.norm !== 'to')) return true;
   }
   return false;
+}
+
+/** `a rise that began in May`: a relative pronoun right after its noun, whose verb makes no clause. */
+function isRelativeSubject(reading: Reading, unit: Unit, index: number): boolean {
+  const [noun, item, verb] = [itemAt(unit, index - 1), itemAt(unit, index), itemAt(unit, index + 1)];
+  if (!noun || !item || !verb || breaksPhrase(item.before) || noun.pos !== 'noun') return false;
+  return /^(?:that|which|who)$/.test(item.norm) && isFiniteVerb(reading, verb);
 }
 
 /** Who is told: the phrase right after `told`, `asked`, `urged`, `called on`; null for verbs that take none. */

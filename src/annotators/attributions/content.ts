@@ -4,7 +4,7 @@ import { addresseeAt, findComplement } from './complement.ts';
 import { hasFrame, isRareTag, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Item, Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
 import { isTitleInPhrase } from './titled.ts';
 import { breaksPhrase, gapBefore, isComma, isFiniteVerb, itemAt } from './words.ts';
@@ -106,11 +106,18 @@ function resumedQuotation(reading: Reading, unit: Unit, end: number): ItemRange 
       if (!/[,:;—–]|--|\.\.\./.test(item.before)) return null;
       return { from: index, to: clauseEndAfter(reading, unit, index, mainClause) };
     }
+    // `“…,” Berg said, adding: “…”`: what comes then has a cue of its own.
+    if (isComma(item.before) && saysMore(reading, item)) return null;
     if (item.norm === 'that' && isComma(item.before)) {
       return { from: index, to: clauseEndAfter(reading, unit, index, { frame: 'that', subordinate: false }) };
     }
   }
   return null;
+}
+
+function saysMore({ cues }: Reading, { norm }: Item): boolean {
+  if (!norm.endsWith('ing')) return false;
+  return cues.get(norm)?.some(({ entry }) => isSpeech(entry) && entry.cueRate >= sureRate) ?? false;
 }
 
 function quotationAt(reading: Reading, unit: Unit, at: number): FoundContent | null {

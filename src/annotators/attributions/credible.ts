@@ -21,6 +21,7 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   const quoted = content.ranges.some((range) => hasQuotation(reading, unit, range, naming));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
+  if (isMisread(reading, unit, cue, source, content)) return false;
   if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
   if (source && isOnlyNamed(unit, cue, source, content)) return false;
   // A thing with nothing but titles and labels in marks: `offers a role in “Monday Night”`.
@@ -38,6 +39,22 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   if (content.frame === 'toinf') return rate >= 0.3 || unknown || (binding && rate >= 0.1);
   if (binding ? rate >= 0.2 : claiming.has(entry.class) && cue.form === 'finite' && rate >= 0.3) return true;
   return rate >= 0.6 || ((rate >= 0.3 || unknown) && isAnimate(unit, source) && !hasFrame(entry, 'quote'));
+}
+
+/** `Harbour plan ‘a mistake’`: a bare form after a singular is the noun, and names what the words in marks are about. */
+function isMisread(
+  { tags }: Reading,
+  unit: Unit,
+  { entry, head, group, form }: CueCandidate,
+  source: FoundSource | null,
+  { frame }: FoundContent,
+): boolean {
+  const item = itemAt(unit, head);
+  const subject = source?.place === 'left' ? itemAt(unit, source.core.to - 1) : null;
+  if (!item || !subject || form !== 'finite' || frame !== 'quote' || isSpeech(entry) || group.from !== head)
+    return false;
+  if (/(?:s|ed|ing)$/.test(item.norm) || tags.has(item.token.index, 'PastTense')) return false;
+  return !/s$/.test(subject.norm) && /^(?:noun|proper-noun)$/.test(subject.pos);
 }
 
 /** Whether the verb makes a claim of what stands in its frame, whoever the subject is: `to demand a recount`. */

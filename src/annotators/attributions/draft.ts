@@ -1,17 +1,19 @@
 import type { NonEmpty, Span } from '../../model/span.ts';
+import { startsTag } from './clause-end.ts';
 import { colonDraft } from './colon.ts';
 import { type FoundContent, findContent } from './content.ts';
 import { isCredible, isSpokenAround } from './credible.ts';
 import { isSpeech } from './cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from './cues.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
+import { dashSignature, isHeading, isSpeakerLabel } from './headline.ts';
 import { endOfSubject, nounContent, possessorOf } from './noun-cue.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
 import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
 import type { Reading, Unit } from './reading.ts';
 import { type FoundSource, findSource, handsOn, sourceAfterPhrase } from './source.ts';
-import { breaksPhrase, gapBefore, isComma, itemAt } from './words.ts';
+import { breaksPhrase, gapBefore, isComma, isSubjectPronoun, itemAt } from './words.ts';
 
 /** An attribution in the making: found in its sentence, its speaker not yet resolved. */
 export interface Draft {
@@ -55,9 +57,18 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     const nested = position < reach;
     const found = draftAt(reading, unit, position, nested ? null : shared, taken);
     if (!found) continue;
-    const { cue, source, content } = found;
+    const { cue, source } = found;
+    const reporting = nested ? null : reportedOn(unit, found, ranges);
+    const content = reporting ?? found.content;
+    if (reporting) {
+      const inner = ranges.pop();
+      const draft = inner && drafts[inner.draft];
+      if (draft) drafts[inner.draft] = { ...draft, nested: true };
+    }
     position = cue.group.to - 1;
     if (nested && content.ranges.some((range) => range.from < cue.group.from) && !isSpeech(cue.entry)) continue;
+    // `Berg said he had seen “a fight”`: the marks are those of who is quoted.
+    if (nested && content.frame === 'quote' && isPerception(cue)) continue;
     // A word that is hardly ever a cue (`to fired-up supporters`) does not say again what a cue has said already.
     if ((isRare(cue) || (cue.form === 'noun' && !source)) && content.ranges.some((range) => reported.has(range.from)))
       continue;
@@ -66,7 +77,11 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     if (nested) continue;
     ranges.push({
       draft: drafts.length - 1,
-      from: cue.group.from,
+      from: Math.min(
+        cue.group.from,
+        source?.range.from ?? cue.group.from,
+        ...content.ranges.map((range) => range.from),
+      ),
       to: Math.max(...content.ranges.map((range) => range.to)),
     });
     if (source && !/^(?:possessive|by|after-phrase)$/.test(source.place)) shared = source;
@@ -74,9 +89,38 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     if (isSpeech(cue.entry) && cue.form !== 'gerund') taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
   extendToQuotations(reading, unit, drafts, ranges);
-  const colon = colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit));
-  if (colon && colon.cue.head >= reach) drafts.push(draftOf(unit, colon.cue, colon.source, colon.content, false));
+  const colon =
+    colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit)) ?? dashSignature(reading, unit);
+  const isSpeaker = colon && (!isHeading(reading, unit) || isSpeakerLabel(reading, unit, colon.source.core));
+  if (colon && isSpeaker && colon.cue.head >= reach)
+    drafts.push(draftOf(unit, colon.cue, colon.source, colon.content, false));
   return drafts;
+}
+
+/**
+ * `Berg said the mill was shut, the Courier reported`: the words at the end of the sentence take in the attribution right
+ * before them, with its source and cue; null where they close no such sentence.
+ */
+function reportedOn(
+  unit: Unit,
+  { cue, source, content }: FoundDraft,
+  ranges: readonly OutermostDraft[],
+): FoundContent | null {
+  const [first, ...rest] = content.ranges;
+  const inner = ranges.at(-1);
+  if (!first || !inner || !source || first.to > cue.group.from || first.from === 0) return null;
+  if (content.frame !== 'zero-that' && (content.frame !== 'quote' || !isNamed(unit, source))) return null;
+  if (inner.to !== first.to || inner.from >= first.from || !isNamed(unit, source)) return null;
+  return { ...content, ranges: [{ from: ranges.length > 1 ? inner.from : 0, to: first.to }, ...rest] };
+}
+
+function isNamed(unit: Unit, { core }: FoundSource): boolean {
+  const head = itemAt(unit, core.to - 1);
+  return head !== null && !isSubjectPronoun(head);
+}
+
+function isPerception({ entry }: CueCandidate): boolean {
+  return entry.class === 'believe' && !isSpeech(entry);
 }
 
 function isRare({ entry }: CueCandidate): boolean {
@@ -86,8 +130,7 @@ function isRare({ entry }: CueCandidate): boolean {
 /** Whether a name with a colon speaks here without quotation marks: in headlines and transcripts. */
 function isLabelled(reading: Reading, unit: Unit): boolean {
   if (unit.items[0]?.before.trim() !== '' && unit.items[0]?.before !== undefined) return false;
-  const kind = reading.article.blocks[unit.block]?.kind;
-  return kind === 'headline' || kind === 'subhead' || /^\p{Lu}{2,}$/u.test(unit.items[0]?.token.text ?? '');
+  return isHeading(reading, unit) || /^\p{Lu}{2,}$/u.test(unit.items[0]?.token.text ?? '');
 }
 
 /** The first reading of the words at a position that makes a credible attribution. */
@@ -127,10 +170,11 @@ function listedDraft(
   return content && { cue, source: possessor ?? other?.source ?? null, content };
 }
 
-/** The colon before the item. */
-function colonSpan(unit: Unit, index: number): Span {
-  const start = (itemAt(unit, index)?.start ?? 0) - gapBefore(unit, index).length;
-  const at = start + gapBefore(unit, index).indexOf(':');
+/** The colon, or else the dash, before the item. */
+function markSpan(unit: Unit, index: number): Span {
+  const gap = gapBefore(unit, index);
+  const start = (itemAt(unit, index)?.start ?? 0) - gap.length;
+  const at = start + (gap.includes(':') ? gap.indexOf(':') : gap.search(/[―—–-]/));
   return { start: at, end: at + 1 };
 }
 
@@ -146,7 +190,7 @@ function draftOf(
   return {
     unit: unit.index,
     cue,
-    cueSpan: cue.group.to > cue.group.from ? spanOf(unit, cue.group) : colonSpan(unit, cue.head),
+    cueSpan: cue.group.to > cue.group.from ? spanOf(unit, cue.group) : markSpan(unit, cue.head),
     source,
     sourceSpan: source && spanOf(unit, source.range),
     headSpan: source && spanOf(unit, source.core),
@@ -170,22 +214,33 @@ function verbDraft(
   if (!content) return null;
   if (source && isHearer(reading, unit, cue, content))
     return { cue: { ...cue, passive: true }, source: null, content: { ...content, addressee: source.range } };
+  if (isGerundSubject(reading, unit, cue, content)) return null;
   if (cue.form === 'gerund' && source?.place === 'left' && !breaksPhrase(gapBefore(unit, cue.group.from)))
-    return { cue, source, content: withinSubject(reading, unit, cue, content) };
+    return { cue, source, content: withinSubject(reading, unit, source.core.from, content) };
   return { cue, source: source ?? followingSubject(reading, unit, cue, content), content };
 }
 
+/** `said seeing him suffer led her to help`: a gerund that opens its clause and that no comma ends is the subject of a verb. */
+function isGerundSubject(reading: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): boolean {
+  if (cue.form !== 'gerund' || content.frame !== 'zero-that') return false;
+  const { from } = cue.group;
+  const previous = itemAt(unit, from - 1);
+  const opens = !previous || previous.norm === 'that' || (previous.pos === 'verb' && reading.cues.has(previous.norm));
+  const end = content.ranges.at(-1)?.to ?? unit.items.length;
+  if (!opens || (from > 0 && breaksPhrase(gapBefore(unit, from)))) return false;
+  return !isComma(gapBefore(unit, end)) || startsTag(reading, unit, end);
+}
+
 /** `Voters demanding a recount | marched`: what a participle behind the subject brings in ends before the verb of the sentence. */
-function withinSubject(reading: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): FoundContent {
+function withinSubject(reading: Reading, unit: Unit, first: number, content: FoundContent): FoundContent {
   const { ranges, frame } = content;
-  const ends = ranges.map(({ from, to }) => ({ from, to: endOfSubject(reading, unit, cue, from, to, frame) }));
+  const ends = ranges.map(({ from, to }) => ({ from, to: endOfSubject(reading, unit, first, from, to, frame) }));
   return { ...content, ranges: ends };
 }
 
 /** `Bridge was unsafe, inquiry told`, `Court hears …`: headlines leave the auxiliary out, and name who is told. */
-function isHearer({ article }: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): boolean {
-  const kind = article.blocks[unit.block]?.kind;
-  if (kind !== 'headline' && kind !== 'subhead') return false;
+function isHearer(reading: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): boolean {
+  if (!isHeading(reading, unit)) return false;
   const { lemma } = cue.entry;
   return lemma === 'hear' || (lemma === 'tell' && content.addressee === null);
 }

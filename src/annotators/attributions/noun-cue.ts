@@ -1,6 +1,6 @@
 import { clauseEndAfter } from './clause-end.ts';
 import type { FoundContent } from './content.ts';
-import { hasFrame } from './cue-lexicon.ts';
+import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Item, Reading, Unit } from './reading.ts';
@@ -10,6 +10,8 @@ import { breaksPhrase, gapBefore, isAuxiliary, isFiniteVerb, isPossessive, isSub
 const bareClause = { frame: 'that', subordinate: true };
 /** How many words may stand between the possessor and the noun. */
 const farthestPossessor = 3;
+/** Share of its occurrences from which on a word is a cue by itself. */
+const sureRate = 0.6;
 
 /** `her claim that …`, `Republicans' demands for …`: the possessor of the noun; null where there is none. */
 export function possessorOf(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
@@ -55,33 +57,33 @@ export function nounContent(reading: Reading, unit: Unit, cue: CueCandidate, at:
   if (frame !== 'that' && !hasFrame(cue.entry, frame, `${frame}ing`)) return null;
   if (!itemAt(unit, from)) return null;
   const to = clauseEndAfter(reading, unit, from, { frame, subordinate: true });
-  return { ranges: [{ from, to: endOfSubject(reading, unit, cue, from, to, frame) }], frame, addressee: null };
+  return { ranges: [{ from, to: endOfSubject(reading, unit, cue.head, from, to, frame) }], frame, addressee: null };
 }
 
 function isPast({ tags }: Reading, { token, pos }: Item): boolean {
   return pos === 'verb' && tags.has(token.index, 'PastTense');
 }
 
-/** `Her promise to cut taxes | was broken`: where the noun is a subject, its content ends before the verb of the sentence. */
+/**
+ * `Her promise to cut taxes | was broken`: where the phrase that begins at `first` is a subject, what it holds ends before
+ * the verb of the sentence.
+ */
 export function endOfSubject(
   reading: Reading,
   unit: Unit,
-  cue: CueCandidate,
+  first: number,
   from: number,
   to: number,
   frame: string,
 ): number {
-  for (let index = 0; index < cue.head; index++) {
-    const item = itemAt(unit, index);
-    if (item && isFiniteVerb(reading, item)) return to;
-  }
+  if (!opensClause(reading, unit, first)) return to;
   let due = frame === 'that' ? 1 : 0;
   for (let index = from + 1; index < to; index++) {
     const [item, previous] = [itemAt(unit, index), itemAt(unit, index - 1)];
     if (!item || !previous) return to;
     if (/^(?:who|which|that|and|but|or|if|as|when|because|to|what)$/.test(item.norm) && index > from + 1) return to;
-    if (previous.norm === 'to' || !isFiniteVerb(reading, item) || (isFiniteVerb(reading, previous) && index > from + 1))
-      continue;
+    const goesOn = isFiniteVerb(reading, previous) && index > from + 1 && (isAuxiliary(previous) || !isAuxiliary(item));
+    if (previous.norm === 'to' || !isFiniteVerb(reading, item) || goesOn) continue;
     if (due === 0) {
       const isSure = isAuxiliary(item) || isPast(reading, item);
       return isSure ? index : to;
@@ -89,4 +91,15 @@ export function endOfSubject(
     due--;
   }
   return to;
+}
+
+const openings = /^(?:that|whether|if|when|while|where|because|although|though|as|until|since|but)$/;
+
+/** Whether a phrase that begins at the item is the subject of a clause: it opens the sentence, or follows a conjunction or a verb of saying. */
+function opensClause(reading: Reading, unit: Unit, first: number): boolean {
+  const previous = itemAt(unit, first - 1);
+  if (previous && openings.test(previous.norm)) return true;
+  if (reading.cues.get(previous?.norm ?? '')?.some(({ entry }) => isSpeech(entry) && entry.cueRate >= sureRate))
+    return true;
+  return !unit.items.slice(0, first).some((item) => isFiniteVerb(reading, item));
 }

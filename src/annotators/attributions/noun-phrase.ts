@@ -124,7 +124,7 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
   if (/ing$/.test(previous.norm) && previous.pos === 'noun' && isName(current) && second && /[^s]s$/.test(second.norm))
     return second.pos === 'noun' && !breaksPhrase(previous.before) ? null : from - 1;
   if (!startsPhrase && isNominal(previous)) return isObjectRelative(reading, unit, from) ? null : from - 1;
-  if (!startsPhrase && isCompoundPart(unit, from - 1)) return from - 1;
+  if (!startsPhrase && isCompoundPart(reading, unit, from - 1)) return from - 1;
   if (!startsPhrase && previous.pos === 'adverb' && second && isDeterminer(second)) return from - 1;
   if (
     !startsPhrase &&
@@ -159,10 +159,11 @@ function isObjectRelative(reading: Reading, unit: Unit, from: number): boolean {
 }
 
 /** `Clinton campaign chairman`: a bare verb form after a singular name or determiner is part of a compound noun. */
-function isCompoundPart(unit: Unit, index: number): boolean {
+function isCompoundPart({ tags }: Reading, unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
   const previous = itemAt(unit, index - 1);
   if (item?.pos !== 'verb' || !previous || breaksPhrase(item.before) || /(?:s|ed|ing)$/.test(item.norm)) return false;
+  if (tags.has(item.token.index, 'PastTense')) return false;
   return (
     isDeterminer(previous) || previous.pos === 'proper-noun' || previous.pos === 'adjective' || isPossessive(previous)
   );
@@ -197,7 +198,7 @@ function coordinates(unit: Unit, left: number, right: Item): boolean {
   if (!item || isName(item) !== isName(right)) {
     const before = itemAt(unit, left - 1);
     const isDescribed = item?.pos === 'noun' && isName(right) && !!before && isDeterminer(before);
-    if (!(item && (isDeterminer(right) || isDescribed))) return false;
+    if (!(item && (isDeterminer(right) || isDescribed || isInPhrase(unit, left)))) return false;
   }
   for (let index = left; index >= Math.max(0, left - 12); index--) {
     const word = itemAt(unit, index);
@@ -206,6 +207,15 @@ function coordinates(unit: Unit, left: number, right: Item): boolean {
     if (breaksPhrase(word.before) || word.pos === 'conjunction') return true;
   }
   return true;
+}
+
+/** `Experts on Niger and nuclear trade`, `lawyers for Hale and local residents`: the name hangs on a noun in the plural by a preposition. */
+function isInPhrase(unit: Unit, index: number): boolean {
+  let from = index;
+  while (itemAt(unit, from - 1)?.pos === 'proper-noun' && !breaksPhrase(gapBefore(unit, from))) from--;
+  const [noun, preposition] = [itemAt(unit, from - 2), itemAt(unit, from - 1)];
+  if (!noun || !preposition || breaksPhrase(gapBefore(unit, from)) || breaksPhrase(preposition.before)) return false;
+  return attaching.has(preposition.norm) && noun.pos === 'noun' && /[^s]s$/.test(noun.norm);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { FoundContent } from './content.ts';
 import { hasFrame } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 import type { FoundDraft } from './draft.ts';
+import { endOfSubject } from './noun-cue.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
@@ -43,7 +44,7 @@ export function passiveDraft(reading: Reading, unit: Unit, cue: CueCandidate): F
   const subject = subjectOf(reading, unit, cue.group.from);
   if (!subject && !(complement && source)) return null;
   const ranges = subject ? [subject] : [];
-  if (complement) ranges.push({ from: complement.from, to: endOf(reading, unit, cue, complement) });
+  if (complement) ranges.push({ from: complement.from, to: endOf(reading, unit, cue, subject, complement) });
   const frame = complement?.frame ?? 'np';
   const addressee = frame === 'toinf' ? subject : null;
   const content: FoundContent = { ranges, frame, addressee };
@@ -79,9 +80,17 @@ function complementAt(reading: Reading, unit: Unit, cue: CueCandidate, first: nu
   return judging.test(entry.class) || item.norm === 'as' ? { from: at, frame: item.norm } : null;
 }
 
-function endOf(reading: Reading, unit: Unit, cue: CueCandidate, { from, frame }: Complement): number {
+/** End of what the passive introduces; a participle that hangs on the subject (`men charged with theft | were freed`) ends before the verb of the sentence. */
+function endOf(
+  reading: Reading,
+  unit: Unit,
+  cue: CueCandidate,
+  subject: ItemRange | null,
+  { from, frame }: Complement,
+): number {
   const likeActive = frame === 'raising' ? 'toinf' : frame;
-  return clauseEndAfter(reading, unit, from, { frame: likeActive, subordinate: isSubordinate(unit, cue) });
+  const to = clauseEndAfter(reading, unit, from, { frame: likeActive, subordinate: isSubordinate(unit, cue) });
+  return cue.passive ? to : endOfSubject(reading, unit, subject?.from ?? cue.head, from, to, likeActive);
 }
 
 /** The phrase after `by`. */

@@ -25,11 +25,24 @@ export function postmodifiedSubject(reading: Reading, unit: Unit, nearest: ItemR
   // What has an object of its own is no passive participle but a verb: `Reed released a memo titled`.
   if (at === nearest.from && nearest.to > nearest.from && !/ing$/.test(participle.norm)) return null;
   at--;
+  if (isGerundOfCharge(reading, unit, at)) at -= 2;
   while (itemAt(unit, at - 1)?.norm === 'being' || itemAt(unit, at - 1)?.pos === 'adverb') at--;
   const noun = itemAt(unit, at - 1);
   if (!noun || breaksPhrase(gapBefore(unit, at)) || noun.quotation || isSubjectPronoun(noun)) return null;
   if (!/^(?:noun|proper-noun)$/.test(noun.pos) || isDateWord(reading, noun)) return null;
   return nounPhraseEndingAt(reading, unit, at - 1);
+}
+
+/** `a mayor accused of | taking bribes`: a gerund at the index whose preposition hangs on a participle. */
+function isGerundOfCharge(reading: Reading, unit: Unit, at: number): boolean {
+  const [participle, preposition, gerund] = [itemAt(unit, at - 2), itemAt(unit, at - 1), itemAt(unit, at)];
+  if (!participle || !gerund?.norm.endsWith('ing') || preposition?.pos !== 'preposition') return false;
+  return (
+    /(?:ed|en)$/.test(participle.norm) &&
+    isModifier(reading, participle) &&
+    !breaksPhrase(preposition.before) &&
+    !breaksPhrase(gerund.before)
+  );
 }
 
 /** Whether a participle can stand behind a noun without saying something: `released`, not `claimed` (`Reed claimed Berg lied`). */

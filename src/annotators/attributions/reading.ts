@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/attribution.ts';
 import type { Document, PartOfSpeech, TagLayer, Token } from '../../model/document.ts';
+import type { Mention } from '../../model/entity.ts';
 import type { AttributionWords } from '../../model/resources.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type CueIndex, isSpeech } from './cue-lexicon.ts';
@@ -46,20 +47,26 @@ export interface Reading {
   readonly words: AttributionWords;
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
+  /** People, organisations, groups and places by name, in text order. */
+  readonly names: readonly Mention[];
+  /** Nouns for those who may speak: roles, groups of people, documents. */
+  readonly speakers: ReadonlySet<string>;
   readonly units: readonly Unit[];
 }
 
-/** Cuts an article into units; the words of `names`, given in order and apart, are proper nouns whatever the tagger says. */
+/** Cuts an article into units; the words of people's names are proper nouns whatever the tagger says. */
 export function readArticle(
   article: Article,
   document: Document,
   tags: TagLayer,
   quotations: readonly Quotation[],
   cues: CueIndex,
-  names: readonly Span[],
+  names: readonly Mention[],
   words: AttributionWords,
+  speakers: ReadonlySet<string>,
 ): Reading {
   const { text } = article;
+  const people = names.filter(({ type }) => type === 'person').map(({ span }) => span);
   const units: Unit[] = [];
   const outermost = quotations.filter(
     (quotation) => quotation.nestedIn === null && quotation.inner.end > quotation.inner.start,
@@ -84,8 +91,8 @@ export function readArticle(
       const token = tokens[index];
       if (!token || token.start < position || !/[\p{L}\p{N}&]/u.test(token.text)) continue;
       while ((outermost[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-      while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name++;
-      const named = (names[name]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+      while ((people[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name++;
+      const named = (people[name]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
       const quotation = outermost[next];
       const within =
         quotation && quotation.span.start <= token.start && token.start < quotation.span.end ? quotation : null;
@@ -111,7 +118,7 @@ export function readArticle(
     }
     flush(text.slice(position, span.end));
   }
-  return { article, text, tags, cues, words, tokens: document.tokens, quotations, units };
+  return { article, text, tags, cues, words, tokens: document.tokens, quotations, names, speakers, units };
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */

@@ -1,4 +1,4 @@
-import type { SourceNounLists } from '../../model/resources.ts';
+import type { AttributionWords, RoleWords, SourceNounLists } from '../../model/resources.ts';
 
 /** Tells descriptions of people who are not named, and documents, from others. */
 export interface SourceNouns {
@@ -17,4 +17,13 @@ export function makeSourceNouns({ anonymous, document }: SourceNounLists): Sourc
       return papers.has(last) || (last.endsWith('s') && papers.has(last.slice(0, -1)));
     },
   };
+}
+
+/** Nouns for those who may speak: roles, descriptions of people, named or not, groups of them, and documents. */
+export function speakersAmong(
+  { roles }: RoleWords,
+  { anonymous, document }: SourceNounLists,
+  { people, crowds }: AttributionWords,
+): ReadonlySet<string> {
+  return new Set([...Object.keys(roles), ...people, ...crowds, ...document, ...anonymous]);
 }

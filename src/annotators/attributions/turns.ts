@@ -39,8 +39,8 @@ export function isStageDirection(text: string): boolean {
  * Reads the turns of a transcript without quotation marks as what their speakers say. What stands in a turn is part of
  * it: attributions there are nested, quotation marks there quote within speech.
  */
-export function withTurns(reading: Reading, drafts: readonly Draft[], names: readonly Span[]): readonly Draft[] {
-  const labelled = labelledBlocks(reading, surnamesOf(reading, names));
+export function withTurns(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const labelled = labelledBlocks(reading, surnamesOf(reading));
   const turns = transcripts(labelled).flatMap((run) => turnsOf(reading, run, drafts));
   if (turns.length === 0) return drafts;
   const within = drafts.flatMap((draft) => {
@@ -58,8 +58,9 @@ export function withTurns(reading: Reading, drafts: readonly Draft[], names: rea
   return [...turns, ...within].sort((a, b) => a.unit - b.unit);
 }
 
-function surnamesOf({ text }: Reading, names: readonly Span[]): ReadonlySet<string> {
-  return new Set(names.map(({ start, end }) => lastWord(text.slice(start, end))));
+function surnamesOf({ text, names }: Reading): ReadonlySet<string> {
+  const people = names.filter(({ type }) => type === 'person');
+  return new Set(people.map(({ span }) => lastWord(text.slice(span.start, span.end))));
 }
 
 function lastWord(name: string): string {

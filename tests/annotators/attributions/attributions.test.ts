@@ -50,6 +50,16 @@ describe('attributions', () => {
       "He's telling friends that the pier will close.",
       ["He's | telling | that the pier will close"],
     ],
+    [
+      'what is added has a cue of its own',
+      '“The plan is good,” Berg said, adding: “We will vote for it.”',
+      ['Berg | said | “The plan is good,”', 'Berg | adding | “We will vote for it.”'],
+    ],
+    [
+      'what goes on has none',
+      '“The plan is good,” Berg said, smiling, “and we will vote for it.”',
+      ['Berg | said | “The plan is good,” / “and we will vote for it.”'],
+    ],
     ['no cue at all', 'The bridge was painted green by workers from the town.', []],
   ])('%s', (_name, body, expected) => {
     expect(linesOf(body)).toEqual(expected);

@@ -39,6 +39,26 @@ describe('the end of a content', () => {
       ['Hale | complained | the tasks of his office', 'he | said | “There is too much paper in this job,”'],
     ],
     [
+      'what the one who said it did, too',
+      'Berg said the cuts would hurt, and lowered her price target.',
+      ['Berg | said | the cuts would hurt'],
+    ],
+    [
+      'a second participle in the content',
+      'Berg said the letter was sent, and opened by her aide.',
+      ['Berg | said | the letter was sent, and opened by her aide'],
+    ],
+    [
+      'a time in a relative clause',
+      'The council announced a plan for roads that closed in May.',
+      ['The council | announced | a plan for roads that closed in May'],
+    ],
+    [
+      'who reports it all at the end of the paragraph',
+      'Berg said the mill was shut, the Leeds Courier reported.',
+      ['the Leeds Courier | reported | Berg said the mill was shut'],
+    ],
+    [
       'infinitives in a list',
       'Berg promised to build a school, mend the roads, and open a clinic.',
       ['Berg | promised | to build a school, mend the roads, and open a clinic'],

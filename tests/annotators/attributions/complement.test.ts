@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from './marked.ts';
+import { attributionsOf, linesOf } from './marked.ts';
 
 describe('objects', () => {
   test.each([
@@ -67,6 +67,50 @@ describe('infinitives', () => {
     ['nor is seeming not to', 'The senator appeared not to listen.', []],
   ])('%s', (_name, body, expected) => {
     expect(linesOf(body)).toEqual(expected);
+  });
+});
+
+describe('clauses and things', () => {
+  test.each([
+    [
+      'a relative clause makes no clause of a thing',
+      'The council noted a rise in complaints that began in May.',
+      ['The council | noted | a rise in complaints that began in May'],
+    ],
+    [
+      'a clause whose subject has one',
+      'The council noted a rise that began in May had ended.',
+      ['The council | noted | a rise that began in May had ended'],
+    ],
+    [
+      'a clause behind an insertion',
+      'The Courier reported on Monday, citing people familiar with the sale, that the bank was safe.',
+      [
+        'The Courier | reported | that the bank was safe',
+        'The Courier | citing | people familiar with the sale, that the bank was safe',
+      ],
+    ],
+    [
+      'a programme that is told',
+      "She told BBC Radio 4's Today programme the bridge would be closed.",
+      ['She | told | the bridge would be closed'],
+    ],
+    [
+      'a gerund that is the subject of what is said',
+      'Berg said seeing his brother suffer led him to study medicine.',
+      ['Berg | said | seeing his brother suffer led him to study medicine'],
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['a gerund that is a subject', 'Berg said seeing his brother suffer led him to study medicine.', 1],
+    ['a gerund before its main clause', 'Berg said that, believing the plan was sound, he signed it.', 2],
+    ['marks of who is quoted, not of who saw', 'Berg said he had seen “a lot of smoke” over the harbour.', 1],
+    ['somebody else who is quoted', 'Berg said Hale had called it “a lot of smoke”.', 2],
+  ])('attributions within attributions: %s', (_name, body, count) => {
+    expect(attributionsOf(body).layer.attributions.length).toBe(count);
   });
 });
 

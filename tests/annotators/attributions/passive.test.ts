@@ -23,7 +23,17 @@ describe('passives', () => {
     [
       'a participle without auxiliary',
       'Two men accused of setting the fire appeared in court.',
-      ['- | accused | Two men / of setting the fire appeared in court'],
+      ['- | accused | Two men / of setting the fire'],
+    ],
+    [
+      'a second participle without auxiliary',
+      'Two men arrested and charged with theft were freed on Monday.',
+      ['- | charged | Two men / with theft'],
+    ],
+    [
+      'a participle behind an object',
+      'Police caught three men accused of robbing shops who had fled.',
+      ['- | accused | three men / of robbing shops who had fled'],
     ],
     ['said to', 'The drug is said to cost $400 a month.', ['- | is said | The drug / to cost $400 a month']],
     ['urged to', 'Residents were urged to boil their water.', ['- | were urged | Residents / to boil their water']],

@@ -87,6 +87,24 @@ test.each([
     '“I am there every day,” Riham, told the Leeds Times.',
     ['Riham | told | “I am there every day,”'],
   ],
+  [
+    'a gerund that hangs on a participle',
+    'A mayor accused of taking bribes from builders told the court that he was innocent.',
+    [
+      '- | accused | A mayor / of taking bribes from builders',
+      'A mayor accused of taking bribes from builders | told | that he was innocent',
+    ],
+  ],
+  [
+    'a name in a phrase beside another noun',
+    'Experts on Niger and nuclear trade said the mine was old.',
+    ['Experts on Niger and nuclear trade | said | the mine was old'],
+  ],
+  [
+    'a name in another clause',
+    'Talks were held in Leeds and local residents said the mine was old.',
+    ['local residents | said | the mine was old'],
+  ],
   ['a number makes a noun', 'Of the 10 judges who will hear the case, six are new.', []],
   ['a name with an article too', 'It is for a U.S. appeals court to throw out the rules.', []],
 ])('subjects beside quotations and numbers: %s', (_name, body, expected) => {

@@ -3,7 +3,7 @@ import { makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
-import type { Country, CueEntry, Resources } from '../model/resources.ts';
+import type { CheckSigns, Country, CueEntry, Resources } from '../model/resources.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
@@ -21,7 +21,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
   names: () => makeNameRecogniser(readBytes('gazetteer.bin'), readBytes('name-model.bin')),
   checkSigns: () => ({
-    words: invert(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
+    words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
   }),
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
@@ -60,17 +60,22 @@ function readWordClasses(name: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([key, list]) => list.map((word) => [word, key] as const)));
 }
 
-/** Keys by word or phrase, from words by key; the first word of a phrase has an entry, if only an empty one. */
-function invert(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, readonly string[]>();
-  for (const [key, words] of Object.entries(lists)) {
-    for (const word of words) {
-      const [opener = word] = word.split(' ');
-      if (!keys.has(opener)) keys.set(opener, []);
-      keys.set(word, [...(keys.get(word) ?? []), key]);
+/** Signals by word or phrase, from words by signal; whatever a longer phrase opens with has an entry too. */
+function readSignWords(lists: Readonly<Record<string, readonly string[]>>): CheckSigns['words'] {
+  const words = new Map<string, { signals: string[]; opensPhrase: boolean }>();
+  const entryOf = (phrase: string) => {
+    const entry = words.get(phrase) ?? { signals: [], opensPhrase: false };
+    words.set(phrase, entry);
+    return entry;
+  };
+  for (const [signal, phrases] of Object.entries(lists)) {
+    for (const phrase of phrases) {
+      entryOf(phrase).signals.push(signal);
+      for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1))
+        entryOf(phrase.slice(0, end)).opensPhrase = true;
     }
   }
-  return keys;
+  return words;
 }
 
 function readText(name: string): string {

@@ -188,10 +188,16 @@ export interface ClaimWords {
   readonly cessation: ReadonlySet<string>;
 }
 
+/** The signals that a word or phrase gives, and whether a longer phrase opens with it. */
+export interface SignWord {
+  readonly signals: readonly string[];
+  readonly opensPhrase: boolean;
+}
+
 /** How worth checking a statement is: the words that give signals, and what each signal weighs. */
 export interface CheckSigns {
-  /** Signals by word and by phrase of up to three words, lower case; a word that only opens phrases is there without a signal. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** By word and by phrase of up to three words, lower case; whatever a longer phrase opens with is there too. */
+  readonly words: ReadonlyMap<string, SignWord>;
   /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
   readonly weights: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,6 @@
 // usage: npm run fit:check-weights -- FILE
 // Fits the weights of the signals in src/data/check-weights.json on the sentences of FILE (`{id, text, label, doc}`, one a
-// line), writes them there rounded to tenths, and says how they rank sentences of documents that they were not fitted on.
+// line), writes them there rounded to tenths, each with the sign that its name has, and says how they rank sentences of documents that they were not fitted on.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitLogistic, type LogisticCase, sumOf } from './logistic.ts';
 import { signalsOfParagraph } from './newsan.ts';
@@ -15,10 +15,10 @@ interface Sentence {
 }
 
 const weightsFile = 'src/data/check-weights.json';
-/** The base is fitted apart; what a claim's type tells no sentence shows, and a length of time alone tells little: set by hand. */
-const byHand: ReadonlySet<string> = new Set(['base', 'duration', '-attitude']);
+/** The base is fitted apart; what a claim's type tells no sentence shows: set by hand. */
+const byHand: ReadonlySet<string> = new Set(['base', '-attitude']);
 const folds = 5;
-const signalRidge = 3;
+const signalRidge = 5;
 const wordRidge = 8;
 const rarestWord = 3;
 
@@ -32,8 +32,9 @@ const bySignal = casesOf(
   sentences.map(({ id, text }) => signalsOfParagraph(id, text)),
   new Set(names),
 );
-report('signals', rankUnseen(bySignal, names.length, signalRidge));
-const { base, weights } = fitLogistic(bySignal, names.length, signalRidge);
+const signs = names.map((name) => (name.startsWith('-') ? -1 : 1));
+report('signals', rankUnseen(bySignal, names.length, signalRidge, signs));
+const { base, weights } = fitLogistic(bySignal, names.length, signalRidge, signs);
 const fitted = Object.fromEntries(names.map((name, index) => [name, rounded(weights[index] ?? 0)]));
 const kept = Object.fromEntries(Object.entries(current).filter(([name]) => byHand.has(name)));
 const sorted = Object.entries({ ...kept, ...fitted })
@@ -54,7 +55,12 @@ function casesOf(lists: readonly (readonly string[])[], vocabulary: ReadonlySet<
 }
 
 /** Each sentence ranked by weights that were fitted on the other documents. */
-function rankUnseen(cases: readonly LogisticCase[], width: number, ridge: number): readonly Ranked[] {
+function rankUnseen(
+  cases: readonly LogisticCase[],
+  width: number,
+  ridge: number,
+  signs: readonly number[] = [],
+): readonly Ranked[] {
   const documents = [...new Set(sentences.map(({ doc }) => doc))].sort();
   const foldAt = sentences.map(({ doc }) => documents.indexOf(doc) % folds);
   const models = Array.from({ length: folds }, (_, fold) =>
@@ -62,6 +68,7 @@ function rankUnseen(cases: readonly LogisticCase[], width: number, ridge: number
       cases.filter((_case, index) => foldAt[index] !== fold),
       width,
       ridge,
+      signs,
     ),
   );
   return cases.map(({ columns, label }, index) => {

@@ -13,8 +13,17 @@ export interface LogisticModel {
 const sweeps = 60;
 const smallestStep = 1e-4;
 
-/** Logistic regression on columns that hold or do not, with a ridge on the weights but not on the base: coordinate by coordinate, until no step is large. */
-export function fitLogistic(cases: readonly LogisticCase[], width: number, ridge: number): LogisticModel {
+/**
+ * Logistic regression on columns that hold or do not, with a ridge on the weights but not on the base: coordinate by
+ * coordinate, until no step is large. A column of `signs` has no weight of the other sign, -1 or 1; 0 and the columns
+ * that are not in it may have any.
+ */
+export function fitLogistic(
+  cases: readonly LogisticCase[],
+  width: number,
+  ridge: number,
+  signs: readonly number[] = [],
+): LogisticModel {
   const holders: number[][] = Array.from({ length: width + 1 }, () => []);
   cases.forEach(({ columns }, index) => {
     for (const column of columns) holders[column]?.push(index);
@@ -25,8 +34,10 @@ export function fitLogistic(cases: readonly LogisticCase[], width: number, ridge
   for (let sweep = 0, largest = 1; sweep < sweeps && largest > smallestStep; sweep++) {
     largest = 0;
     for (let column = width; column >= 0; column--) {
-      const step = stepOf(cases, sums, holders[column] ?? [], weights[column] ?? 0, column === width ? 0 : ridge);
-      weights[column] = (weights[column] ?? 0) + step;
+      const weight = weights[column] ?? 0;
+      const wanted = weight + stepOf(cases, sums, holders[column] ?? [], weight, column === width ? 0 : ridge);
+      const step = (wanted * (signs[column] ?? 0) < 0 ? 0 : wanted) - weight;
+      weights[column] = weight + step;
       for (const index of holders[column] ?? []) sums[index] = (sums[index] ?? 0) + step;
       largest = Math.max(largest, Math.abs(step));
     }

@@ -98,7 +98,12 @@ describe('runEval', () => {
     ]);
     expect(Object.keys(figures['entities/dev/harbour'] ?? {})).toEqual(['f1', 'f1All', 'f1PER']);
     expect(Object.keys(figures['quotes/pronouns-harbour'] ?? {})).toEqual(['accuracy', 'answered']);
-    expect(Object.keys(figures['claims/checkworthy-harbour'] ?? {})).toEqual(['averagePrecision', 'auc']);
+    expect(Object.keys(figures['claims/checkworthy-harbour'] ?? {})).toEqual([
+      'averagePrecision',
+      'averagePrecision2.5',
+      'averagePrecisionBalanced',
+      'auc',
+    ]);
     expect(Object.keys(figures['duplicates/harbour'] ?? {})).toEqual(['plagdet', 'precision', 'recall', 'granularity']);
     expect(figures['structure/harbour']).toEqual({ right: 1, of: 1 });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadResources } from '../../../src/io/resources.ts';
 import { claimsOf } from './lines.ts';
 
 /** Names of the signals of the first claim of the type. */
@@ -41,7 +42,7 @@ test('the score is the logistic function of base and weights', () => {
   const [claim] = claimsOf('The council spent $3 million on the bridge in 2019.').claims;
   const sum = claim?.checkWorthy.signals.reduce((total, { weight }) => total + weight, 0) ?? 0;
   const logit = Math.log((claim?.checkWorthy.score ?? 0) / (1 - (claim?.checkWorthy.score ?? 0)));
-  expect(logit - sum).toBeCloseTo(-2, 5);
+  expect(logit - sum).toBeCloseTo(loadResources(['checkSigns']).checkSigns?.weights['base'] ?? 0, 5);
   for (const { name, weight } of claim?.checkWorthy.signals ?? []) expect(name.startsWith('-')).toBe(weight < 0);
 });
 

@@ -19,20 +19,23 @@ export const checkWorthinessKind: Kind = {
   name: 'check-worthiness',
   folder: 'claims',
   purpose: 'claims/checkworthy-*.jsonl, each sentence on its own',
-  figures: ['averagePrecision', 'auc'],
+  figures: ['averagePrecision', 'averagePrecision2.5', 'averagePrecisionBalanced', 'auc'],
   find: ({ root }) => findFiles(root, 'claims').filter(({ path }) => basename(path).startsWith('checkworthy-')),
   measure(set, workbench) {
     const scored = readRecords<SentenceRecord>(set.path).map((record) => ({
       ...record,
       score: workbench.attempt(record.id, () => scoreParagraph(record.id, record.text)) ?? 0,
     }));
-    const precision = averagePrecision(scored);
-    const area = areaUnderCurve(scored);
+    const figures = {
+      averagePrecision: averagePrecision(scored),
+      'averagePrecision2.5': averagePrecision(scored, 2.5),
+      averagePrecisionBalanced: averagePrecision(scored, 1),
+      auc: areaUnderCurve(scored),
+    };
     return {
-      figures: {
-        ...(precision === null ? {} : { averagePrecision: percent(precision) }),
-        ...(area === null ? {} : { auc: percent(area) }),
-      },
+      figures: Object.fromEntries(
+        Object.entries(figures).flatMap(([name, share]) => (share === null ? [] : [[name, percent(share)]])),
+      ),
       notes: [],
       misses: missesOf(scored),
     };

@@ -1,0 +1,20 @@
+import type { Form } from './form-signals.ts';
+import type { AddSignal, FoundSignals } from './signals.ts';
+
+const amounts = ['number', 'proportion', 'percent', 'money'];
+const leanings = ['-belief', '-judgement', '-obligation', '-wish'];
+
+/** What signals tell together that they do not tell one by one. */
+export function addJointSigns(found: FoundSignals, { isAim, isPast }: Form, add: AddSignal): void {
+  const has = (name: string): boolean => found.has(name);
+  if (!isPast) {
+    if (isAim) add('-aim-without-deed', null);
+    if (has('-obligation') || has('-advice')) add('-demand-without-deed', null);
+    if (has('-future')) add('-future-without-deed', null);
+  }
+  if (has('-few-nouns')) {
+    if (amounts.some(has)) add('short-with-number', null);
+    if (leanings.some(has)) add('-short-opinion', null);
+  }
+  if (has('-first-person') && has('law-or-vote')) add('own-vote', null);
+}

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
+import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
+import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
-import type { CheckSigns, Country, CueEntry, Resources } from '../model/resources.ts';
+import type { CheckSigns, Country, CueEntry, Resources, WordSignal } from '../model/resources.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => makeCueLexicon(JSON.parse(readText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
   sourceNouns: () => JSON.parse(readText('source-nouns.json')) as Resources['sourceNouns'],
+  speakers: () => speakersAmong(load('roles'), load('sourceNouns'), load('attributionWords')),
+  denying: () => formsThatDeny(load('cues').entries, load('claimWords').refusal),
   attributionWords: () => readWordSets('attribution-words.json') as Resources['attributionWords'],
   acronyms: () => makeAcronyms(JSON.parse(readText('acronyms.json')) as Readonly<Record<string, string>>),
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
@@ -39,13 +42,17 @@ export function loadResources(
 ): Partial<Resources> {
   const resources: Partial<Record<keyof Resources, unknown>> = {};
   for (const name of names) {
-    loaded[name] ??= loaders[name]();
-    resources[name] = loaded[name];
+    resources[name] = load(name);
   }
   const typed = resources as Partial<Resources>; // each loader is typed by its name
   const { checkSigns: signs } = typed;
   if (!signs || Object.keys(weights).length === 0) return typed;
   return { ...typed, checkSigns: { ...signs, weights: { ...signs.weights, ...weights } } };
+}
+
+function load<Name extends keyof Resources>(name: Name): Resources[Name] {
+  loaded[name] ??= loaders[name]();
+  return loaded[name] as Resources[Name]; // made by the loader of that name
 }
 
 /** Reads an object of word lists as sets. */
@@ -60,19 +67,24 @@ function readWordClasses(name: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([key, list]) => list.map((word) => [word, key] as const)));
 }
 
-/** Signals by word or phrase, from words by signal; whatever a longer phrase opens with has an entry too. */
+/** Signals by word or phrase, from words by signal. */
 function readSignWords(lists: Readonly<Record<string, readonly string[]>>): CheckSigns['words'] {
-  const words = new Map<string, { signals: string[]; opensPhrase: boolean }>();
-  const entryOf = (phrase: string) => {
-    const entry = words.get(phrase) ?? { signals: [], opensPhrase: false };
-    words.set(phrase, entry);
-    return entry;
-  };
-  for (const [signal, phrases] of Object.entries(lists)) {
+  interface Entry {
+    readonly signals: WordSignal[];
+    longer: Map<string, Entry> | null;
+  }
+  const words = new Map<string, Entry>();
+  for (const [name, phrases] of Object.entries(lists)) {
+    const signal = { name, more: name.startsWith('-') ? `-more${name}` : `more-${name}` };
     for (const phrase of phrases) {
-      entryOf(phrase).signals.push(signal);
-      for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1))
-        entryOf(phrase.slice(0, end)).opensPhrase = true;
+      let level = words;
+      let entry: Entry | undefined;
+      for (const word of phrase.split(' ')) {
+        if (entry) level = entry.longer ??= new Map();
+        entry = level.get(word) ?? { signals: [], longer: null };
+        level.set(word, entry);
+      }
+      entry?.signals.push(signal);
     }
   }
   return words;

@@ -188,15 +188,21 @@ export interface ClaimWords {
   readonly cessation: ReadonlySet<string>;
 }
 
-/** The signals that a word or phrase gives, and whether a longer phrase opens with it. */
+/** A signal that words give, and the one that a second word of the same class gives. */
+export interface WordSignal {
+  readonly name: string;
+  readonly more: string;
+}
+
+/** The signals that a word gives, and the words with which a phrase that opens with it goes on. */
 export interface SignWord {
-  readonly signals: readonly string[];
-  readonly opensPhrase: boolean;
+  readonly signals: readonly WordSignal[];
+  readonly longer: ReadonlyMap<string, SignWord> | null;
 }
 
 /** How worth checking a statement is: the words that give signals, and what each signal weighs. */
 export interface CheckSigns {
-  /** By word and by phrase of up to three words, lower case; whatever a longer phrase opens with is there too. */
+  /** By first word, lower case. */
   readonly words: ReadonlyMap<string, SignWord>;
   /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
   readonly weights: Readonly<Record<string, number>>;
@@ -235,6 +241,10 @@ export interface Resources {
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
   readonly attributionWords: AttributionWords;
+  /** Nouns for those who may speak: roles, groups of people, documents; lower case. */
+  readonly speakers: ReadonlySet<string>;
+  /** Forms of the verbs that deny; not of those that refuse. */
+  readonly denying: ReadonlySet<string>;
   readonly names: NameRecogniser;
   readonly countries: Gazetteer;
   readonly roles: RoleWords;

@@ -11,14 +11,25 @@ test('configured weights take the place of the own ones, for that call alone', (
 test('every signal that a word gives has a weight, of its sign', () => {
   const signs = loadResources(['checkSigns']).checkSigns;
   expect(signs?.words.size).toBeGreaterThan(100);
-  for (const name of new Set([...(signs?.words.values() ?? [])].flatMap(({ signals }) => signals))) {
+  for (const name of new Set(
+    [...(signs?.words.values() ?? [])].flatMap(({ signals }) => signals.map(({ name }) => name)),
+  )) {
     expect([name, Math.sign(signs?.weights[name] ?? 0)]).toEqual([name, name.startsWith('-') ? -1 : 1]);
   }
 });
 
-test('what a longer phrase opens with is known, so that phrases are looked for there alone', () => {
+test('a phrase is reached word by word from its first one', () => {
   const words = loadResources(['checkSigns']).checkSigns?.words;
-  expect(words?.get('have to')).toEqual({ signals: ['-obligation'], opensPhrase: false });
-  expect(words?.get('have')).toEqual({ signals: [], opensPhrase: true });
-  expect(words?.get('in my')).toEqual({ signals: [], opensPhrase: true });
+  expect(words?.get('have')?.signals).toEqual([]);
+  expect(words?.get('have')?.longer?.get('to')).toEqual({
+    signals: [{ name: '-obligation', more: '-more-obligation' }],
+    longer: null,
+  });
+  expect(
+    words
+      ?.get('in')
+      ?.longer?.get('my')
+      ?.longer?.get('view')
+      ?.signals.map(({ name }) => name),
+  ).toEqual(['-belief']);
 });

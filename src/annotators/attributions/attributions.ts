@@ -11,7 +11,7 @@ import { classifyQuotations } from './quotation-kind.ts';
 import { findQuotations } from './quotations.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { foldRepeats } from './repeats.ts';
-import { makeSourceNouns, speakersAmong } from './source-nouns.ts';
+import { makeSourceNouns } from './source-nouns.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
 import { withTurns } from './turns.ts';
 
@@ -19,14 +19,13 @@ import { withTurns } from './turns.ts';
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
   needs: ['article', 'document', 'tags', 'repeats', 'entities'],
-  data: ['cues', 'sourceNouns', 'attributionWords', 'roles'],
+  data: ['cues', 'sourceNouns', 'attributionWords', 'roles', 'speakers'],
   annotate(
     { article, document, tags, entities, repeats },
-    { cues, sourceNouns, attributionWords, roles },
+    { cues, sourceNouns, attributionWords, roles, speakers: nouns },
   ): AttributionLayer {
     const quotations = findQuotations(article);
     const names = namesOf(entities);
-    const nouns = speakersAmong(roles, sourceNouns, attributionWords);
     const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords, nouns);
     const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
     const drafts = continueQuotations(reading, withTurns(reading, drafted));

@@ -11,6 +11,14 @@ export function makeCueLexicon(entries: readonly CueEntry[]): CueLexicon {
   return { entries, byForm: indexForms(entries), byLemma: indexLemmas(entries) };
 }
 
+/** Forms of the verbs that deny, but of those that can refuse. */
+export function formsThatDeny(entries: readonly CueEntry[], refusal: ReadonlySet<string>): ReadonlySet<string> {
+  const verbs = entries.filter(
+    ({ pos, class: kind, lemma }) => pos === 'verb' && kind === 'deny' && !refusal.has(lemma),
+  );
+  return new Set(verbs.flatMap(({ forms }) => forms));
+}
+
 function indexForms(entries: readonly CueEntry[]): CueIndex {
   const index = new Map<string, CueForm[]>();
   for (const entry of entries) {

@@ -3,7 +3,8 @@ import type { Token } from '../../model/document.ts';
 import type { CheckSigns } from '../../model/resources.ts';
 import { contains, type NonEmpty, type Span } from '../../model/span.ts';
 import { mentionsIn, type StatementScene, tokensIn } from './claim-scene.ts';
-import { findSignals, type Statement } from './signals.ts';
+import { type Clause, readClause } from './clause.ts';
+import { type FoundSignals, findSignals, type Statement } from './signals.ts';
 
 /** Check-worthiness before it is ranked within the article. */
 export type Worth = Pick<CheckWorthiness, 'score' | 'signals'>;
@@ -18,26 +19,47 @@ export function assess(
   signs: CheckSigns,
   more: readonly string[] = [],
 ): Worth {
-  const worths = sentencesOf(scene, content).map((statement) => weigh(scene, statement, signs, more));
+  const worths = sentencesOf(scene, content).map((statement) =>
+    worthOf(findSignals(scene, statement, readClause(scene, statement.tokens), signs.words), signs, more),
+  );
   return worths.reduce((best, worth) => (worth.score > best.score ? worth : best), worths[0] ?? nothing);
 }
 
+/** Weighs what stands in one sentence and whose clause is read already, as `assess`; null where it scores below `least`. */
+export function assessSentence(
+  scene: StatementScene,
+  span: Span,
+  tokens: readonly Token[],
+  clause: Clause,
+  signs: CheckSigns,
+  least: number,
+): Worth | null {
+  const found = findSignals(scene, statementOf(scene, [span], tokens), clause, signs.words);
+  return scoreOf(found, signs, []) < least ? null : worthOf(found, signs, []);
+}
+
+/** Parts of 1 to which sums of weights are kept. */
+const precision = 1e9;
 const nothing: Worth = { score: 0, signals: [] };
 
-function weigh(
-  scene: StatementScene,
-  statement: Statement,
-  { words, weights }: CheckSigns,
-  more: readonly string[],
-): Worth {
-  const found = new Map(findSignals(scene, statement, words));
-  for (const name of more) found.set(name, null);
-  const signals = [...found]
-    .map(([name, span]): Signal => ({ name, weight: weights[name] ?? 0, span }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1));
-  const sum = signals.reduce((total, { weight }) => total + weight, weights['base'] ?? 0);
-  return { score: 1 / (1 + Math.exp(-sum)), signals };
+function worthOf(found: FoundSignals, signs: CheckSigns, more: readonly string[]): Worth {
+  const signals: Signal[] = [];
+  const note = (name: string, span: Span | null) => {
+    const weight = signs.weights[name] ?? 0;
+    if (weight !== 0) signals.push({ name, weight, span: span && { start: span.start, end: span.end } });
+  };
+  for (const [name, span] of found) note(name, span);
+  for (const name of more) note(name, null);
+  signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1));
+  return { score: scoreOf(found, signs, more), signals };
+}
+
+/** The sum is rounded, so that in whatever order the signals were found the score is the same. */
+function scoreOf(found: FoundSignals, { weights }: CheckSigns, more: readonly string[]): number {
+  let sum = weights['base'] ?? 0;
+  for (const name of found.keys()) sum += weights[name] ?? 0;
+  for (const name of more) sum += weights[name] ?? 0;
+  return 1 / (1 + Math.exp(-Math.round(sum * precision) / precision));
 }
 
 /** The content sentence by sentence; parts of one sentence that an attribution splits are kept together. */

@@ -3,7 +3,6 @@ import type { EntityLayer, Mention } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
 import type { ClaimTypes, ClaimWords, CueEntry, CueLexicon, Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
-import { speakersAmong } from '../attributions/source-nouns.ts';
 
 /** What statements are read with. */
 export interface StatementScene {
@@ -24,26 +23,16 @@ export interface ClaimScene extends StatementScene {
   readonly speakers: ReadonlySet<string>;
 }
 
+/** Data that a scene is made of. */
+export const sceneData = ['cues', 'claimTypes', 'claimWords', 'speakers', 'denying'] as const;
+
 /** Makes the scene of an article. */
 export function makeScene(
   { article, document, tags, entities }: Pick<Layers, 'article' | 'document' | 'tags' | 'entities'>,
-  resources: Pick<Resources, 'cues' | 'claimTypes' | 'claimWords' | 'roles' | 'sourceNouns' | 'attributionWords'>,
+  { cues, claimTypes, claimWords, speakers, denying }: Pick<Resources, (typeof sceneData)[number]>,
 ): ClaimScene {
-  const { cues, claimTypes, claimWords, roles, sourceNouns, attributionWords } = resources;
-  const verbs = cues.entries.filter(
-    ({ pos, class: kind, forms }) => pos === 'verb' && kind === 'deny' && forms.length > 0,
-  );
-  return {
-    text: article.text,
-    document,
-    tags,
-    entities,
-    words: claimWords,
-    types: claimTypes,
-    cues,
-    denying: new Set(verbs.filter(({ lemma }) => !claimWords.refusal.has(lemma)).flatMap(({ forms }) => forms)),
-    speakers: speakersAmong(roles, sourceNouns, attributionWords),
-  };
+  const { text } = article;
+  return { text, document, tags, entities, words: claimWords, types: claimTypes, cues, denying, speakers };
 }
 
 /** The entry of a lemma in the cue lexicon: the verb where it is a verb and a noun; undefined for a word that is not listed. */

@@ -1,9 +1,10 @@
-import type { Claim, ClaimType } from '../../model/claim.ts';
+import type { CheckWorthiness, Claim, Claimant, ClaimType } from '../../model/claim.ts';
 import { bySpan } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { claimsOf } from './attributed.ts';
 import { assess, rankByScore } from './check-worthiness.ts';
-import { makeScene } from './claim-scene.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { makeScene, sceneData } from './claim-scene.ts';
 import { findDeniedNouns } from './denied-noun.ts';
 import { findDisputes } from './disputes.ts';
 import { heldClaim } from './held-claim.ts';
@@ -30,7 +31,7 @@ const attitudes: ReadonlySet<ClaimType> = new Set([
 export const claimsAnnotator = defineAnnotator({
   name: 'claims',
   needs: ['article', 'document', 'tags', 'entities', 'attributions', 'repeats'],
-  data: ['cues', 'claimTypes', 'claimWords', 'checkSigns', 'roles', 'sourceNouns', 'attributionWords'],
+  data: [...sceneData, 'checkSigns'],
   annotate(layers, resources): readonly Claim[] {
     const scene = makeScene(layers, resources);
     const layer = layers.attributions;
@@ -50,17 +51,45 @@ export const claimsAnnotator = defineAnnotator({
           worth ?? assess(scene, content, resources.checkSigns, attitudes.has(type) ? ['-attitude'] : []),
       ),
     );
-    const claims = drafts.map(
-      ({ worth: _worth, within: _within, ...draft }, index): Claim => ({
-        ...draft,
-        index,
-        claimant: claimantWithin(drafts, nesting, index),
-        nestedIn: nesting[index] ?? null,
-        disputedBy: [],
-        checkWorthy: worths[index] ?? { score: 0, rank: 0, signals: [] },
-      }),
+    const claims = drafts.map((draft, index) =>
+      claimOf(draft, index, claimantWithin(drafts, nesting, index), nesting[index] ?? null, worths[index] ?? unweighed),
     );
     const disputes = findDisputes(scene, claims, denied, attributions);
-    return claims.map((claim) => ({ ...claim, disputedBy: disputes.get(claim.index) ?? [] }));
+    return claims.map((claim) => {
+      const disputedBy = disputes.get(claim.index);
+      return disputedBy ? { ...claim, disputedBy } : claim;
+    });
   },
 });
+
+const unweighed: CheckWorthiness = { score: 0, rank: 0, signals: [] };
+
+/** The claim of a draft; written out, since leaving fields out of a spread costs more than all else here. */
+function claimOf(
+  draft: ClaimDraft,
+  index: number,
+  claimant: Claimant,
+  nestedIn: number | null,
+  checkWorthy: CheckWorthiness,
+): Claim {
+  return {
+    attribution: draft.attribution,
+    type: draft.type,
+    span: draft.span,
+    claimant,
+    content: draft.content,
+    addressee: draft.addressee,
+    target: draft.target,
+    modality: draft.modality,
+    polarity: draft.polarity,
+    commitment: draft.commitment,
+    stance: draft.stance,
+    repeatedAt: draft.repeatedAt,
+    flags: draft.flags,
+    confidence: draft.confidence,
+    index,
+    nestedIn,
+    disputedBy: [],
+    checkWorthy,
+  };
+}

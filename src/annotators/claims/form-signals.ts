@@ -78,8 +78,11 @@ function addOther({ token, part, next, nextPart }: Place, { tags, words }: State
   if (norm === 'be') add('-bare-be', token);
   if (words.condition.has(norm)) add('-conditional', token);
   if (norm === "there's" || (norm === 'there' && next && existing.test(next.norm))) add('there-is', token);
-  if (tags.has(index, 'Superlative') ? !vagueSuperlative.test(norm) : norm === 'most' && nextPart === 'adjective')
-    add('superlative', token);
+  if (norm.endsWith('st')) {
+    const isVague = vagueSuperlative.test(norm);
+    if (tags.has(index, 'Superlative') ? !isVague : norm === 'most' && nextPart === 'adjective')
+      add('superlative', token);
+  }
   if (part !== 'pronoun' && part !== 'determiner') return;
   if (others.test(norm)) add('others', token);
   if (reflexive.test(norm)) add('-reflexive', token);
@@ -121,14 +124,15 @@ function addVerbs({ tags, words }: StatementScene, tokens: readonly Token[], add
     const { index, norm } = token;
     const part = tags.partOfSpeech(index);
     if (part === 'adverb' || norm === 'not') continue;
-    if (tags.has(index, 'PastTense')) {
+    const isPastForm = tags.has(index, 'PastTense');
+    if (isPastForm) {
       isPast = true;
       add('past-tense', token);
       if (passiveAuxiliary.test(auxiliary)) add('passive', token);
       else if (part === 'verb' && !words.stative.has(norm)) add('deed', token);
     }
     if (part === 'auxiliary' && pastAuxiliary.test(norm)) isPast = true;
-    if (having.test(auxiliary) && (norm === 'been' || tags.has(index, 'PastTense') || tags.has(index, 'Participle')))
+    if (auxiliary && (isPastForm || norm === 'been' || tags.has(index, 'Participle')) && having.test(auxiliary))
       add('perfect', token);
     if (part === 'verb' && norm.endsWith('ing') && norm !== 'going' && being.test(auxiliary)) add('ongoing', token);
     auxiliary = part === 'auxiliary' || part === 'pronoun' || part === 'verb' ? norm : '';

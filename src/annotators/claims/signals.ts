@@ -1,9 +1,9 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
-import type { CheckSigns } from '../../model/resources.ts';
+import type { CheckSigns, WordSignal } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementScene } from './claim-scene.ts';
-import { readClause } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { addClauseSigns } from './clause-signals.ts';
 import { addForms } from './form-signals.ts';
 import { addJointSigns } from './joint-signals.ts';
@@ -16,52 +16,52 @@ export interface Statement {
   readonly ending: string;
 }
 
-/** Signals of a statement by name, with the words that gave them; null where the whole statement did. */
+/** Signals of a statement by name, with the words that gave them, or a token; null where the whole statement did. */
 export type FoundSignals = ReadonlyMap<string, Span | null>;
 
 /** Notes a signal with the words that gave it. */
 export type AddSignal = (name: string, span: Span | null) => void;
 
-/** Most words of a phrase that is a signal. */
-const longestPhrase = 3;
 /** `US`, `WHO`: letters that would be a word in lower case. */
 const acronym = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** Finds what speaks for and against checking a statement; each signal once. `words` gives signals by word and phrase. Linear. */
-export function findSignals(scene: StatementScene, statement: Statement, words: CheckSigns['words']): FoundSignals {
+export function findSignals(
+  scene: StatementScene,
+  statement: Statement,
+  clause: Clause,
+  words: CheckSigns['words'],
+): FoundSignals {
   const found = new Map<string, Span | null>();
   const add: AddSignal = (name, span) => {
-    if (!found.has(name)) found.set(name, span && { start: span.start, end: span.end });
+    if (!found.has(name)) found.set(name, span);
   };
   const { tokens } = statement;
-  addWords(tokens, words, (name, span) => add(found.has(name) ? moreOf(name) : name, span));
+  addWords(tokens, words, ({ name, more }, span) => add(found.has(name) ? more : name, span));
   addValues(scene, statement, add);
   addNames(statement, add);
   const form = addForms(scene, statement, add);
-  addClauseSigns(scene, readClause(scene, tokens), add);
+  addClauseSigns(scene, clause, add);
   if (statement.ending.includes('?')) add('-question', null);
   addJointSigns(found, form, add);
   return found;
 }
 
-/** The signal of a second word of the same class. */
-function moreOf(name: string): string {
-  return name.startsWith('-') ? `-more${name}` : `more-${name}`;
-}
-
 /** What words and phrases tell. */
-function addWords(tokens: readonly Token[], words: CheckSigns['words'], add: AddSignal): void {
+function addWords(
+  tokens: readonly Token[],
+  words: CheckSigns['words'],
+  add: (signal: WordSignal, span: Span) => void,
+): void {
   tokens.forEach((token, position) => {
     let entry = words.get(token.norm);
-    if (!entry || acronym.test(token.text)) return;
-    let phrase = token.norm;
+    if (!entry || (token.text !== token.norm && acronym.test(token.text))) return;
     for (let last = token, length = 1; entry; length++) {
-      for (const name of entry.signals) add(name, { start: token.start, end: last.end });
+      for (const signal of entry.signals) add(signal, length === 1 ? token : { start: token.start, end: last.end });
       const next = tokens[position + length];
-      if (!entry.opensPhrase || !next || length === longestPhrase) return;
-      phrase += ` ${next.norm}`;
+      if (!entry.longer || !next) return;
       last = next;
-      entry = words.get(phrase);
+      entry = entry.longer.get(next.norm);
     }
   });
 }

@@ -38,6 +38,15 @@ test('scores lie between 0 and 1, and ranks follow them', () => {
   expect(byRank[0]?.type).toBe('fact');
 });
 
+test('equal scores rank in the order of the text', () => {
+  const { claims } = claimsOf(
+    'The town paid 30 men in 2019. In 2019 the town paid 30 men. The town paid 40 men in 2019.',
+  );
+  const [first, second, third] = claims.map(({ checkWorthy }) => checkWorthy);
+  expect([first?.rank, second?.rank, third?.rank]).toEqual([1, 2, 3]);
+  expect(second?.score).toBe(first?.score);
+});
+
 test('the score is the logistic function of base and weights', () => {
   const [claim] = claimsOf('The council spent $3 million on the bridge in 2019.').claims;
   const sum = claim?.checkWorthy.signals.reduce((total, { weight }) => total + weight, 0) ?? 0;

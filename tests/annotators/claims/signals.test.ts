@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/annotators/claims/check-worthiness.ts';
-import { makeScene } from '../../../src/annotators/claims/claim-scene.ts';
+import { makeScene, sceneData } from '../../../src/annotators/claims/claim-scene.ts';
 import { loadResources } from '../../../src/io/resources.ts';
 import type { Layers } from '../../../src/model/layers.ts';
 import type { Resources } from '../../../src/model/resources.ts';
 import { analyseText } from '../../support/analyse-text.ts';
 
-const resources = loadResources(['cues', 'claimTypes', 'claimWords', 'checkSigns']) as Resources;
+const resources = loadResources([...sceneData, 'checkSigns']) as Resources;
 const { checkSigns } = resources;
 const weights = Object.fromEntries(Object.keys(checkSigns.weights).map((name) => [name, 1]));
 
@@ -44,6 +44,7 @@ const cases: readonly (readonly [signal: string, fires: string, not: string])[] 
   ['plurals', 'The schools and bridges were closed.', 'The school and the bridges of the town closed.'],
   ['short-with-number', 'They closed 30 schools.', 'They closed all schools.'],
   ['superlative', 'It is the oldest bridge of the city.', 'It is the best bridge of the city.'],
+  ['superlative', 'It is the most expensive bridge.', 'It was closed earlier.'],
   ['there-is', 'There were schools in the city.', 'The old schools stood there.'],
   ['we-did', 'We closed the school.', 'We close the school.'],
 ];
@@ -54,4 +55,5 @@ test.each(cases)('%s: %s; not: %s', (signal, fires, not) => {
 
 test('a phrase is found that a shorter one opens', () => {
   expect(signalsOf('It was the first time that the bridge was closed.')).toContain('first-time');
+  expect(signalsOf('It was the last time that the bridge was closed.')).not.toContain('first-time');
 });

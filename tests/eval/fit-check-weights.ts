@@ -2,7 +2,7 @@
 // Fits the weights of the signals in src/data/check-weights.json on the sentences of FILE (`{id, text, label, doc}`, one a
 // line), writes them there rounded to tenths, each with the sign that its name has, and says how they rank sentences of documents that they were not fitted on.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fitLogistic, type LogisticCase, sumOf } from './logistic.ts';
+import { type Bounds, fitLogistic, type LogisticCase, sumOf } from './logistic.ts';
 import { signalsOfParagraph } from './newsan.ts';
 import { readRecords } from './records.ts';
 import { areaUnderCurve, averagePrecision, type Ranked } from './scorers/score-ranking.ts';
@@ -15,8 +15,11 @@ interface Sentence {
 }
 
 const weightsFile = 'src/data/check-weights.json';
-/** The base is fitted apart; what a claim's type tells no sentence shows: set by hand. */
-const byHand: ReadonlySet<string> = new Set(['base', '-attitude']);
+/** The base is fitted apart; what a claim's type tells no sentence shows, and debates have no scenes: set by hand. */
+const byHand: ReadonlySet<string> = new Set(['base', '-attitude', '-scene']);
+/** What nearly every sentence of news has, unlike those of debates, may not tell much. */
+const common: ReadonlySet<string> = new Set(['compound-noun', 'ongoing', 'others', 'reported']);
+const mostOfCommon = 0.2;
 const folds = 5;
 const signalRidge = 5;
 const wordRidge = 8;
@@ -32,9 +35,14 @@ const bySignal = casesOf(
   sentences.map(({ id, text }) => signalsOfParagraph(id, text)),
   new Set(names),
 );
-const signs = names.map((name) => (name.startsWith('-') ? -1 : 1));
-report('signals', rankUnseen(bySignal, names.length, signalRidge, signs));
-const { base, weights } = fitLogistic(bySignal, names.length, signalRidge, signs);
+const bounds = names.map(
+  (name): Bounds =>
+    name.startsWith('-')
+      ? [Number.NEGATIVE_INFINITY, 0]
+      : [0, common.has(name) ? mostOfCommon : Number.POSITIVE_INFINITY],
+);
+report('signals', rankUnseen(bySignal, names.length, signalRidge, bounds));
+const { base, weights } = fitLogistic(bySignal, names.length, signalRidge, bounds);
 const fitted = Object.fromEntries(names.map((name, index) => [name, rounded(weights[index] ?? 0)]));
 const kept = Object.fromEntries(Object.entries(current).filter(([name]) => byHand.has(name)));
 const sorted = Object.entries({ ...kept, ...fitted })
@@ -59,7 +67,7 @@ function rankUnseen(
   cases: readonly LogisticCase[],
   width: number,
   ridge: number,
-  signs: readonly number[] = [],
+  bounds: readonly Bounds[] = [],
 ): readonly Ranked[] {
   const documents = [...new Set(sentences.map(({ doc }) => doc))].sort();
   const foldAt = sentences.map(({ doc }) => documents.indexOf(doc) % folds);
@@ -68,7 +76,7 @@ function rankUnseen(
       cases.filter((_case, index) => foldAt[index] !== fold),
       width,
       ridge,
-      signs,
+      bounds,
     ),
   );
   return cases.map(({ columns, label }, index) => {

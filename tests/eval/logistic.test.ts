@@ -20,8 +20,9 @@ test('a ridge draws weights to nothing, and a column that never holds has none',
   expect(model.weights[1]).toBe(0);
 });
 
-test('a weight that would have the wrong sign is 0', () => {
+test('a weight stays within its bounds', () => {
   const cases = [...repeat(3, [0], 1), ...repeat(1, [0], 0), ...repeat(1, [], 1), ...repeat(1, [], 0)];
-  expect(fitLogistic(cases, 1, 0, [-1]).weights).toEqual([0]);
-  expect(fitLogistic(cases, 1, 0, [1]).weights[0]).toBeCloseTo(Math.log(3), 3);
+  expect(fitLogistic(cases, 1, 0, [[-9, 0]]).weights).toEqual([0]);
+  expect(fitLogistic(cases, 1, 0, [[0, 0.5]]).weights).toEqual([0.5]);
+  expect(fitLogistic(cases, 1, 0, [[0, 9]]).weights[0]).toBeCloseTo(Math.log(3), 3);
 });

@@ -10,19 +10,22 @@ export interface LogisticModel {
   readonly weights: readonly number[];
 }
 
+/** Least and most that a weight may be; 0 lies within. */
+export type Bounds = readonly [least: number, most: number];
+
+const free: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const sweeps = 60;
 const smallestStep = 1e-4;
 
 /**
  * Logistic regression on columns that hold or do not, with a ridge on the weights but not on the base: coordinate by
- * coordinate, until no step is large. A column of `signs` has no weight of the other sign, -1 or 1; 0 and the columns
- * that are not in it may have any.
+ * coordinate, until no step is large. Weights stay within the `bounds` of their columns; those that are not in it may be any.
  */
 export function fitLogistic(
   cases: readonly LogisticCase[],
   width: number,
   ridge: number,
-  signs: readonly number[] = [],
+  bounds: readonly Bounds[] = [],
 ): LogisticModel {
   const holders: number[][] = Array.from({ length: width + 1 }, () => []);
   cases.forEach(({ columns }, index) => {
@@ -36,7 +39,8 @@ export function fitLogistic(
     for (let column = width; column >= 0; column--) {
       const weight = weights[column] ?? 0;
       const wanted = weight + stepOf(cases, sums, holders[column] ?? [], weight, column === width ? 0 : ridge);
-      const step = (wanted * (signs[column] ?? 0) < 0 ? 0 : wanted) - weight;
+      const [least, most] = bounds[column] ?? free;
+      const step = Math.max(least, Math.min(most, wanted)) - weight;
       weights[column] = weight + step;
       for (const index of holders[column] ?? []) sums[index] = (sums[index] ?? 0) + step;
       largest = Math.max(largest, Math.abs(step));

@@ -26,6 +26,8 @@ const pastAuxiliary = /^(?:was|were|had|did)(?:n't)?$/;
 /** People spoken of, not those who speak or are spoken to. */
 const others = /^(?:he|she|they|his|her|their)(?:'|$)/;
 const existing = /^(?:is|are|was|were|has|have)$/;
+/** Two or more, unlike an initial. */
+const capitals = /^(?:\p{Lu}\.?){2}/u;
 const reflexive = /sel(?:f|ves)$/;
 const enumerator = /^(?:first|second|secondly|third|thirdly|finally|lastly|one|two|three|four)$/;
 /** Superlatives that judge, or that only help to make one. */
@@ -70,7 +72,7 @@ export function addForms(scene: StatementScene, statement: Statement, add: AddSi
 function addNoun({ token, part, nextPart }: Place, tags: TagLayer, add: AddSignal): void {
   if (part === 'noun' && nextPart === 'noun') add('compound-noun', token);
   if (nextPart === 'verb' || nextPart === 'auxiliary') add('noun-acts', token);
-  if (tags.has(token.index, 'Acronym')) add('acronym', token);
+  if (tags.has(token.index, 'Acronym') && capitals.test(token.text)) add('acronym', token);
 }
 
 function addOther({ token, part, next, nextPart }: Place, { tags, words }: StatementScene, add: AddSignal): void {

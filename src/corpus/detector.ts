@@ -97,11 +97,12 @@ function findClusters(words: WordStore, ids: readonly string[], options: Duplica
 function findMatches(corpus: Corpus, options: DuplicateOptions): readonly Match[] {
   const { density, ...search } = corpus.codes.length < manyWords ? matching : sparseMatching;
   const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight });
+  const isVaried = makeVarietyTest(corpus.codes);
   const matches: Match[] = [];
   for (let article = 0; article < corpus.count; article++) {
     const start = corpus.start(article);
     for (const match of matcher.match(article)) {
-      const isProse = () => isVaried(corpus.codes.subarray(start + match.from, start + match.to));
+      const isProse = () => isVaried(start + match.from, start + match.to);
       if (isWanted(match, options) && isDense(corpus, match, density) && isProse()) matches.push(match);
     }
   }
@@ -123,10 +124,22 @@ function isDense({ codes, start }: Corpus, match: Match, density: number): boole
   return 2 * match.weight >= density * both;
 }
 
-/** Whether words come in some variety, as in prose, and not the same few over and over. */
-function isVaried(codes: Uint16Array): boolean {
-  const sample = codes.subarray(0, varietySample);
-  return new Set(sample).size >= leastVariety * sample.length;
+/** Makes a function that tells whether words come in some variety, as in prose, and not the same few over and over. */
+function makeVarietyTest(codes: Uint16Array): (from: number, to: number) => boolean {
+  /** For each code, the number of the call that met it last. */
+  const metBy = new Uint32Array(1 << 16);
+  let call = 0;
+  return (from, to) => {
+    call++;
+    const end = Math.min(to, from + varietySample);
+    let different = 0;
+    for (let at = from; at < end; at++) {
+      const code = codes[at] ?? 0;
+      if (metBy[code] !== call) different++;
+      metBy[code] = call;
+    }
+    return different >= leastVariety * (end - from);
+  };
 }
 
 function makeAlign({ codes, start }: Corpus): Align {

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { createRepeatFilter } from './repeat-filter.ts';
 import { createShingleIndex } from './shingle-index.ts';
 import { hashRolling, makeWinnow, type Winnow, type Winnowing } from './shingles.ts';
-import { growStrand, type Room, type Strand } from './strand.ts';
+import { makeGrower, type Room, type Strand } from './strand.ts';
 
 /** A box between two articles, which go by their numbers; words are counted from the start of each article. */
 export interface Match extends Box {
@@ -43,6 +43,8 @@ const latestStrands = 8;
 /** Fewer words than these are indexed as they are. */
 const leastFiltered = 1 << 14;
 
+const none: readonly Strand[] = [];
+
 /** Makes a matcher over a corpus. */
 export function createMatcher(corpus: Corpus, options: MatcherOptions): Matcher {
   const { winnowing, places, isExact, leastWeight } = options;
@@ -51,6 +53,8 @@ export function createMatcher(corpus: Corpus, options: MatcherOptions): Matcher 
   const { mayRepeat, count } = findRepeating(corpus, winnow, winnowing.window);
   const index = createShingleIndex(codes, winnowing.size, count);
   const found = new Uint32Array(places);
+  const grower = makeGrower(codes, isExact, leastStrand);
+  const room: Room = { start: 0, end: 0, otherStart: 0, otherEnd: 0 };
 
   return {
     match(article) {
@@ -63,8 +67,9 @@ export function createMatcher(corpus: Corpus, options: MatcherOptions): Matcher 
       function meet(position: number, earlier: number): void {
         const other = corpus.articleAt(earlier);
         const itself = other === article;
-        const strands = strandsByOther.get(other) ?? [];
+        const known = strandsByOther.get(other);
         let floor = start;
+        const strands = known ?? none;
         for (let at = Math.max(0, strands.length - latestStrands); at < strands.length; at++) {
           const strand = strands[at];
           if (!strand || !runsAlong(strand, position - earlier, itself)) continue;
@@ -72,19 +77,16 @@ export function createMatcher(corpus: Corpus, options: MatcherOptions): Matcher 
           if (strand.to <= position) floor = Math.max(floor, strand.to);
         }
         const reach = budget > 0 ? end - start : shortReach;
-        const room = {
-          isExact,
-          start: Math.max(floor, position - reach),
-          end: Math.min(end, position + reach),
-          otherStart: corpus.start(other),
-          otherEnd: corpus.end(other),
-        };
+        room.start = Math.max(floor, position - reach);
+        room.end = Math.min(end, position + reach);
+        room.otherStart = corpus.start(other);
+        room.otherEnd = corpus.end(other);
         if (itself) keepCopiesApart(room, copies, position, earlier, winnowing.size);
-        const strand = growStrand(codes, position, earlier, room, itself);
-        budget -= strand.to - strand.from;
-        if (strand.weight < leastStrand) return;
-        strands.push(strand);
-        strandsByOther.set(other, strands);
+        const strand = grower.grow(position, earlier, room, itself);
+        budget -= grower.covered;
+        if (strand === null) return;
+        if (known) known.push(strand);
+        else strandsByOther.set(other, [strand]);
         if (itself && strand.weight >= leastCopy) copies.push(strand);
       }
 

@@ -190,7 +190,8 @@ function sentenceEnd(article: SearchedArticle, { starts, ends }: Words, to: numb
   for (let word = to; word <= Math.min(ends.length, to + reach); word++) {
     const end = ends[word - 1] ?? 0;
     const after = Math.min(starts[word] ?? text.length, end + longestGap);
-    if (word === ends.length || sentenceAfter.test(text.slice(end, after))) return endEdge(article, end, firstAfter(blocks, end - 1));
+    if (word === ends.length || sentenceAfter.test(text.slice(end, after)))
+      return endEdge(article, end, firstAfter(blocks, end - 1));
   }
   return null;
 }

@@ -13,27 +13,27 @@ export function createShingleIndex(codes: Uint16Array, size: number, capacity: n
   let slots = 16;
   while (slots < capacity) slots *= 2;
   const heads = new Int32Array(slots).fill(-1);
-  const positions = new Uint32Array(capacity);
-  const next = new Int32Array(capacity);
+  // Position and next entry, side by side: an entry is read at random, and what lies near it comes with it.
+  const entries = new Int32Array(2 * capacity);
   let count = 0;
   return {
     lookUp(position, hash, found) {
       let met = 0;
       let entry = heads[hash & (slots - 1)] ?? -1;
       for (let walked = 0; entry >= 0 && met < found.length && walked < longestWalk; walked++) {
-        const earlier = positions[entry] ?? 0;
+        const earlier = entries[2 * entry] ?? 0;
         let same = 0;
         while (same < size && codes[earlier + same] === codes[position + same]) same++;
         if (same === size) found[met++] = earlier;
-        entry = next[entry] ?? -1;
+        entry = entries[2 * entry + 1] ?? -1;
       }
       return met;
     },
     add(position, hash) {
       if (count === capacity) throw new Error(`createShingleIndex: more than ${capacity} shingles`);
       const slot = hash & (slots - 1);
-      positions[count] = position;
-      next[count] = heads[slot] ?? -1;
+      entries[2 * count] = position;
+      entries[2 * count + 1] = heads[slot] ?? -1;
       heads[slot] = count++;
     },
   };

@@ -10,96 +10,106 @@ export interface Strand {
   readonly weight: number;
 }
 
-/** Where a strand may go on both sides, and whether it goes over edits. */
+/** Where a strand may go on both sides. */
 export interface Room {
-  readonly isExact: boolean;
   start: number;
   end: number;
   otherStart: number;
   otherEnd: number;
 }
 
-/** Which way an extension goes, and the first place on each side that it may not take. */
-interface Limits {
-  readonly isExact: boolean;
-  readonly step: 1 | -1;
-  readonly end: number;
-  readonly otherEnd: number;
-}
-
-/** How far an extension came: the first place on each side not taken. */
-interface Reach {
-  readonly at: number;
-  readonly other: number;
-  readonly equal: number;
-  readonly weight: number;
-}
-
 /** Farthest that two copies may run apart in one edit, in words of both together. */
 const lookahead = 16;
-/** What a word that stands on one side only takes from the weight. */
-const gapCost = 0.3;
-/** How far the weight may fall below its best before an extension is given up. */
-const drop = 4;
-
-/** Evidence that an equal word is: short words say little. */
-function weightOf(code: number): number {
-  return code & 1 ? 0.25 : 1;
-}
+/** Points of a word as evidence… */
+const wordPoints = 20;
+/** …and of a short one, which says little. */
+const shortPoints = 5;
+/** Points that a word that stands on one side only takes away. */
+const gapPoints = 6;
+/** How far the points may fall below their best before an extension is given up. */
+const dropPoints = 80;
 
 /** Evidence that the words [from, to) are, were all of them equal to others. */
 export function weigh(codes: Uint16Array, from: number, to: number): number {
-  let weight = 0;
-  for (let at = from; at < to; at++) weight += weightOf(codes[at] ?? 0);
-  return weight;
+  let points = 0;
+  for (let at = from; at < to; at++) points += (codes[at] ?? 0) & 1 ? shortPoints : wordPoints;
+  return points / wordPoints;
 }
 
-/** Grows a strand from a place where both sides agree. `itself`: both are one article, and the earlier side must end where the later one begins. */
-export function growStrand(codes: Uint16Array, at: number, other: number, room: Room, itself: boolean): Strand {
-  const { isExact } = room;
-  const back = extend(codes, at - 1, other - 1, {
-    isExact,
-    step: -1,
-    end: room.start - 1,
-    otherEnd: room.otherStart - 1,
-  });
-  const otherEnd = itself ? Math.min(room.otherEnd, back.at + 1) : room.otherEnd;
-  const ahead = extend(codes, at, other, { isExact, step: 1, end: room.end, otherEnd });
-  return {
-    from: back.at + 1,
-    to: ahead.at,
-    otherFrom: back.other + 1,
-    otherTo: ahead.other,
-    equal: back.equal + ahead.equal,
-    weight: back.weight + ahead.weight,
-  };
+/** Grows a strand from a place where both sides agree; null where it is lighter than asked, with how far it went. */
+export interface Grower {
+  /** `itself`: both sides are one article, and the earlier side must end where the later one begins. */
+  grow(at: number, other: number, room: Room, itself: boolean): Strand | null;
+  /** Words that the last strand covered on the first side. */
+  readonly covered: number;
 }
 
-/** Extends an alignment word by word from `at` and `other` in one direction, over edits, as far as it gains weight. */
-function extend(codes: Uint16Array, at: number, other: number, { isExact, step, end, otherEnd }: Limits): Reach {
+/** Makes a grower of strands of at least that weight. */
+export function makeGrower(codes: Uint16Array, isExact: boolean, leastWeight: number): Grower {
+  // How far the last extension came, its first place on each side not taken, and what it found. Most places make no strand:
+  // objects for them would cost more than the comparison.
+  let reach = 0;
+  let otherReach = 0;
   let equal = 0;
-  let weight = 0;
-  let best: Reach = { at, other, equal, weight };
-  let a = at;
-  let b = other;
-  for (;;) {
-    while (a !== end && b !== otherEnd && codes[a] === codes[b]) {
-      weight += weightOf(codes[a] ?? 0);
-      equal++;
-      a += step;
-      b += step;
+  let points = 0;
+  let covered = 0;
+
+  /** Extends an alignment word by word from `at` and `other` in one direction, over edits, as far as it gains weight. */
+  function extend(at: number, other: number, step: 1 | -1, end: number, otherEnd: number): void {
+    let a = at;
+    let b = other;
+    let met = 0;
+    let sum = 0;
+    let bestAt = at;
+    let bestOther = other;
+    let bestMet = 0;
+    let best = 0;
+    for (;;) {
+      while (a !== end && b !== otherEnd && codes[a] === codes[b]) {
+        sum += (codes[a] ?? 0) & 1 ? shortPoints : wordPoints;
+        met++;
+        a += step;
+        b += step;
+      }
+      if (sum > best) {
+        bestAt = a;
+        bestOther = b;
+        bestMet = met;
+        best = sum;
+      }
+      if (isExact) break;
+      const skip = resume(codes, a, b, step, Math.abs(end - a), Math.abs(otherEnd - b));
+      if (skip < 0) break;
+      const skipped = skip >> 8;
+      const otherSkipped = skip & 0xff;
+      sum -= gapPoints * Math.max(skipped, otherSkipped);
+      if (sum < best - dropPoints) break;
+      a += step * skipped;
+      b += step * otherSkipped;
     }
-    if (weight > best.weight) best = { at: a, other: b, equal, weight };
-    if (isExact) return best;
-    const skip = resume(codes, a, b, step, Math.abs(end - a), Math.abs(otherEnd - b));
-    if (skip < 0) return best;
-    const skipped = skip >> 8;
-    const otherSkipped = skip & 0xff;
-    weight -= gapCost * Math.max(skipped, otherSkipped);
-    if (weight < best.weight - drop) return best;
-    a += step * skipped;
-    b += step * otherSkipped;
+    reach = bestAt;
+    otherReach = bestOther;
+    equal = bestMet;
+    points = best;
   }
+
+  return {
+    get covered() {
+      return covered;
+    },
+    grow(at, other, room, itself) {
+      extend(at - 1, other - 1, -1, room.start - 1, room.otherStart - 1);
+      const from = reach + 1;
+      const otherFrom = otherReach + 1;
+      const equalBefore = equal;
+      const pointsBefore = points;
+      extend(at, other, 1, room.end, itself ? Math.min(room.otherEnd, from) : room.otherEnd);
+      covered = reach - from;
+      const weight = (points + pointsBefore) / wordPoints;
+      if (weight < leastWeight) return null;
+      return { from, to: reach, otherFrom, otherTo: otherReach, equal: equal + equalBefore, weight };
+    },
+  };
 }
 
 /** The nearest place where two words agree again in a row, or one long word after a small gap: words to skip on the one side times 256 plus those on the other; -1 if there is none. */

@@ -35,7 +35,10 @@ function* listPieces(values: readonly unknown[]): Generator<string> {
   yield `${piece}${values.length > 0 ? '\n  ' : ''}]`;
 }
 
-/** Indented JSON, to stand `depth` spaces from the margin. Strings hold no raw line breaks, so that each one is layout. */
-function toJson(value: unknown, depth: number): string {
-  return escapeUnseen(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${' '.repeat(depth)}`);
+/** Indented JSON, to stand `depth` spaces from the margin, two for each list around it: written within those, and taken out of them. */
+function toJson(value: unknown, depth: 2 | 4): string {
+  const nested = depth === 2 ? [value] : [[value]];
+  // `[`, `]` and their line breaks, and the spaces before all but the outermost.
+  const [before, after] = depth === 2 ? ['[\n  '.length, '\n]'.length] : ['[\n  [\n    '.length, '\n  ]\n]'.length];
+  return escapeUnseen(JSON.stringify(nested, null, 2).slice(before, -after));
 }

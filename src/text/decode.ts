@@ -72,9 +72,12 @@ function decodeAs(bytes: Uint8Array, encoding: string, because: string): Decoded
   return { ok: true, text, encoding: new TextDecoder(encoding).encoding, warning: null };
 }
 
+/** Nearly all that is read; making a decoder takes as long as decoding an article. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes, or gives null where the bytes are not valid in that encoding. */
 function strictly(encoding: string, bytes: Uint8Array): string | null {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true });
   if (decoder.encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return decoder.decode(bytes);
@@ -111,8 +114,9 @@ function binaryKind(bytes: Uint8Array): string | null {
   let controls = 0;
   for (let offset = 0; offset < bytes.length; offset++) {
     const byte = bytes[offset] ?? 0;
+    if (byte >= 0x20) continue;
     if (byte === 0) return nulMessage(bytes);
-    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
+    if (byte < 0x09 || (byte > 0x0d && byte !== 0x1b)) controls++;
   }
   return controls > 8 && controls > bytes.length * mostControls ? 'a binary file, not text' : null;
 }

@@ -4,5 +4,6 @@ const unseen =
 
 /** Writes what a terminal might obey in a JSON text as `\uXXXX`, which means the same to every reader of JSON. */
 export function escapeUnseen(json: string): string {
+  if (json.search(unseen) < 0) return json;
   return json.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

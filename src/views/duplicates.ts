@@ -107,7 +107,14 @@ export function showDuplicates(
 ): DuplicatesViews {
   const repeatedIn = findRepeated(passages);
   return {
-    article: (head) => ({ id: head.id, data: { ...head, repeated: repeatedIn(head.id) }, rows: [], sections: [] }),
+    article: (head) => ({
+      id: head.id,
+      get data() {
+        return { ...head, repeated: repeatedIn(head.id) };
+      },
+      rows: [],
+      sections: [],
+    }),
     run: (articles) => ({
       id: null,
       data: archived ? { passages, stories, archived } : { passages, stories },
@@ -182,11 +189,17 @@ function findRepeated(passages: readonly PassageData[]): (article: string) => re
         const own = occurrences.filter((occurrence) => occurrence.article === article);
         return own.map((occurrence): RepeatedData => {
           const others = first.filter((other) => other !== occurrence).slice(0, mostOthers);
-          const alsoAt = others.map(({ text: _, ...place }) => place);
+          const alsoAt = others.map(placeOnly);
           return { ...occurrence, passage: index, alsoAt, alsoCount: occurrences.length - 1 };
         });
       })
       .sort((a, b) => a.start - b.start || a.passage - b.passage);
+}
+
+/** An occurrence without its text, which is not even looked at: it is made when it is asked for. */
+function placeOnly(occurrence: OccurrenceData): Omit<OccurrenceData, 'text'> {
+  const { article, start, end, line, column, paragraphs, similarity } = occurrence;
+  return { article, start, end, line, column, paragraphs, similarity };
 }
 
 function flatRows({ index, kind, similarity, words, reason, occurrences }: PassageData): readonly FlatRow[] {

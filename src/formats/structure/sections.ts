@@ -22,10 +22,13 @@ export function parseSectionLine(line: string): readonly Span[] | null {
   return usual.length > 0 && usual.length * 2 >= names.length ? names : null;
 }
 
+const longestKicker = 30;
+
 /** Whether a line is nothing but words that stand over a headline: `EXCLUSIVE`, `Breaking news`. */
 export function isKicker(line: string): boolean {
+  if (line.length > longestKicker) return false;
   const words = line.replace(/[:!]$/, '').toUpperCase().split(/ +/);
-  return line.length <= 30 && words.length <= 3 && words.every((word) => kickers.has(word));
+  return words.length <= 3 && words.every((word) => kickers.has(word));
 }
 
 /** The section with which a headline of a wire service opens: `SOCCER - JAPAN GET LUCKY WIN`, `Cricket-Root steps down`. */

@@ -1,7 +1,8 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Layers } from '../model/layers.ts';
+import { lowerBound } from '../model/lower-bound.ts';
 import type { PairedQuotation } from '../model/shared-text.ts';
-import { overlaps, type Span, textOf } from '../model/span.ts';
+import { bySpan, overlaps, type Span, textOf } from '../model/span.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { foldName } from '../text/fold-name.ts';
 import { verbatimPieces } from '../text/verbatim-pieces.ts';
@@ -27,10 +28,12 @@ export const quoteAlteredBetweenCopies = defineRule({
   needs: ['attributions'],
   shared: ['alteredQuotations'],
   *check({ article, attributions }, { alteredQuotations }) {
+    if (alteredQuotations.length === 0) return;
+    const speakers = findSpeakers(attributions);
     for (const pair of alteredQuotations) {
       const { span } = pair.other;
       const here = textOf(article.text, span);
-      if (isCutShort(here, pair.words) || !isSameSpeaker(attributions, span, pair)) continue;
+      if (isCutShort(here, pair.words) || !isSameSpeaker(speakers(span), pair)) continue;
       const [before, after] = wordChange(pair.words, here);
       const { article: other } = pair.first;
       yield {
@@ -57,13 +60,30 @@ function lettersOf(text: string): string {
 }
 
 /** Whether who speaks here is named around the other place too; where nobody is known to speak, the words must tell. */
-function isSameSpeaker({ attributions }: Layers['attributions'], span: Span, pair: PairedQuotation): boolean {
+function isSameSpeaker(said: Attribution | undefined, pair: PairedQuotation): boolean {
   // A speaker who says a thing twice in one story may put it in other words.
   if (pair.first.article === pair.other.article && pair.similarity < sureSimilarity) return false;
-  const said = attributions.find(({ quoted }) => quoted.some((part) => overlaps(part, span)));
   const surname = said && surnameOf(said);
   if (!surname) return pair.similarity >= sureSimilarity;
   return pair.first.article === pair.other.article || foldName(pair.context).includes(surname);
+}
+
+/** Looks up the first attribution that has words of a span in quotation marks. */
+function findSpeakers({ attributions }: Layers['attributions']): (span: Span) => Attribution | undefined {
+  const parts = attributions
+    .flatMap((attribution) => attribution.quoted.map((part) => ({ part, attribution })))
+    .sort((a, b) => bySpan(a.part, b.part));
+  let end = 0;
+  const ends = parts.map(({ part }) => {
+    end = Math.max(end, part.end);
+    return end;
+  });
+  return (span) => {
+    const from = lowerBound(parts.length, (index) => (ends[index] ?? 0) <= span.start);
+    const to = lowerBound(parts.length, (index) => (parts[index]?.part.start ?? 0) < span.end);
+    const met = parts.slice(from, to).filter(({ part }) => overlaps(part, span));
+    return met.map(({ attribution }) => attribution).sort((a, b) => a.index - b.index)[0];
+  };
 }
 
 /** So like are two quotations that nobody else can have said one of them. */

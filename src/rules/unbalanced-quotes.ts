@@ -31,10 +31,12 @@ export const unbalancedQuotes = defineRule({
   },
   needs: ['attributions'],
   *check({ article, attributions }) {
+    if (attributions.quotations.every(({ problem }) => problem === null)) return;
+    const pair = usualPair(article.text);
     for (const quotation of attributions.quotations) {
       const { span, problem } = quotation;
       if (!problem) continue;
-      const edits = turnMarks(article.text, quotation);
+      const edits = turnMarks(article.text, quotation, pair);
       const mark =
         places[problem] === 'opening'
           ? { start: span.start, end: span.start + 1 }
@@ -49,14 +51,18 @@ export const unbalancedQuotes = defineRule({
   },
 });
 
-/** Gives a quotation with both of its marks the pair that the article mostly uses. Marks that are not there cannot be guessed. */
-function turnMarks(text: string, { span, inner, problem }: Quotation): readonly Edit[] {
+/** The pair of marks that the text mostly uses. */
+function usualPair(text: string): string {
+  return count(text, /[“”]/g) >= count(text, /"/g) ? '“”' : '""';
+}
+
+/** Gives a quotation with both of its marks such a pair. Marks that are not there cannot be guessed. */
+function turnMarks(text: string, { span, inner, problem }: Quotation, pair: string): readonly Edit[] {
   if (problem !== 'wrong-way' && problem !== 'mixed') return [];
   // Space inside tells that the marks belong to two quotations.
   if (!/^\S/.test(textOf(text, inner)) || !/\S$/.test(textOf(text, inner))) return [];
   const [opening, closing] = [text.charAt(span.start), text.charAt(span.end - 1)];
   if (!/^["“”]{2}$/.test(opening + closing)) return [];
-  const pair = count(text, /[“”]/g) >= count(text, /"/g) ? '“”' : '""';
   return [
     { start: span.start, end: span.start + 1, text: pair.charAt(0) },
     { start: span.end - 1, end: span.end, text: pair.charAt(1) },

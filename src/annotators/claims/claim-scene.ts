@@ -1,6 +1,7 @@
 import type { Document, TagLayer, Token } from '../../model/document.ts';
 import type { EntityLayer, Mention } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 import type { ClaimTypes, ClaimWords, CueEntry, CueLexicon, Resources } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -60,18 +61,6 @@ export function mentionsIn({ entities }: Pick<StatementScene, 'entities'>, span:
     if (mention.span.end <= span.end) found.push(mention);
   }
   return found;
-}
-
-/** First of `length` indices that is not before what is looked for. */
-function lowerBound(length: number, isBefore: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The state or people that an entity stands for: `Washington` and `Americans` are the United States. */

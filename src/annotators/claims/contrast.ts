@@ -2,6 +2,7 @@ import type { Claim, ClaimType } from '../../model/claim.ts';
 import { type ClaimScene, tokensIn } from './claim-scene.ts';
 import { type Clause, readClause } from './clause.ts';
 import { type Found, found } from './found-dispute.ts';
+import type { Nearby } from './nearby.ts';
 import { distance, isKnown, isSameClaimant, partiesIn } from './parties.ts';
 import { contentStems, countShared, stemOf } from './shared-words.ts';
 
@@ -16,12 +17,12 @@ const contrasted: ReadonlySet<ClaimType> = new Set(['assertion', 'confirmation',
 const contrasting = /^(?:but|however|yet|whereas|while|though|although|conversely)$/;
 
 /** `X said the bridge was safe. But Y said it was not safe`: what somebody else says to the contrary, with a word that marks it so. */
-export function byContrast(scene: ClaimScene, claims: readonly Claim[]): readonly Found[] {
-  return claims.flatMap((later, index): Found[] => {
+export function byContrast(scene: ClaimScene, claims: readonly Claim[], nearby: Nearby): readonly Found[] {
+  return claims.flatMap((later): Found[] => {
     if (!isComparable(scene, later) || !isMarked(scene, later)) return [];
-    const earlier = claims
-      .slice(0, index)
-      .findLast((each) => isComparable(scene, each) && contradict(scene, each, later));
+    const earlier = nearby(later, farthest).findLast(
+      (each) => each.index < later.index && isComparable(scene, each) && contradict(scene, each, later),
+    );
     return earlier ? [found(earlier, later, 'contrast', later.span, confidence)] : [];
   });
 }
@@ -47,8 +48,7 @@ function isMarked(scene: ClaimScene, { span }: Claim): boolean {
 }
 
 function contradict(scene: ClaimScene, earlier: Claim, later: Claim): boolean {
-  const between = distance(scene, earlier, later);
-  if (between < 0 || between > farthest || isSameClaimant(scene, earlier, later)) return false;
+  if (distance(scene, earlier, later) < 0 || isSameClaimant(scene, earlier, later)) return false;
   const [a, b] = [earlier, later].map(({ content }) => contentStems(scene, content));
   if (!a || !b) return false;
   const shared = countShared(a, b);

@@ -6,13 +6,16 @@ import { readClause } from './clause.ts';
 import { byContrast } from './contrast.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
-import { isAimedAt, isKnown, isNear, isSameClaimant, partiesIn, sentenceAt, targetIsNamed } from './parties.ts';
+import { type Nearby, nearbyIn } from './nearby.ts';
+import { isAimedAt, isKnown, isSameClaimant, partiesIn, sentenceAt, targetIsNamed } from './parties.ts';
 import { byReference } from './reference.ts';
 import { contentStems, countShared } from './shared-words.ts';
 import { notionIn, takenUp, takesUp } from './taken-up.ts';
 
-/** How many sentences back a denial with content reaches. */
-const farthestContent = 20;
+/** How many sentences back a denial reaches. */
+const farthest = 20;
+/** How many sentences after a demand a denial answers it. */
+const farthestAnswer = 40;
 /** How far behind the noun the claim begins that stands in a denial. */
 const farthestHeld = 90;
 /** Stems that a denial with content shares with what it denies. */
@@ -29,6 +32,7 @@ export function findDisputes(
 ): ReadonlyMap<number, readonly Dispute[]> {
   const lemmas = new Map(attributions.map(({ index, cue }) => [index, cue?.lemma ?? '']));
   const disputes = new Map<number, Dispute[]>();
+  const nearby = nearbyIn(scene, claims);
   const add = (claim: Claim, dispute: Dispute) => {
     const known = disputes.get(claim.index);
     if (!known) disputes.set(claim.index, [dispute]);
@@ -38,15 +42,16 @@ export function findDisputes(
     if (denial.type !== 'denial' || denial.flags.includes('no-comment')) continue;
     const lemma = lemmas.get(denial.attribution ?? -1) ?? '';
     if (scene.words.refusal.has(lemma) || scene.words.withdrawal.has(lemma)) continue;
+    const near = nearby(denial, farthest);
     const found =
-      byApposition(scene, claims, denied, denial) ??
-      byHolder(scene, claims, denial) ??
-      byReference(scene, claims, denial) ??
-      byContent(scene, claims, denial, scene.words.contradicting.has(lemma));
+      byApposition(scene, near, denied, denial) ??
+      byHolder(scene, near, denial) ??
+      byReference(scene, near, denial) ??
+      byContent(scene, near, denial, scene.words.contradicting.has(lemma));
     if (found) add(found.claim, found.dispute);
   }
-  for (const { claim, dispute } of byContrast(scene, claims)) add(claim, dispute);
-  for (const [claim, dispute] of byPresupposition(scene, claims, disputes)) add(claim, dispute);
+  for (const { claim, dispute } of byContrast(scene, claims, nearby)) add(claim, dispute);
+  for (const [claim, dispute] of byPresupposition(scene, claims, nearby, disputes)) add(claim, dispute);
   for (const list of disputes.values()) list.sort((a, b) => a.claim - b.claim);
   return disputes;
 }
@@ -137,7 +142,7 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
     if (!contradicts && claim.claimant.kind === 'pronoun') continue;
     if (claim.nestedIn === denial.index || isSameClaimant(scene, claim, denial)) continue;
     if (overlaps(hull(claim.content), hull(denial.content))) continue;
-    if (claim.content[0].start > denial.content[0].start || !isNear(scene, claim, denial, farthestContent)) continue;
+    if (claim.content[0].start > denial.content[0].start) continue;
     if (claim.type === 'accusation' && targetIsNamed(scene, claim) && !isAimedAt(scene, claim, denial)) continue;
     const shared = countShared(stems, contentStems(scene, claim.content));
     if (shared < stems.size * leastShare) continue;
@@ -156,16 +161,17 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
 function byPresupposition(
   scene: ClaimScene,
   claims: readonly Claim[],
+  nearby: Nearby,
   disputes: ReadonlyMap<number, readonly Dispute[]>,
 ): readonly (readonly [Claim, Dispute])[] {
   return claims.flatMap((demand): (readonly [Claim, Dispute])[] => {
     if (demand.type !== 'demand' || !demand.target || !takesForGranted(scene, demand)) return [];
     const asked = partiesIn(scene, demand.target);
     const stems = contentStems(scene, demand.content);
-    for (const denial of claims) {
+    for (const denial of nearby(demand, 0, farthestAnswer)) {
       if (denial.type !== 'denial' || denial.index <= demand.index) continue;
       if (denial.claimant.entity === null || !asked.has(partyOf(scene, denial.claimant.entity))) continue;
-      const accusation = claims.find(
+      const accusation = nearby(denial, farthest).find(
         (each) =>
           disputes.get(each.index)?.some(({ claim, basis }) => claim === denial.index && basis !== 'presupposition') &&
           countShared(stems, contentStems(scene, each.content)) > 0,

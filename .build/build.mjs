@@ -45,7 +45,7 @@ async function writeBundle() {
   const bundle = await rolldown({
     input: {
       run: join(folder, 'cli/run.js'),
-      worker: join(folder, 'io/worker.js'),
+      worker: join(folder, 'cli/worker.js'),
       index: join(folder, 'index.js'),
     },
     platform: 'node',

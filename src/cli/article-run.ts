@@ -11,7 +11,7 @@ import type { OutputFormat } from '../reporters/index.ts';
 import type { ReportContext } from '../reporters/reporter.ts';
 import type { ArticleViewer } from '../views/view.ts';
 import { screenWidth, useColor } from './color.ts';
-import { findInputs, type InputCall, jobOf, startInputs } from './input-run.ts';
+import { findInputs, type InputCall, type InputRun, jobOf, startInputs } from './input-run.ts';
 import { makeReporter } from './make-reporter.ts';
 import { say } from './messages.ts';
 import type { TargetSpec, Targets } from './targets.ts';
@@ -121,6 +121,8 @@ export interface ArticleRun {
   readonly readOptions: Job['read'];
   /** Outcomes in order of the inputs; what failed has been said and counted already. */
   outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
+  /** What they are presented as, made where they are analysed. */
+  readonly presented: InputRun['presented'];
   /** The same as views; those that the memory knows without an analysis. */
   views(viewer: ArticleViewer, check: Job['check'], memory: ViewMemory | null): AsyncGenerator<Outcome<View>>;
   /** Says what could not be done, and counts it, so that the run ends with exit code 2. */
@@ -156,7 +158,7 @@ async function startRun(
   const others = await openOthers(call, context);
   const reporter = await makeReporter(format, context);
   const isForPeople = briefFormats.has(format) && call.values.output === null;
-  const { inputs, errors, fail, tell, outcomes, views, clear } = startInputs(call, found, { hear, done });
+  const { inputs, errors, fail, tell, outcomes, presented, views, clear } = startInputs(call, found, { hear, done });
   let count = 0;
   return {
     inputs,
@@ -164,6 +166,7 @@ async function startRun(
     fail,
     print: (text) => output.write(text),
     outcomes,
+    presented,
     views,
     say: tell,
     async show(view, brief = view) {

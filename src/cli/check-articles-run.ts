@@ -1,5 +1,5 @@
 import type { FindingMemory } from '../io/cache/finding-memory.ts';
-import { checkArticles } from '../io/check-articles.ts';
+import { startChecking } from '../io/check-articles.ts';
 import type { CheckJob } from '../io/job.ts';
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
@@ -34,6 +34,7 @@ export async function checkRun(
   args: readonly string[],
   { job, memory, isTouched, acceptance }: CheckPlan,
 ): Promise<number> {
+  const checking = await startChecking(run.inputs.length, job, values.jobs, memory);
   const read: Article[] = [];
   for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
   const plan = isFixing(values, args) ? planFixes(values, { ...job, acceptance, isTouched }) : null;
@@ -41,6 +42,7 @@ export async function checkRun(
   const articles: Article[] = [];
   for (const article of read) articles.push(fixer ? await fixer.fix(article) : article);
   const fixed = fixer?.finish();
+  checking.prepare(articles);
 
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
@@ -55,7 +57,7 @@ export async function checkRun(
   const shown: Pick<LocatedFinding, 'rule' | 'severity' | 'fixable'>[] = [];
   let room = values.maxFindings ?? Number.POSITIVE_INFINITY;
   let next = 0;
-  for await (const found of checkArticles(tasks, job, values.jobs, memory)) {
+  for await (const found of checking.check(tasks)) {
     const article = articles[next++];
     if (!article) throw new Error('more was checked than there are articles');
     const { findings, unused } = suppress(article, found);

@@ -1,4 +1,4 @@
-import { analyzeInputs } from '../io/batch.ts';
+import { analyzeInputs, type Presentation, presentInputs } from '../io/batch.ts';
 import type { ViewMemory } from '../io/cache/view-memory.ts';
 import { readFileList } from '../io/file-list.ts';
 import type { Job } from '../io/job.ts';
@@ -33,6 +33,12 @@ export interface InputRun {
   tell(message: string): void;
   /** Outcomes in order of the inputs. */
   outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
+  /** What they are presented as, made where they are analysed. */
+  presented<Value>(
+    layers: readonly LayerName[],
+    check: Job['check'],
+    presentation: Presentation<Value>,
+  ): AsyncGenerator<Outcome<Value>>;
   /** Views of them; those that the memory knows without an analysis. */
   views(viewer: ArticleViewer, check: Job['check'], memory: ViewMemory | null): AsyncGenerator<Outcome<View>>;
   /** Takes away what is shown of the progress. */
@@ -70,8 +76,12 @@ export function startInputs(
 
   // A look at the standard input of a process opens it.
   const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
+  const fullJob = (layers: readonly LayerName[], check: Job['check']): Job => ({
+    ...jobOf(call, layers, check),
+    done: done ?? new Set<string>(),
+  });
   const analyze = (layers: readonly LayerName[], check: Job['check']) =>
-    analyzeInputs(inputs, { ...jobOf(call, layers, check), done: done ?? new Set<string>() }, values.jobs, stdin);
+    analyzeInputs(inputs, fullJob(layers, check), values.jobs, stdin);
   /** Says what is to be said of outcomes that go by. */
   async function* told<Value>(outcomes: AsyncIterable<Outcome<Value>>): AsyncGenerator<Outcome<Value>> {
     for await (const outcome of outcomes) {
@@ -89,6 +99,8 @@ export function startInputs(
     fail,
     tell,
     outcomes: (layers, check = null) => told(analyze(layers, check)),
+    presented: (layers, check, presentation) =>
+      told(presentInputs(inputs, fullJob(layers, check), values.jobs, stdin, presentation)),
     async *views({ needs, show }, check, memory) {
       // What the memory knows of standard input would be known before it is read.
       if (memory !== null && stdin === null) {

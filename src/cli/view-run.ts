@@ -3,6 +3,7 @@ import { makeViewMemory, type ViewMemory } from '../io/cache/view-memory.ts';
 import type { Job } from '../io/job.ts';
 import type { Input } from '../io/sources.ts';
 import { NewsanError } from '../model/error.ts';
+import { makeViewer, type ViewSpec } from '../views/index.ts';
 import type { ArticleViewer } from '../views/view.ts';
 import { type ArticleCall, screenOf, withRun } from './article-run.ts';
 import { askedOf, type CacheValues, openRunCache } from './run-cache.ts';
@@ -20,12 +21,24 @@ interface Memories {
 }
 
 /** Shows each article as soon as its turn comes. Returns the exit code. */
-export function runViewer(call: ViewCall, viewer: ArticleViewer, check: Job['check'] = null): Promise<number> {
+export async function runViewer(call: ViewCall, shown: ViewSpec, check: Job['check'] = null): Promise<number> {
+  const viewer = await makeViewer(shown);
   const memories = openMemories(call, viewer, check);
+  // Each line is written by itself, so by the thread that has the analysis.
+  const present =
+    memories === null && screenOf(call).format === 'ndjson'
+      ? (await import('./article-lines.ts')).makeLineWriter(viewer)
+      : null;
   return withRun(
     call,
     viewer,
     async (run) => {
+      if (present) {
+        for await (const outcome of run.presented(viewer.needs, check, { shown, present })) {
+          if (outcome.ok && !(await run.print(outcome.value))) return run.leave();
+        }
+        return run.finish(null, null, true);
+      }
       const views = memories?.views(run.inputs) ?? null;
       for await (const outcome of run.views(viewer, check, views)) {
         if (outcome.ok && !(await run.show(outcome.value))) return run.leave();

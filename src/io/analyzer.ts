@@ -7,21 +7,24 @@ import { loadResources } from './resources.ts';
 import type { Work } from './work.ts';
 
 /** What was made of a piece of work, and how many articles there were, those included that are left out. */
-export interface Analyzed extends Done<Analysis> {
+export interface Analyzed<Value> extends Done<Value> {
   readonly found: number;
 }
 
 /** Reads and analyses what a piece of work holds. */
-export type AnalyzeWork = (work: Work) => Promise<Analyzed>;
+export type AnalyzeWork<Value> = (work: Work) => Promise<Analyzed<Value>>;
 
-/** Makes the function that does a job; what the job needs is loaded at once, and nothing else. */
-export async function makeAnalyzer(job: Job): Promise<AnalyzeWork> {
+/** Makes the function that does a job and presents what it made; what the job needs is loaded at once, and nothing else. */
+export async function makeAnalyzer<Value>(
+  job: Job,
+  present: (analysis: Analysis) => Value,
+): Promise<AnalyzeWork<Value>> {
   const analyzeArticle = await makeArticleAnalyzer(job);
   return async (work) => {
     const read = await readWork(work, job.read);
     const wanted = job.done?.size ? read.outcomes.filter(({ ok, id }) => !ok || !job.done?.has(id)) : read.outcomes;
     const outcomes = wanted.map((outcome) =>
-      outcome.ok ? { ...outcome, value: analyzeArticle(outcome.value) } : outcome,
+      outcome.ok ? { ...outcome, value: present(analyzeArticle(outcome.value)) } : outcome,
     );
     return { ...read, outcomes, found: foundIn(read) };
   };
@@ -50,9 +53,9 @@ async function makeLayers({ layers, check, weights }: Job): Promise<(article: Ar
     import('./checker.ts'),
     import('../pipeline/suppress.ts'),
   ]);
-  const checkAlone = await makeChecker(check, layers);
+  const checker = await makeChecker(check, layers);
   return (article) => {
-    const { analysis, findings } = checkAlone({ article, shared: null });
+    const { analysis, findings } = checker.check({ article, shared: null });
     return { ...only(layers, analysis), findings: suppress(article, findings).findings };
   };
 }

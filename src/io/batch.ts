@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/analysis.ts';
+import type { Analysis, Outcome } from '../model/analysis.ts';
 import { type Analyzed, isReadingAll, makeAnalyzer } from './analyzer.ts';
 import type { Job } from './job.ts';
 import type { ReadOptions } from './read.ts';
@@ -7,25 +7,45 @@ import type { Input } from './sources.ts';
 import { cutInputs, guessArticles, isNamedLines } from './work.ts';
 import { workersFor } from './worker-count.ts';
 
-/**
- * Reads and analyses inputs, in worker threads where that pays; outcomes in order of the inputs, none kept.
- * The outcomes do not depend on the number of threads.
- */
-export async function* analyzeInputs(
+/** How analyses are presented where they are made, so that what is sent from thread to thread is small. */
+export interface Presentation<Value> {
+  /** Tells a worker thread to do as `present` does; plain data, null where analyses are sent as they are. */
+  readonly shown: unknown;
+  present(analysis: Analysis): Value;
+}
+
+const asTheyAre: Presentation<Analysis> = { shown: null, present: (analysis) => analysis };
+
+/** Outcomes of inputs as they are. */
+export function analyzeInputs(
   inputs: readonly Input[],
   job: Job,
   jobs: number | 'auto',
   stdin: AsyncIterable<Uint8Array | string> | null,
 ): AsyncGenerator<Outcome> {
+  return presentInputs(inputs, job, jobs, stdin, asTheyAre);
+}
+
+/**
+ * Reads, analyses and presents inputs, in worker threads where that pays; outcomes in order of the inputs, none kept.
+ * The outcomes do not depend on the number of threads.
+ */
+export async function* presentInputs<Value>(
+  inputs: readonly Input[],
+  job: Job,
+  jobs: number | 'auto',
+  stdin: AsyncIterable<Uint8Array | string> | null,
+  { shown, present }: Presentation<Value>,
+): AsyncGenerator<Outcome<Value>> {
   const options = stdin === null ? job.read : { ...job.read, stdin };
   const works = cutInputs(inputs, options);
   const count = isSent(job, jobs) ? countFor(inputs, jobs, options) : 1;
   if (count > 1) {
-    const { workInWorkers } = await import('./pool.ts');
-    yield* outcomesOfWork(workInWorkers<Analyzed>(works, { kind: 'analyze', job }, count));
+    const { startPool } = await import('./pool.ts');
+    yield* outcomesOfWork(startPool<Analyzed<Value>>({ kind: 'analyze', job, shown }, count).work(works));
     return;
   }
-  const analyzeWork = await makeAnalyzer(job);
+  const analyzeWork = await makeAnalyzer(job, present);
   async function* done() {
     for await (const work of works) yield await analyzeWork(work);
   }

@@ -19,8 +19,15 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Makes the function that checks an article by a job's rules. It makes further layers, too, where they are named. */
-export async function makeChecker({ config, choice }: CheckJob, layers: readonly LayerName[] = []) {
+/** Checks articles by a job's rules. */
+export interface Checker {
+  /** Analyses an article that is checked later, when it is known what it shares. */
+  prepare(article: Article): void;
+  check(task: CheckTask): Checked;
+}
+
+/** Makes the checker of a job. It makes further layers, too, where they are named. */
+export async function makeChecker({ config, choice }: CheckJob, layers: readonly LayerName[] = []): Promise<Checker> {
   const [
     { analyze, planLayers },
     { checkArticle, layersForRules },
@@ -32,12 +39,21 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
     import('../pipeline/check-settings.ts'),
     import('../pipeline/shared-text.ts'),
   ]);
-  return ({ article, shared }: CheckTask): Checked => {
-    const settings = settingsFor(config, choice, article.id);
-    const rules = settings.rules.map(({ rule }) => rule);
-    const plan = planLayers([...layers, ...layersForRules(rules)]);
-    const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
-    const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
-    return { analysis, findings: checkArticle(analysis, known, settings) };
+  const settingsOf = ({ id }: Article) => settingsFor(config, choice, id);
+  const analysisOf = (article: Article): Analysis => {
+    const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
+    return analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
+  };
+  const prepared = new Map<string, Analysis>();
+  return {
+    prepare: (article) => void prepared.set(article.id, analysisOf(article)),
+    check({ article, shared }) {
+      const settings = settingsOf(article);
+      const analysis = prepared.get(article.id) ?? analysisOf(article);
+      prepared.delete(article.id);
+      const rules = settings.rules.map(({ rule }) => rule);
+      const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
+      return { analysis, findings: checkArticle(analysis, known, settings) };
+    },
   };
 }

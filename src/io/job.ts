@@ -9,9 +9,9 @@ export interface CheckJob {
   readonly choice: RuleChoice;
 }
 
-/** What a worker thread is started for. */
-export type WorkerJob =
-  | { readonly kind: 'analyze'; readonly job: Job }
+/** What a worker thread is started for. It shows what it made as `shown` says, or sends it as it is. */
+export type WorkerJob<Shown = unknown> =
+  | { readonly kind: 'analyze'; readonly job: Job; readonly shown: Shown | null }
   | { readonly kind: 'check'; readonly check: CheckJob };
 
 /** What is to be made of each input; plain data, so that it can be sent to a worker thread. */

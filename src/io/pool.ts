@@ -7,6 +7,11 @@ export interface Task {
   readonly item: unknown;
 }
 
+/** An item that a worker is to make ready for. */
+export interface Preparation {
+  readonly prepare: unknown;
+}
+
 /** What became of a task. */
 export interface TaskResult {
   readonly index: number;
@@ -18,14 +23,39 @@ const tasksEach = 2;
 /** How far workers may be ahead of the reader, in tasks of each; bounds the memory of a run. */
 const leadEach = 4;
 
-/**
- * Shares items out among worker threads, each taking the next one when it has done its last; results in order of the items,
- * which are asked for as they are needed. A worker's bug is thrown here.
- */
-export async function* workInWorkers<Result>(
+/** Worker threads, which do not keep the process alive before they are given work. */
+export interface Pool<Result> {
+  /** Has workers make ready for the first items of the work to come, each for those that it will be given. */
+  prepare(items: readonly unknown[]): void;
+  /**
+   * Shares items out among the workers, each taking the next one when it has done its last; results in order of the items,
+   * which are asked for as they are needed. A worker's bug is thrown here. Then the workers end.
+   */
+  work(items: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Result>;
+}
+
+/** Starts so many workers. */
+export function startPool<Result>(job: WorkerJob, count: number): Pool<Result> {
+  // The bundle holds all modules side by side.
+  const script = new URL('./worker.js', import.meta.url);
+  const threads = Array.from({ length: count }, () => new Worker(script, { workerData: job }));
+  for (const thread of threads) thread.unref();
+  let prepared = 0;
+  return {
+    prepare(items) {
+      for (const item of items) {
+        const preparation: Preparation = { prepare: item };
+        threads[prepared++ % count]?.postMessage(preparation);
+      }
+    },
+    work: (items) => work(threads, items, (index) => (index < prepared ? index % count : null)),
+  };
+}
+
+async function* work<Result>(
+  threads: readonly Worker[],
   items: AsyncIterable<unknown> | Iterable<unknown>,
-  job: WorkerJob,
-  count: number,
+  preparedBy: (index: number) => number | null,
 ): AsyncGenerator<Result> {
   const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const results = new Map<number, Result>();
@@ -37,15 +67,19 @@ export async function* workInWorkers<Result>(
   let failure: unknown = null;
   let wake = () => {};
 
-  const workers = Array.from({ length: count }, () => ({
-    busy: 0,
-    thread: new Worker(new URL('./worker.js', import.meta.url), { workerData: job }),
-  }));
+  const workers = threads.map((thread, number) => ({ number, busy: 0, thread }));
+  /** The first task that waits and that no other worker is ready for. */
+  const nextFor = (number: number): Task | undefined => {
+    const place = waiting.findIndex(({ index }) => (preparedBy(index) ?? number) === number);
+    return place < 0 ? undefined : waiting.splice(place, 1)[0];
+  };
   const shareOut = () => {
     for (const worker of workers) {
-      while (worker.busy < tasksEach && waiting.length > 0) {
+      while (worker.busy < tasksEach) {
+        const task = nextFor(worker.number);
+        if (task === undefined) break;
         worker.busy++;
-        worker.thread.postMessage(waiting.shift());
+        worker.thread.postMessage(task);
       }
     }
   };
@@ -54,6 +88,7 @@ export async function* workInWorkers<Result>(
     wake();
   };
   for (const worker of workers) {
+    worker.thread.ref();
     worker.thread.on('message', ({ index, result }: TaskResult) => {
       worker.busy--;
       results.set(index, result as Result); // the job makes results of this kind
@@ -65,7 +100,7 @@ export async function* workInWorkers<Result>(
   /** Takes items as long as the workers are not too far ahead. */
   const take = async () => {
     isTaking = true;
-    while (!isOver && taken < shown + count * leadEach) {
+    while (!isOver && taken < shown + threads.length * leadEach) {
       const { done = false, value } = await source.next();
       isOver = done;
       if (!done) waiting.push({ index: taken++, item: value });
@@ -92,6 +127,6 @@ export async function* workInWorkers<Result>(
   } finally {
     // One that waits for a stream ends when that gives something.
     void source.return?.();
-    await Promise.all(workers.map(({ thread }) => thread.terminate()));
+    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }

@@ -109,7 +109,7 @@ function growing(parent: string, one: string, texts: readonly string[], rounds: 
   const some = texts.slice(0, Math.max(8, texts.length >> 4));
   const folders = growth.map((times) => writeFolder(parent, `times-${times}`, some, times));
   const articles = lengths.map((length) =>
-    join(writeFolder(parent, `long-${length}`, [lengthen(some, length)], 1), '0-0.txt'),
+    join(writeFolder(parent, `long-${length}`, [lengthen(texts, length)], 1), '0-0.txt'),
   );
   const rows = [
     ...growthRows('articles', folders, growth, one, rounds, runNode),
@@ -150,7 +150,7 @@ function growthRows(
   });
 }
 
-/** A text of some length, of paragraphs of the texts, each with its number, so that none stands twice. */
+/** A text of some length, of paragraphs of the texts, each with its number: few texts make one that mostly repeats itself. */
 function lengthen(texts: readonly string[], length: number): string {
   const paragraphs = texts.flatMap((text) => text.split(/\n\s*\n/)).filter((each) => each.trim() !== '');
   const parts: string[] = [];

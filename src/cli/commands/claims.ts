@@ -26,15 +26,11 @@ export const claimsCommand = defineCommand({
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...claimFormats], 'table'),
   },
   async run(world, values, args) {
-    const [{ runViewer }, { claimsViewer }, { loadConfig }] = await Promise.all([
-      import('../view-run.ts'),
-      import('../../views/claims.ts'),
-      import('../../io/config.ts'),
-    ]);
+    const [{ runViewer }, { loadConfig }] = await Promise.all([import('../view-run.ts'), import('../../io/config.ts')]);
     const weights =
       values.config === false ? {} : (await loadConfig(world.io.cwd, values.config)).config.checkWorthiness;
     const { type: types, disputed, claimant, top, minScore, attitudes } = values;
-    const viewer = claimsViewer({ types, disputed, claimant, top, minScore, attitudes });
-    return runViewer({ ...world, values, args, weights }, viewer);
+    const options = { types, disputed, claimant, top, minScore, attitudes };
+    return runViewer({ ...world, values, args, weights }, { view: 'claims', options });
   },
 });

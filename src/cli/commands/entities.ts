@@ -22,11 +22,9 @@ export const entitiesCommand = defineCommand({
     ...articleOptions,
   },
   async run(world, values, args) {
-    const [{ runViewer }, { entitiesViewer }] = await Promise.all([
-      import('../view-run.ts'),
-      import('../../views/entities.ts'),
-    ]);
+    const { runViewer } = await import('../view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
-    return runViewer({ ...world, values, args }, entitiesViewer({ types, minCount, sort, mentions, link }));
+    const options = { types, minCount, sort, mentions, link };
+    return runViewer({ ...world, values, args }, { view: 'entities', options });
   },
 });

@@ -28,13 +28,10 @@ export const quotesCommand = defineCommand({
     ...articleOptions,
   },
   async run(world, values, args) {
-    const [{ runViewer }, { quotesViewer }] = await Promise.all([
-      import('../view-run.ts'),
-      import('../../views/quotes.ts'),
-    ]);
+    const { runViewer } = await import('../view-run.ts');
     const { speaker, minConfidence, bySpeaker } = values;
-    const viewer = quotesViewer({ kinds: kindsOf(values), speaker, minConfidence, bySpeaker });
-    return runViewer({ ...world, values, args }, viewer);
+    const options = { kinds: kindsOf(values), speaker, minConfidence, bySpeaker };
+    return runViewer({ ...world, values, args }, { view: 'quotes', options });
   },
 });
 

@@ -33,10 +33,11 @@ export const reportCommand = defineCommand({
       const { writePages } = await import('../html-run.ts');
       return writePages({ ...world, values, args }, { config, choice: chosen });
     }
-    const [{ runViewer }, { reportViewer }] = await Promise.all([
-      import('../view-run.ts'),
-      import('../../views/report.ts'),
-    ]);
-    return runViewer({ ...world, values: { ...values, format }, args }, reportViewer(), { config, choice: chosen });
+    const { runViewer } = await import('../view-run.ts');
+    return runViewer(
+      { ...world, values: { ...values, format }, args },
+      { view: 'report', options: null },
+      { config, choice: chosen },
+    );
   },
 });

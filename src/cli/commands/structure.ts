@@ -11,10 +11,7 @@ export const structureCommand = defineCommand({
   readsArticles: true,
   options: articleOptions,
   async run(world, values, args) {
-    const [{ runViewer }, { structureViewer }] = await Promise.all([
-      import('../view-run.ts'),
-      import('../../views/structure.ts'),
-    ]);
-    return runViewer({ ...world, values, args }, structureViewer());
+    const { runViewer } = await import('../view-run.ts');
+    return runViewer({ ...world, values, args }, { view: 'structure', options: null });
   },
 });

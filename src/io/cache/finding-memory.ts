@@ -3,6 +3,8 @@ import { type Cache, digest } from './cache.ts';
 
 /** Knows the findings of articles again, so that a run makes only those of articles that are new or changed. */
 export interface FindingMemory {
+  /** Whether nothing is known of earlier runs. */
+  readonly isEmpty: boolean;
   recall(key: string): readonly Finding[] | null;
   keep(key: string, findings: readonly Finding[]): void;
   /** Writes what is new. What this run did not ask for is kept, as far as there is room. */
@@ -21,7 +23,8 @@ const leastUnsaved = 500;
  */
 export function openFindingMemory(cache: Cache, project: string): FindingMemory {
   const entry = digest(['findings', project]);
-  const known = new Map((cache.read(entry) ?? '').split('\n').map((line) => [line.slice(0, keyLength), line]));
+  const lines = cache.read(entry);
+  const known = new Map((lines ?? '').split('\n').map((line) => [line.slice(0, keyLength), line]));
   const used = new Map<string, string>();
   let unsaved = 0;
   let next = leastUnsaved;
@@ -39,6 +42,7 @@ export function openFindingMemory(cache: Cache, project: string): FindingMemory 
     next = Math.max(leastUnsaved, used.size);
   }
   return {
+    isEmpty: lines === null,
     recall(key) {
       const line = used.get(key) ?? known.get(key);
       if (line === undefined) return null;

@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeAnalyzer } from '../io/analyzer.ts';
+import { type CheckTask, makeChecker } from '../io/checker.ts';
+import type { WorkerJob } from '../io/job.ts';
+import type { Preparation, Task, TaskResult } from '../io/pool.ts';
+import type { Work } from '../io/work.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { makeViewer, type ViewSpec } from '../views/index.ts';
+
+const worker = makeWorker(workerData as WorkerJob<ViewSpec>); // started by the pool alone
+
+interface JobWorker {
+  work(item: unknown): unknown;
+  prepare(item: unknown): void;
+}
+
+/** The items of a job are of the kind that it takes. */
+async function makeWorker(job: WorkerJob<ViewSpec>): Promise<JobWorker> {
+  if (job.kind === 'check') {
+    const { check, prepare } = await makeChecker(job.check);
+    return { work: (item) => check(item as CheckTask).findings, prepare: (item) => prepare(item as Article) };
+  }
+  const analyzeWork = await makeAnalyzer(job.job, await presenterOf(job.shown));
+  return { work: (item) => analyzeWork(item as Work), prepare() {} };
+}
+
+/** Analyses that nobody shows are sent as they are. */
+async function presenterOf(shown: ViewSpec | null): Promise<(analysis: Analysis) => unknown> {
+  if (shown === null) return (analysis) => analysis;
+  const { makeLineWriter } = await import('./article-lines.ts');
+  return makeLineWriter(await makeViewer(shown));
+}
+
+parentPort?.on('message', async (message: Task | Preparation) => {
+  const { work, prepare } = await worker;
+  if ('prepare' in message) return prepare(message.prepare);
+  const result: TaskResult = { index: message.index, result: await work(message.item) };
+  parentPort?.postMessage(result);
+});

@@ -1,0 +1,26 @@
+import type { ClaimsOptions } from './claims.ts';
+import type { EntitiesOptions } from './entities.ts';
+import type { QuotesOptions } from './quotes.ts';
+import type { ArticleViewer } from './view.ts';
+
+/** How the viewer of each command is made: only the one asked for is loaded. A new one is a file and a line here. */
+const viewers = {
+  claims: async (options: ClaimsOptions) => (await import('./claims.ts')).claimsViewer(options),
+  entities: async (options: EntitiesOptions) => (await import('./entities.ts')).entitiesViewer(options),
+  quotes: async (options: QuotesOptions) => (await import('./quotes.ts')).quotesViewer(options),
+  report: async (_: null) => (await import('./report.ts')).reportViewer(),
+  structure: async (_: null) => (await import('./structure.ts')).structureViewer(),
+} as const;
+
+type ViewName = keyof typeof viewers;
+
+/** What is shown of an article, and how; plain data, so that it can be sent to a worker thread. */
+export type ViewSpec = {
+  readonly [Name in ViewName]: { readonly view: Name; readonly options: Parameters<(typeof viewers)[Name]>[0] };
+}[ViewName];
+
+/** Makes the viewer that is asked for. */
+export function makeViewer({ view, options }: ViewSpec): Promise<ArticleViewer> {
+  const make: (options: never) => Promise<ArticleViewer> = viewers[view];
+  return make(options as never); // a view and its options stand together in the type
+}

@@ -102,14 +102,12 @@ async function openArchived(folder: string, options: Pick<DuplicateOptions, 'min
     import('../corpus/archived.ts'),
   ]);
   const archive = openArchive(folder);
-  let ids: ReturnType<typeof archive.articles> | null = null;
   return {
     find(article: Article): readonly ArchivedData[] {
       const fingerprints = fingerprintArticle(article);
       const passages = traceHits(archive.lookUp(fingerprints, mostArchivedPlaces), fingerprints, options);
-      if (passages.length > 0) ids ??= archive.articles();
       return passages.flatMap((passage) => {
-        const id = ids?.[passage.article]?.id ?? '';
+        const id = archive.article(passage.article)?.id ?? '';
         return id === article.id ? [] : [placeArchived(article, id, passage)];
       });
     },

@@ -17,6 +17,8 @@ export interface Archive {
   lookUp(fingerprints: Fingerprints, most: number): readonly ArchiveHit[];
   /** The articles, removed ones included, by number. */
   articles(): readonly ArchivedArticle[];
+  /** One of them; null where there is none. The others are not read. */
+  article(number: number): ArchivedArticle | null;
   /** Number of fingerprints that are in no run yet. */
   readonly logged: number;
   /** Numbers of the articles that were removed or replaced. */
@@ -48,6 +50,9 @@ function openFiles(folder: string, manifest: Manifest): Archive {
     if (record.kind === 'remove') removed.add(record.number);
     else if (record.replaces !== null) removed.add(record.replaces);
   }
+  const linesOfRuns = () => manifest.runs.map(({ name }) => openLines(join(folder, `${name}.articles`)));
+  let ofRuns: ReturnType<typeof linesOfRuns> | null = null;
+  const ofLog = log.flatMap((record) => (record.kind === 'add' ? [record.article] : []));
   return {
     manifest,
     log,
@@ -65,8 +70,20 @@ function openFiles(folder: string, manifest: Manifest): Archive {
       });
     },
     articles() {
-      const ofRuns = manifest.runs.flatMap(({ name }) => readArticles(join(folder, `${name}.articles`)));
-      return [...ofRuns, ...log.flatMap((record) => (record.kind === 'add' ? [record.article] : []))];
+      return [
+        ...linesOfRuns().flatMap(({ count, line }) => Array.from({ length: count }, (_, at) => line(at))),
+        ...ofLog,
+      ];
+    },
+    article(number) {
+      ofRuns ??= linesOfRuns();
+      if (number < 0) return null;
+      let at = number;
+      for (const { count, line } of ofRuns) {
+        if (at < count) return line(at);
+        at -= count;
+      }
+      return ofLog[at] ?? null;
     },
     close() {
       for (const run of runs) run.close();
@@ -109,8 +126,15 @@ function hitsInLog(log: readonly LogRecord[], first: number, { high, low }: Fing
   return hits;
 }
 
-/** Articles of a run, one a line. */
-function readArticles(path: string): readonly ArchivedArticle[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as ArchivedArticle); // newsan wrote it
+const lineFeed = 0x0a;
+
+/** Articles of a run, one a line, each read when it is asked for. */
+function openLines(path: string): { readonly count: number; line(number: number): ArchivedArticle } {
+  const bytes = readFileSync(path);
+  const starts = [0];
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, end + 1)) starts.push(end + 1);
+  return {
+    count: starts.length - 1,
+    line: (number) => JSON.parse(bytes.toString('utf8', starts[number], starts[number + 1])) as ArchivedArticle, // newsan wrote it
+  };
 }

@@ -47,26 +47,40 @@ export function readLog(path: string): { readonly records: readonly LogRecord[];
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { records: [], length: 0 };
     throw error;
   }
-  const records: LogRecord[] = [];
+  const bodies: { readonly head: Omit<LogRecord, 'postings'>; readonly bytes: Buffer }[] = [];
   let at = 0;
   while (at + headBytes <= bytes.length) {
     const jsonLength = bytes.readUInt32LE(at);
     const body = bytes.subarray(at + headBytes, at + headBytes + bytes.readUInt32LE(at + 4));
     if (body.length !== bytes.readUInt32LE(at + 4) || crc32(body) !== bytes.readUInt32LE(at + 8)) break;
     const head = JSON.parse(body.toString('utf8', 0, jsonLength)) as Omit<LogRecord, 'postings'>; // the checksum says that newsan wrote it
-    records.push(withPostings(head, body.subarray(jsonLength)));
+    bodies.push({ head, bytes: body.subarray(jsonLength) });
     at += headBytes + body.length;
   }
-  return { records, length: at };
+  return { records: withPostings(bodies), length: at };
 }
 
-function withPostings(head: Omit<LogRecord, 'postings'>, bytes: Buffer): LogRecord {
-  const count = bytes.length / 10;
-  const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-  const postings = {
-    low: new Uint32Array(copy, 0, count),
-    starts: new Uint32Array(copy, count * 4, count),
-    high: new Uint16Array(copy, count * 8, count),
-  };
-  return (head.kind === 'add' ? { ...head, postings } : head) as LogRecord; // an added article has postings, and no other record
+const postingBytes = 10;
+
+/** Gives the added articles their postings, which lie in the same arrays: an array of its own for each costs more than reading it. */
+function withPostings(
+  bodies: readonly { readonly head: Omit<LogRecord, 'postings'>; readonly bytes: Buffer }[],
+): readonly LogRecord[] {
+  const total = bodies.reduce((sum, { bytes }) => sum + bytes.length / postingBytes, 0);
+  const low = new Uint32Array(total);
+  const starts = new Uint32Array(total);
+  const high = new Uint16Array(total);
+  const [lowBytes, startBytes, highBytes] = [low, starts, high].map(({ buffer }) => new Uint8Array(buffer));
+  let from = 0;
+  return bodies.map(({ head, bytes }) => {
+    if (head.kind !== 'add') return head as LogRecord; // an added article has postings, and no other record
+    const count = bytes.length / postingBytes;
+    const to = from + count;
+    lowBytes?.set(bytes.subarray(0, count * 4), from * 4);
+    startBytes?.set(bytes.subarray(count * 4, count * 8), from * 4);
+    highBytes?.set(bytes.subarray(count * 8), from * 2);
+    const postings = { low: low.subarray(from, to), starts: starts.subarray(from, to), high: high.subarray(from, to) };
+    from = to;
+    return { ...head, postings } as LogRecord;
+  });
 }

@@ -30,6 +30,8 @@ function ferries(folder: string): readonly string[] {
   const fingerprints = fingerprintArticle(parseText('new', `Something else\n${ferry}`));
   const passages = traceHits(archive.lookUp(fingerprints, 100), fingerprints, { minWords: 15, similarity: 0.5 });
   const ids = archive.articles().map(({ id }) => id);
+  const numbers = [...ids.keys(), -1, ids.length];
+  expect(numbers.map((number) => archive.article(number)?.id)).toEqual([...ids, undefined, undefined]);
   archive.close();
   return passages.map(({ article }) => ids[article] ?? '');
 }

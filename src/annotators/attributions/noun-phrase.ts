@@ -5,6 +5,7 @@ import {
   gapBefore,
   isAuxiliary,
   isCapitalised,
+  isCopula,
   isDateWord,
   isName,
   isPossessive,
@@ -120,6 +121,8 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
   const startsPhrase = isDeterminer(current) || isSubjectPronoun(current);
   if (isDateWord(reading, previous) && !isPossessive(previous) && (startsPhrase || isName(current))) return null;
   if (isDeterminer(previous)) return previous.pos === 'pronoun' && isSubjectPronoun(previous) ? null : from - 1;
+  // `is rejecting Reed’s charges`.
+  if (/ing$/.test(previous.norm) && second && isCopula(second) && !breaksPhrase(previous.before)) return null;
   // `delegates backing Reed`: a participle with a name for its object, though the tagger takes it for a noun.
   if (/ing$/.test(previous.norm) && previous.pos === 'noun' && isName(current) && second && /[^s]s$/.test(second.norm))
     return second.pos === 'noun' && !breaksPhrase(previous.before) ? null : from - 1;
@@ -140,7 +143,9 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
     return from - 1;
   }
   if (attaching.has(previous.norm) && second && !breaksPhrase(previous.before)) {
-    if (canEnd(second) && !isSubjectPronoun(second) && !/^(?:him|me|them|us)$/.test(second.norm)) return from - 2;
+    const isQuantity = /^(?:few|many|one|others|some)$/.test(second.norm);
+    if (isQuantity || (canEnd(second) && !isSubjectPronoun(second) && !/^(?:him|me|them|us)$/.test(second.norm)))
+      return from - 2;
     return postmodifier(unit, from - 1);
   }
   if (/^(?:and|or|&)$/.test(previous.norm) && second && !breaksPhrase(previous.before) && canEnd(second)) {

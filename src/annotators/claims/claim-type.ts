@@ -26,13 +26,21 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
 
 /** Whether nothing is claimed, because somebody does not say: `declined to comment`, `would not say whether`. */
 export function isWithheld(scene: ClaimScene, cue: Cue, attribution: Attribution): boolean {
-  if (attribution.flags.includes('no-comment')) return true;
+  if (attribution.flags.includes('no-comment') || isLeftOpen(scene, cue)) return true;
   const { refusal, answer } = scene.words;
   if (refusal.has(cue.lemma)) {
     const [to, verb] = tokensIn(scene, attribution.content[0]);
     return answer.has((to?.norm === 'to' ? verb : to)?.norm ?? '');
   }
   return cue.negated && (answer.has(cue.lemma) || cue.class === 'assert' || cue.class === 'announce');
+}
+
+/** `would not confirm or deny`, `neither confirmed nor denied`. */
+function isLeftOpen({ document }: ClaimScene, { lemma, span }: Cue): boolean {
+  if (lemma !== 'deny' && lemma !== 'confirm') return false;
+  const at = document.tokens.findIndex(({ end }) => end === span.end);
+  const words = document.tokens.slice(Math.max(0, at - 2), at + 3).map(({ norm }) => norm);
+  return /\b(?:confirm\w* n?or den|den\w* n?or confirm)/.test(words.join(' '));
 }
 
 /** Whether somebody's own words are nothing but questions: `“Is it safe?” Lee said.` */

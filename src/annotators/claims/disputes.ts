@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Claim, Dispute } from '../../model/claim.ts';
+import type { Token } from '../../model/document.ts';
 import { contains, hull, overlaps, type Span } from '../../model/span.ts';
 import { type ClaimScene, partyOf, tokensIn } from './claim-scene.ts';
 import { readClause } from './clause.ts';
@@ -7,7 +8,7 @@ import { byContrast } from './contrast.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import { type Nearby, nearbyIn } from './nearby.ts';
-import { isAimedAt, isKnown, isSameClaimant, partiesIn, sentenceAt, targetIsNamed } from './parties.ts';
+import { isAimedAt, isKnown, isSameClaimant, partiesIn, sentenceAt, speakOfOthers, targetIsNamed } from './parties.ts';
 import { byReference } from './reference.ts';
 import { contentStems, countShared } from './shared-words.ts';
 import { notionIn, takenUp, takesUp } from './taken-up.ts';
@@ -42,12 +43,13 @@ export function findDisputes(
     if (denial.type !== 'denial' || denial.flags.includes('no-comment')) continue;
     const lemma = lemmas.get(denial.attribution ?? -1) ?? '';
     if (scene.words.refusal.has(lemma) || scene.words.withdrawal.has(lemma)) continue;
+    const contradicts = scene.words.contradicting.has(lemma);
     const near = nearby(denial, farthest);
     const found =
       byApposition(scene, near, denied, denial) ??
       byHolder(scene, near, denial) ??
-      byReference(scene, near, denial) ??
-      byContent(scene, near, denial, scene.words.contradicting.has(lemma));
+      byReference(scene, near, denial, contradicts) ??
+      byContent(scene, near, denial, contradicts);
     if (found) add(found.claim, found.dispute);
   }
   for (const { claim, dispute } of byContrast(scene, claims, nearby)) add(claim, dispute);
@@ -104,12 +106,25 @@ function byHolder(scene: ClaimScene, claims: readonly Claim[], denial: Claim): F
     (each) =>
       each !== denial &&
       (deniable.has(each.type) || each.type === 'criticism') &&
+      !isProposed(scene, each) &&
       contains(whole, each.content[0]) &&
       each.content[0].start > noun.start &&
       (isHeldIn(each, denial, noun) || isIntroducedBy(scene, noun, each)) &&
       !isSameClaimant(scene, each, denial),
   );
   return claim ? found(claim, denial, 'explicit', denial.span, 0.9) : null;
+}
+
+/** `rejected a suggestion that talks be held`: what is to be done is not disputed, but refused. */
+function isProposed(scene: ClaimScene, { content }: Claim): boolean {
+  const tokens = tokensIn(scene, content[0]);
+  const be = tokens.findIndex(({ norm }) => norm === 'be');
+  const before = tokens[be - 1];
+  return (
+    before !== undefined &&
+    !/^(?:auxiliary|adverb)$/.test(scene.tags.partOfSpeech(before.index)) &&
+    before.norm !== 'to'
+  );
 }
 
 /** Whether the claim was found as the one that is denied in so many words. */
@@ -124,7 +139,7 @@ function isIntroducedBy(scene: ClaimScene, noun: Span, { content, claimant, type
   const between = tokensIn(scene, { start: noun.end, end: start });
   const parts = between.map(({ index }) => scene.tags.partOfSpeech(index));
   if (parts.includes('verb') || between.some(({ norm }) => /^(?:and|but|or)$/.test(norm))) return false;
-  return claimant.span === null ? type === 'accusation' : !contains(claimant.span, noun);
+  return claimant.span === null ? type === 'accusation' || between.length === 0 : !contains(claimant.span, noun);
 }
 
 /** `denied paying the players`, `rejected the idea that they were paid`: an earlier claim of somebody else that speaks of the same. */
@@ -145,7 +160,7 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
     if (claim.content[0].start > denial.content[0].start) continue;
     if (claim.type === 'accusation' && targetIsNamed(scene, claim) && !isAimedAt(scene, claim, denial)) continue;
     const shared = countShared(stems, contentStems(scene, claim.content));
-    if (shared < stems.size * leastShare) continue;
+    if (shared < stems.size * leastShare || speakOfOthers(scene, claim, denial)) continue;
     if (shared > most || (shared === most && best)) {
       most = shared;
       best = claim;
@@ -166,7 +181,7 @@ function byPresupposition(
 ): readonly (readonly [Claim, Dispute])[] {
   return claims.flatMap((demand): (readonly [Claim, Dispute])[] => {
     if (demand.type !== 'demand' || !demand.target || !takesForGranted(scene, demand)) return [];
-    const asked = partiesIn(scene, demand.target);
+    const asked = partiesIn(scene, headOf(scene, demand.target));
     const stems = contentStems(scene, demand.content);
     for (const denial of nearby(demand, 0, farthestAnswer)) {
       if (denial.type !== 'denial' || denial.index <= demand.index) continue;
@@ -184,10 +199,23 @@ function byPresupposition(
   });
 }
 
+/** Who is asked, without what hangs on it: `Niger` in `Niger in its talks with Chad`, nobody in `word from Niger`. */
+function headOf(scene: ClaimScene, target: Span): Span {
+  const tokens = tokensIn(scene, target);
+  const preposition = tokens.findIndex(({ index }) => scene.tags.partOfSpeech(index) === 'preposition');
+  return preposition > 0 ? { start: target.start, end: tokens[preposition]?.start ?? target.end } : target;
+}
+
 /** Whether the demanded act is to end something. */
 function takesForGranted(scene: ClaimScene, { content, target }: Claim): boolean {
   const tokens = content.flatMap((span) => tokensIn(scene, span)).filter(({ start }) => !target || start >= target.end);
   const [to, verb] = tokens;
-  const head = to?.norm === 'to' ? verb : readClause(scene, tokens).head;
+  const head = to?.norm === 'to' ? verb : isClause(scene, tokens) ? readClause(scene, tokens).head : null;
   return scene.words.cessation.has(head?.norm ?? '');
+}
+
+/** Whether the demanded act is a clause, and no thing about one: `that it stop the work`, not `word of its plan to resume the work`. */
+function isClause(scene: ClaimScene, tokens: readonly Token[]): boolean {
+  const { subject } = readClause(scene, tokens);
+  return subject.every(({ index }) => scene.tags.partOfSpeech(index) !== 'preposition');
 }

@@ -2,7 +2,8 @@ import type { BlockKind } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Token } from '../../model/document.ts';
 import { contains, type NonEmpty, overlaps, type Span } from '../../model/span.ts';
-import { type ClaimScene, mentionsIn, tokensIn } from './claim-scene.ts';
+import { noSpeaker } from '../attributions/speaker.ts';
+import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 
 /** How far coordinated verbs are followed to the end of their clause, in tokens. */
@@ -25,7 +26,7 @@ export function mendAttributions(
   );
   return apart.map((attribution, index) => {
     const noun = denied.find(({ cue }) => attribution.cue && overlaps(cue, attribution.cue.span));
-    if (noun) return deny(attribution, noun);
+    if (noun) return deny(scene, attribution, noun, apart[index - 1]);
     return extend(scene, withCharge(scene, attribution), apart[index + 1] ?? null);
   });
 }
@@ -51,17 +52,31 @@ function isSourceOnly(scene: ClaimScene, { cue, content }: Attribution): boolean
   return isNoun || named?.type === 'organization' || phrase.some((token) => /^(?:people|those)$/.test(token.norm));
 }
 
-/** The denial of a noun, in place of what the verb was taken to introduce. */
-function deny(attribution: Attribution, { noun, source }: DeniedNoun): Attribution {
+/** The denial of a noun, in place of what the verb was taken to introduce; `before` is what the noun takes up. */
+function deny(
+  scene: ClaimScene,
+  attribution: Attribution,
+  { noun, source }: DeniedNoun,
+  before: Attribution | undefined,
+): Attribution {
   const { cue } = attribution;
+  const isOther = before && attribution.source?.kind === 'pronoun' && isHeldBySame(scene, attribution, before);
   return {
     ...attribution,
     cue: cue && { ...cue, frame: 'denied-apposition' },
     source: attribution.source && { ...attribution.source, span: source, head: source },
+    speaker: isOther ? noSpeaker('ambiguous-pronoun') : attribution.speaker,
     content: [noun],
     quoted: [],
     kind: 'indirect',
   };
+}
+
+/** Whether the pronoun was taken for one of those who claim what it denies: `Norway and Chad say …, a charge it denies`. */
+function isHeldBySame(scene: ClaimScene, { speaker }: Attribution, before: Attribution): boolean {
+  if (speaker.entity === null || !before.source) return false;
+  const party = partyOf(scene, speaker.entity);
+  return mentionsIn(scene, before.source.span).some(({ entity }) => partyOf(scene, entity) === party);
 }
 
 /** `accused Reed, who was born there, of hiding it`: what somebody is accused of, where an insertion cut it off. */

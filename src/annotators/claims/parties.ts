@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
+import type { Claim, Claimant } from '../../model/claim.ts';
+import { hull, type Span } from '../../model/span.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import { readClause } from './clause.ts';
 
@@ -15,7 +15,19 @@ export function partiesIn(scene: ClaimScene, span: Span): ReadonlySet<number> {
 /** Whether both are known to be made by one party. */
 export function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { claimant: b }: Claim): boolean {
   if (a.entity !== null && b.entity !== null) return partyOf(scene, a.entity) === partyOf(scene, b.entity);
+  if (isAmong(scene, a, b) || isAmong(scene, b, a)) return true;
   return a.name !== null && a.name === b.name;
+}
+
+/** Whether the one is named among several who claim together: `the United States and Niger say`. */
+function isAmong(scene: ClaimScene, { entity }: Claimant, { entity: other, span, kind }: Claimant): boolean {
+  return (
+    entity !== null &&
+    other === null &&
+    kind === 'group' &&
+    span !== null &&
+    partiesIn(scene, span).has(partyOf(scene, entity))
+  );
 }
 
 /** Whether it is told who claims: a description alone (`the candidate`) may be anybody, another claimant too. */
@@ -42,6 +54,13 @@ export function isHeldBy(scene: ClaimScene, { claimant }: Claim, holder: Span): 
 /** Whether the claim is aimed at somebody by name. */
 export function targetIsNamed(scene: ClaimScene, { target }: Claim): boolean {
   return target !== null && partiesIn(scene, target).size > 0;
+}
+
+/** Whether both name somebody or some place, and nobody that the other one names. */
+export function speakOfOthers(scene: ClaimScene, claim: Claim, denial: Claim): boolean {
+  const [one, other] = [claim, denial].map(({ content }) => partiesIn(scene, hull(content)));
+  if (!one?.size || !other?.size) return false;
+  return [...one].every((party) => !other.has(party));
 }
 
 function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

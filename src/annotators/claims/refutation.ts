@@ -1,6 +1,6 @@
 import { hull, type NonEmpty, type Span } from '../../model/span.ts';
 import { type ClaimScene, tokensIn } from './claim-scene.ts';
-import { type TakenUp, takenUp } from './taken-up.ts';
+import { pronounTaken, type TakenUp, takenUp } from './taken-up.ts';
 
 /** How far behind the noun it is said to be false, in tokens. */
 const farthestVerdict = 7;
@@ -14,8 +14,7 @@ export function refutedIn(scene: ClaimScene, content: NonEmpty<Span>): TakenUp |
   const whole = hull(content);
   const tokens = tokensIn(scene, whole);
   const norms = tokens.map(({ norm }) => norm);
-  if (pronounVerdict.test(norms.slice(0, farthestVerdict).join(' ')))
-    return { noun: null, isAccusation: true, modifiers: new Set(), holder: null };
+  if (pronounVerdict.test(norms.slice(0, farthestVerdict).join(' '))) return pronounTaken;
   const denied = nothingIn.exec(norms.slice(0, 9).join(' '));
   if (denied) {
     const rest = tokens[denied[0].trim().split(' ').length];

@@ -105,6 +105,18 @@ test.each([
     'Talks were held in Leeds and local residents said the mine was old.',
     ['local residents | said | the mine was old'],
   ],
+  ['some of many', 'Many in Lebanon said the road was closed.', ['Many in Lebanon | said | the road was closed']],
+  ['one of them', 'One of the men said the road was closed.', ['One of the men | said | the road was closed']],
+  [
+    'what a participle behind a letter says',
+    'The report followed a letter from the ministry, denying that men were killed.',
+    ['a letter | denying | that men were killed'],
+  ],
+  [
+    'a verb in progress before a possessor',
+    "Norland is rejecting President Berg's claims.",
+    ["Norland | is rejecting | President Berg's claims"],
+  ],
   ['a number makes a noun', 'Of the 10 judges who will hear the case, six are new.', []],
   ['a name with an article too', 'It is for a U.S. appeals court to throw out the rules.', []],
 ])('subjects beside quotations and numbers: %s', (_name, body, expected) => {

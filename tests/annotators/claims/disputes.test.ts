@@ -103,6 +103,16 @@ describe('who disputes what', () => {
       'anaphoric: Carl Jones of lying < Jones said there was no truth to the accusation',
     ],
     [
+      'criticism',
+      'Anna Reed said the plan was late. France criticized Niger for the talks. Niger rejected the criticism.',
+      'anaphoric: Niger for the talks < Niger rejected the criticism',
+    ],
+    [
+      'a contention whose words are given',
+      'France says it is safe. Carl Jones disputed the contention that the bridge was built in May.',
+      'explicit: that the bridge was built in May < Carl Jones disputed the contention that the bridge was built in May',
+    ],
+    [
       'not true',
       'Carl Jones said the council had sold the park. “That is simply not true,” Anna Reed said.',
       'anaphoric: the council had sold the park < “That is simply not true,” Anna Reed said',
@@ -127,6 +137,13 @@ describe('who disputes what', () => {
     'France accused Niger of hiding weapons. France rejected the allegations.',
     'France accused Niger of hiding weapons. Chad rejected the allegations.',
     'France accused Niger of hiding weapons. Niger declined to comment on the allegations.',
+    'France accused Niger of hiding weapons. Niger refused to confirm or deny the report.',
+    'France accused Niger of hiding weapons. Niger rejected the Amnesty report.',
+    'France accused Niger of hiding weapons. Chad offered Niger fuel, but Niger rejected that.',
+    'France accused Niger of hiding weapons. Niger downplayed the allegations.',
+    'Norway and Chad say Niger hides weapons. Niger rejected a suggestion that talks be held.',
+    'Chad said a bomb killed six people near Abeche. France disputes the report of people killed near Zinder.',
+    'France arrested the men over allegations of theft. Anna Reed said it was a plot of the police. The police denied the allegations.',
     'France accused Niger of hiding weapons. Niger rejected the proposal.',
     "Anna Reed said the school was closed in May. Carl Jones denied parents' claims about the school in May.",
     'Niger denied the allegations and France accused Chad of hiding weapons.',
@@ -138,4 +155,16 @@ describe('who disputes what', () => {
   ])('nothing: %s', (body) => {
     expect(disputesOf(body)).toEqual([]);
   });
+});
+
+test('a pronoun is not taken for one of those whose charge it denies', () => {
+  const { claims } = claimsOf('Norway and Chad say Niger is hiding weapons, a charge it denies.');
+  const denial = claims.find(({ type }) => type === 'denial');
+  expect([denial?.claimant.name, denial?.claimant.entity]).toEqual([null, null]);
+});
+
+test('who is asked for word of a plan is not asked to end it', () => {
+  const body =
+    'Chad said it is seeking word from Niger about its plan to resume the work on weapons. France accuses Niger of work on weapons, a charge Niger denies.';
+  expect(disputesOf(body)).toEqual(['explicit: Niger of work on weapons < a charge Niger denies']);
 });

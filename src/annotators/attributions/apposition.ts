@@ -79,7 +79,18 @@ export function beforeParenthesis(reading: Reading, unit: Unit, end: number): Fo
     if (trimmed !== core || !isObjectOfPreposition(unit, core.from)) return found;
     fallback ??= found;
   }
-  return fallback;
+  return fallback && (namedIn(unit, fallback.core.to, end) ?? fallback);
+}
+
+/** `chief (media) of the Leeds police, Anna Berg, said`: a name alone between commas is who has the office before it. */
+function namedIn(unit: Unit, from: number, to: number): FoundSource | null {
+  if (to - from < 2) return null;
+  for (let index = from; index < to; index++) {
+    const item = itemAt(unit, index);
+    if (item?.pos !== 'proper-noun' || (index > from && breaksPhrase(item.before))) return null;
+  }
+  const core = { from, to };
+  return { range: core, core, place: 'left' };
 }
 
 function beforeDash(reading: Reading, unit: Unit, end: number): FoundSource | null {

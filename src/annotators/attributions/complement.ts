@@ -130,7 +130,8 @@ function complementAt(
   }
   if (breaksPhrase(item.before) && !isClosed) return null;
   if (questionWords.test(item.norm) && (clausal || hasFrame(entry, 'wh', 'about'))) return upToClauseEnd('wh');
-  const verb = item.norm === 'not' && next?.norm === 'to' ? itemAt(unit, at + 2) : next;
+  const least = next?.norm === 'at' && /^(?:least|last|once)$/.test(itemAt(unit, at + 2)?.norm ?? '');
+  const verb = least ? itemAt(unit, at + 3) : item.norm === 'not' && next?.norm === 'to' ? itemAt(unit, at + 2) : next;
   if (/^(?:not|to)$/.test(item.norm) && verb && mayBeInfinitive(unit, cue, verb) && takesInfinitive(cue, addressee))
     return upToClauseEnd('toinf');
   if (item.norm === 'of' && addressee && hasFrame(entry, 'ofing', 'of', 'ofN')) return upToClauseEnd('of');

@@ -156,8 +156,21 @@ function trailingContent(
   }
   const before = { from, to: asClause };
   const resumed = resumedClause(reading, unit, before, after);
-  if (!resumed && before.to - before.from < 2) return null;
+  if (!resumed && (before.to - before.from < 2 || !hasPredicate(reading, unit, before))) return null;
   return { ranges: resumed ? [before, resumed] : [before], frame: 'zero-that', addressee };
+}
+
+/** Whether a verb or marked words stand there: `Before the vote, analysts predicted` says nothing before its comma. */
+function hasPredicate(reading: Reading, unit: Unit, { from, to }: ItemRange): boolean {
+  return unit.items
+    .slice(from, to)
+    .some(
+      (item) =>
+        item.quotation ||
+        item.pos === 'verb' ||
+        isFiniteVerb(reading, item) ||
+        /['’](?:s|re|m|ve|ll|d)$/.test(item.norm),
+    );
 }
 
 /** `a charge Iran denies`, `a charge that Iran strongly denies`: the phrase before the source is what its verb lacks. */

@@ -28,6 +28,7 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   if (content.frame === 'np' && !quoted && !naming && content.ranges.some((range) => hasMarks(unit, range)))
     return false;
   if (claiming.has(entry.class) && source && makesClaim(unit, cue, content)) return true;
+  if (entry.class === 'demand' && source && isRequested(unit, cue, source, content)) return true;
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
@@ -59,6 +60,7 @@ function isMisread(
 
 /** Whether the verb makes a claim of what stands in its frame, whoever the subject is: `to demand a recount`. */
 function makesClaim(unit: Unit, { entry, form }: CueCandidate, { frame, addressee, ranges }: FoundContent): boolean {
+  if (frame === 'that' && entry.class === 'demand' && hasFrame(entry, 'that', 'subj')) return true;
   if (frame === 'np') return hasFrame(entry, 'np') && entry.cueRate >= (form === 'infinitive' ? 0.4 : 0.2);
   // `wants to see`: what somebody is about to do himself says less.
   if (frame === 'toinf' && !addressee && entry.senses.some(({ class: sense }) => sense === 'intend')) return false;
@@ -67,6 +69,17 @@ function makesClaim(unit: Unit, { entry, form }: CueCandidate, { frame, addresse
   if (/^(?:for|against)$/.test(frame) && entry.class === 'demand' && form === 'finite')
     return !isOnlyName(unit, ranges[0]);
   return entry.cueRate >= 0.2;
+}
+
+/** `Berg requested a recount`: the past of a verb that is a noun far more often, with somebody for its subject. */
+function isRequested(
+  unit: Unit,
+  { entry, form, head }: CueCandidate,
+  source: FoundSource,
+  { frame }: FoundContent,
+): boolean {
+  if (frame !== 'np' || form !== 'finite' || entry.cueRate < 0.1 || !isAnimate(unit, source)) return false;
+  return /ed$/.test(itemAt(unit, head)?.norm ?? '') && hasFrame(entry, 'np');
 }
 
 /** Whether a name opens the range. */

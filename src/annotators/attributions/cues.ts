@@ -101,6 +101,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     ) {
       return false;
     }
+    if (isAttributive(unit, position, item)) return false;
     if (previous.pos === 'adjective' && !/ed$/.test(item.norm) && !isName(previous) && !isSubjectPronoun(previous))
       return false;
   }
@@ -120,6 +121,15 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
     entry.cueRate >= 0.8
   );
+}
+
+/** `the newly announced plan`, `two recently declared candidates`: a participle between a determiner or number and its noun. */
+function isAttributive(unit: Unit, position: number, item: Item): boolean {
+  const [before, adverb] = [itemAt(unit, position - 2), itemAt(unit, position - 1)];
+  if (!/ed$/.test(item.norm) || adverb?.pos !== 'adverb' || !before || breaksPhrase(adverb.before)) return false;
+  const next = itemAt(unit, position + 1);
+  if (!next || breaksPhrase(next.before) || !/^(?:noun|adjective|proper-noun)$/.test(next.pos)) return false;
+  return before.pos === 'determiner' || before.pos === 'number' || before.pos === 'preposition';
 }
 
 /** `the 10 judges`, `a U.S. appeals court`: after a number or a name with an article a noun goes on. */

@@ -71,6 +71,8 @@ export function findDescribed(
       const phrase = nounPhraseEndingAt(reading, unit, position);
       const first = phrase && itemAt(unit, phrase.from);
       if (!phrase || !first || !/^(?:a|an|one|the|another|his|her)$/.test(first.norm)) continue;
+      // `the resignation of the coach` is no coach.
+      if (unit.items.slice(phrase.from, position).some(({ norm }) => attaching.test(norm))) continue;
       if (namingsWithin(referents, { start: item.start, end: item.end }).length > 0) continue;
       const known =
         isSource && named.get(item.end)

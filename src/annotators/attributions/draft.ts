@@ -214,10 +214,21 @@ function verbDraft(
   if (!content) return null;
   if (source && isHearer(reading, unit, cue, content))
     return { cue: { ...cue, passive: true }, source: null, content: { ...content, addressee: source.range } };
-  if (isGerundSubject(reading, unit, cue, content)) return null;
+  if (isGerundSubject(reading, unit, cue, content) || isQuality(unit, source)) return null;
   if (cue.form === 'gerund' && source?.place === 'left' && !breaksPhrase(gapBefore(unit, cue.group.from)))
     return { cue, source, content: withinSubject(reading, unit, source.core.from, content) };
   return { cue, source: source ?? followingSubject(reading, unit, cue, content), content };
+}
+
+/** Whether what was taken for the subject is a bare adjective: `found guilty, told`. */
+function isQuality(unit: Unit, source: FoundSource | null): boolean {
+  if (!source || source.core.to - source.core.from > 1) return false;
+  const item = itemAt(unit, source.core.from);
+  return (
+    item?.pos === 'adjective' &&
+    /^\p{Ll}/u.test(item.token.text) &&
+    !/^(?:many|few|several|some|most|both|others|all|each|one)$/.test(item.norm)
+  );
 }
 
 /** `said seeing him suffer led her to help`: a gerund that opens its clause and that no comma ends is the subject of a verb. */
@@ -253,6 +264,8 @@ function followingSubject(reading: Reading, unit: Unit, cue: CueCandidate, conte
   return core && { range: core, core, place: 'shared' };
 }
 
+const opensClause = /^(?:although|though|while|because|as|since|when|if|after|before|despite)$/;
+
 /** `according to X, …` and `…, according to X`. */
 function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft | null {
   if (cue.entry.lemma !== 'according to') return null;
@@ -261,8 +274,15 @@ function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraf
   const before = cue.group.from;
   const leading = /^(?:and|but|while)$/.test(itemAt(unit, 0)?.norm ?? '') ? 1 : 0;
   const content = (range: ItemRange): FoundContent => ({ ranges: [range], frame: 'paren', addressee: null });
-  if (before - leading >= 2 || itemAt(unit, before - 1)?.quotation)
-    return { cue, source, content: content({ from: leading, to: before }) };
+  if (before - leading >= 2 || itemAt(unit, before - 1)?.quotation) {
+    const { to } = source.range;
+    const first = content({ from: leading, to: before });
+    // `Although it rained, according to Berg, the match went on`: the main clause comes later.
+    const goesOn =
+      opensClause.test(itemAt(unit, leading)?.norm ?? '') && isComma(gapBefore(unit, to)) && to < unit.items.length;
+    if (!goesOn) return { cue, source, content: first };
+    return { cue, source, content: { ...first, ranges: [...first.ranges, { from: to, to: unit.items.length }] } };
+  }
   const gap = gapBefore(unit, source.range.to);
   const opens = isComma(gap) || (gap.includes(':') && itemAt(unit, source.range.to)?.quotation);
   if (source.range.to >= unit.items.length || !opens) return null;

@@ -283,8 +283,8 @@ function isDemonstrative(unit: Unit, index: number): boolean {
 /** `a Telegram chat`: after `a` a bare verb form is a noun. */
 function isBareNoun(unit: Unit, first: number, index: number): boolean {
   const item = itemAt(unit, index);
-  if (item?.pos !== 'verb' || index === first || /(?:s|ed|ing|en)$/.test(item.norm)) return false;
-  return /^an?$/.test(itemAt(unit, first)?.norm ?? '') || itemAt(unit, index - 1)?.norm === 'a';
+  if (item?.pos !== 'verb' || index === first || /(?:[^s]s|ed|ing|en)$/.test(item.norm)) return false;
+  return /^an?(?:other)?$/.test(itemAt(unit, first)?.norm ?? '') || itemAt(unit, index - 1)?.norm === 'a';
 }
 
 /** `the hearing`, `a news briefing`, `told a council meeting that`: a word in `-ing` after a determiner or noun that nothing nominal follows. */

@@ -10,7 +10,8 @@ import { endOfSubject } from './noun-cue.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
-import { breaksPhrase, gapBefore, isCopula, isRelative, itemAt } from './words.ts';
+import { precedingSubject } from './subject.ts';
+import { breaksPhrase, gapBefore, isAuxiliary, isCopula, isRelative, isSubjectPronoun, itemAt } from './words.ts';
 
 /** Verbs of saying and thinking whose passive takes the subject of what is said: `is said to be`. */
 const raising =
@@ -25,6 +26,9 @@ const prepositions: Readonly<Record<string, readonly string[]>> = {
   as: ['as'],
 };
 
+/** How far before a second participle the first stands, in items. */
+const farthestParticiple = 6;
+
 /** What follows the verb group of a passive. */
 interface Complement {
   readonly from: number;
@@ -36,12 +40,13 @@ interface Complement {
  * what is said, and the source is whoever stands after `by`, if anybody. Null where the verb is no such passive.
  */
 export function passiveDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft | null {
-  if (cue.form === 'noun' || cue.form === 'phrase' || cue.form === 'gerund' || !isPassive(unit, cue)) return null;
+  if (cue.form === 'noun' || cue.form === 'phrase' || cue.form === 'gerund' || !isPassive(reading, unit, cue))
+    return null;
   const by = agentAt(reading, unit, cue.group.to);
   const complement = complementAt(reading, unit, cue, by ? by.range.to : cue.group.to);
   const source = by ?? (complement ? null : agentAt(reading, unit, skipAdjuncts(reading, unit, cue.group.to, false)));
   if (!complement && !(source && judging.test(cue.entry.class))) return null;
-  const subject = subjectOf(reading, unit, cue.group.from);
+  const subject = subjectOf(reading, unit, sharedCopula(unit, cue) ?? cue.group.from);
   if (!subject && !(complement && source)) return null;
   const ranges = subject ? [subject] : [];
   if (complement) ranges.push({ from: complement.from, to: endOf(reading, unit, cue, subject, complement) });
@@ -52,16 +57,48 @@ export function passiveDraft(reading: Reading, unit: Unit, cue: CueCandidate): F
 }
 
 /** Whether the verb is passive: by its auxiliary, or because its object is missing, as in `men charged with`. */
-function isPassive(unit: Unit, cue: CueCandidate): boolean {
-  if (cue.passive) return true;
+function isPassive(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
+  if (cue.passive || sharedCopula(unit, cue) !== null) return true;
   const next = itemAt(unit, cue.group.to);
   const head = itemAt(unit, cue.head);
   if (!next || !head || breaksPhrase(next.before) || cue.group.from !== cue.head || !/(?:ed|ld)$/.test(head.norm))
     return false;
   const { entry } = cue;
-  if (next.norm === 'to') return hasFrame(entry, 'npinf') && !hasFrame(entry, 'toinf') && entry.class === 'demand';
+  if (next.norm === 'to')
+    return (
+      hasFrame(entry, 'npinf') && !hasFrame(entry, 'toinf') && entry.class === 'demand' && !isThing(reading, unit, cue)
+    );
   if (next.norm === 'of') return hasFrame(entry, 'ofing');
   return next.norm === 'with' && hasFrame(entry, 'with');
+}
+
+/** `was arrested and | accused of`: where the auxiliaries begin that a second participle shares with the first; null where it has none. */
+function sharedCopula(unit: Unit, { group, head }: CueCandidate): number | null {
+  const next = itemAt(unit, group.to);
+  if (
+    group.from !== head ||
+    !/ed$/.test(itemAt(unit, head)?.norm ?? '') ||
+    !/^(?:and|or)$/.test(itemAt(unit, head - 1)?.norm ?? '')
+  )
+    return null;
+  if (!next || breaksPhrase(next.before) || !/^(?:of|with|to|for|by)$/.test(next.norm)) return null;
+  for (let index = head - 2; index > Math.max(0, head - 2 - farthestParticiple); index--) {
+    const item = itemAt(unit, index);
+    const previous = itemAt(unit, index - 1);
+    if (!item || !previous || breaksPhrase(gapBefore(unit, index + 1)) || isSubjectPronoun(item)) return null;
+    if (item.pos === 'adverb' || !isCopula(previous)) continue;
+    if (!/(?:ed|en|wn|ught|ld)$/.test(item.norm)) return null;
+    let from = index - 1;
+    while (isAuxiliary(itemAt(unit, from - 1) ?? item)) from--;
+    return from;
+  }
+  return null;
+}
+
+/** `the amount required to`: what no one asks to do anything, a singular that is neither a name nor somebody. */
+function isThing(reading: Reading, unit: Unit, { group }: CueCandidate): boolean {
+  const noun = itemAt(unit, group.from - 1);
+  return noun?.pos === 'noun' && !/s$/.test(noun.norm) && !reading.speakers.has(noun.norm);
 }
 
 function complementAt(reading: Reading, unit: Unit, cue: CueCandidate, first: number): Complement | null {
@@ -106,6 +143,11 @@ function subjectOf(reading: Reading, unit: Unit, from: number): ItemRange | null
   const left = itemAt(unit, from - 1);
   if (!left || breaksPhrase(gapBefore(unit, from))) return null;
   if (isRelative(left)) return { from: from - 1, to: from };
+  // `He missed the vote, but was urged to`.
+  if (/^(?:and|but)$/.test(left.norm) && isAuxiliary(itemAt(unit, from) ?? left)) {
+    const shared = precedingSubject(reading, unit, from - 1)?.core;
+    if (shared) return shared;
+  }
   if (isCopula(left)) return null;
   const other = itemAt(unit, from - 2);
   const isSecond = /^(?:and|or)$/.test(left.norm) && other?.pos === 'verb' && /ed$/.test(other.norm);

@@ -310,7 +310,7 @@ function byPhrase(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource 
 
 /** `according to X`: the phrase after the cue, with its apposition and relative clause. */
 export function sourceAfterPhrase(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
-  const core = nounPhraseStartingAt(reading, unit, cue.group.to);
+  const core = nounPhraseStartingAt(reading, unit, cue.group.to) ?? afterPlural(reading, unit, cue.group.to);
   if (!core) return null;
   let to = core.to;
   const next = itemAt(unit, to);
@@ -320,7 +320,40 @@ export function sourceAfterPhrase(reading: Reading, unit: Unit, cue: CueCandidat
     const end = appositionEnd(reading, unit, to);
     const closes = end >= unit.items.length || isComma(gapBefore(unit, end));
     const atEnd = cue.group.from > 0;
-    if (closes && atEnd) to = end;
-  }
+    if (closes && atEnd && !isClause(reading, unit, to, end)) to = end;
+  } else if (next && cue.group.from === 0) to = relativeEnd(unit, to);
   return { range: { from: core.from, to }, core, place: 'after-phrase' };
+}
+
+/** `forecasts from the bank`: a plural that the tagger takes for a verb. */
+function afterPlural(reading: Reading, unit: Unit, from: number): ItemRange | null {
+  const [noun, next] = [itemAt(unit, from), itemAt(unit, from + 1)];
+  if (noun?.pos !== 'verb' || !/[^s]s$/.test(noun.norm) || breaksPhrase(noun.before)) return null;
+  const isPhrase = next?.pos === 'preposition' && !breaksPhrase(next.before);
+  return { from, to: (isPhrase ? nounPhraseStartingAt(reading, unit, from + 2)?.to : null) ?? from + 1 };
+}
+
+/** Index after the relative clause or phrase that begins at the item, where a comma ends it: `a witness to the crash that …, `. */
+function relativeEnd(unit: Unit, from: number): number {
+  for (let at = from + 1; at < Math.min(unit.items.length, from + longestSource); at++) {
+    const gap = gapBefore(unit, at);
+    if (isComma(gap)) return at;
+    if (itemAt(unit, at)?.quotation || breaksPhrase(gap)) return from;
+  }
+  return from;
+}
+
+/** Whether a subject and a finite verb stand between the two, before any relative pronoun. */
+function isClause(reading: Reading, unit: Unit, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const item = itemAt(unit, at);
+    if (!item || /^(?:who|whose|which|that|where)$/.test(item.norm)) return false;
+    if (
+      isFiniteVerb(reading, item) &&
+      (isAuxiliary(item) || reading.tags.has(item.token.index, 'PastTense')) &&
+      !/ed$/.test(item.norm)
+    )
+      return true;
+  }
+  return false;
 }

@@ -24,6 +24,33 @@ describe('attributions', () => {
       'Sales fell by a third, according to the company.',
       ['the company | according to | Sales fell by a third'],
     ],
+    [
+      'according to, with a relative clause',
+      'According to another witness to the crash that killed two men, the driver fled.',
+      ['another witness to the crash that killed two men | According to | the driver fled'],
+    ],
+    [
+      'according to a plural that could be a verb',
+      'Sales fell by a third, according to forecasts from the bank.',
+      ['forecasts from the bank | according to | Sales fell by a third'],
+    ],
+    [
+      'according to, between a subordinate clause and its main clause',
+      'Although it rained, according to the Courier, the match was good.',
+      ['the Courier | according to | Although it rained / the match was good'],
+    ],
+    ['words without a verb before a subject', 'Before the vote, Berg predicted.', []],
+    ['a participle before its noun', 'He spoke of a war between two newly declared nuclear states.', []],
+    [
+      'an office between commas before its holder',
+      'The deputy head (media) of Leeds Police, Anna Berg, confirmed that the case was filed.',
+      ['Anna Berg | confirmed | that the case was filed'],
+    ],
+    [
+      'a request',
+      'Carl Berg on Tuesday requested yet another inquiry.',
+      ['Carl Berg | requested | yet another inquiry'],
+    ],
     ['trailing', 'The bridge will open in May, the mayor said.', ['the mayor | said | The bridge will open in May']],
     [
       'a quotation is said once',

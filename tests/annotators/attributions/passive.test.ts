@@ -31,6 +31,27 @@ describe('passives', () => {
       ['- | charged | Two men / with theft'],
     ],
     [
+      'a second participle with the auxiliary of the first',
+      'He was arrested on Monday and accused of stealing a car.',
+      ['- | accused | He / of stealing a car'],
+    ],
+    [
+      'a second participle right behind the first',
+      'She was convicted and ordered to pay a fine.',
+      ['- | ordered | She / to pay a fine'],
+    ],
+    [
+      'an auxiliary behind a conjunction',
+      'The state missed that deadline, but was ordered to make four payments.',
+      ['- | was ordered | The state / to make four payments'],
+    ],
+    [
+      'who accuses behind a conjunction',
+      'He was arrested and the mayor accused him of theft.',
+      ['the mayor | accused | him of theft'],
+    ],
+    ['a thing that is required', 'The minimum amount required to join the list was $2.', []],
+    [
       'a participle behind an object',
       'Police caught three men accused of robbing shops who had fled.',
       ['- | accused | three men / of robbing shops who had fled'],

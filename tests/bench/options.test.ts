@@ -14,7 +14,7 @@ test('reads what is asked for', () => {
 
 test.each([
   [['--articles', '0'], '--articles takes a whole number from 1, not "0"'],
-  [['--only', 'memory'], '--only takes start, article, layers, folder, growth, peers, not "memory"'],
+  [['--only', 'memory'], '--only takes start, article, layers, folder, duplicates, growth, peers, not "memory"'],
 ])('%s is refused', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
 });

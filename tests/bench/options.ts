@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order of the report. */
-export const sections = ['start', 'article', 'layers', 'folder', 'growth', 'peers'] as const;
+export const sections = ['start', 'article', 'layers', 'folder', 'duplicates', 'growth', 'peers'] as const;
 /** Name of a section. */
 export type Section = (typeof sections)[number];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createRunner, type RunNode } from './child.ts';
 import { compare, type Result } from './compare.ts';
 import { readTexts, writeFolder } from './corpus.ts';
+import { measureDuplicates } from './duplicates.ts';
 import { measureLayers } from './layers.ts';
 import { helpText, readOptions } from './options.ts';
 import { installPeers, type Peer } from './peers.ts';
@@ -35,6 +36,7 @@ export function runBench(args: readonly string[], out: (text: string) => void): 
     if (only.has('article')) out(oneArticle(one, rounds, runNode));
     if (only.has('layers')) out(layers(texts, rounds));
     if (only.has('folder')) out(wholeFolder(folder, all, rounds, runNode));
+    if (only.has('duplicates')) out(section('Duplicates', measureDuplicates(folder, texts, runNode)));
     if (only.has('growth')) out(growing(folder, one, texts, rounds, runNode));
     if (only.has('peers')) out(comparePeers(installPeers(folder, out), { one, all }, rounds, runNode));
   } finally {

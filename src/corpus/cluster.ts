@@ -120,7 +120,8 @@ function gather(
  */
 function settleFullest(fullest: Member, others: readonly Member[], align: Align): readonly Member[] {
   const members = [fullest, ...others];
-  if (others.some(({ similarity }) => similarity === 1)) return members;
+  const close = others.filter(({ similarity }) => similarity >= sameSite);
+  if (2 * close.length <= others.length || others.some(({ similarity }) => similarity === 1)) return members;
   const length = mostCommon(others.map(({ from, to }) => to - from));
   if (length === null || length >= fullest.to - fullest.from || length < sameSite * (fullest.to - fullest.from))
     return members;

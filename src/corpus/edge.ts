@@ -61,6 +61,9 @@ export function fingerprintOf(text: string): string {
  * outwards.
  */
 export function widenEdges(edges: readonly Edge[], step: 1 | -1, withAll: boolean): readonly number[] {
+  const first = edges[0]?.marks;
+  if (edges.every(({ marks, frames }) => marks === first && frames.length === 0))
+    return edges.map(({ offset, marks }) => offset + step * marks.length);
   const ordered = edges
     .map((edge, index) => ({ edge, index, outside: [...edge.marks, ...edge.frames.map(({ text }) => text)] }))
     .map((each) => ({ ...each, key: each.outside.join('\0') }))

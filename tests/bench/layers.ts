@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { type Article, analyze, type LayerName, loadResources, parseText, planLayers } from 'newsan';
-import { median } from './compare.ts';
 
 const nlp = createRequire(import.meta.url)('compromise') as (text: string) => unknown;
 
@@ -16,7 +15,10 @@ const steps: readonly { readonly name: string; readonly layers: readonly LayerNa
   { name: '+ claims (all)', layers: ['repeats', 'entities', 'quotes', 'claims'] },
 ];
 
-/** Processor time of making layers in a warm process, as a ratio to `nlp(text)` on the same texts: median of the rounds. */
+/**
+ * Processor time of making layers in a warm process, as a ratio to `nlp(text)` on the same texts. Of each text the best
+ * of the rounds counts: a row's own cost is a small difference of large sums, which the noise of whole rounds would hide.
+ */
 export function measureLayers(texts: readonly string[], rounds: number): readonly { name: string; ratio: number }[] {
   const makers = steps.map(({ layers }) => {
     const plan = planLayers(layers);
@@ -24,22 +26,19 @@ export function measureLayers(texts: readonly string[], rounds: number): readonl
     return (text: string): { readonly article: Article } => analyze(parseText('article.txt', text), plan, resources);
   });
   const all = [(text: string) => void nlp(text), ...makers];
-  const times = all.map(() => new Array<number>(rounds).fill(0));
+  const best = all.map(() => texts.map(() => Number.POSITIVE_INFINITY));
   // The first round warms the code up.
   for (let round = -1; round < rounds; round++) {
-    for (const text of texts) {
+    texts.forEach((text, position) => {
       all.forEach((make, index) => {
         const time = processorTime(() => make(text));
-        const own = times[index];
-        if (own && round >= 0) own[round] = (own[round] ?? 0) + time;
+        const own = best[index];
+        if (own && round >= 0) own[position] = Math.min(own[position] ?? time, time);
       });
-    }
+    });
   }
-  const floor = times[0] ?? [];
-  return steps.map(({ name }, index) => ({
-    name,
-    ratio: median((times[index + 1] ?? []).map((time, round) => time / (floor[round] ?? Number.NaN))),
-  }));
+  const [floor = 0, ...sums] = best.map((times) => times.reduce((sum, time) => sum + time, 0));
+  return steps.map(({ name }, index) => ({ name, ratio: (sums[index] ?? 0) / floor }));
 }
 
 function processorTime(work: () => unknown): number {

@@ -25,7 +25,7 @@ export const helpText = `Measures what newsan costs, as ratios to a floor that i
 
   --corpus PATH    a folder of .txt articles, or a JSON Lines file of {id, text}; the fixtures if left out
   --articles N     take at most N of its articles (default 40)
-  --rounds N       measure each thing N times and tell medians (default 5)
+  --rounds N       measure each thing N times and tell medians, of layers the best of each text (default 5)
   --only SECTIONS  of ${sections.join(', ')}: these alone, with commas between them; peers are installed from the
                    npm registry into a folder that is taken away again
   --help           this

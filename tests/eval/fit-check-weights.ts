@@ -1,6 +1,6 @@
 // usage: npm run fit:check-weights -- FILE
 // Fits the weights of the signals in src/data/check-weights.json on the sentences of FILE (`{id, text, label, doc}`, one a
-// line), writes them there rounded to tenths, each with the sign that its name has, and says how they rank sentences of documents that they were not fitted on.
+// line), writes them there rounded to hundredths, each with the sign that its name has, and says how they rank sentences of documents that they were not fitted on.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Bounds, fitLogistic, type LogisticCase, sumOf } from './logistic.ts';
 import { signalsOfParagraph } from './newsan.ts';
@@ -106,5 +106,5 @@ function percent(share: number | null): string {
 }
 
 function rounded(weight: number): number {
-  return Math.round(10 * weight) / 10;
+  return Math.round(100 * weight) / 100;
 }

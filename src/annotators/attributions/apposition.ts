@@ -7,8 +7,10 @@ import {
   gapBefore,
   isAuxiliary,
   isComma,
+  isDateWord,
   isFiniteVerb,
   isName,
+  isPossessive,
   isSubjectPronoun,
   itemAt,
 } from './words.ts';
@@ -71,7 +73,7 @@ export function beforeParenthesis(reading: Reading, unit: Unit, end: number): Fo
     if (!startsParenthesis(unit, opening)) continue;
     const core = nounPhraseEndingAt(reading, unit, opening - 1);
     const head = itemAt(unit, opening - 1);
-    if (!core || !head || isAge(unit, core)) continue;
+    if (!core || !head || isAge(unit, core) || isTime(reading, unit, core)) continue;
     if (isSubjectPronoun(head) && !/^(?:he|she|they)$/.test(head.norm)) continue;
     if (hasVerbBefore(unit, core.from) && !isName(head)) continue;
     const trimmed = trimAdverbial(unit, core);
@@ -121,6 +123,12 @@ function startsParenthesis(unit: Unit, index: number): boolean {
 /** `Ann Lee, 34, from Leeds,`: a number alone is no subject. */
 function isAge(unit: Unit, core: ItemRange): boolean {
   return core.to - core.from === 1 && itemAt(unit, core.from)?.pos === 'number' && isComma(gapBefore(unit, core.from));
+}
+
+/** `who spoke Thursday evening at the hall, …,`: when it was is no subject. */
+function isTime(reading: Reading, unit: Unit, core: ItemRange): boolean {
+  const first = itemAt(unit, core.from);
+  return first !== null && core.to - core.from > 1 && !isPossessive(first) && isDateWord(reading, first);
 }
 
 /** `who served in Iran, Turkey and France,`: the first of a list inside the insertion is no subject. */

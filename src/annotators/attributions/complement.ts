@@ -217,9 +217,14 @@ function isClause(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   if (isDateWord(reading, first) && !isPossessive(first)) return false;
   const second = itemAt(unit, at + 1);
   if (/^(?:this|last|next|earlier)$/.test(first.norm) && second && isTimeNoun(second)) return false;
-  if (first.pos === 'verb' && !/ing$/.test(first.norm)) return false;
+  if (first.pos === 'verb' && !(/ing$/.test(first.norm) && mayTakeGerund(cue))) return false;
   if (first.pos === 'conjunction' && !/^(?:if|although|while|when)$/.test(first.norm)) return false;
   return isClausal(cue) ? hasVerb(reading, unit, at) : hasOwnVerb(reading, unit, at);
+}
+
+/** Whether words in `-ing` after the verb open what is said; `continued` goes on with them itself. */
+function mayTakeGerund({ entry }: CueCandidate): boolean {
+  return entry.cueRate >= clausalRate || hasFrame(entry, 'ing');
 }
 
 /** Whether what follows the verb is a clause far more often than a thing. */

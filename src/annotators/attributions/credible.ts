@@ -6,7 +6,7 @@ import type { ItemRange } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { FoundSource } from './source.ts';
 import { isEvidence } from './titled.ts';
-import { isName, isPossessive, isSubjectPronoun, itemAt } from './words.ts';
+import { isFiniteVerb, isName, isPossessive, isSubjectPronoun, itemAt } from './words.ts';
 
 /** Words less one that a sentence in marks has at least. */
 const shortestUtterance = 4;
@@ -44,18 +44,21 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
 
 /** `Harbour plan ‘a mistake’`: a bare form after a singular is the noun, and names what the words in marks are about. */
 function isMisread(
-  { tags }: Reading,
+  reading: Reading,
   unit: Unit,
   { entry, head, group, form }: CueCandidate,
   source: FoundSource | null,
-  { frame }: FoundContent,
+  { frame, ranges }: FoundContent,
 ): boolean {
   const item = itemAt(unit, head);
   const subject = source?.place === 'left' ? itemAt(unit, source.core.to - 1) : null;
-  if (!item || !subject || form !== 'finite' || frame !== 'quote' || isSpeech(entry) || group.from !== head)
-    return false;
-  if (/(?:s|ed|ing)$/.test(item.norm) || tags.has(item.token.index, 'PastTense')) return false;
-  return !/s$/.test(subject.norm) && /^(?:noun|proper-noun)$/.test(subject.pos);
+  if (!item || !subject || form !== 'finite' || group.from !== head) return false;
+  if (/(?:s|ed|ing)$/.test(item.norm) || reading.tags.has(item.token.index, 'PastTense')) return false;
+  if (/s$/.test(subject.norm) || !/^(?:noun|proper-noun)$/.test(subject.pos)) return false;
+  const first = itemAt(unit, ranges[0]?.from ?? -1);
+  // `The Chad report is the latest`.
+  if (frame === 'zero-that') return first !== null && isFiniteVerb(reading, first);
+  return frame === 'quote' && !isSpeech(entry);
 }
 
 /** Whether the verb makes a claim of what stands in its frame, whoever the subject is: `to demand a recount`. */

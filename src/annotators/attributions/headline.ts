@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/entity.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 import { type ColonDraft, colonCue } from './colon.ts';
 import { type ItemRange, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -59,8 +60,10 @@ function maySpeak({ speakers }: Reading, norm: string): boolean {
   return speakers.has(norm) || (norm.endsWith('s') && speakers.has(norm.slice(0, -1)));
 }
 
+/** Names that lie in the stretch; it is as short as a heading. */
 function namesIn({ names }: Reading, start: number, end: number): readonly Mention[] {
-  return names.filter(({ span }) => span.start >= start && span.end <= end);
+  const at = (position: number) => lowerBound(names.length, (index) => (names[index]?.span.start ?? 0) < position);
+  return names.slice(at(start), at(end)).filter(({ span }) => span.end <= end);
 }
 
 /** `Endorses`, `Wades`: a third person of a verb that the lexicon has. */

@@ -196,7 +196,7 @@ function quotingBefore(unit: Unit, at: number): number | null {
 
 /** Whether the verb hands its words on to `as saying` after it; `seemed to be ill` is what the writer sees, not what its subject says. */
 export function handsOn(unit: Unit, { entry, head }: CueCandidate): boolean {
-  if (/^(?:seem|appear)$/.test(entry.lemma)) return /^(?:to|not)$/.test(itemAt(unit, head + 1)?.norm ?? '');
+  if (/^(?:seem|appear)$/.test(entry.lemma)) return itemAt(unit, head + 1)?.norm !== 'that';
   if (!/^(?:quote|cite)$/.test(entry.lemma)) return false;
   for (let index = head + 1; index < Math.min(unit.items.length, head + farthestQuoting); index++) {
     if (itemAt(unit, index)?.norm === 'as' && itemAt(unit, index + 1)?.norm === 'saying') return true;

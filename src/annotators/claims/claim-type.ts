@@ -36,10 +36,11 @@ export function isWithheld(scene: ClaimScene, cue: Cue, attribution: Attribution
 }
 
 /** `would not confirm or deny`, `neither confirmed nor denied`. */
-function isLeftOpen({ document }: ClaimScene, { lemma, span }: Cue): boolean {
-  if (lemma !== 'deny' && lemma !== 'confirm') return false;
-  const at = document.tokens.findIndex(({ end }) => end === span.end);
-  const words = document.tokens.slice(Math.max(0, at - 2), at + 3).map(({ norm }) => norm);
+function isLeftOpen(scene: ClaimScene, { lemma, span }: Cue): boolean {
+  const last = lemma === 'deny' || lemma === 'confirm' ? tokensIn(scene, span).at(-1) : undefined;
+  if (!last) return false;
+  const { tokens } = scene.document;
+  const words = tokens.slice(Math.max(0, last.index - 2), last.index + 3).map(({ norm }) => norm);
   return /\b(?:confirm\w* n?or den|den\w* n?or confirm)/.test(words.join(' '));
 }
 

@@ -90,6 +90,10 @@ describe('clauses and things', () => {
         'The Courier | citing | people familiar with the sale, that the bank was safe',
       ],
     ],
+    ['what goes on is not said', 'The group will continue screening people in Chad for months.', []],
+    ['what seems so is not said', 'Their plans seem indistinguishable from the old ones.', []],
+    ['a report that is no verb', 'The Chad report is the latest to say so.', []],
+    ['a gerund that is said', 'Berg said taxing the rich was wrong.', ['Berg | said | taxing the rich was wrong']],
     [
       'a programme that is told',
       "She told BBC Radio 4's Today programme the bridge would be closed.",

@@ -105,6 +105,11 @@ test.each([
     'Talks were held in Leeds and local residents said the mine was old.',
     ['local residents | said | the mine was old'],
   ],
+  [
+    'when somebody spoke',
+    'The First Lady, who spoke Thursday evening at State House, Nairobi during a ceremony, said her work was done.',
+    ['The First Lady, who spoke Thursday evening at State House, Nairobi during a ceremony | said | her work was done'],
+  ],
   ['some of many', 'Many in Lebanon said the road was closed.', ['Many in Lebanon | said | the road was closed']],
   ['one of them', 'One of the men said the road was closed.', ['One of the men | said | the road was closed']],
   [

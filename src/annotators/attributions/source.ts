@@ -48,11 +48,7 @@ export function findSource(
   if (cue.passive) return byPhrase(reading, unit, cue);
   const left = itemAt(unit, cue.group.from - 1);
   if (cue.form === 'gerund')
-    return (
-      ownSubject(reading, unit, cue) ??
-      precedingDocument(reading, unit, cue.group.from) ??
-      sharedSubject(reading, unit, cue.group.from, shared)
-    );
+    return ownSubject(reading, unit, cue) ?? sharedSubject(reading, unit, cue.group.from, shared);
   if (isInverted(reading, unit, cue) || opensInverted(reading, unit, cue))
     return sourceToTheRight(reading, unit, cue.group.to);
   if (!left) return null;
@@ -108,21 +104,6 @@ function beforeAuxiliary(reading: Reading, unit: Unit, at: number): FoundSource 
   if (isRelative(left)) return { range: { from: at - 1, to: at }, core: { from: at - 1, to: at }, place: 'relative' };
   const core = nounPhraseEndingAt(reading, unit, at - 1);
   return core && { range: core, core, place: 'left' };
-}
-
-/** `The report followed a letter from the ministry, denying …`: after what only comes later, the letter says it. */
-function precedingDocument(reading: Reading, unit: Unit, at: number): FoundSource | null {
-  if (!isComma(gapBefore(unit, at))) return null;
-  for (let index = at - 1; index > Math.max(0, at - longestSource); index--) {
-    const item = itemAt(unit, index);
-    if (!item || breaksPhrase(gapBefore(unit, index + 1)) !== (index + 1 === at)) return null;
-    if (!/^follow(?:s|ed)$/.test(item.norm)) continue;
-    const core = nounPhraseStartingAt(reading, unit, index + 1, false);
-    const head = core && itemAt(unit, core.to - 1);
-    const found: FoundSource | null = core && { range: core, core, place: 'left' };
-    return head && reading.speakers.has(head.norm) ? found : null;
-  }
-  return null;
 }
 
 /** `with Hale calling it a threat`; `Hale, citing a report, said`: the phrase right before a participle, where it is its subject. */

@@ -107,7 +107,8 @@ function resumedQuotation(reading: Reading, unit: Unit, end: number): ItemRange 
       return { from: index, to: clauseEndAfter(reading, unit, index, mainClause) };
     }
     // `“…,” Berg said, adding: “…”`: what comes then has a cue of its own.
-    if (isComma(item.before) && saysMore(reading, item)) return null;
+    const isOpened = isComma(item.before) || /^(?:after|before|while)$/.test(itemAt(unit, index - 1)?.norm ?? '');
+    if (isOpened && saysMore(reading, item)) return null;
     if (item.norm === 'that' && isComma(item.before)) {
       return { from: index, to: clauseEndAfter(reading, unit, index, { frame: 'that', subordinate: false }) };
     }

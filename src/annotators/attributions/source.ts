@@ -48,7 +48,11 @@ export function findSource(
   if (cue.passive) return byPhrase(reading, unit, cue);
   const left = itemAt(unit, cue.group.from - 1);
   if (cue.form === 'gerund')
-    return ownSubject(reading, unit, cue) ?? sharedSubject(reading, unit, cue.group.from, shared);
+    return (
+      accused(reading, unit, cue.group.from) ??
+      ownSubject(reading, unit, cue) ??
+      sharedSubject(reading, unit, cue.group.from, shared)
+    );
   if (isInverted(reading, unit, cue) || opensInverted(reading, unit, cue))
     return sourceToTheRight(reading, unit, cue.group.to);
   if (!left) return null;
@@ -104,6 +108,16 @@ function beforeAuxiliary(reading: Reading, unit: Unit, at: number): FoundSource 
   if (isRelative(left)) return { range: { from: at - 1, to: at }, core: { from: at - 1, to: at }, place: 'relative' };
   const core = nounPhraseEndingAt(reading, unit, at - 1);
   return core && { range: core, core, place: 'left' };
+}
+
+/** `Democrats accused Berg of | suggesting`: who is accused of it does it, not who accuses. */
+function accused(reading: Reading, unit: Unit, at: number): FoundSource | null {
+  if (!/^(?:of|with|for)$/.test(itemAt(unit, at - 1)?.norm ?? '') || breaksPhrase(gapBefore(unit, at - 1))) return null;
+  const core = nounPhraseEndingAt(reading, unit, at - 2);
+  const verb = core && itemAt(unit, core.from - 1);
+  if (!core || verb?.pos !== 'verb' || breaksPhrase(gapBefore(unit, core.from))) return null;
+  const accuses = reading.cues.get(verb.norm)?.some(({ entry }) => entry.pos === 'verb' && entry.class === 'accuse');
+  return accuses ? { range: core, core, place: 'left' } : null;
 }
 
 /** `with Hale calling it a threat`; `Hale, citing a report, said`: the phrase right before a participle, where it is its subject. */

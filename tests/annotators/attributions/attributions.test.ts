@@ -83,6 +83,11 @@ describe('attributions', () => {
       ['Berg | said | “The plan is good,”', 'Berg | adding | “We will vote for it.”'],
     ],
     [
+      'so has what is added after a conjunction',
+      '“The plan is good,” Berg said before adding: “We will vote for it.”',
+      ['Berg | said | “The plan is good,”', 'Berg | adding | “We will vote for it.”'],
+    ],
+    [
       'what goes on has none',
       '“The plan is good,” Berg said, smiling, “and we will vote for it.”',
       ['Berg | said | “The plan is good,” / “and we will vote for it.”'],

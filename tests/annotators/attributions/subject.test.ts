@@ -130,6 +130,16 @@ test.each([
     ['The neighbours', 'The neighbours'],
   ],
   ['a name behind its office', 'Secretary of State John F. Berg said the bridge is safe.', ['John F. Berg']],
+  [
+    'who is accused of saying it, not who accuses',
+    'Tom Reed accused Anna Berg of suggesting violence against the mayor.',
+    ['Tom Reed', 'Anna Berg'],
+  ],
+  [
+    'a participle after a comma is of who speaks',
+    'Tom Reed accused Anna Berg, suggesting violence against the mayor.',
+    ['Tom Reed', 'Tom Reed'],
+  ],
   ['not behind a spokesman', 'A spokesman for John Berg said the bridge is safe.', ['A spokesman for John Berg']],
 ])('speakers: %s', (_name, body, names) => {
   expect(attributionsOf(body).layer.attributions.map(({ speaker }) => speaker.name)).toEqual(names);

@@ -3,7 +3,7 @@ import { isDeskLine } from '../../text/desk-line.ts';
 import { parseCredits } from './credits.ts';
 import { parseLabels } from './labels.ts';
 import { parseMetaLine } from './meta-line.ts';
-import { parseNote } from './notes.ts';
+import { type PrintedNote, parseNote } from './notes.ts';
 import {
   headsLinks,
   isAboutWriter,
@@ -17,7 +17,8 @@ import type { Piece } from './piece.ts';
 
 /** Tells the kind of each piece from `from` to the end: the story, what stands between its paragraphs, and what stands below it. */
 export function readBody(pieces: readonly Piece[], from: number): readonly BlockKind[] {
-  const correction = pieces.findIndex((piece, index) => index > from && parseNote(piece.text)?.opens === true);
+  const notes = pieces.map((piece, index) => (index < from ? null : parseNote(piece.text)));
+  const correction = notes.findIndex((note, index) => index > from && note?.opens === true);
   const footer = Math.max(from + 1, pieces.length - Math.max(6, Math.floor(pieces.length / 4)));
   const links = pieces.findIndex((piece, index) => index >= footer && headsLinks(piece.text));
   return pieces.slice(from).map((piece, offset): BlockKind => {
@@ -28,7 +29,7 @@ export function readBody(pieces: readonly Piece[], from: number): readonly Block
     if (below !== null) return below;
     if (index === pieces.length - 1 && isAboutWriter(piece.text)) return 'sign-off';
     if (correction >= 0 && index > correction) return parseMetaLine(piece.text) ? 'date' : 'correction';
-    return kindWithin(pieces, index);
+    return kindWithin(pieces, index, notes[index] ?? null);
   });
 }
 
@@ -44,9 +45,8 @@ function kindBelow(text: string): BlockKind | null {
 }
 
 /** Kinds that stand anywhere. */
-function kindWithin(pieces: readonly Piece[], index: number): BlockKind {
+function kindWithin(pieces: readonly Piece[], index: number, note: PrintedNote | null): BlockKind {
   const text = pieces[index]?.text ?? '';
-  const note = parseNote(text);
   if (note !== null) return note.kind === 'correction' ? 'correction' : 'note';
   if (isBoilerplate(text)) return 'boilerplate';
   if (isCaption(text)) return 'caption';

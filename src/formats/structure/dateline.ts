@@ -25,6 +25,8 @@ const upperPlace = new RegExp(
 const mixedPlace = new RegExp(`^${word}(?:(?:[ /]| and )(?:${word}|de|la|of|the|al|upon|sur)){0,4}`, 'u');
 const region = new RegExp(`^(?:, |,? \\()(${word}(?: (?:of |and |the )?${word}){0,3})\\)?`, 'u');
 const agencyMark = /^(?:,? ?|--)(?:\(([\p{L}][\p{L}&. /-]{0,39})\)|\/([A-Z][\p{L}-]{2,30})\/)/u;
+/** What every agency's mark and every date has one of. */
+const signs = /[(/\d]/;
 const dash = /^(?:(?:\s*(?:—|–|--+|―)|\s+-|-(?=\s))\s*)/u;
 
 /**
@@ -34,7 +36,9 @@ const dash = /^(?:(?:\s*(?:—|–|--+|―)|\s+-|-(?=\s))\s*)/u;
  */
 export function parseDateline(paragraph: string): PrintedDateline | null {
   const text = paragraph.slice(0, longestDateline);
-  return parsePlaced(text, upperPlace) ?? parsePlaced(text, mixedPlace) ?? parseUnplaced(text);
+  const upper = parsePlaced(text, upperPlace);
+  if (upper !== null || !signs.test(text)) return upper;
+  return parsePlaced(text, mixedPlace) ?? parseUnplaced(text);
 }
 
 function parsePlaced(text: string, pattern: RegExp): PrintedDateline | null {

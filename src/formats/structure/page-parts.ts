@@ -37,12 +37,14 @@ const boilerplate = [...new Set(boilerplateForms.map(({ flags }) => flags))].map
 });
 const rights = /\ball rights reserved\b/i;
 const rightsLine = /^.{0,100}\ball rights reserved\b.{0,120}$/i;
+const longestRights = 100 + 'all rights reserved'.length + 120;
 
 /** Whether a paragraph is of the page and not of the story: advertisement, copyright, sharing, `Our Standards: …`. */
 export function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length > 300) return false;
   return (
-    boilerplate.some((pattern) => pattern.test(paragraph)) || (rights.test(paragraph) && rightsLine.test(paragraph))
+    boilerplate.some((pattern) => pattern.test(paragraph)) ||
+    (paragraph.length <= longestRights && rights.test(paragraph) && rightsLine.test(paragraph))
   );
 }
 
@@ -75,14 +77,18 @@ const captionLead =
 const captionCredit =
   /(?:\((?:[^()]{0,60}\/ ?)?(?:ap photo|photo|image|picture|photograph|illustration|courtesy|getty|reuters|afp|epa)\b[^()]{0,80}\)|\breuters\/[\p{Lu}][\p{L} .'-]{2,40}(?:\/file photo)?|\/ ?(?:getty images|ap|afp|reuters)|\bgetty images|[.!?]["”’]? (?:photo|picture|image)s?(?: credit)?: [^.!?]{2,50})\.?$/iu;
 
-/** What every caption credit has; looked for first, since most paragraphs have none of it. */
-const creditSign = /[)/]|getty images\.?$|(?:photo|picture|image)s?(?: credit)?: /i;
+const creditEnd = /(?:\)|getty images)\.?$/i;
+const creditLead = /(?:photo|picture|image)s?(?: credit)?: /i;
 
 /** Whether a paragraph is the caption of a picture: `FILE PHOTO: …`, `… (AP Photo/Ann Lee)`. */
 export function isCaption(paragraph: string): boolean {
   if (paragraph.length > 400) return false;
+  if (captionLead.test(paragraph)) return true;
   const tail = paragraph.slice(-140);
-  return captionLead.test(paragraph) || (creditSign.test(tail) && captionCredit.test(tail));
+  // Most paragraphs have none of what every credit has one of.
+  const mayEnd =
+    tail.includes('/') || creditEnd.test(tail.slice(-13)) || (tail.includes(': ') && creditLead.test(tail));
+  return mayEnd && captionCredit.test(tail);
 }
 
 const clock =

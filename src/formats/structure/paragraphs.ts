@@ -32,6 +32,7 @@ const carriageReturn = 0x0d;
 
 function findLines(text: string): readonly Line[] {
   const lines: Line[] = [];
+  const hasReturns = text.includes('\r');
   let blankBefore = true;
   let breaks = 0;
   for (let at = 0; at < text.length; ) {
@@ -42,16 +43,31 @@ function findLines(text: string): readonly Line[] {
       continue;
     }
     const start = at;
-    while (at < text.length && text.charCodeAt(at) !== lineFeed && text.charCodeAt(at) !== carriageReturn) at++;
+    at = endOfLine(text, start, hasReturns);
     const line = text.slice(start, at);
-    const indent = line.length - line.trimStart().length;
+    const indent = isPrinted(code) ? 0 : line.length - line.trimStart().length;
     if (breaks > 1 || indent === line.length) blankBefore = true;
     breaks = 0;
     if (indent === line.length) continue;
-    lines.push({ start, end: start + line.trimEnd().length, indent, blankBefore });
+    const end = isPrinted(text.charCodeAt(at - 1)) ? at : start + line.trimEnd().length;
+    lines.push({ start, end, indent, blankBefore });
     blankBefore = false;
   }
   return lines;
+}
+
+function endOfLine(text: string, start: number, hasReturns: boolean): number {
+  const feed = text.indexOf('\n', start);
+  const end = feed < 0 ? text.length : feed;
+  if (!hasReturns) return end;
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== carriageReturn) at++;
+  return at;
+}
+
+/** Whether a code unit is no white space for certain. */
+function isPrinted(code: number): boolean {
+  return code > 0x20 && code < 0x80;
 }
 
 /** The smallest indentation: a line that is set in further opens a paragraph. */

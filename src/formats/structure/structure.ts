@@ -160,6 +160,7 @@ function notesOf(pieces: readonly Piece[]): readonly Note[] {
 
 const lastCredit =
   / (?:\((?:additional )?(?:reporting|writing|editing|compiled|reported|written) (?:and \w+ )?by [^()]{2,300}\)\.?|(?<=[.!?”"] )(?:Enditem|-30-|-ENDS?-|###))$/i;
+const creditEnd = /(?:\)\.?|item|-|#)$/i;
 /** Credits stand in the last paragraphs. */
 const lastPieces = 4;
 
@@ -167,7 +168,7 @@ const lastPieces = 4;
 function splitCredits(pieces: readonly Piece[]): readonly Piece[] {
   const lastFrom = Math.max(0, pieces.length - lastPieces);
   const last = pieces.slice(lastFrom).flatMap((piece): readonly Piece[] => {
-    if (piece.text.length > 20_000) return [piece];
+    if (piece.text.length > 20_000 || !creditEnd.test(piece.text.slice(-4))) return [piece];
     const at = lastCredit.exec(piece.text)?.index ?? 0;
     if (at === 0) return [piece];
     const text = piece.text.slice(0, at).trimEnd();

@@ -29,6 +29,18 @@ describe('decodeText', () => {
     });
   });
 
+  test('finds what makes a file binary wherever it stands', () => {
+    const text = 'It rained all day.\nNobody was hurt.';
+    for (let start = 0; start < 5; start++) {
+      for (let at = 0; at <= text.length; at++) {
+        const bytes = utf8(`${' '.repeat(start)}${text.slice(0, at)}\0${text.slice(at)}`).subarray(start);
+        expect(decodeText(bytes)).toMatchObject({ ok: false, code: 'binary' });
+      }
+    }
+    expect(decodeText(utf8('\x01\x02\x03\x04\x05\x06\x07\x08 a'))).toMatchObject({ ok: true });
+    expect(decodeText(utf8('\x01\x02\x03\x04\x05\x06\x07\x08 a\x01'))).toMatchObject({ code: 'binary' });
+  });
+
   test('believes the encoding that is named, then the declared one', () => {
     const bytes = latin('Mosc\xfa');
     expect(decodeText(bytes, { forced: 'iso-8859-2', declared: 'koi8-r' })).toMatchObject({ text: 'Moscú' });

@@ -46,8 +46,7 @@ export interface ExpandedInputs {
 export async function expandInputs(args: readonly string[], options: SourceOptions): Promise<ExpandedInputs> {
   const inputs = new Map<string, Input>();
   const errors: InputError[] = [];
-  const add = (path: string) => {
-    const key = realPath(path);
+  const add = (path: string, key: string) => {
     if (!inputs.has(key)) inputs.set(key, { id: idOf(path, options.cwd), path });
   };
   for (const argument of args) {
@@ -57,16 +56,18 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
     }
     const path = resolve(options.cwd, argument);
     const kind = kindOf(path);
-    if (kind === 'file') add(path);
+    if (kind === 'file') add(path, realPath(path));
     else if (kind === 'folder') {
       const { files: found, problems } = walkFolder(path, rulesIn(path, options));
       const files = found.filter((file) => !options.isPassedOver?.(file));
-      files.forEach(add);
+      // In a walk no symbolic link is followed.
+      const real = realPath(path);
+      for (const file of files) add(file, real + file.slice(path.length));
       errors.push(...problems.map(({ path: at, ...problem }) => ({ id: idOf(at, options.cwd), ...problem })));
       if (files.length === 0 && problems.length === 0) errors.push({ id: argument, ...noArticles() });
     } else if (kind.code === 'not-found' && isGlob(argument)) {
       const files = (await matchGlob(argument, options)).filter((file) => !options.isPassedOver?.(file));
-      files.forEach(add);
+      for (const file of files) add(file, realPath(file));
       if (files.length === 0)
         errors.push({ id: argument, code: 'no-match', message: 'no article matches; check the pattern' });
     } else {
@@ -105,6 +106,9 @@ function realPath(path: string): string {
 }
 
 function idOf(path: string, cwd: string): string {
+  const below = cwd.length + 1;
+  // A file below the working directory, as most are.
+  if (path.startsWith(cwd + sep) && path.length > below) return path.slice(below).split(sep).join('/');
   return (relative(cwd, path) || '.').split(sep).join('/');
 }
 

@@ -29,6 +29,7 @@ beforeAll(() => {
   }
   symlinkSync('..', join(cwd, 'articles/loop'));
   symlinkSync('a.txt', join(cwd, 'articles/link.txt'));
+  symlinkSync('articles', join(cwd, 'linked'));
   symlinkSync('nowhere.txt', join(cwd, 'articles/broken.txt'));
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -44,6 +45,16 @@ describe('expandInputs', () => {
       'a folder, by name, without ignored, hidden and linked files',
       ['articles'],
       ['articles/a.txt', 'articles/b.txt', 'articles/deep/c.txt', 'articles/deep/kept-2.txt'],
+    ],
+    [
+      'a file once, in a folder and by its link',
+      ['articles/link.txt', 'articles'],
+      ['articles/link.txt', 'articles/b.txt', 'articles/deep/c.txt', 'articles/deep/kept-2.txt'],
+    ],
+    [
+      'files of a linked folder, once',
+      ['linked/deep', 'articles'],
+      ['linked/deep/c.txt', 'linked/deep/kept-2.txt', 'articles/a.txt', 'articles/b.txt'],
     ],
     ['a file that is ignored in its folder', ['articles/drafts/d.txt'], ['articles/drafts/d.txt']],
     [
@@ -84,6 +95,11 @@ describe('expandInputs', () => {
     const { errors } = await expand('empty');
     expect(errors[0]?.slice(0, 2)).toEqual(['empty', 'no-articles']);
     expect(errors[0]?.[2]).toMatch(/^no articles in this folder; files are looked for by extension: \.\w+ .*\.txt/);
+  });
+
+  test('names files by the way from the working directory', async () => {
+    const { inputs } = await expandInputs(['..'], { cwd: join(cwd, 'articles/deep') });
+    expect(inputs.map(({ id }) => id)).toEqual(['../a.txt', '../b.txt', 'c.txt', 'kept-2.txt']);
   });
 
   test('names standard input as asked', async () => {

@@ -30,6 +30,9 @@ const mostRounds = 32;
 /** Largest cluster whose other members are searched for a passage that stands within one of them. */
 const mostImplied = 64;
 
+/** More than an article has words. */
+const mostCells = 2 ** 28;
+
 /** A site, told from others by identity, with the number of equal words of its best match. */
 interface Node extends Site {
   readonly equal: number;
@@ -196,9 +199,9 @@ function covers(wide: Site, inner: Site): boolean {
 /** The sites of a cluster, by where they lie, to find those that a new one overlaps without looking at all of them. */
 function makeTaken(fullest: Site) {
   const width = fullest.to - fullest.from;
-  const cells = new Map<string, Site[]>();
+  const cells = new Map<number, Site[]>();
   const add = (site: Site) => {
-    const key = `${site.article}:${Math.floor(site.from / width)}`;
+    const key = cellKey(site.article, Math.floor(site.from / width));
     const cell = cells.get(key);
     if (cell) cell.push(site);
     else cells.set(key, [site]);
@@ -211,11 +214,16 @@ function makeTaken(fullest: Site) {
       const first = Math.floor(site.from / width) - 3;
       const last = Math.floor(site.to / width);
       for (let cell = first; cell <= last; cell++) {
-        if (cells.get(`${site.article}:${cell}`)?.some((other) => overlaps(other, site))) return true;
+        if (cells.get(cellKey(site.article, cell))?.some((other) => overlaps(other, site))) return true;
       }
       return false;
     },
   };
+}
+
+/** One number for a cell of an article: those of an article are fewer than its words. */
+function cellKey(article: number, cell: number): number {
+  return article * mostCells + cell;
 }
 
 function linksOf(edges: readonly Edge[]): Map<Node, Edge[]> {
@@ -251,13 +259,13 @@ function memberOf({ article, from, to }: Site, similarity: number): Member {
 
 /** Turns both sides of each match into sites, the best match first: a site is as wide as its best match, and as those that agree in every word. */
 function joinSites(matches: readonly Match[]): readonly Edge[] {
-  const grid = new Map<string, GrowingNode[]>();
+  const grid = new Map<number, GrowingNode[]>();
   function place(site: GrowingNode, isExact: boolean): Node {
     const slack = Math.ceil((site.to - site.from) * (1 / sameSite - 1));
     const first = (site.from - slack) >> 8;
     const last = (site.from + slack) >> 8;
     for (let cell = first; cell <= last; cell++) {
-      const found = grid.get(`${site.article}:${cell}`)?.find((node) => coincide(node, site));
+      const found = grid.get(cellKey(site.article, cell))?.find((node) => coincide(node, site));
       if (!found) continue;
       if (isExact) {
         found.from = Math.min(found.from, site.from);
@@ -265,7 +273,7 @@ function joinSites(matches: readonly Match[]): readonly Edge[] {
       }
       return found;
     }
-    const key = `${site.article}:${site.from >> 8}`;
+    const key = cellKey(site.article, site.from >> 8);
     const cell = grid.get(key);
     if (cell) cell.push(site);
     else grid.set(key, [site]);

@@ -102,6 +102,8 @@ export function createMatcher(corpus: Corpus, options: MatcherOptions): Matcher 
 
       const matches: Match[] = [];
       for (const [other, strands] of strandsByOther) {
+        // A box weighs no more than its strands together.
+        if (strands.reduce((sum, { weight }) => sum + weight, 0) < leastWeight) continue;
         const otherStart = corpus.start(other);
         for (const box of isExact ? strands : boxStrands(strands, other === article)) {
           if (box.weight < leastWeight) continue;

@@ -4,13 +4,12 @@ import { findDuplicates } from '../corpus/find-duplicates.ts';
 import type { DuplicateOptions } from '../corpus/options.ts';
 import { groupStories } from '../corpus/story-groups.ts';
 import type { Article } from '../model/article.ts';
-import type { DuplicatePassage } from '../model/duplicate.ts';
 import { mostPasses } from '../pipeline/fix.ts';
 import type { OutputFormat } from '../reporters/index.ts';
 import { findCopies } from '../text/find-copies.ts';
 import { flatText } from '../text/flat-text.ts';
 import { type ArchivedData, duplicatesShape, showDuplicates } from '../views/duplicates.ts';
-import { placeArchived, placePassages } from '../views/place-passages.ts';
+import { createPlacing, placeArchived } from '../views/place-passages.ts';
 import { type ArticleHead, headOf } from '../views/view.ts';
 import { withRun } from './article-run.ts';
 import { type ArticleShelf, makeArticleShelf } from './article-shelf.ts';
@@ -50,7 +49,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     fixer?.finish();
     if (values.fixDryRun) return run.finish(null, null, true);
 
-    const { passages, stories } = await placeAll(await findAll(detector, shelf), shelf);
+    const { passages, stories } = await findAll(detector, shelf);
     const views = showDuplicates(passages, {
       stories,
       archived: archive && archived,
@@ -61,17 +60,13 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
   });
 }
 
-/** Looks for passages. What was needed to find them is forgotten with the end of this function. */
-async function findAll(detector: Detector, shelf: ArticleShelf): Promise<readonly DuplicatePassage[]> {
+/** Looks for passages, and where they stand. What was needed to find them is forgotten with the end of this function. */
+async function findAll(detector: Detector, shelf: ArticleShelf) {
   const detection = detector.detect();
-  await shelf.visit(detection.needed, detection.look);
-  return detection.passages();
-}
-
-async function placeAll(found: readonly DuplicatePassage[], shelf: ArticleShelf) {
-  const placing = placePassages(found);
-  await shelf.visit(placing.needed, placing.look);
-  return { passages: placing.passages(), stories: groupStories(found) };
+  const placing = createPlacing();
+  await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
+  const found = detection.passages();
+  return { passages: placing.place(found), stories: groupStories(found) };
 }
 
 /** How copies within one article are taken out of it. */

@@ -1,11 +1,12 @@
 import type { DuplicatePassage } from '../model/duplicate.ts';
 import { NewsanError } from '../model/error.ts';
+import type { Span } from '../model/span.ts';
 import { type Align, type Cluster, clusterMatches, type Member, type Site, similarityOf } from './cluster.ts';
 import { type Corpus, createWordStore, pairCorpus, type WordStore } from './corpus.ts';
 import { byPlace, describeCluster } from './describe-cluster.ts';
 import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
 import type { DuplicateOptions } from './options.ts';
-import { makePlacer, type Place, type SearchedArticle, searchedBlocks } from './place.ts';
+import { makePlacer, type Place, reachOf, type SearchedArticle, searchedBlocks } from './place.ts';
 import { weigh } from './strand.ts';
 import { createWordScanner } from './words.ts';
 
@@ -21,8 +22,8 @@ export interface Detector {
 export interface Detection {
   /** Ids of the articles in which there is any. */
   readonly needed: ReadonlySet<string>;
-  /** Looks at one of them. Throws a `NewsanError` where it is not what it was. */
-  look(article: SearchedArticle): void;
+  /** Looks at one of them; returns the stretches of it in which the occurrences of passages will lie. Throws a `NewsanError` where it is not what it was. */
+  look(article: SearchedArticle): readonly Span[];
   /** The passages, in order of their first occurrence, when all that are needed were looked at. */
   passages(): readonly DuplicatePassage[];
 }
@@ -69,12 +70,14 @@ export function createDetector(options: DuplicateOptions): Detector {
         needed: new Set(sites.keys()),
         look(article) {
           const scanned = scanner.words(article.text, searched(article));
-          const place = makePlacer(article, scanned);
-          for (const { member, isExact } of sites.get(article.id) ?? []) {
+          const describe = makePlacer(article, scanned);
+          return (sites.get(article.id) ?? []).map(({ member, isExact }) => {
             if (scanned.codes.length !== lengths[member.article])
               throw new NewsanError('read', `${article.id}: changed while it was being read; try again`);
-            places.set(member, place(member.from, member.to, isExact));
-          }
+            const place = describe(member.from, member.to, isExact);
+            places.set(member, place);
+            return reachOf(place);
+          });
         },
         passages: () => clusters.flatMap((cluster) => describeCluster(cluster, places, options) ?? []).sort(byFirst),
       };

@@ -56,6 +56,11 @@ export function fingerprintOf(text: string): string {
   return fingerprint([text.replace(/\s+/gu, ' ')]);
 }
 
+/** The farthest that an edge can be widened, in the direction of `step`. */
+export function farthest({ offset, marks, frames }: Edge, step: 1 | -1): number {
+  return frames.at(-1)?.offset ?? offset + step * marks.length;
+}
+
 /**
  * Offsets of the edges once each has taken in what it shares: with all others, or with any other. `step`: which way is
  * outwards.

@@ -3,7 +3,7 @@ import type { Occurrence } from '../model/duplicate.ts';
 import type { Span } from '../model/span.ts';
 import { bodyKinds } from '../text/blocks.ts';
 import { pairQuotationMarks } from '../text/quotation-marks.ts';
-import { type Edge, endEdge, fingerprintOf, startEdge } from './edge.ts';
+import { type Edge, endEdge, farthest, fingerprintOf, startEdge } from './edge.ts';
 import type { Words } from './words.ts';
 
 /** Blocks that say where a story belongs: what stands in them is a passage only together with running text. */
@@ -97,8 +97,9 @@ export function makePlacer(article: SearchedArticle, words: Words): Placer {
     for (let block = blocks[index]; block && block.start < end; block = blocks[++index]) {
       last = numbers[index] || last;
       first ||= last;
-      const counts = !frameKinds.has(block.kind);
-      for (; word < to && (starts[word] ?? 0) < block.end; word++) if (counts) storyWords++;
+      const next = Math.min(to, countBefore(starts, block.end));
+      if (!frameKinds.has(block.kind)) storyWords += next - word;
+      word = next;
       if (unquoted <= mostUnquoted) {
         const overlap = { start: Math.max(block.start, start), end: Math.min(block.end, end) };
         unquoted += unquotedIn(quotationsOf(block), overlap, mostUnquoted - unquoted);
@@ -123,6 +124,26 @@ export function makePlacer(article: SearchedArticle, words: Words): Placer {
       fingerprint: asksText ? fingerprintOf(text.slice(start, end)) : null,
     };
   };
+}
+
+/** The stretch within which a place lies, wherever its edges come to be. */
+export function reachOf({ start, end, sentenceStart, sentenceEnd }: Place): Span {
+  return {
+    start: Math.min(farthest(start, -1), farthest(sentenceStart ?? start, -1)),
+    end: Math.max(farthest(end, 1), farthest(sentenceEnd ?? end, 1)),
+  };
+}
+
+/** How many of the rising numbers are less than the limit. */
+function countBefore(numbers: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the first span that ends after the offset. */

@@ -14,9 +14,13 @@ export interface Position {
 /** Finds the lines of a text. A line ends at LF, CRLF or a lone CR; the break belongs to the line that it ends. */
 export function makeLineIndex(text: string): LineIndex {
   const starts = [0];
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) starts.push(offset + 1);
+  if (text.includes('\r')) {
+    for (let offset = 0; offset < text.length; offset++) {
+      const code = text.charCodeAt(offset);
+      if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) starts.push(offset + 1);
+    }
+  } else {
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
   }
   return { starts, length: text.length };
 }

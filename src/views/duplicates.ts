@@ -190,10 +190,16 @@ function findRepeated(passages: readonly PassageData[]): (article: string) => re
         return own.map((occurrence): RepeatedData => {
           const others = first.filter((other) => other !== occurrence).slice(0, mostOthers);
           const alsoAt = others.map(placeOnly);
-          return { ...occurrence, passage: index, alsoAt, alsoCount: occurrences.length - 1 };
+          return { ...withText(occurrence), passage: index, alsoAt, alsoCount: occurrences.length - 1 };
         });
       })
       .sort((a, b) => a.start - b.start || a.passage - b.passage);
+}
+
+/** An occurrence as plain data. */
+export function withText(occurrence: OccurrenceData): OccurrenceData {
+  const { article, start, end, line, column, text, paragraphs, similarity } = occurrence;
+  return { article, start, end, line, column, text, paragraphs, similarity };
 }
 
 /** An occurrence without its text, which is not even looked at: it is made when it is asked for. */

@@ -1,67 +1,117 @@
 import type { Article, ArticleText } from '../model/article.ts';
 import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import type { Span } from '../model/span.ts';
+import { makeCutter, type TextPart } from '../text/cut-text.ts';
 import { flatText } from '../text/flat-text.ts';
-import { type PackedText, packText, unpackText } from '../text/packed-text.ts';
-import type { ArchivedData, PassageData } from './duplicates.ts';
+import { createTextStore } from '../text/text-store.ts';
+import { type ArchivedData, type OccurrenceData, type PassageData, withText } from './duplicates.ts';
 import { makeLocate, type Place } from './place.ts';
 import { rounded } from './view.ts';
 
-/** Passages whose places in the files are to be found, article by article. */
+/** Leads passages back to the files that they stand in, of which it keeps no more than what is needed. */
 export interface Placing {
-  /** Ids of the articles that have to be looked at. */
-  readonly needed: ReadonlySet<string>;
-  look(article: ArticleText): void;
-  /** The passages with their places, when all that are needed were looked at. */
-  passages(): readonly PassageData[];
+  /** Keeps stretches of an article, in which passages will be found. */
+  keep(article: ArticleText, stretches: readonly Span[]): void;
+  /** The passages with their places; each occurrence lies within a stretch that was kept. */
+  place(found: readonly DuplicatePassage[]): readonly PassageData[];
 }
 
-/** Leads passages back to the files that they stand in. */
-export function placePassages(found: readonly DuplicatePassage[]): Placing {
-  const occurrences = new Map<string, Occurrence[]>();
-  for (const passage of found) {
-    for (const occurrence of passage.occurrences) {
-      const known = occurrences.get(occurrence.article);
-      if (known) known.push(occurrence);
-      else occurrences.set(occurrence.article, [occurrence]);
-    }
+/** A stretch of an article that was kept, with the numbers of its texts. */
+interface Kept extends Span, Pick<TextPart, 'segments' | 'sourceStart'> {
+  readonly text: number;
+  readonly source: number;
+}
+
+/** An occurrence whose text is made when it is asked for. A getter in an object of its own for each would take as much memory as the text. */
+class PlacedOccurrence implements OccurrenceData {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly paragraphs: OccurrenceData['paragraphs'];
+  readonly similarity: number;
+  readonly #text: () => string;
+
+  constructor(occurrence: Occurrence, place: Omit<Place, 'text'>, text: () => string) {
+    this.article = occurrence.article;
+    this.start = place.start;
+    this.end = place.end;
+    this.line = place.line;
+    this.column = place.column;
+    this.paragraphs = occurrence.paragraphs;
+    this.similarity = rounded(occurrence.similarity);
+    this.#text = text;
   }
-  const places = new Map<Occurrence, Omit<Place, 'text'> & { readonly packed: PackedText }>();
+
+  get text(): string {
+    return this.#text();
+  }
+
+  toJSON(): OccurrenceData {
+    return withText(this);
+  }
+}
+
+/** Makes a placing that knows no article. */
+export function createPlacing(): Placing {
+  const texts = createTextStore();
+  const keptIn = new Map<string, readonly Kept[]>();
+
+  function keptFor({ article, span }: Occurrence): Kept {
+    const all = keptIn.get(article) ?? [];
+    let at = countUpTo(all, span.start) - 1;
+    while (at >= 0 && (all[at]?.end ?? 0) < span.end) at--;
+    const kept = all[at];
+    if (!kept) throw new Error(`${article}: an occurrence in an article of which it was not kept`);
+    return kept;
+  }
+
+  function placed(occurrence: Occurrence): OccurrenceData {
+    const kept = keptFor(occurrence);
+    const span = { start: occurrence.span.start - kept.start, end: occurrence.span.end - kept.start };
+    const text = texts.get(kept.text);
+    const source = kept.source === kept.text ? text : texts.get(kept.source);
+    const { segments, sourceStart } = kept;
+    const place = makeLocate({ text, source, segments, sourceStart })(span);
+    return new PlacedOccurrence(occurrence, place, () => texts.get(kept.text).slice(span.start, span.end));
+  }
+
   return {
-    needed: new Set(occurrences.keys()),
-    look(article) {
-      const locate = makeLocate(article);
-      for (const occurrence of occurrences.get(article.id) ?? []) {
-        const { text, ...place } = locate(occurrence.span);
-        places.set(occurrence, { ...place, packed: packText(text) });
-      }
+    keep(article, stretches) {
+      const cut = makeCutter(article);
+      const kept = stretches.map((span): Kept => {
+        const { text, source, segments, sourceStart } = cut(span);
+        const number = texts.add(text);
+        return { ...span, text: number, source: segments ? texts.add(source) : number, segments, sourceStart };
+      });
+      keptIn.set(
+        article.id,
+        kept.sort((a, b) => a.start - b.start || b.end - a.end),
+      );
     },
-    passages: () =>
-      found.map(({ kind, similarity, tokens, reason, occurrences: all }, index) => ({
+    place: (found) =>
+      found.map(({ kind, similarity, tokens, reason, occurrences }, index) => ({
         index,
         kind,
         similarity: rounded(similarity),
         words: tokens,
         reason,
-        occurrences: all.map((occurrence) => {
-          const { article, paragraphs, similarity: agreement } = occurrence;
-          const place = places.get(occurrence);
-          if (!place) throw new Error(`${article}: an occurrence in an article that was not looked at`);
-          const { start, end, line, column, packed } = place;
-          return {
-            article,
-            start,
-            end,
-            line,
-            column,
-            get text() {
-              return unpackText(packed);
-            },
-            paragraphs,
-            similarity: rounded(agreement),
-          };
-        }),
+        occurrences: occurrences.map(placed),
       })),
   };
+}
+
+/** Number of the spans, in order of their starts, that start no later than the offset. */
+function countUpTo(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Leads a passage that an archive has, too, back to the file; `archived` is the id of the archived article. */

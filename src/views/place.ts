@@ -1,5 +1,6 @@
 import type { ArticleText } from '../model/article.ts';
 import type { NonEmpty, Span } from '../model/span.ts';
+import type { TextPart } from '../text/cut-text.ts';
 import { inFile } from '../text/file-position.ts';
 import { makeLineIndex, positionAt } from '../text/line-index.ts';
 import { toSourceSpan } from '../text/segments.ts';
@@ -24,7 +25,7 @@ export interface Place {
 export type Locate = (span: Span) => Place;
 
 /** Makes the one function that leads an article's spans back to its file; the file's lines are counted at the first call. */
-export function makeLocate(article: ArticleText): Locate {
+export function makeLocate(article: Pick<ArticleText, 'text' | 'source' | 'segments'> & Partial<TextPart>): Locate {
   let lines: ReturnType<typeof makeLineIndex> | null = null;
   return (span) => {
     lines ??= makeLineIndex(article.source);

@@ -3,14 +3,18 @@ import { parseText } from '../../src/formats/text.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { DuplicatePassage } from '../../src/model/duplicate.ts';
 import { duplicatesShape, showDuplicates } from '../../src/views/duplicates.ts';
-import { placePassages } from '../../src/views/place-passages.ts';
+import { createPlacing } from '../../src/views/place-passages.ts';
 import { headOf } from '../../src/views/view.ts';
 
 function show(shown: readonly Article[], found: readonly DuplicatePassage[]) {
-  const placing = placePassages(found);
-  for (const article of shown) if (placing.needed.has(article.id)) placing.look(article);
-  const views = showDuplicates(placing.passages());
+  const placing = createPlacing();
+  for (const article of shown) placing.keep(article, spansIn(article, found));
+  const views = showDuplicates(placing.place(found));
   return { articles: shown.map((article) => views.article(headOf(article))), run: views.run(shown.length) };
+}
+
+function spansIn({ id }: Article, found: readonly DuplicatePassage[]) {
+  return found.flatMap(({ occurrences }) => occurrences.flatMap(({ article, span }) => (article === id ? [span] : [])));
 }
 
 const articles = [
@@ -30,7 +34,7 @@ test('shows a passage once, and to each article where it stands elsewhere', () =
   if (!first || !second) throw new Error('two articles');
   const passage = { kind: 'exact', similarity: 1, tokens: 5, reason: 'shared', occurrences: [first, second] } as const;
   const shown = show(articles, [passage]);
-  expect(shown.run.data.passages).toEqual([
+  expect(JSON.parse(JSON.stringify(shown.run.data.passages))).toEqual([
     {
       index: 0,
       kind: 'exact',

@@ -34,8 +34,8 @@ interface Search extends Pick<MatcherOptions, 'winnowing' | 'places'> {
   readonly density: number;
 }
 
-/** Shingles of four words survive editing of every third word; eight earlier places keep common phrases from costing. */
-const matching: Search = { winnowing: { size: 4, window: 4 }, places: 8, density: 0 };
+/** Shingles of four words survive editing of every third word; five earlier places keep common phrases from costing. */
+const matching: Search = { winnowing: { size: 4, window: 4 }, places: 5, density: 0 };
 /**
  * In very many words nearly every short shingle repeats by chance, and stretches that share nothing but the words that bind
  * others: half as many longer ones still find copies with a tenth of the words edited.

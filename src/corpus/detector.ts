@@ -7,6 +7,7 @@ import { byPlace, describeCluster } from './describe-cluster.ts';
 import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
 import type { DuplicateOptions } from './options.ts';
 import { makePlacer, type Place, reachOf, type SearchedArticle, searchedBlocks } from './place.ts';
+import { makeResume, type Resume } from './resume.ts';
 import { weigh } from './strand.ts';
 import { createWordScanner } from './words.ts';
 
@@ -89,7 +90,9 @@ export function createDetector(options: DuplicateOptions): Detector {
 function findClusters(words: WordStore, ids: readonly string[], options: DuplicateOptions) {
   const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
   const corpus = words.arrange(order);
-  const clusters = clusterMatches(findMatches(corpus, options), options.similarity, makeAlign(corpus));
+  const resume = makeResume();
+  const matches = findMatches(corpus, options, resume);
+  const clusters = clusterMatches(matches, options.similarity, makeAlign(corpus, resume));
   return {
     clusters,
     order,
@@ -97,9 +100,9 @@ function findClusters(words: WordStore, ids: readonly string[], options: Duplica
   };
 }
 
-function findMatches(corpus: Corpus, options: DuplicateOptions): readonly Match[] {
+function findMatches(corpus: Corpus, options: DuplicateOptions, resume: Resume): readonly Match[] {
   const { density, ...search } = corpus.codes.length < manyWords ? matching : sparseMatching;
-  const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight });
+  const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight }, resume);
   const isVaried = makeVarietyTest(corpus.codes);
   const matches: Match[] = [];
   for (let article = 0; article < corpus.count; article++) {
@@ -145,10 +148,10 @@ function makeVarietyTest(codes: Uint16Array): (from: number, to: number) => bool
   };
 }
 
-function makeAlign({ codes, start }: Corpus): Align {
+function makeAlign({ codes, start }: Corpus, resume: Resume): Align {
   const wordsOf = ({ article, from, to }: Site) => codes.subarray(start(article) + from, start(article) + to);
   return (site, within): Member | null => {
-    const pair = createMatcher(pairCorpus(wordsOf(site), wordsOf(within)), aligning);
+    const pair = createMatcher(pairCorpus(wordsOf(site), wordsOf(within)), aligning, resume);
     pair.match(0);
     let best: Match | null = null;
     for (const match of pair.match(1)) {

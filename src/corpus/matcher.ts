@@ -1,6 +1,7 @@
 import { type Box, boxStrands } from './box.ts';
 import type { Corpus } from './corpus.ts';
 import { createRepeatFilter } from './repeat-filter.ts';
+import type { Resume } from './resume.ts';
 import { createShingleIndex } from './shingle-index.ts';
 import { hashRolling, makeWinnow, type Winnow, type Winnowing } from './shingles.ts';
 import { makeGrower, type Room, type Strand } from './strand.ts';
@@ -45,15 +46,15 @@ const leastFiltered = 1 << 14;
 
 const none: readonly Strand[] = [];
 
-/** Makes a matcher over a corpus. */
-export function createMatcher(corpus: Corpus, options: MatcherOptions): Matcher {
+/** Makes a matcher over a corpus; one `resume` may serve many matchers. */
+export function createMatcher(corpus: Corpus, options: MatcherOptions, resume: Resume): Matcher {
   const { winnowing, places, isExact, leastWeight } = options;
   const { codes } = corpus;
   const winnow = makeWinnow(winnowing, hashRolling);
   const { mayRepeat, count } = findRepeating(corpus, winnow, winnowing.window);
   const index = createShingleIndex(codes, winnowing.size, count);
   const found = new Uint32Array(places);
-  const grower = makeGrower(codes, isExact, leastStrand);
+  const grower = makeGrower(codes, isExact, leastStrand, resume);
   const room: Room = { start: 0, end: 0, otherStart: 0, otherEnd: 0 };
 
   return {

@@ -1,3 +1,5 @@
+import type { Resume } from './resume.ts';
+
 /** Two stretches of words that run along each other, with small gaps: [from, to) and [otherFrom, otherTo). */
 export interface Strand {
   readonly from: number;
@@ -18,8 +20,6 @@ export interface Room {
   otherEnd: number;
 }
 
-/** Farthest that two copies may run apart in one edit, in words of both together. */
-const lookahead = 16;
 /** Points of a word as evidence… */
 const wordPoints = 20;
 /** …and of a short one, which says little. */
@@ -45,7 +45,7 @@ export interface Grower {
 }
 
 /** Makes a grower of strands of at least that weight. */
-export function makeGrower(codes: Uint16Array, isExact: boolean, leastWeight: number): Grower {
+export function makeGrower(codes: Uint16Array, isExact: boolean, leastWeight: number, resume: Resume): Grower {
   // How far the last extension came, its first place on each side not taken, and what it found. Most places make no strand:
   // objects for them would cost more than the comparison.
   let reach = 0;
@@ -110,23 +110,4 @@ export function makeGrower(codes: Uint16Array, isExact: boolean, leastWeight: nu
       return { from, to: reach, otherFrom, otherTo: otherReach, equal: equal + equalBefore, weight };
     },
   };
-}
-
-/** The nearest place where two words agree again in a row, or one long word after a small gap: words to skip on the one side times 256 plus those on the other; -1 if there is none. */
-function resume(codes: Uint16Array, a: number, b: number, step: number, room: number, otherRoom: number): number {
-  for (let distance = 1; distance <= lookahead; distance++) {
-    const half = distance >> 1;
-    for (let turn = 0; turn <= distance; turn++) {
-      const skipped = turn & 1 ? half + ((turn + 1) >> 1) : half - (turn >> 1);
-      const otherSkipped = distance - skipped;
-      if (skipped < 0 || otherSkipped < 0 || skipped >= room || otherSkipped >= otherRoom) continue;
-      const here = a + step * skipped;
-      const there = b + step * otherSkipped;
-      const code = codes[here] ?? 0;
-      if (code !== codes[there]) continue;
-      const alone = skipped + 1 >= room || otherSkipped + 1 >= otherRoom || codes[here + step] !== codes[there + step];
-      if (!alone || ((code & 1) === 0 && distance <= 4)) return skipped * 256 + otherSkipped;
-    }
-  }
-  return -1;
 }

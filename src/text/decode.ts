@@ -109,8 +109,7 @@ const signatures: readonly (readonly [string, string])[] = [
 
 /** How binary bytes are to be called, null for text. A NUL byte or a run of other control characters makes a file binary. */
 function binaryKind(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  for (const [signature, kind] of signatures) if (head.startsWith(signature)) return kind;
+  for (const [signature, kind] of signatures) if (startsWith(bytes, signature)) return kind;
   let controls = 0;
   const { fours, from, to } = inFours(bytes);
   for (let offset = 0; offset < bytes.length; offset++) {
@@ -127,6 +126,12 @@ function binaryKind(bytes: Uint8Array): string | null {
     if (byte < 0x09 || (byte > 0x0d && byte !== 0x1b)) controls++;
   }
   return controls > 8 && controls > bytes.length * mostControls ? 'a binary file, not text' : null;
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  let at = 0;
+  while (at < signature.length && bytes[at] === signature.charCodeAt(at)) at++;
+  return at === signature.length;
 }
 
 /** The bytes as numbers of four, and the range of offsets that those cover. */

@@ -1,6 +1,7 @@
 import type { SearchedArticle } from '../corpus/place.ts';
 import { readPlainText } from '../io/read.ts';
 import { readEach } from '../io/read-articles.ts';
+import { makeFileReader } from '../io/read-bytes.ts';
 import type { Article, ArticleText } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { createBlockStore } from '../text/block-store.ts';
@@ -23,6 +24,7 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
   /** Where the blocks of plain texts are kept. */
   const numbers = new Map<string, number>();
   const unreadable = new Set(run.inputs.flatMap(({ id, path }) => (path === null ? [id] : [])));
+  const readFile = makeFileReader();
   let length = 0;
 
   return {
@@ -44,7 +46,7 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
       for (const input of run.inputs) {
         const number = numbers.get(input.id);
         if (number !== undefined && texts.has(input.id)) {
-          const text = await readPlainText(input, run.readOptions);
+          const text = readPlainText(input, run.readOptions, readFile);
           if (text === null) throw changed(input.id);
           look({ ...text, blocks: blocks.get(number) });
         } else if (files.has(input.id)) {

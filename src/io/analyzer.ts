@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { Job } from './job.ts';
 import { type Done, foundIn, readWork } from './read-articles.ts';
+import { makeFileReader } from './read-bytes.ts';
 import { loadResources } from './resources.ts';
 import type { Work } from './work.ts';
 
@@ -20,8 +21,9 @@ export async function makeAnalyzer<Value>(
   present: (analysis: Analysis) => Value,
 ): Promise<AnalyzeWork<Value>> {
   const analyzeArticle = await makeArticleAnalyzer(job);
+  const readFile = makeFileReader();
   return async (work) => {
-    const read = await readWork(work, job.read);
+    const read = await readWork(work, job.read, readFile);
     const wanted = job.done?.size ? read.outcomes.filter(({ ok, id }) => !ok || !job.done?.has(id)) : read.outcomes;
     const outcomes = wanted.map((outcome) =>
       outcome.ok ? { ...outcome, value: present(analyzeArticle(outcome.value)) } : outcome,

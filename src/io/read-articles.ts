@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { failure, noArticle, outcomesOf, parseBytes, type ReadOptions, sizeLimit } from './read.ts';
-import { readFileBytes } from './read-bytes.ts';
+import { type FileReader, makeFileReader, readFileStream } from './read-bytes.ts';
 import type { Input } from './sources.ts';
 import { cutInputs, type Work } from './work.ts';
 
@@ -15,10 +15,12 @@ export interface Done<Value> {
 }
 
 /** Does a piece of work: one outcome for each article; never rejects for what is wrong with the input. */
-export async function readWork(work: Work, options: ReadOptions): Promise<Done<Article>> {
+export async function readWork(work: Work, options: ReadOptions, readFile: FileReader): Promise<Done<Article>> {
   switch (work.kind) {
     case 'file': {
-      const read = await readFileBytes(work.path, sizeLimit(options));
+      // Bytes that were read at once hold no longer than until something else is waited for.
+      const limit = sizeLimit(options);
+      const read = readFile(work.path, limit) ?? (await readFileStream(work.path, limit));
       return { outcomes: read.ok ? await parseBytes(work.id, read.bytes, options) : [failure(work.id, read.error)] };
     }
     case 'bytes':
@@ -56,9 +58,10 @@ export async function* outcomesOfWork<Value>(
 
 /** Reads the articles of an input, each as it comes. Messages and warnings do not repeat the id. */
 export function readEach(input: Input, options: ReadOptions = {}): AsyncGenerator<Outcome<Article>> {
+  const readFile = makeFileReader();
   async function* results() {
     for await (const work of cutInputs([input], options)) {
-      const done = await readWork(work, options);
+      const done = await readWork(work, options, readFile);
       yield { ...done, found: foundIn(done) };
     }
   }

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { describeFileError, type InputProblem } from './file-error.ts';
 
 /** Bytes of an input, or why there are none. */
@@ -8,19 +8,60 @@ export type ReadBytes =
 
 /** Reads a file, named pipes included, up to `limit` bytes; more is an error, and memory stays bounded. */
 export async function readFileBytes(path: string, limit: number): Promise<ReadBytes> {
-  return readRegularFile(path, limit) ?? readStreamBytes(createReadStream(path, { highWaterMark: 1 << 18 }), limit);
+  return readRegularFile(path, limit, (file) => readFileSync(file)) ?? readFileStream(path, limit);
 }
 
-/** Reads a file at once, in a tenth of the time that a stream takes; null for what is no regular file, or tells no size. */
-function readRegularFile(path: string, limit: number): ReadBytes | null {
+/** Reads what `FileReader` leaves: named pipes and the like. */
+export function readFileStream(path: string, limit: number): Promise<ReadBytes> {
+  return readStreamBytes(createReadStream(path, { highWaterMark: 1 << 18 }), limit);
+}
+
+/** Reads a regular file up to `limit` bytes, which hold until the next one is read; null for what is none, or tells no size. */
+export type FileReader = (path: string, limit: number) => ReadBytes | null;
+
+/** Files up to so many bytes are read into the same memory, one after the other. */
+const mostShared = 1 << 20;
+
+/** Makes a reader with memory of its own: new memory for each file takes as long as to read it. */
+export function makeFileReader(): FileReader {
+  let room = new Uint8Array(1 << 14);
+  const read = (path: string, size: number): Uint8Array => {
+    if (size > mostShared) return readFileSync(path);
+    if (size >= room.length) room = new Uint8Array(2 * size);
+    return readInto(room, path) ?? readFileSync(path);
+  };
+  return (path, limit) => readRegularFile(path, limit, read);
+}
+
+/** Reads a file at once, in a tenth of the time that a stream takes. */
+function readRegularFile(
+  path: string,
+  limit: number,
+  read: (path: string, size: number) => Uint8Array,
+): ReadBytes | null {
   try {
     const status = statSync(path);
     if (!status.isFile() || status.size === 0) return null;
     if (status.size > limit) return { ok: false, error: tooLarge(limit) };
-    const bytes = readFileSync(path);
+    const bytes = read(path, status.size);
     return bytes.length > limit ? { ok: false, error: tooLarge(limit) } : { ok: true, bytes };
   } catch (error) {
     return { ok: false, error: describeFileError(error) };
+  }
+}
+
+/** Reads a file to its end; null where there is no room for it. */
+function readInto(room: Uint8Array, path: string): Uint8Array | null {
+  const file = openSync(path, 'r');
+  try {
+    for (let length = 0; length < room.length; ) {
+      const count = readSync(file, room, length, room.length - length, null);
+      if (count === 0) return room.subarray(0, length);
+      length += count;
+    }
+    return null;
+  } finally {
+    closeSync(file);
   }
 }
 

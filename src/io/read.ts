@@ -7,7 +7,7 @@ import { declaredEncoding } from '../text/declared-encoding.ts';
 import { type Decoded, decodeText } from '../text/decode.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { InputProblem } from './file-error.ts';
-import { readFileBytes } from './read-bytes.ts';
+import type { FileReader } from './read-bytes.ts';
 import type { Input } from './sources.ts';
 import { unpack } from './unpack.ts';
 
@@ -33,17 +33,19 @@ export function sizeLimit({ maxFileSize = defaultMaxFileSize }: ReadOptions): nu
 }
 
 /** Reads a file again that was plain text; null where it is no more. */
-export async function readPlainText({ id, path }: Input, options: ReadOptions): Promise<ArticleText | null> {
-  if (path === null) return null;
-  const limit = options.maxFileSize ?? defaultMaxFileSize;
-  const read = await readFileBytes(path, limit);
-  const unpacked = read.ok ? unpack(read.bytes, limit) : read;
-  if (!unpacked.ok) return null;
+export function readPlainText({ id, path }: Input, options: ReadOptions, readFile: FileReader): ArticleText | null {
+  const limit = sizeLimit(options);
+  const read = path === null ? null : readFile(path, limit);
+  const unpacked = read?.ok ? unpack(read.bytes, limit) : read;
+  if (!unpacked?.ok) return null;
   const decoded = decode(unpacked.bytes, options);
   return decoded.ok ? { id, source: decoded.text, text: decoded.text, segments: null } : null;
 }
 
-/** Reads the articles of a file's bytes, unpacked where they are gzip. `id` names the file; its extension tells the format. */
+/**
+ * Reads the articles of a file's bytes, unpacked where they are gzip. `id` names the file; its extension tells the format.
+ * The bytes are not looked at any more when it has returned.
+ */
 export async function parseBytes(
   id: string,
   bytes: Uint8Array,
@@ -82,17 +84,19 @@ export interface Parsed {
 async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions): Promise<Parsed> {
   const limit = sizeLimit(options);
   if (options.format === 'docx' || (!options.format && isZip(bytes))) {
+    const own = Uint8Array.from(bytes);
     const { parseBinary } = await import('../formats/docx.ts');
-    return { articles: someArticles(parseBinary(id, bytes, limit), 'docx'), warning: null };
+    return { articles: someArticles(parseBinary(id, own, limit), 'docx'), warning: null };
   }
   const decoded = decode(bytes, options);
   if (!decoded.ok) throw new NewsanError(decoded.code, decoded.message);
   const format = options.format ? formatNamed(options.format) : chooseFormat(id, decoded.text);
+  const own = format.name === 'docx' ? Uint8Array.from(bytes) : null;
   const loaded = await format.load();
   const articles =
     'parse' in loaded
       ? loaded.parse(id, decoded.text, { fields: options.fields ?? {} })
-      : loaded.parseBinary(id, bytes, limit);
+      : loaded.parseBinary(id, own ?? bytes, limit);
   return { articles: someArticles(articles, format.name), warning: decoded.warning };
 }
 

@@ -48,7 +48,7 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
         if (number !== undefined && texts.has(input.id)) {
           const text = readPlainText(input, run.readOptions, readFile);
           if (text === null) throw changed(input.id);
-          look({ ...text, blocks: blocks.get(number) });
+          look({ id: text.id, source: text.source, text: text.text, segments: null, blocks: blocks.get(number) });
         } else if (files.has(input.id)) {
           for await (const outcome of readEach(input, run.readOptions)) {
             if (!outcome.ok) throw changed(outcome.id);

@@ -70,8 +70,10 @@ export function widenEdges(edges: readonly Edge[], step: 1 | -1, withAll: boolea
   if (edges.every(({ marks, frames }) => marks === first && frames.length === 0))
     return edges.map(({ offset, marks }) => offset + step * marks.length);
   const ordered = edges
-    .map((edge, index) => ({ edge, index, outside: [...edge.marks, ...edge.frames.map(({ text }) => text)] }))
-    .map((each) => ({ ...each, key: each.outside.join('\0') }))
+    .map((edge, index) => {
+      const outside = [...edge.marks, ...edge.frames.map(({ text }) => text)];
+      return { edge, index, outside, key: outside.join('\0') };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   // In order, no two share more than neighbours do.
   const shared = ordered.map(({ outside }, at) => countShared(outside, ordered[at + 1]?.outside ?? []));

@@ -109,13 +109,14 @@ export function createMatcher(corpus: Corpus, options: MatcherOptions, resume: R
         for (const box of isExact ? strands : boxStrands(strands, other === article)) {
           if (box.weight < leastWeight) continue;
           matches.push({
-            ...box,
             article,
             other,
             from: box.from - start,
             to: box.to - start,
             otherFrom: box.otherFrom - otherStart,
             otherTo: box.otherTo - otherStart,
+            equal: box.equal,
+            weight: box.weight,
           });
         }
       }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, Outcome } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { Job } from './job.ts';
@@ -25,10 +25,14 @@ export async function makeAnalyzer<Value>(
   return async (work) => {
     const read = await readWork(work, job.read, readFile);
     const wanted = job.done?.size ? read.outcomes.filter(({ ok, id }) => !ok || !job.done?.has(id)) : read.outcomes;
-    const outcomes = wanted.map((outcome) =>
-      outcome.ok ? { ...outcome, value: present(analyzeArticle(outcome.value)) } : outcome,
+    const outcomes = wanted.map(
+      (outcome): Outcome<Value> =>
+        outcome.ok
+          ? { ok: true, id: outcome.id, value: present(analyzeArticle(outcome.value)), warnings: outcome.warnings }
+          : outcome,
     );
-    return { ...read, outcomes, found: foundIn(read) };
+    const found = foundIn(read);
+    return read.end === undefined && read.noText === undefined ? { outcomes, found } : { ...read, outcomes, found };
   };
 }
 

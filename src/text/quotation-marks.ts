@@ -127,7 +127,8 @@ function readMark(text: string, span: Span, paragraph: Span): Mark | null {
       : '”»>'.includes(char) || (char === '’' && family === 'single')
         ? 'close'
         : 'straight';
-  return { ...span, family, shape, atWordStart, atWordEnd };
+  // Properties by name: V8 gives each object that begins with a copy a shape of its own, and looks everything up again.
+  return { start: span.start, end: span.end, family, shape, atWordStart, atWordEnd };
 }
 
 const asciiWord = /[a-z0-9]/i;
@@ -290,7 +291,8 @@ function nest(pairs: readonly Pair[]): MarkPair[] {
     while (open.length > 0 && (sorted[open.at(-1) ?? 0]?.span.end ?? 0) <= pair.span.start) open.pop();
     const nestedIn = open.at(-1) ?? null;
     open.push(index);
-    return { ...pair, nestedIn };
+    const { span, inner, family, problem } = pair;
+    return { span, inner, family, nestedIn, problem };
   });
 }
 

@@ -190,7 +190,9 @@ function findRepeated(passages: readonly PassageData[]): (article: string) => re
         return own.map((occurrence): RepeatedData => {
           const others = first.filter((other) => other !== occurrence).slice(0, mostOthers);
           const alsoAt = others.map(placeOnly);
-          return { ...withText(occurrence), passage: index, alsoAt, alsoCount: occurrences.length - 1 };
+          const { start, end, line, column, text, paragraphs, similarity } = occurrence;
+          const alsoCount = occurrences.length - 1;
+          return { article, start, end, line, column, text, paragraphs, similarity, passage: index, alsoAt, alsoCount };
         });
       })
       .sort((a, b) => a.start - b.start || a.passage - b.passage);

@@ -83,7 +83,8 @@ export function createPlacing(): Placing {
       const kept = stretches.map((span): Kept => {
         const { text, source, segments, sourceStart } = cut(span);
         const number = texts.add(text);
-        return { ...span, text: number, source: segments ? texts.add(source) : number, segments, sourceStart };
+        const { start, end } = span;
+        return { start, end, text: number, source: segments ? texts.add(source) : number, segments, sourceStart };
       });
       keptIn.set(
         article.id,

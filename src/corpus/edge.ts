@@ -16,6 +16,8 @@ interface Frame {
   readonly offset: number;
   /** Fingerprint of its text. */
   readonly text: string;
+  /** Whether it says nothing: a line of dashes or stars between two parts of a page. */
+  readonly isRule: boolean;
 }
 
 /** Most code units of marks at an edge. */
@@ -45,7 +47,8 @@ function framesFrom(text: string, blocks: readonly Block[], index: number, step:
   let block = blocks[index + step];
   for (let at = index + step; block?.kind === 'boilerplate' && frames.length < mostFrames; block = blocks[at]) {
     const { start, end } = block;
-    frames.push({ offset: step < 0 ? start : end, text: fingerprintOf(text.slice(start, end)) });
+    const line = text.slice(start, end);
+    frames.push({ offset: step < 0 ? start : end, text: fingerprintOf(line), isRule: !/[\p{L}\p{N}]/u.test(line) });
     at += step;
   }
   return frames.length === 0 ? none : frames;
@@ -92,10 +95,10 @@ function countShared(a: readonly string[], b: readonly string[]): number {
   return count;
 }
 
-/** The offset of an edge that takes in so many marks and frames. */
+/** The offset of an edge that takes in so many marks and frames; a rule belongs to it only where more follows. */
 function widened({ offset, marks, frames }: Edge, step: 1 | -1, count: number): number {
   const all = [...marks];
-  const frame = frames[count - all.length - 1];
+  const frame = frames.slice(0, Math.max(0, count - all.length)).findLast(({ isRule }) => !isRule);
   if (frame) return frame.offset;
   return offset + step * all.slice(0, count).join('').length;
 }

@@ -238,6 +238,16 @@ describe('edges', () => {
     expect(textsOf(findDuplicates([a, c]), { a: a.text, c: c.text })).toEqual([[ferry, ferry]]);
   });
 
+  test('take in a line that says nothing only where more of what was pasted follows', () => {
+    const rule = '___.';
+    const a = article('a', fillers[0] ?? '', ferry, rule, follow);
+    const b = article('b', ferry, rule, follow, fillers[1] ?? '');
+    const c = article('c', fillers[2] ?? '', ferry, rule, gull);
+    const both = `${ferry}\n${rule}\n${follow}`;
+    expect(textsOf(findDuplicates([a, b]), { a: a.text, b: b.text })).toEqual([[both, both]]);
+    expect(textsOf(findDuplicates([a, c]), { a: a.text, c: c.text })).toEqual([[ferry, ferry]]);
+  });
+
   test('do not go over to what stands on from different marks', () => {
     const a = article('a', fillers[0] ?? '', `${ferry}”`, follow);
     const b = article('b', ferry, follow);

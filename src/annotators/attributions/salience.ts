@@ -36,9 +36,14 @@ export class Salience {
   /** Notes a mention. */
   mention(referent: Referent, part: Part, unit: number, block: number): void {
     const known = this.#present.get(referent.index);
-    const before = known ? this.#weightAt(known, unit, block) : 0;
-    const weight = Math.max(presence[part], before) + again * Math.min(presence[part], before);
-    this.#present.set(referent.index, { referent, weight, unit, block });
+    if (!known) {
+      this.#present.set(referent.index, { referent, weight: presence[part], unit, block });
+      return;
+    }
+    const before = this.#weightAt(known, unit, block);
+    known.weight = Math.max(presence[part], before) + again * Math.min(presence[part], before);
+    known.unit = unit;
+    known.block = block;
   }
 
   /** Those whom a pronoun in the unit may refer to, the likeliest first. */

@@ -17,3 +17,14 @@ export function findDuplicates(
   for (const article of articles) if (detection.needed.has(article.id)) detection.look(article);
   return detection.passages();
 }
+
+const ofArticle = new WeakMap<Article, readonly DuplicatePassage[]>();
+
+/** Finds the passages that stand more than once in one article; looked for once, however many ask. */
+export function findOwnDuplicates(article: Article): readonly DuplicatePassage[] {
+  const known = ofArticle.get(article);
+  if (known) return known;
+  const found = findDuplicates([article]);
+  ofArticle.set(article, found);
+  return found;
+}

@@ -1,5 +1,5 @@
 import { findAlteredInRun } from '../corpus/altered-quotations.ts';
-import { findDuplicates } from '../corpus/find-duplicates.ts';
+import { findDuplicates, findOwnDuplicates } from '../corpus/find-duplicates.ts';
 import type { Article } from '../model/article.ts';
 import type { AlteredQuotation } from '../model/duplicate.ts';
 import type { PairedQuotation, SharedText } from '../model/shared-text.ts';
@@ -16,7 +16,9 @@ export function findSharedText(articles: readonly Article[], rules: readonly Rul
   const add = (id: string, change: (known: SharedText) => SharedText) =>
     byArticle.set(id, change(byArticle.get(id) ?? nothingShared));
 
-  for (const passage of isWanted('passages') ? findDuplicates(articles) : []) {
+  const [only, ...others] = articles;
+  const findPassages = () => (only && others.length === 0 ? findOwnDuplicates(only) : findDuplicates(articles));
+  for (const passage of isWanted('passages') ? findPassages() : []) {
     for (const id of new Set(passage.occurrences.map(({ article }) => article)))
       add(id, (known) => ({ ...known, passages: [...known.passages, passage] }));
   }

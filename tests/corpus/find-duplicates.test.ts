@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDuplicates } from '../../src/corpus/find-duplicates.ts';
+import { findDuplicates, findOwnDuplicates } from '../../src/corpus/find-duplicates.ts';
 import { parseText } from '../../src/formats/text.ts';
 import type { DuplicatePassage } from '../../src/model/duplicate.ts';
 
@@ -32,6 +32,16 @@ function textsOf(passages: readonly DuplicatePassage[], texts: Readonly<Record<s
 function edited(text: string, n: number): string {
   return text.replace(/\S+/g, (word, at) => (text.slice(0, at).split(' ').length % n === 0 ? 'otherwise' : word));
 }
+
+describe('findOwnDuplicates', () => {
+  test('finds what is found in a run of one article, once', () => {
+    const pasted = parseText('a', sample);
+    const own = findOwnDuplicates(pasted);
+    expect(own).toEqual(findDuplicates([pasted]));
+    expect(own).toHaveLength(1);
+    expect(findOwnDuplicates(pasted)).toBe(own);
+  });
+});
 
 describe('findDuplicates', () => {
   test('finds the pasted paragraphs of the sample article, to the character', () => {

@@ -36,7 +36,7 @@ export function makeScorer(lexicon: Lexicon, model: NameModel): Scorer {
   };
   const keep = (count: number) => {
     sum.fill(0);
-    for (let k = 0; k < count; k++) model.addTo(sum, 0, features[k] as number);
+    model.addTo(sum, 0, features, count);
     return sums.keep(sum);
   };
   const sumOfSeen = (seen: number) => {
@@ -82,7 +82,7 @@ export function makeScorer(lexicon: Lexicon, model: NameModel): Scorer {
     count = writers.around(at, features, count);
     count = writers.run(reading, i, at, features, count);
     count = writers.seenAround(evidence, at, features, count);
-    for (let k = 0; k < count; k++) model.addTo(scores, base, features[k] as number);
+    model.addTo(scores, base, features, count);
   };
 }
 

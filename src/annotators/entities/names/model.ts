@@ -1,12 +1,12 @@
-import { featureBits } from './features.ts';
+import { featureBits, maxFeatures } from './features.ts';
 import { labelCount } from './labels.ts';
 
 /** Weights of the sequence model; integers, so that scores are the same on every machine. */
 export interface NameModel {
   /** Score of label `b` after label `a`, at `a * labelCount + b`. */
   readonly transitions: Int32Array;
-  /** Adds the weights of a feature to the scores of all labels, which begin at `at`. */
-  addTo(scores: Int32Array, at: number, feature: number): void;
+  /** Adds the weights of the first `count` features, `maxFeatures` at most, to the scores of all labels, which begin at `at`. */
+  addTo(scores: Int32Array, at: number, features: Int32Array, count: number): void;
 }
 
 /** Features are kept in so many buckets (as a power of two), by the upper bits of their numbers. */
@@ -33,22 +33,37 @@ export function readModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const transitions = Int32Array.from({ length: labelCount * labelCount }, (_, k) => view.getInt32(4 * k, true));
   const lastOffset = 2 ** offsetBits - 1;
+  const rests = new Int32Array(maxFeatures);
+  const places = new Int32Array(maxFeatures);
+  const ends = new Int32Array(maxFeatures);
+  const keys = new Int32Array(maxFeatures);
   return {
     transitions,
-    addTo(scores, base, feature) {
-      const bucket = transitionsLength + 4 * (feature >>> restBits);
-      const rest = feature & (2 ** restBits - 1);
-      const entry = view.getUint32(bucket, true);
-      if (!(entry & markOf(rest))) return;
-      const end = featuresAt + (view.getUint32(bucket + 4, true) & lastOffset);
-      for (let at = featuresAt + (entry & lastOffset); at < end; ) {
-        const key = view.getUint16(at, true);
-        const next = at + 5 + (key & 31);
-        if (key >>> 5 === rest) {
-          addWeights(view, at + 2, scores, base);
-          return;
+    addTo(scores, base, features, count) {
+      // First where they are looked up, then what stands there: each look waits for the memory, and a processor waits for several at once.
+      let marked = 0;
+      for (let k = 0; k < count; k++) {
+        const feature = features[k] as number;
+        const bucket = transitionsLength + 4 * (feature >>> restBits);
+        const rest = feature & (2 ** restBits - 1);
+        const entry = view.getUint32(bucket, true);
+        if (!(entry & markOf(rest))) continue;
+        rests[marked] = rest;
+        places[marked] = featuresAt + (entry & lastOffset);
+        ends[marked++] = featuresAt + (view.getUint32(bucket + 4, true) & lastOffset);
+      }
+      for (let k = 0; k < marked; k++) keys[k] = view.getUint16(places[k] as number, true);
+      for (let k = 0; k < marked; k++) {
+        const end = ends[k] as number;
+        const rest = rests[k] as number;
+        let at = places[k] as number;
+        let key = keys[k] as number;
+        while (key >>> 5 !== rest) {
+          at += 5 + (key & 31);
+          if (at >= end) break;
+          key = view.getUint16(at, true);
         }
-        at = next;
+        if (at < end) addWeights(view, at + 2, scores, base);
       }
     },
   };

@@ -17,6 +17,8 @@ export interface Term {
   readonly switch?: string;
   /** Set where the tags are a guess. */
   readonly confidence?: number;
+  /** Set where the tags must stay as they are. */
+  frozen?: boolean;
 }
 
 /** One step of a compiled pattern: what a term, or with `greedy` a run of terms, must be. */
@@ -37,9 +39,19 @@ export interface Step {
   readonly start?: boolean;
   readonly end?: boolean;
   readonly min?: number;
+  readonly max?: number;
+  readonly group?: number | string;
+  readonly groupStart?: boolean;
+  readonly groupEnd?: boolean;
   readonly use?: string;
   readonly fuzzy?: boolean;
   readonly pos?: string;
+  readonly id?: string;
+  readonly pre?: string;
+  readonly post?: string;
+  readonly chunk?: string;
+  readonly machine?: string;
+  readonly sense?: string;
 }
 
 /** A correction of the tagger: where its pattern matches, tags are set or taken away. Compiled by `buildNet`. */
@@ -55,11 +67,25 @@ export interface Rule {
   /** What it must not have. */
   readonly ifNo?: readonly string[];
   /** Compiled pattern; a match that it matches too does not count. */
-  readonly notIf?: unknown;
+  readonly notIf?: readonly Step[];
   /** The part of a match that the tags are for. */
   readonly group?: number | string;
+  /** What it does to a match. */
+  readonly tag?: string | readonly string[];
+  readonly unTag?: string | readonly string[];
+  readonly chunk?: string;
+  readonly safe?: boolean;
+  readonly freeze?: boolean;
+  readonly reason?: string;
+}
+
+/** What to look for in sentences. */
+export interface Pattern {
+  readonly regs: readonly Step[];
+  readonly group: number | string | undefined;
+  readonly notIf: readonly Step[] | undefined;
   /** Only the first match is wanted. */
-  readonly justOne?: boolean;
+  readonly justOne: boolean;
 }
 
 /** Sentence, first term and term after the last. */
@@ -73,6 +99,11 @@ export interface Matches {
 
 /** A parsed text. */
 export interface View {
+  /** Runs further stages. */
+  compute(stages: readonly string[]): void;
+  /** Parses another text; contractions are taken apart by it. */
+  fromText(text: string): View;
+  clone(): View;
   readonly document: readonly (readonly Term[])[];
   readonly docs: readonly (readonly Term[])[];
 }
@@ -82,13 +113,27 @@ export interface Nlp {
   (sentences: readonly { readonly terms: readonly Term[] }[]): View;
   /** `hooks` are the stages that a parse runs. */
   world(): { hooks: readonly string[] };
-  model(): { two: { matches: readonly { readonly notIf?: unknown }[] } };
+  model(): {
+    one: {
+      /** Tags of fixed terms, and the most words of a phrase of the lexicon by its first word. */
+      readonly frozenLex: Readonly<Record<string, string | readonly string[]>>;
+      readonly _multiCache: Readonly<Record<string, number>>;
+    };
+    two: { matches: readonly { readonly notIf?: unknown }[] };
+  };
   methods(): {
     one: {
       buildNet(rules: readonly object[], world: object): { readonly hooks: Readonly<Record<string, readonly Rule[]>> };
       parseMatch(pattern: string, options: object, world: object): unknown;
-      match(sentences: readonly (readonly Term[])[], rule: Rule): Matches;
+      match(sentences: readonly (readonly Term[])[], pattern: Pattern): Matches;
       bulkTagger(found: readonly object[], sentences: readonly (readonly Term[])[], world: object): void;
+      setTag(
+        terms: readonly Term[],
+        tag: string | readonly string[],
+        world: object,
+        isSafe: boolean,
+        reason: string,
+      ): void;
       readonly termMethods: Readonly<Record<string, (term: Term) => boolean>>;
     };
     two: { quickSplit(sentences: readonly (readonly Term[])[]): readonly (readonly Term[])[] };

@@ -1,22 +1,25 @@
 import { type Clause, createClauseReader, isWhole } from './clause.ts';
-import type { Nlp, Pointer, Rule, Term, View } from './compromise.ts';
-import { compilePossibleMatch, type PossibleMatch } from './possible-match.ts';
+import type { Nlp, Pattern, Pointer, Rule, Step, Term, View } from './compromise.ts';
+import { areNeighbours, compilePossibleMatch, type PossibleMatch } from './possible-match.ts';
+import { makeRuleFinder } from './rule-finder.ts';
+import { uniformStep } from './uniform-step.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** A rule with its keys as numbers. */
+/** A rule that is made ready for matching. */
 interface IndexedRule {
-  readonly id: number;
   readonly rule: Rule;
-  readonly needs: readonly number[];
-  readonly wants: readonly number[];
-  readonly ifNo: readonly number[];
   /** Where compromise lists the rule, by key: the first that a clause has decides about the order of rules. */
   readonly listed: readonly { readonly key: number; readonly rank: number }[];
   readonly mayMatch: PossibleMatch;
-  /** The rule to match once, for its whole extent; null where it looks at what stands around a match. */
-  readonly single: Rule | null;
+  readonly every: Pattern;
+  /** The pattern to match once, for its whole extent; null where it looks at what stands around a match. */
+  readonly single: Pattern | null;
+  /** What must not match within a match of `single`. */
+  readonly notIf: Pattern | null;
 }
 
+/** In place of a key. */
+const none = -1;
 /** Most rules that are listed under one key; keeps ranks of two keys apart. */
 const rankStep = 1000;
 
@@ -32,18 +35,22 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
   const hooks = compileRules(nlp);
   const vocabulary = createVocabulary();
   const rules = indexRules(hooks, vocabulary, nlp);
-  const triggers = indexTriggers(hooks, rules, vocabulary);
+  const findCalled = makeRuleFinder(
+    rules.map(({ rule }) => rule),
+    (key) => hooks[key]?.length ?? 0,
+    vocabulary,
+  );
+  // Beside the rules, since a rule is mostly looked at to be passed over.
+  const firstNeighbours = Int32Array.from(rules, ({ mayMatch }) => mayMatch.neighbours?.[0] ?? none);
+  const secondNeighbours = Int32Array.from(rules, ({ mayMatch }) => mayMatch.neighbours?.[1] ?? none);
   const reader = createClauseReader(vocabulary);
   const { clause } = reader;
-  const tried = new Int32Array(rules.length);
-  let turn = 0;
 
   function correct(terms: readonly Term[]): void {
-    turn++;
     reader.read(terms);
     const found: { readonly rank: number; readonly corrections: readonly object[] }[] = [];
     for (const indexed of possibleRules()) {
-      const corrections = findMatches(indexed).map((pointer) => ({ ...indexed.rule, pointer }));
+      const corrections = findMatches(indexed).map((pointer) => correctionAt(indexed.rule, pointer));
       if (corrections.length > 0) found.push({ rank: rankIn(indexed, clause), corrections });
     }
     if (found.length === 0) return;
@@ -56,15 +63,17 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
   }
 
   /** Matches a rule, only from where it may match: compromise tries each term of a clause as a start. */
-  function findMatches({ rule, single, mayMatch }: IndexedRule): readonly Pointer[] {
-    if (single === null || !isWhole(clause)) return match([clause.terms], rule).ptrs;
+  function findMatches({ rule, every, single, notIf, mayMatch }: IndexedRule): readonly Pointer[] {
+    if (single === null || !isWhole(clause)) return match([clause.terms], every).ptrs;
     const found: Pointer[] = [];
     for (let from = mayMatch.nextStart(clause, 0); from >= 0; ) {
       const { ptrs, byGroup } = match([clause.terms.slice(from)], single);
       const [whole] = ptrs;
       if (whole === undefined) break;
       const wanted = rule.group === undefined ? whole : byGroup[rule.group]?.[0];
-      if (wanted) found.push([0, wanted[1] + from, wanted[2] + from]);
+      const isWanted =
+        notIf === null || match([clause.terms.slice(from + whole[1], from + whole[2])], notIf).ptrs.length === 0;
+      if (wanted && isWanted) found.push([0, wanted[1] + from, wanted[2] + from]);
       from = mayMatch.nextStart(clause, whole[2] + from);
     }
     return found;
@@ -73,14 +82,13 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
   function possibleRules(): IndexedRule[] {
     const possible: IndexedRule[] = [];
     let open: IndexedRule[] = [];
-    for (const key of clause.keys) {
-      for (const indexed of triggers[key] ?? []) {
-        if (tried[indexed.id] === turn) continue;
-        tried[indexed.id] = turn;
-        if (!isCalledFor(indexed, clause)) continue;
-        if ((indexed.mayMatch.isLong && !isWhole(clause)) || indexed.mayMatch.test(clause)) possible.push(indexed);
-        else open.push(indexed);
-      }
+    const isShown = isWhole(clause);
+    for (const id of findCalled(clause)) {
+      const first = firstNeighbours[id] as number;
+      if (isShown && first !== none && !areNeighbours(clause, first, secondNeighbours[id] as number)) continue;
+      const indexed = rules[id] as IndexedRule; // as many as it was made for
+      if ((indexed.mayMatch.isLong && !isShown) || indexed.mayMatch.test(clause)) possible.push(indexed);
+      else open.push(indexed);
     }
     while (open.length > 0 && reader.moveOn()) {
       const still: IndexedRule[] = [];
@@ -118,52 +126,35 @@ function indexRules(hooks: Readonly<Record<string, readonly Rule[]>>, vocabulary
       listed.set(rule, [...places, { key: vocabulary.enter(key), rank: keyIndex * rankStep + index }]);
     });
   });
-  return [...listed].map(([rule, places], id) => ({
-    id,
-    rule,
-    needs: rule.needs.map((key) => vocabulary.enter(key)),
-    wants: rule.wants.map((key) => vocabulary.enter(key)),
-    ifNo: (rule.ifNo ?? []).map((key) => vocabulary.enter(key)),
-    listed: places,
-    mayMatch: compilePossibleMatch(rule.regs, vocabulary, nlp),
-    single: makeSingle(rule),
-  }));
+  return [...listed].map(([rule, places]) => {
+    const regs = rule.regs.map(uniformStep);
+    const notIf = rule.notIf?.map(uniformStep);
+    return {
+      rule,
+      listed: places,
+      mayMatch: compilePossibleMatch(rule.regs, vocabulary, nlp),
+      every: { regs, group: rule.group, notIf, justOne: false },
+      single: looksAround(rule) ? null : once(regs),
+      notIf: notIf ? once(notIf) : null,
+    };
+  });
 }
 
-function makeSingle(rule: Rule): Rule | null {
-  const isAnchored = rule.regs.some(
+/** Whether a match depends on what stands around it, or can end before the end that it is tied to. */
+function looksAround({ regs, notIf }: Rule): boolean {
+  const isAnchored = regs.some(
     (step) => step.start || step.end || step.choices?.flat().some((part) => part.start || part.end),
   );
-  if (isAnchored || rule.notIf !== undefined) return null;
-  const { group: _, ...single } = rule;
-  return { ...single, justOne: true };
+  return isAnchored || (notIf?.some(({ end }) => end) ?? false);
 }
 
-/** The rules to look at for each key: a rule stands under its rarest need, or under each of its wants. */
-function indexTriggers(
-  hooks: Readonly<Record<string, readonly Rule[]>>,
-  rules: readonly IndexedRule[],
-  vocabulary: Vocabulary,
-): readonly (readonly IndexedRule[])[] {
-  const triggers: IndexedRule[][] = Array.from({ length: vocabulary.size() }, () => []);
-  // Words are rarer than tags, and a tag that fewer rules name is rarer than one that many do.
-  const commonness = (key: string) => (key.startsWith('#') ? 1000 : 0) + (hooks[key]?.length ?? 0);
-  for (const indexed of rules) {
-    const { needs, wants } = indexed.rule;
-    const rarest = [...needs].sort((a, b) => commonness(a) - commonness(b)).slice(0, 1);
-    for (const key of new Set(rarest.length > 0 ? rarest : wants)) triggers[vocabulary.enter(key)]?.push(indexed);
-  }
-  return triggers;
+function once(regs: readonly Step[]): Pattern {
+  return { regs, group: undefined, notIf: undefined, justOne: true };
 }
 
-function isCalledFor({ rule, needs, wants, ifNo }: IndexedRule, clause: Clause): boolean {
-  if (clause.terms.length < rule.minWords) return false;
-  for (const key of needs) if (!clause.has(key)) return false;
-  for (const key of ifNo) if (clause.has(key)) return false;
-  if (wants.length === 0) return true;
-  let met = 0;
-  for (const key of wants) if (clause.has(key)) met++;
-  return met >= rule.minWant;
+/** What a rule does at a place; made anew rather than copied, since copies of rules are objects of many shapes. */
+function correctionAt({ tag, unTag, chunk, safe, freeze, reason, match }: Rule, pointer: Pointer): object {
+  return { tag, unTag, chunk, safe, freeze, reason, match, pointer };
 }
 
 function rankIn({ listed }: IndexedRule, clause: Clause): number {

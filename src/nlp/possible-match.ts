@@ -12,6 +12,8 @@ type Move = (clause: Clause, reached: number) => number;
 export interface PossibleMatch {
   /** Whether a match may be longer than the windows of a long clause can tell. */
   readonly isLong: boolean;
+  /** Keys that stand next to each other in every match, as told by the steps; null where no two steps tell. */
+  readonly neighbours: readonly [number, number] | null;
   test(clause: Clause): boolean;
   /** First place of the window, from the given one on, where a match may start; -1 where there is none. */
   nextStart(clause: Clause, from: number): number;
@@ -32,6 +34,7 @@ export function compilePossibleMatch(steps: readonly Step[], vocabulary: Vocabul
   return {
     // Each step takes one term, two where it meets a contraction.
     isLong: steps.length * 2 > longestSpan || steps.some((step) => step.greedy) || moves.includes(anywhereFrom),
+    neighbours: findNeighbours(steps, vocabulary),
     test: (clause) => mayMatch(clause, fromStart ? Number(clause.from === 0) : (1 << (clause.to - clause.from)) - 1),
     nextStart: (clause, from) => {
       for (let place = from; place < clause.to - clause.from; place++) if (mayMatch(clause, 1 << place)) return place;
@@ -40,24 +43,40 @@ export function compilePossibleMatch(steps: readonly Step[], vocabulary: Vocabul
   };
 }
 
+function findNeighbours(steps: readonly Step[], vocabulary: Vocabulary): readonly [number, number] | null {
+  let last: number | null = null;
+  for (const step of steps) {
+    const key = step.negative || step.optional || step.greedy || step.min === 0 ? null : keyOf(step, vocabulary);
+    if (last !== null && key !== null) return [last, key];
+    last = key;
+  }
+  return null;
+}
+
 function compileMove(step: Step, vocabulary: Vocabulary, nlp: Nlp): Move {
   const places = compilePlaces(step, vocabulary, nlp);
   if (places === null || (step.anything && step.greedy) || (step.negative && step.greedy)) return anywhereFrom;
+  const { greedy, end } = step;
   const mayBeLeftOut = step.optional === true || step.min === 0;
   return (clause, reached) => {
     const inside = (1 << (clause.to - clause.from)) - 1;
     const at = places(clause) & inside;
     let next = advance(clause, reached & at);
-    if (step.greedy) {
+    if (greedy) {
       for (let last = next; last !== 0; ) {
         last = advance(clause, last & at) & ~next;
         next |= last;
       }
     }
     if (mayBeLeftOut) next |= reached;
-    if (!step.end) return next;
+    if (!end) return next;
     return clause.to === clause.terms.length ? next & ~inside : 0;
   };
+}
+
+/** Whether the second key stands right after the first anywhere in the window. */
+export function areNeighbours(clause: Clause, first: number, second: number): boolean {
+  return (advance(clause, clause.mask(first)) & clause.mask(second)) !== 0;
 }
 
 /** One term on; a matched contraction may take its second half along. */
@@ -79,9 +98,8 @@ function compilePlaces(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places | n
 function compilePositive(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places | null {
   if (step.use !== undefined || step.fuzzy || step.pos !== undefined) return null;
   if (step.anything) return () => -1;
-  if (step.word !== undefined) return keyPlaces(vocabulary.enterWord(step.word));
-  if (step.tag !== undefined) return keyPlaces(vocabulary.enterTag(step.tag));
-  if (step.switch !== undefined) return keyPlaces(vocabulary.enterSwitch(step.switch));
+  const key = keyOf(step, vocabulary);
+  if (key !== null) return keyPlaces(key);
   if (step.fastOr !== undefined) return wordPlaces([...step.fastOr].map((word) => vocabulary.enterWord(word)));
   if (step.method !== undefined) {
     const test = nlp.methods().one.termMethods[step.method];
@@ -90,6 +108,14 @@ function compilePositive(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places |
   const { regex } = step;
   if (regex !== undefined) return termPlaces((term) => regex.test(term.normal));
   return step.choices === undefined ? null : choicePlaces(step, vocabulary, nlp);
+}
+
+/** The one key that a step asks for; null where it asks for something else. */
+function keyOf(step: Step, vocabulary: Vocabulary): number | null {
+  if (step.use !== undefined || step.fuzzy || step.pos !== undefined || step.anything) return null;
+  if (step.word !== undefined) return vocabulary.enterWord(step.word);
+  if (step.tag !== undefined) return vocabulary.enterTag(step.tag);
+  return step.switch === undefined ? null : vocabulary.enterSwitch(step.switch);
 }
 
 function keyPlaces(key: number): Places {

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../model/document.ts';
 import { loadCompromise, type Term, type View } from './compromise.ts';
 import { makeCorrections } from './corrections.ts';
+import { makeFreeze } from './freeze.ts';
 
 /** What compromise's tagger says of a token. */
 export interface TaggedToken {
@@ -11,10 +12,16 @@ export interface TaggedToken {
   readonly isGuess: boolean;
 }
 
-/** The stages of compromise that tags need; its last ones, ids and chunks, are not, and its corrections are made here. */
-const stages = ['contractions', 'alias', 'machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo'];
+/** The stages of compromise that tags need, before and after its fixed terms are frozen; its last ones, ids and chunks, are not. */
+const stages = {
+  before: ['contractions', 'alias', 'machine', 'index'],
+  after: ['lexicon', 'preTagger', 'contractionTwo'],
+};
 /** Longest punctuation between two words that is shown to the tagger, in code units. */
 const longestGap = 8;
+
+/** Texts that are remembered from one document to the next; with more, all are forgotten. */
+const mostTexts = 5_000;
 
 type Tagger = (sentences: readonly { readonly terms: readonly Term[] }[]) => View;
 
@@ -24,20 +31,41 @@ let tagger: Tagger | null = null;
 function getTagger(): Tagger {
   if (tagger !== null) return tagger;
   const nlp = loadCompromise();
+  const freeze = makeFreeze(nlp);
   const correct = makeCorrections(nlp);
   const world = nlp.world();
+  const halves = new Map<string, View>();
   tagger = (sentences) => {
-    const { hooks } = world;
-    world.hooks = stages;
-    try {
-      const view = nlp(sentences);
-      correct(view);
-      return view;
-    } finally {
-      world.hooks = hooks;
-    }
+    const view = withoutStages(world, () => nlp(sentences));
+    rememberTexts(view, halves);
+    view.compute(stages.before);
+    freeze(view);
+    view.compute(stages.after);
+    correct(view);
+    return view;
   };
   return tagger;
+}
+
+function withoutStages(world: { hooks: readonly string[] }, parse: () => View): View {
+  const { hooks } = world;
+  world.hooks = [];
+  try {
+    return parse();
+  } finally {
+    world.hooks = hooks;
+  }
+}
+
+/** compromise parses what each contraction stands for as a text of its own; here each of these texts is parsed once. */
+function rememberTexts(view: View, known: Map<string, View>): void {
+  const parse = view.fromText.bind(view);
+  view.fromText = (text) => {
+    if (known.size > mostTexts) known.clear();
+    const parsed = known.get(text) ?? parse(text);
+    known.set(text, parsed);
+    return parsed.clone();
+  };
 }
 
 /**

@@ -31,7 +31,8 @@ export function checkArticle(analysis: Analysis, shared: SharedText, settings: C
   const findings: Finding[] = [];
   for (const { rule, severity, options } of settings.rules) {
     const { people, terms, transcripts } = settings;
-    const surroundings = { ...shared, options, people, terms, transcripts };
+    const { passages, alteredQuotations } = shared;
+    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report));
   }

@@ -75,7 +75,7 @@ interface Spelling {
   readonly parts: readonly string[];
   readonly type: EntityType;
   readonly first: Span;
-  readonly count: number;
+  count: number;
 }
 
 /** Every way in which a person or organisation is written with two words or more, in order of the first place. */
@@ -85,12 +85,8 @@ function spellingsOf(article: Article, { mentions, entities }: EntityLayer): rea
     if (form !== 'name' || (type !== 'person' && type !== 'organization') || !entities[entity]) continue;
     const name = textOf(article.text, span).replace(/\s+/g, ' ');
     const known = spellings.get(name);
-    spellings.set(
-      name,
-      known
-        ? { ...known, count: known.count + 1 }
-        : { name, folded: foldName(name), parts: partsOf(name), type, first: span, count: 1 },
-    );
+    if (known) known.count++;
+    else spellings.set(name, { name, folded: foldName(name), parts: partsOf(name), type, first: span, count: 1 });
   }
   return [...spellings.values()];
 }

@@ -107,7 +107,8 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
       const mention = layer.mentions[index];
       if (!mention) throw new Error(`${article.id}: entity ${entity.index} names mention ${index}, which is not there`);
       const { form, metonym, confidence } = mention;
-      return [{ ...locate(mention.span), form, metonym, confidence: rounded(confidence) }];
+      const { start, end, line, column, text } = locate(mention.span);
+      return [{ start, end, line, column, text, form, metonym, confidence: rounded(confidence) }];
     }),
   }));
 }

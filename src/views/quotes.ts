@@ -175,7 +175,8 @@ function speakerData(speaker: Speaker, locate: Locate): SpeakerData {
 
 function cueData(cue: Cue, locate: Locate): CueData {
   const { lemma, frame, negated, stance } = cue;
-  return { ...locate(cue.span), lemma, class: cue.class, frame, negated, stance };
+  const { start, end, line, column, text } = locate(cue.span);
+  return { start, end, line, column, text, lemma, class: cue.class, frame, negated, stance };
 }
 
 /** The quotes asked for, in the order asked for. */

@@ -52,7 +52,7 @@ export function findReferents(reading: Reading, layer: EntityLayer, drafts: read
   }
   const mentioned = layer.mentions.flatMap((mention): Naming[] => {
     const referent = mention.form === 'name' ? known.get(mention.entity) : undefined;
-    return referent ? [{ ...mention.span, referent }] : [];
+    return referent ? [{ start: mention.span.start, end: mention.span.end, referent }] : [];
   });
   const surnames = addSurnames(reading, mentioned);
   const namings = addSources(reading, surnames, drafts, layer.entities.length);

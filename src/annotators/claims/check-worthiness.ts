@@ -90,7 +90,7 @@ function statementOf(scene: StatementScene, content: NonEmpty<Span>, tokens: rea
 export function rankByScore(worths: readonly Worth[]): readonly CheckWorthiness[] {
   const order = worths.map((_, index) => index).sort((a, b) => scoreAt(worths, b) - scoreAt(worths, a) || a - b);
   const ranks = new Map(order.map((index, position) => [index, position + 1]));
-  return worths.map((worth, index) => ({ ...worth, rank: ranks.get(index) ?? 0 }));
+  return worths.map(({ score, signals }, index) => ({ score, signals, rank: ranks.get(index) ?? 0 }));
 }
 
 function scoreAt(worths: readonly Worth[], index: number): number {

@@ -46,8 +46,8 @@ export function buildEntities(
       link: facts.link,
     };
   });
-  const indexed = mentions.map(({ value: _value, ...mention }, index): Mention => {
-    return { index, ...mention, entity: entityOf.get(index) ?? -1 };
+  const indexed = mentions.map(({ span, type, confidence, form, metonym }, index): Mention => {
+    return { index, span, type, confidence, form, metonym, entity: entityOf.get(index) ?? -1 };
   });
   return { mentions: indexed, entities };
 }

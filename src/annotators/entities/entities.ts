@@ -38,14 +38,18 @@ export const entitiesAnnotator = defineAnnotator({
     const names = harmoniseTypes(document, settled.names);
     const mentions: readonly LooseMention[] = [
       ...names.map(
-        (name): LooseMention => ({
-          ...name,
+        ({ span, type, confidence }): LooseMention => ({
+          span,
+          type,
+          confidence,
           form: 'name',
-          metonym: name.type === 'place' && metonymOf(document, tags, name.span, gazetteer) !== null,
+          metonym: type === 'place' && metonymOf(document, tags, span, gazetteer) !== null,
           value: null,
         }),
       ),
-      ...settled.values.map((value): LooseMention => ({ ...value, metonym: false, confidence: 0.9 })),
+      ...settled.values.map(
+        ({ span, type, form, value }): LooseMention => ({ span, type, confidence: 0.9, form, metonym: false, value }),
+      ),
     ];
     const groups = [
       ...mergeNames(document, tags, names, gazetteer, resources),

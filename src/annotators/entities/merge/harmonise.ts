@@ -22,9 +22,13 @@ export function harmoniseTypes(document: Document, mentions: readonly NameMentio
     const key = keyOf(text, mention);
     const type = leadingType(votes.get(key), mention.type);
     if (type !== 'person' && type !== 'place' && type !== 'group' && surnames.has(key))
-      return { ...mention, type: 'person' };
-    return type === mention.type ? mention : { ...mention, type };
+      return retyped(mention, 'person');
+    return type === mention.type ? mention : retyped(mention, type);
   });
+}
+
+function retyped({ span, confidence }: NameMention, type: NameType): NameMention {
+  return { span, type, confidence };
 }
 
 function keyOf(text: string, { span }: NameMention): string {

@@ -75,7 +75,8 @@ export function mergeOrganizations(
   const endings = new Set(printed.filter((words) => nationLength(words) === 0).flatMap(endingsOf));
   const keyed = mentions.map((mention, position): Keyed => {
     const words = withoutNation(printed[position] ?? [], endings);
-    return { ...mention, words, key: keyOf(words) };
+    const { index, text, definite, acronym } = mention;
+    return { index, text, definite, acronym, words, key: keyOf(words) };
   });
   for (const mention of keyed.sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
     // `United Nations` is a name of its own, not short for its High Commissioner for Refugees.

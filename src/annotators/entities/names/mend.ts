@@ -147,7 +147,7 @@ function withoutHonorifics({ pieces, begins, inside, ends }: Reading, guess: Gue
     if (!((classes | phrase) & honorific) || pieces[from + 1]?.gap === Gap.hyphen) break;
     from++;
   }
-  return { ...guess, from };
+  return from === guess.from ? guess : { ...guess, from };
 }
 
 /** A name has a word with a capital letter that is no month or day, unless it is a person (`Theresa May`). */

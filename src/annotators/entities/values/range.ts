@@ -26,11 +26,10 @@ export function readRange(
   if (!first) return null;
   const approximation = approximationBefore(lexemes, before);
   const second = readSecond(lexemes, first, before, money, skip);
-  if (!second) return { ...measure(first, approximation), to: first.to, scaled: first.scaled, words: first.words };
+  if (!second) return measure(first, approximation);
   const [low, high] = [first.amount ?? 0, second.amount ?? 0];
   const scaledLow = !first.scaled && second.scaled && low * second.factor <= high ? low * second.factor : low;
-  if (scaledLow >= high)
-    return { ...measure(first, approximation), to: first.to, scaled: first.scaled, words: first.words };
+  if (scaledLow >= high) return measure(first, approximation);
   return {
     amount: null,
     min: scaledLow,
@@ -56,15 +55,8 @@ function readSecond(
   return second?.amount === null ? null : second;
 }
 
-function measure(
-  number: ReadNumber,
-  { approximate, least, most }: Approximation,
-): Pick<ReadRange, 'amount' | 'min' | 'max' | 'approximate'> {
-  if (number.amount === null) return { amount: null, min: number.min, max: null, approximate: true };
-  return {
-    amount: number.amount,
-    min: least ? number.amount : null,
-    max: most ? number.amount : null,
-    approximate,
-  };
+function measure(number: ReadNumber, { approximate, least, most }: Approximation): ReadRange {
+  const { amount, to, scaled, words } = number;
+  if (amount === null) return { amount, min: number.min, max: null, approximate: true, to, scaled, words };
+  return { amount, min: least ? amount : null, max: most ? amount : null, approximate, to, scaled, words };
 }

@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../model/article.ts';
 import type { Occurrence } from '../model/duplicate.ts';
+import { lowerBound } from '../model/lower-bound.ts';
 import type { Span } from '../model/span.ts';
 import { bodyKinds } from '../text/blocks.ts';
 import { pairQuotationMarks } from '../text/quotation-marks.ts';
@@ -97,7 +98,11 @@ export function makePlacer(article: SearchedArticle, words: Words): Placer {
     for (let block = blocks[index]; block && block.start < end; block = blocks[++index]) {
       last = numbers[index] || last;
       first ||= last;
-      const next = Math.min(to, countBefore(starts, block.end));
+      const { end: blockEnd } = block;
+      const next = Math.min(
+        to,
+        lowerBound(starts.length, (at) => (starts[at] ?? 0) < blockEnd),
+      );
       if (!frameKinds.has(block.kind)) storyWords += next - word;
       word = next;
       if (unquoted <= mostUnquoted) {
@@ -134,28 +139,9 @@ export function reachOf({ start, end, sentenceStart, sentenceEnd }: Place): Span
   };
 }
 
-/** How many of the rising numbers are less than the limit. */
-function countBefore(numbers: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Index of the first span that ends after the offset. */
 function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(spans.length, (index) => (spans[index]?.end ?? 0) <= offset);
 }
 
 /** What stands within quotation marks in a block. */

@@ -1,5 +1,6 @@
 import type { Article, ArticleText } from '../model/article.ts';
 import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/duplicate.ts';
+import { lowerBound } from '../model/lower-bound.ts';
 import type { Span } from '../model/span.ts';
 import { makeCutter, type TextPart } from '../text/cut-text.ts';
 import { flatText } from '../text/flat-text.ts';
@@ -60,7 +61,7 @@ export function createPlacing(): Placing {
 
   function keptFor({ article, span }: Occurrence): Kept {
     const all = keptIn.get(article) ?? [];
-    let at = countUpTo(all, span.start) - 1;
+    let at = lowerBound(all.length, (index) => (all[index]?.start ?? 0) <= span.start) - 1;
     while (at >= 0 && (all[at]?.end ?? 0) < span.end) at--;
     const kept = all[at];
     if (!kept) throw new Error(`${article}: an occurrence in an article of which it was not kept`);
@@ -101,18 +102,6 @@ export function createPlacing(): Placing {
         occurrences: occurrences.map(placed),
       })),
   };
-}
-
-/** Number of the spans, in order of their starts, that start no later than the offset. */
-function countUpTo(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Leads a passage that an archive has, too, back to the file; `archived` is the id of the archived article. */

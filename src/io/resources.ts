@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
 import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
 import type { CheckSigns, Country, CueEntry, Resources, WordSignal } from '../model/resources.ts';
+import { parseThesaurus } from '../text/words/thesaurus.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
@@ -30,6 +32,8 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
+  comparisonWords: () => readWordSets('comparison-words.json') as Resources['comparisonWords'],
+  thesaurus: () => parseThesaurus(gunzipSync(readBytes('thesaurus.txt.gz')).toString()),
   functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };
 

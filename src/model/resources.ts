@@ -1,6 +1,7 @@
 import type { ClaimType } from './claim.ts';
 import type { Document, PartOfSpeech } from './document.ts';
 import type { NameMention } from './entity.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** One sense of a cue: what it does in which frames. */
 export interface CueSense {
@@ -236,6 +237,20 @@ export interface AttributionWords {
   readonly crowds: ReadonlySet<string>;
 }
 
+/** Words by which two texts are held against each other; lemmas, lower case. */
+export interface ComparisonWords {
+  readonly negators: ReadonlySet<string>;
+  /** Verbs that deny what follows: `refuse`. */
+  readonly denying: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  /** Words of what is meant to be done, and is not done yet. */
+  readonly planned: ReadonlySet<string>;
+  /** Words of what somebody is said to have done. */
+  readonly alleged: ReadonlySet<string>;
+  readonly rise: ReadonlySet<string>;
+  readonly fall: ReadonlySet<string>;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: CueLexicon;
@@ -264,4 +279,7 @@ export interface Resources {
   readonly claimTypes: ClaimTypes;
   readonly claimWords: ClaimWords;
   readonly checkSigns: CheckSigns;
+  readonly comparisonWords: ComparisonWords;
+  /** Which words mean the same, a wider thing or the opposite. */
+  readonly thesaurus: Thesaurus;
 }

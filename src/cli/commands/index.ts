@@ -60,6 +60,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
+    name: 'verify',
+    summary: 'whether the sources of a draft bear out what it says',
+    group: 'Check',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
+  {
     name: 'rules',
     summary: 'list the rules of check, with their measured precision',
     group: 'Check',

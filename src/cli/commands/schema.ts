@@ -11,6 +11,7 @@ export const schemaNames = [
   'structure',
   'report',
   'check',
+  'verify',
 ] as const;
 
 /** Everything that `newsan schema` prints. */

@@ -1,0 +1,130 @@
+import type { DateValue, NormalisedValue } from '../../model/entity.ts';
+import type { UsedValue } from './values.ts';
+
+/** How a value of a draft stands to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
+export type ValueOutcome = 'equal' | 'rounded' | 'other' | 'unlike';
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Compares a value of a draft with one of a source. */
+export function compareValues(draft: UsedValue, source: UsedValue): ValueOutcome {
+  if (draft.value !== null && source.value !== null) return compareKnown(draft.value, source.value);
+  if (draft.mention.type !== source.mention.type) return 'unlike';
+  if (plain(draft.text) === plain(source.text)) return 'equal';
+  return compareNames(draft.text, source.text);
+}
+
+/** Compares days and months by name, where no date is known. */
+function compareNames(draft: string, source: string): ValueOutcome {
+  for (const names of [weekdays, months]) {
+    const own = names.find((name) => draft.includes(name));
+    const other = names.find((name) => source.includes(name));
+    if (own === undefined || other === undefined) continue;
+    if (own !== other) return 'other';
+    return partOfDay(draft) === partOfDay(source) || partOfDay(draft) === null ? 'equal' : 'other';
+  }
+  return 'unlike';
+}
+
+function partOfDay(text: string): string | null {
+  return /\b(?:morning|noon|afternoon|evening|night)\b/.exec(text)?.[0] ?? null;
+}
+
+function plain(text: string): string {
+  return text.replace(/^(?:the|on|in|about|around|some|nearly|almost|roughly) /, '').trim();
+}
+
+function compareKnown(draft: NormalisedValue, source: NormalisedValue): ValueOutcome {
+  switch (draft.kind) {
+    case 'date':
+      return source.kind === 'date' ? compareDates(draft, source) : 'unlike';
+    case 'time':
+      if (source.kind !== 'time') return 'unlike';
+      return draft.iso === source.iso ? 'equal' : 'other';
+    case 'money':
+      if (source.kind !== 'money') return 'unlike';
+      if (draft.currency !== null && source.currency !== null && draft.currency !== source.currency) return 'unlike';
+      return compareAmounts(draft, source);
+    case 'percent':
+      return source.kind === 'percent' ? compareAmounts(draft, source) : 'unlike';
+    case 'duration':
+      if (source.kind !== 'duration') return 'unlike';
+      return draft.iso === source.iso ? 'equal' : compareDurations(draft.iso, source.iso);
+    case 'quantity':
+      if (source.kind !== 'quantity' || draft.ordinal !== source.ordinal) return 'unlike';
+      if (draft.unit !== null && source.unit !== null && draft.unit !== source.unit) {
+        return compareAmounts(draft, source) === 'equal' ? 'equal' : 'unlike';
+      }
+      return compareAmounts(draft, source);
+  }
+}
+
+/** The draft's date may be less exact than the source's: `in May` for `on 29 May`. */
+function compareDates(draft: DateValue, source: DateValue): ValueOutcome {
+  if (draft.start <= source.start && source.end <= draft.end) return 'equal';
+  return 'other';
+}
+
+function compareDurations(draft: string, source: string): ValueOutcome {
+  const unit = (iso: string) => iso.replace(/[\d.]+/g, '');
+  return unit(draft) === unit(source) ? 'other' : 'unlike';
+}
+
+interface Measure {
+  readonly amount: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+}
+
+function compareAmounts(draft: Measure, source: Measure): ValueOutcome {
+  const own = draft.amount;
+  const other = source.amount;
+  if (own !== null && other !== null) {
+    if (own === other) return 'equal';
+    const isNear = Math.abs(own - other) <= Math.abs(other) * (draft.approximate ? 0.15 : 0.05);
+    return isNear && isRounded(own, other) ? 'rounded' : 'other';
+  }
+  const [low, high] = bounds(draft);
+  const [otherLow, otherHigh] = bounds(source);
+  if (low === otherLow && high === otherHigh) return 'equal';
+  // `more than 10` of what the source counts as 12
+  if (low <= otherLow && otherHigh <= high && nearby(low, high, otherLow)) return 'rounded';
+  return 'other';
+}
+
+function bounds({ amount, min, max }: Measure): readonly [number, number] {
+  return amount === null ? [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY] : [amount, amount];
+}
+
+/** Whether a bound is one that a writer would give for the number: within a quarter of it. */
+function nearby(low: number, high: number, exact: number): boolean {
+  const bound = Number.isFinite(low) ? low : high;
+  return Math.abs(exact - bound) <= Math.abs(exact) / 4;
+}
+
+/** Whether the first number is the second one rounded to fewer digits: 1.2 billion for 1,234,000,000. */
+function isRounded(rounded: number, exact: number): boolean {
+  if (rounded === 0 || exact === 0 || Math.sign(rounded) !== Math.sign(exact)) return false;
+  const digits = significantDigits(rounded);
+  return digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === rounded;
+}
+
+function significantDigits(value: number): number {
+  return Math.abs(value).toPrecision(15).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').replace(/e.*$/, '')
+    .length;
+}

@@ -1,0 +1,121 @@
+import type { Piece, PieceNote } from '../../model/comparison.ts';
+import type { ComparisonWords } from '../../model/resources.ts';
+import type { Aligned } from '../align.ts';
+import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';
+import type { Draft, FindPieces } from './draft-check.ts';
+
+/** What stands over a word in its clause: whether it is denied, and how sure the text is of it. */
+export interface Standing {
+  readonly isNegated: boolean;
+  readonly certainty: 'certain' | 'possible' | 'planned' | 'alleged';
+}
+
+/** So many tokens before a word may negate or soften it, as long as no clause ends between. */
+const reach = 5;
+
+/** Words of a draft that are negated where the sources do not negate them, or are sure where the sources are not; and the other way round. */
+export const findPolarityPieces: FindPieces = function* (draft) {
+  for (const row of draft.aligned) yield* inSentence(row, draft);
+};
+
+function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
+  const { text, index, data } = draft;
+  for (const { term, relation, found } of row.support) {
+    if (term.part !== 'verb' || !found || (relation !== 'same' && relation !== 'synonym')) continue;
+    const own = standingOf(term, text, data.comparisonWords);
+    const others = row.sources.flatMap((sentence) =>
+      sentence.terms
+        .filter((other) => other.keys.some((key) => term.keys.includes(key)) || other.token === found.term.token)
+        .flatMap((other) => {
+          const source = index.texts[sentence.source];
+          return source ? [{ sentence, term: other, standing: standingOf(other, source, data.comparisonWords) }] : [];
+        }),
+    );
+    const [first] = others;
+    if (!first) continue;
+    const note = noteOf(
+      own,
+      others.map(({ standing }) => standing),
+    );
+    if (note === null || isSaidElsewhere(note, row, draft)) continue;
+    const span = spanOf(term, text);
+    const source = index.texts[first.sentence.source];
+    yield {
+      kind: note === 'negated' || note === 'not-negated' ? 'negation' : 'modality',
+      span,
+      verdict: 'differs',
+      source: source ? { source: first.sentence.source, ...spanOf(first.term, source) } : null,
+      note,
+    };
+  }
+}
+
+function noteOf(own: Standing, others: readonly Standing[]): PieceNote | null {
+  if (others.every(({ isNegated }) => isNegated !== own.isNegated)) return own.isNegated ? 'negated' : 'not-negated';
+  if (own.isNegated) return null;
+  const isOwnSure = own.certainty === 'certain';
+  if (others.every(({ certainty }) => (certainty === 'certain') !== isOwnSure))
+    return isOwnSure ? 'certain-here' : 'uncertain-here';
+  return null;
+}
+
+/**
+ * Whether the text that seems to lack a negation or a doubt has one somewhere else in its sentence: what it stands over cannot
+ * be told without a parser, and no finding is better than a wrong one.
+ */
+function isSaidElsewhere(note: PieceNote, row: Aligned, { text, index, data }: Draft): boolean {
+  const { comparisonWords: words } = data;
+  const isDoubt = note === 'certain-here' || note === 'uncertain-here';
+  const tells = (layers: ComparedText['layers'], { sentence }: ComparedSentence) =>
+    layers.document.tokens.slice(sentence.from, sentence.to).some(({ norm, index: at }) => {
+      const isNegator = words.negators.has(norm) || norm.endsWith("n't") || layers.tags.implicit(at) === 'not';
+      if (!isDoubt) return isNegator || wordsHave(words.denying, norm);
+      return words.possible.has(norm) || wordsHave(words.planned, norm) || wordsHave(words.alleged, norm);
+    });
+  if (note === 'certain-here' || note === 'not-negated') return tells(text.layers, row.sentence);
+  return row.sources.some((sentence) => {
+    const source = index.texts[sentence.source];
+    return source !== undefined && tells(source.layers, sentence);
+  });
+}
+
+/** Reads what stands over a term. */
+export function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords): Standing {
+  const { document, tags } = layers;
+  const sentence = document.sentences[document.tokens[term.token]?.sentence ?? -1];
+  let negations = 0;
+  let certainty: Standing['certainty'] = 'certain';
+  for (let at = term.token - 1; at >= Math.max(sentence?.from ?? 0, term.token - reach); at--) {
+    const token = document.tokens[at];
+    const next = document.tokens[at + 1];
+    if (!token || !next) break;
+    const between = layers.article.text.slice(token.end, next.start);
+    if (/[,;:–—“”"()]/.test(between)) break;
+    const word = token.norm;
+    if (/^(?:but|because|while|although|that|who|which|and)$/.test(word) && at < term.token - 1) break;
+    if (words.negators.has(word) || word.endsWith("n't") || tags.implicit(at) === 'not') negations++;
+    else if (wordsHave(words.denying, word)) negations++;
+    if (words.possible.has(word)) certainty = 'possible';
+    else if (wordsHave(words.planned, word) && certainty === 'certain') certainty = 'planned';
+    else if (wordsHave(words.alleged, word) && certainty === 'certain') certainty = 'alleged';
+  }
+  return { isNegated: negations % 2 === 1, certainty };
+}
+
+/** Whether a verb's form belongs to one of the lemmas. */
+function wordsHave(lemmas: ReadonlySet<string>, word: string): boolean {
+  if (lemmas.has(word)) return true;
+  const stem = word.replace(/(?:ing|ed|es|s)$/, '');
+  return (
+    lemmas.has(stem) ||
+    lemmas.has(`${stem}e`) ||
+    (/(.)\1$/.test(stem) && lemmas.has(stem.slice(0, -1))) ||
+    (/i$/.test(stem) && lemmas.has(`${stem.slice(0, -1)}y`))
+  );
+}
+
+function spanOf({ token }: Term, { layers }: ComparedText) {
+  const found = layers.document.tokens[token];
+  if (!found) throw new Error('a term without its token');
+  return { start: found.start, end: found.end };
+}

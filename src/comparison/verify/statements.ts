@@ -1,0 +1,129 @@
+import type { Piece } from '../../model/comparison.ts';
+import type { PartOfSpeech } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { Relation, Thesaurus } from '../../model/thesaurus.ts';
+import type { Aligned, Support } from '../align.ts';
+import type { Term } from '../compared-text.ts';
+import { isOfOneFamily, type SourceSentence } from '../source-index.ts';
+import type { Draft, FindPieces } from './draft-check.ts';
+import { type Slot, slotOf } from './slot.ts';
+
+/** Share of a sentence's weight that must be found for single words of it to be judged; of less, the sentence is not found as a whole. */
+const leastCoverage = 0.42;
+
+/** What the sentences of a draft say: whole sentences that are not found, and words that the sentences that say the same do not have. */
+export const findStatementPieces: FindPieces = function* (draft) {
+  for (const row of draft.aligned) {
+    const { sentence, sources, coverage } = row;
+    const span: Span = { start: sentence.sentence.start, end: sentence.sentence.end };
+    const [first] = sources;
+    if (sentence.terms.length < 3) continue;
+    if (!first || coverage < leastCoverage) {
+      yield { kind: 'statement', span, verdict: 'not-found', source: null, note: null };
+      continue;
+    }
+    const { start, end } = first.sentence;
+    yield { kind: 'statement', span, verdict: 'supported', source: { source: first.source, start, end }, note: null };
+    yield* findWordings(row, draft);
+  }
+};
+
+function* findWordings(row: Aligned, draft: Draft): Generator<Piece> {
+  for (const [at, support] of row.support.entries()) {
+    if (support.term.mention !== null || support.strength === 1) continue;
+    const piece = judgeWord(row, at, support, draft);
+    if (piece) yield piece;
+  }
+}
+
+/** Strength from which a counterpart of a word leaves no room for its opposite. */
+const leastSure = 0.9;
+
+/** Parts of speech that name things: what is done, and how, is put in other words more freely. */
+const naming: ReadonlySet<PartOfSpeech> = new Set(['noun', 'proper-noun', 'number']);
+
+function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft: Draft): Piece | null {
+  const span = spanOf(term, draft);
+  const opposite = strength < leastSure ? oppositeOf(term, row, draft) : null;
+  if (opposite) {
+    return { kind: 'direction', span, verdict: 'differs', source: placeOf(opposite, draft), note: 'opposite' };
+  }
+  const { relation } = draft.data.thesaurus;
+  const slot = strength < leastSure ? slotOf(row, at, at + 1) : null;
+  const other = slot && replacedBy(term, slot, strength > 0, relation);
+  if (slot && other) {
+    const source = placeOf({ sentence: slot.sentence, term: other }, draft);
+    return relation(other.word, term.word) === 'antonym'
+      ? { kind: 'direction', span, verdict: 'differs', source, note: 'opposite' }
+      : { kind: 'wording', span, verdict: 'differs', source, note: 'other-word' };
+  }
+  if (strength > 0 || term.keys.some((key) => draft.index.withKey(key).length > 0)) return null;
+  if (!naming.has(term.part) || draft.index.isRelatedToAny(term.word, relation)) return null;
+  return { kind: 'wording', span, verdict: 'not-found', source: null, note: null };
+}
+
+/** The word that stands in the place of the term, where it means something else; null where none does, or one of them means much the same. */
+function replacedBy(
+  term: Term,
+  { terms, isEnclosed }: Slot,
+  isFound: boolean,
+  relation: Thesaurus['relation'],
+): Term | null {
+  const common = terms.filter(({ mention }) => mention === null);
+  const relations = common.map((other) => relation(other.word, term.word));
+  if (relations.some((each) => meaningSame.has(each))) return null;
+  if (common.some(({ word }) => isOfOneFamily(word, term.word))) return null;
+  const other = common.find((_, at) => relations[at] === 'sibling' || relations[at] === 'antonym');
+  if (other) return other;
+  const [only, more] = common;
+  const isPlain = !isFound && isEnclosed && term.part !== 'verb';
+  return isPlain && only && !more && only.part === term.part ? only : null;
+}
+
+/** Relations of a word to one that may stand in its place. */
+const meaningSame: ReadonlySet<Relation> = new Set(['same', 'synonym', 'wider', 'narrower', 'related']);
+
+/** A word of the sentences that say the same which is the opposite of the term, and has no other counterpart in the draft. */
+function oppositeOf(term: Term, row: Aligned, { data }: Draft): FoundTerm | null {
+  const { thesaurus, comparisonWords: words } = data;
+  const isOpposite = (other: Term) =>
+    thesaurus.relation(other.word, term.word) === 'antonym' ||
+    (has(words.rise, term) && has(words.fall, other)) ||
+    (has(words.fall, term) && has(words.rise, other));
+  const isLike = (other: Term) =>
+    other.keys.some((key) => term.keys.includes(key)) ||
+    (has(words.rise, term) && has(words.rise, other)) ||
+    (has(words.fall, term) && has(words.fall, other));
+  if (row.sources.some(({ terms }) => terms.some(isLike))) return null;
+  for (const sentence of row.sources.slice(0, 1)) {
+    for (const other of sentence.terms) {
+      if (other.mention !== null || !isOpposite(other)) continue;
+      const isUsed = row.support.some(
+        ({ term: own, found }) => own !== term && found?.sentence === sentence && found.term.token === other.token,
+      );
+      if (!isUsed) return { sentence, term: other };
+    }
+  }
+  return null;
+}
+
+/** A term of a source with its sentence. */
+interface FoundTerm {
+  readonly sentence: SourceSentence;
+  readonly term: Term;
+}
+
+function has(lemmas: ReadonlySet<string>, { keys }: Term): boolean {
+  return keys.some((key) => lemmas.has(key));
+}
+
+function spanOf(term: Term, { text }: Draft): Span {
+  const token = text.layers.document.tokens[term.token];
+  if (!token) throw new Error('a term without its token');
+  return { start: token.start, end: token.end };
+}
+
+function placeOf({ sentence, term }: FoundTerm, { index }: Draft) {
+  const token = index.texts[sentence.source]?.layers.document.tokens[term.token];
+  return token ? { source: sentence.source, start: token.start, end: token.end } : null;
+}

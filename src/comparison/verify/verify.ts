@@ -1,0 +1,41 @@
+import type { Piece } from '../../model/comparison.ts';
+import { bySpan } from '../../model/span.ts';
+import { align } from '../align.ts';
+import { type ComparedData, type ComparedLayers, prepareText } from '../compared-text.ts';
+import { indexSources, type SourceIndex } from '../source-index.ts';
+import type { Draft, FindPieces } from './draft-check.ts';
+import { findNamePieces } from './names.ts';
+import { findPolarityPieces } from './polarity.ts';
+import { findQuotationPieces } from './quotations.ts';
+import { findRolePieces } from './roles.ts';
+import { findStatementPieces } from './statements.ts';
+import { findValuePieces } from './values.ts';
+
+/** Every sort of check, in the order in which pieces of one span are listed. */
+const checks: readonly FindPieces[] = [
+  findNamePieces,
+  findRolePieces,
+  findValuePieces,
+  findQuotationPieces,
+  findPolarityPieces,
+  findStatementPieces,
+];
+
+/** Sources that drafts are checked against, ready to be searched. */
+export type PreparedSources = SourceIndex;
+
+/** Makes sources ready, once for any number of drafts. */
+export function prepareSources(sources: readonly ComparedLayers[], data: ComparedData): PreparedSources {
+  return indexSources(sources.map((source) => prepareText(source, data)));
+}
+
+/**
+ * Checks a draft against its sources: every name, role, value, quotation and statement of the draft with what the sources
+ * say of it, in order of the draft's text. Places in sources carry the number of the source as given to `prepareSources`.
+ */
+export function verifyDraft(draft: ComparedLayers, index: PreparedSources, data: ComparedData): readonly Piece[] {
+  const text = prepareText(draft, data);
+  const aligned = text.sentences.map((sentence) => align(sentence, index, data.thesaurus));
+  const checked: Draft = { text, index, aligned, data };
+  return checks.flatMap((find) => [...find(checked)]).sort((a, b) => bySpan(a.span, b.span));
+}

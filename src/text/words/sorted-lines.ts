@@ -1,0 +1,37 @@
+/** Lines of a text, looked up without a copy of each. */
+export interface SortedLines {
+  /** The line of that number, from 0; empty past the end. */
+  at(index: number): string;
+  /** Number of the line whose key, what stands before its first tab, is this; -1 where there is none. Keys must be in order of code units. */
+  indexOf(key: string): number;
+  /** What stands behind the key's tab; null where there is no such key. */
+  find(key: string): string | null;
+}
+
+/** Makes the lines of a text ready to be looked up, in logarithmic time. */
+export function sortedLines(text: string): SortedLines {
+  const ends: number[] = [];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end);
+  if (text !== '' && !text.endsWith('\n')) ends.push(text.length);
+  const startOf = (index: number) => (index === 0 ? 0 : (ends[index - 1] ?? text.length) + 1);
+  const at = (index: number) => text.slice(startOf(index), ends[index] ?? startOf(index));
+  const keyAt = (index: number) => text.slice(startOf(index), text.indexOf('\t', startOf(index)));
+  const indexOf = (key: string) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keyAt(middle) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low < ends.length && keyAt(low) === key ? low : -1;
+  };
+  return {
+    at,
+    indexOf,
+    find(key) {
+      const index = indexOf(key);
+      return index < 0 ? null : at(index).slice(key.length + 1);
+    },
+  };
+}

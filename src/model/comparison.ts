@@ -64,3 +64,61 @@ export const pieceNotes = [
 ] as const;
 /** Why a piece is judged as it is. */
 export type PieceNote = (typeof pieceNotes)[number];
+
+/** Sorts of changes between two versions of a story. */
+export const changeKinds = [
+  'headline',
+  'paragraph-added',
+  'paragraph-dropped',
+  'paragraph-moved',
+  'paragraph-rewritten',
+  'quotation-added',
+  'quotation-dropped',
+  'quotation-altered',
+  'quotation-reassigned',
+  'number',
+  'date',
+  'name',
+  'role',
+  'source-added',
+  'source-dropped',
+  'claim-added',
+  'claim-dropped',
+  'dispute-added',
+  'dispute-dropped',
+  'correction-note',
+  'typography',
+] as const;
+/** Sort of a change. */
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** A change from one version of a story to the next. Spans index the text of the version that they belong to; null where it has no such place. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly old: Span | null;
+  readonly new: Span | null;
+}
+
+/** Words that a speaker has in quotation marks in each version. */
+export interface SpeakerChange {
+  readonly name: string;
+  readonly oldWords: number;
+  readonly newWords: number;
+}
+
+/** What changed from one version of a story to the next: changes in order of the new text, what was dropped where it stood. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** Speakers whose words in quotation marks became more or fewer, the greatest change first. */
+  readonly speakers: readonly SpeakerChange[];
+  /** Pairs of sentences that are the same one in both versions, in order of the old version. */
+  readonly pairs: readonly SentencePair[];
+}
+
+/** A sentence of the old version with the one of the new version that it became; both by their index in the document. */
+export interface SentencePair {
+  readonly old: number;
+  readonly new: number;
+  /** 0 to 1: share of their words in common, 1 where only typography differs. */
+  readonly similarity: number;
+}

@@ -31,7 +31,7 @@ export function diffSections(passages: readonly PassageData[], diffWords: DiffWo
         title: index === 0 ? `${counted(words, 'word')}, ${reason}: ${Math.round(similarity * 100)} % the same` : null,
         left: placeText(fullest),
         right: placeText(other),
-        pieces: shorten(diffWords(fullest.text, other.text)),
+        pieces: shortenDiff(diffWords(fullest.text, other.text)),
       };
     });
     return [...compared, ...more(others)];
@@ -45,7 +45,7 @@ function more(others: readonly OccurrenceData[]): readonly Section[] {
 }
 
 /** Leaves equal words out that are far from any difference. */
-function shorten(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
+export function shortenDiff(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
   return pieces.flatMap((piece, index): readonly DiffPiece[] => {
     if (piece.kind !== 'same') return [piece];
     const before = index === 0 ? 0 : context;

@@ -66,6 +66,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   {
+    name: 'compare',
+    summary: 'what changed between versions of a story',
+    group: 'Check',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  {
     name: 'rules',
     summary: 'list the rules of check, with their measured precision',
     group: 'Check',

@@ -12,6 +12,7 @@ export const schemaNames = [
   'report',
   'check',
   'verify',
+  'compare',
 ] as const;
 
 /** Everything that `newsan schema` prints. */

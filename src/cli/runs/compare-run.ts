@@ -1,0 +1,127 @@
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { compareVersions } from '../../comparison/compare/compare.ts';
+import type { VersionLayers } from '../../comparison/compare/versions.ts';
+import { diffWords } from '../../corpus/passages/diff-words.ts';
+import { readVersionInGit } from '../../io/git/version-in-git.ts';
+import { expandInputs, type Input } from '../../io/inputs/sources.ts';
+import { parseBytes } from '../../io/read/read.ts';
+import { makeArticleAnalyzer } from '../../io/work/analyzer.ts';
+import { analyzeInputs } from '../../io/work/batch.ts';
+import type { Outcome } from '../../model/analysis.ts';
+import { NewsanError } from '../../model/error.ts';
+import type { LayerName } from '../../model/layers.ts';
+import type { OutputFormat } from '../../reporters/index.ts';
+import { compareShape, showComparison } from '../../views/compare.ts';
+import type { World } from '../command.ts';
+import type { CommonValues } from '../options/common-options.ts';
+import { type ArticleCall, type ArticleRun, withRun } from './article-run.ts';
+import { jobOf } from './input-run.ts';
+
+/** What the options of `compare` say. */
+export interface CompareValues extends Omit<CommonValues, 'format'> {
+  readonly format: OutputFormat;
+  readonly git: string | true | null;
+  readonly diff: boolean;
+  readonly failOnChange: boolean;
+}
+
+type CompareCall = ArticleCall & { readonly values: CompareValues };
+
+const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes', 'claims'];
+
+/** Two versions to be compared, the older first; read when their turn comes. */
+interface VersionPair {
+  readonly old: () => Promise<Outcome>;
+  readonly new: () => Promise<Outcome>;
+}
+
+/** Compares versions of stories, pair by pair. Returns the exit code: 2 for what could not be read, else 1 for a change where that fails the run. */
+export async function runCompare(world: World, values: CompareValues, args: readonly string[]): Promise<number> {
+  const call: CompareCall = { ...world, values, args };
+  let hasChanged = false;
+  return withRun({ ...call, args: args.slice(0, 1) }, compareShape, async (run) => {
+    for (const pair of await pairsOf(call, args, run)) {
+      const [old, current] = [await pair.old(), await pair.new()];
+      const failed = [old, current].filter((outcome) => !outcome.ok);
+      for (const outcome of failed) if (!outcome.ok) run.fail({ id: outcome.id, ...outcome.error });
+      if (!old.ok || !current.ok) continue;
+      const comparison = compareVersions(old.value as VersionLayers, current.value as VersionLayers); // `needs` are their layers
+      hasChanged ||= comparison.changes.some(({ kind }) => kind !== 'typography');
+      const view = showComparison(old.value.article, current.value.article, comparison, diffWords, values.diff);
+      if (!(await run.show(view))) return run.leave();
+    }
+    const code = await run.finish(null);
+    return code === 0 && hasChanged && values.failOnChange ? 1 : code;
+  });
+}
+
+async function pairsOf(call: CompareCall, args: readonly string[], run: ArticleRun) {
+  if (call.values.git !== null) return withGit(call, args, call.values.git === true ? 'HEAD' : call.values.git);
+  const { io } = call;
+  if (args.length < 2) throw new NewsanError('usage', 'specify two versions to compare, or one with --git');
+  const [first = '', second = ''] = args;
+  if (args.length === 2 && isFolder(resolve(io.cwd, first)) && isFolder(resolve(io.cwd, second))) {
+    return foldersOf(call, first, second, run);
+  }
+  if (args.includes('-')) throw new NewsanError('usage', 'compare reads files; standard input cannot be a version');
+  const { inputs, errors } = await expandInputs(args, { cwd: io.cwd });
+  const [problem] = errors;
+  if (problem) throw new NewsanError(problem.code, `${problem.id}: ${problem.message}`);
+  return inputs.slice(1).flatMap((input, at): readonly VersionPair[] => {
+    const before = inputs[at];
+    return before ? [{ old: reading(call, before), new: reading(call, input) }] : [];
+  });
+}
+
+/** Files of the same path in two folders; those that one folder alone has are reported. */
+async function foldersOf(
+  call: ArticleCall,
+  old: string,
+  current: string,
+  run: ArticleRun,
+): Promise<readonly VersionPair[]> {
+  const { io } = call;
+  const byName = async (folder: string) => {
+    const { inputs } = await expandInputs([folder], { cwd: io.cwd });
+    return new Map(
+      inputs.flatMap((input) => (input.path ? [[relative(resolve(io.cwd, folder), input.path), input] as const] : [])),
+    );
+  };
+  const [olds, news] = [await byName(old), await byName(current)];
+  for (const [name, { id }] of olds) if (!news.has(name)) run.say(`${id}: dropped, not in ${current}`);
+  for (const [name, { id }] of news) if (!olds.has(name)) run.say(`${id}: added, not in ${old}`);
+  return [...olds].flatMap(([name, input]): readonly VersionPair[] => {
+    const other = news.get(name);
+    return other ? [{ old: reading(call, input), new: reading(call, other) }] : [];
+  });
+}
+
+async function withGit(call: ArticleCall, args: readonly string[], commit: string): Promise<readonly VersionPair[]> {
+  const { inputs } = await expandInputs(args, { cwd: call.io.cwd });
+  const job = jobOf(call, needs, null);
+  const analyzeArticle = await makeArticleAnalyzer(job);
+  return inputs.flatMap(({ id, path }): readonly VersionPair[] => {
+    if (path === null) return [];
+    const old = async (): Promise<Outcome> => {
+      const [outcome] = await parseBytes(id, await readVersionInGit(path, commit), job.read);
+      if (!outcome) throw new Error('a file without outcome');
+      if (!outcome.ok) return outcome;
+      const named = { ...outcome.value, id: `${commit}:${id}` };
+      return { ...outcome, value: analyzeArticle(named) };
+    };
+    return [{ old, new: reading(call, { id, path }) }];
+  });
+}
+
+/** Reads the one article of an input. */
+function reading(call: ArticleCall, input: Input): () => Promise<Outcome> {
+  return async () => {
+    for await (const outcome of analyzeInputs([input], jobOf(call, needs, null), 1, null)) return outcome;
+    return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article in it' } };
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

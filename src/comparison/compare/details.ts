@@ -1,0 +1,67 @@
+import type { Change, ChangeKind } from '../../model/comparison.ts';
+import type { Mention } from '../../model/entity.ts';
+import { compareValues } from '../verify/compare-values.ts';
+import { type FindChanges, sentenceAt, type VersionLayers, type Versions, wordsIn } from './versions.ts';
+
+const kindOf: Readonly<Partial<Record<Mention['type'], ChangeKind>>> = {
+  date: 'date',
+  time: 'date',
+  money: 'number',
+  percent: 'number',
+  quantity: 'number',
+  person: 'name',
+  organization: 'name',
+  place: 'name',
+};
+
+/** Numbers, dates and names that are others in sentences that both versions have. */
+export const findDetailChanges: FindChanges = function* (versions) {
+  const { old, new: current, byOld } = versions;
+  const olds = bySentence(old);
+  const news = bySentence(current);
+  for (const [sentence, mentions] of olds) {
+    const pair = byOld.get(sentence);
+    if (!pair) continue;
+    yield* changesBetween(mentions, news.get(pair.new) ?? [], versions);
+  }
+};
+
+function* changesBetween(olds: readonly Mention[], news: readonly Mention[], versions: Versions): Generator<Change> {
+  const left = [...news];
+  const gone: Mention[] = [];
+  for (const mention of olds) {
+    const same = left.findIndex((other) => isSame(mention, other, versions));
+    if (same >= 0) left.splice(same, 1);
+    else gone.push(mention);
+  }
+  for (const mention of gone) {
+    const kind = kindOf[mention.type];
+    const at = left.findIndex((other) => kindOf[other.type] === kind && other.type === mention.type);
+    const [other] = at < 0 ? [] : left.splice(at, 1);
+    if (kind && other) yield { kind, old: mention.span, new: other.span };
+  }
+}
+
+function isSame(old: Mention, current: Mention, { old: before, new: after }: Versions): boolean {
+  if (wordsIn(before, old.span) === wordsIn(after, current.span)) return true;
+  const outcome = compareValues(usedValue(current, after), usedValue(old, before));
+  return old.form !== 'name' && outcome === 'equal';
+}
+
+function usedValue(mention: Mention, { article, entities }: VersionLayers) {
+  const text = article.text.slice(mention.span.start, mention.span.end).toLowerCase();
+  return { mention, text, value: entities.entities[mention.entity]?.value ?? null };
+}
+
+function bySentence(layers: VersionLayers): ReadonlyMap<number, readonly Mention[]> {
+  const grouped = new Map<number, Mention[]>();
+  for (const mention of layers.entities.mentions) {
+    if (mention.form === 'pronoun') continue;
+    const sentence = sentenceAt(layers, mention.span.start);
+    if (!sentence) continue;
+    const known = grouped.get(sentence.index);
+    if (known) known.push(mention);
+    else grouped.set(sentence.index, [mention]);
+  }
+  return grouped;
+}

@@ -1,4 +1,6 @@
 export { assess } from './annotators/claims/check-worthiness.ts';
+export { compareVersions } from './comparison/compare/compare.ts';
+export { prepareSources, verifyDraft } from './comparison/verify/verify.ts';
 export { findAlteredQuotations } from './corpus/passages/altered-quotations.ts';
 export { findDuplicates } from './corpus/passages/find-duplicates.ts';
 export { type DuplicateOptions, defaultDuplicateOptions } from './corpus/passages/options.ts';
@@ -11,6 +13,7 @@ export type { Analysis } from './model/analysis.ts';
 export type { Article, BlockKind } from './model/article.ts';
 export type { Attribution } from './model/attribution.ts';
 export type { Claim } from './model/claim.ts';
+export type { Change, Comparison, Piece } from './model/comparison.ts';
 export { defaultConfig } from './model/config.ts';
 export type { EntityType } from './model/entity.ts';
 export type { Finding } from './model/finding.ts';

@@ -6,11 +6,14 @@ import {
   findDuplicates,
   type LayerName,
   loadResources,
+  type Piece,
   type Plan,
   pairOccurrences,
   parseText,
   planLayers,
+  prepareSources,
   type Span,
+  verifyDraft,
 } from 'newsan';
 import type { TextRecord } from './records.ts';
 import type { PassageCluster } from './scorers/score-duplicates.ts';
@@ -77,4 +80,14 @@ export function findPassages(articles: readonly TextRecord[]): readonly PassageC
   return pairOccurrences(passages).map(({ a, b }) => ({
     members: [a, b].map(({ article, span }) => ({ file: article, begin: span.start, end: span.end })),
   }));
+}
+
+const comparedLayers: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes'];
+
+/** Makes the check of drafts against one source, which is analysed once. */
+export function makeVerifier(id: string, source: string): (draft: string) => readonly Piece[] {
+  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']) as Parameters<typeof prepareSources>[1];
+  const analysed = (text: string) => analyzeText(id, text, comparedLayers) as Parameters<typeof verifyDraft>[0];
+  const index = prepareSources([analysed(source)], data);
+  return (draft) => verifyDraft(analysed(draft), index, data);
 }

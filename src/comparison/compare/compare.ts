@@ -38,7 +38,7 @@ export function compareVersions(old: VersionLayers, current: VersionLayers): Com
   return { changes, speakers: speakerChanges(versions), pairs };
 }
 
-/** Where in the new text a change stands; what was dropped stands behind the last sentence before it that is still there. */
+/** Where in the new text a change stands; what was dropped stands where its sentence is now, else behind the last one before it that is still there. */
 function placeInNew({ old, new: current, pairs }: Versions): (change: Change) => number {
   const ends = pairs.map((pair) => ({
     old: old.document.sentences[pair.old]?.end ?? 0,
@@ -47,6 +47,11 @@ function placeInNew({ old, new: current, pairs }: Versions): (change: Change) =>
   return (change) => {
     if (change.new) return change.new.start;
     const start = change.old?.start ?? 0;
+    const within = pairs.find((pair) => {
+      const sentence = old.document.sentences[pair.old];
+      return sentence !== undefined && sentence.start <= start && start < sentence.end;
+    });
+    if (within) return current.document.sentences[within.new]?.start ?? 0;
     let last = 0;
     for (const end of ends) {
       if (end.old > start) break;

@@ -8,6 +8,8 @@ import { newsWorthinessKind } from './news-worthiness.ts';
 import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
 import { structureKind } from './structure.ts';
+import { verifyKind } from './verify.ts';
+import { verifyPlantsKind } from './verify-plants.ts';
 
 /** Every kind of measurement, in the order of the table. */
 export const kinds: readonly Kind[] = [
@@ -20,4 +22,6 @@ export const kinds: readonly Kind[] = [
   checkWorthinessKind,
   newsWorthinessKind,
   duplicatesKind,
+  verifyKind,
+  verifyPlantsKind,
 ];

@@ -23,6 +23,7 @@ const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['src/annotators/quotes/planted-rules.ts', importing('../../rules/index.ts')],
   ['src/annotators/quotes/planted-nlp.ts', importing('../../nlp/parse.ts')],
   ['src/corpus/planted.ts', importing('../pipeline/analyze.ts')],
+  ['src/comparison/planted.ts', importing('../annotators/index.ts')],
   ['src/rules/planted.ts', importing('../annotators/index.ts')],
   ['src/rules/planted-node.ts', importing('node:fs')],
   ['src/views/planted.ts', importing('chalk')],

@@ -30,7 +30,7 @@ const mostSources = 4;
 const leastGain = 0.07;
 
 /** How well a word is borne out by one of that relation. */
-export const strengths: Readonly<Record<Relation, number>> = {
+const strengths: Readonly<Record<Relation, number>> = {
   same: 1,
   synonym: 0.9,
   wider: 0.8,

@@ -114,7 +114,7 @@ export function prepareText(layers: ComparedLayers, { thesaurus, functionWords }
 }
 
 /** Whether the mention is of a date, time, sum, percentage or count. */
-export function isValue({ type }: Mention): boolean {
+function isValue({ type }: Mention): boolean {
   return valueTypes.has(type);
 }
 

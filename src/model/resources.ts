@@ -249,6 +249,10 @@ export interface ComparisonWords {
   readonly alleged: ReadonlySet<string>;
   readonly rise: ReadonlySet<string>;
   readonly fall: ReadonlySet<string>;
+  /** Pairs of words that exclude each other, with a space between: `before after`. */
+  readonly opposites: ReadonlySet<string>;
+  /** Words that change what the next one says wherever they are put in or left out: `former`, `not`. */
+  readonly limiting: ReadonlySet<string>;
 }
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */

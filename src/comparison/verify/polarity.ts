@@ -5,7 +5,7 @@ import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
 
 /** What stands over a word in its clause: whether it is denied, and how sure the text is of it. */
-export interface Standing {
+interface Standing {
   readonly isNegated: boolean;
   readonly certainty: 'certain' | 'possible' | 'planned' | 'alleged';
 }
@@ -80,7 +80,7 @@ function isSaidElsewhere(note: PieceNote, row: Aligned, { text, index, data }: D
 }
 
 /** Reads what stands over a term. */
-export function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords): Standing {
+function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords): Standing {
   const { document, tags } = layers;
   const sentence = document.sentences[document.tokens[term.token]?.sentence ?? -1];
   let negations = 0;

@@ -1,8 +1,9 @@
 import type { Piece } from '../../model/comparison.ts';
-import { bySpan } from '../../model/span.ts';
+import { bySpan, overlaps } from '../../model/span.ts';
 import { align } from '../align.ts';
 import { type ComparedData, type ComparedLayers, prepareText } from '../compared-text.ts';
 import { indexSources, type SourceIndex } from '../source-index.ts';
+import { findDifferencePieces } from './differences.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
 import { findNamePieces } from './names.ts';
 import { findPolarityPieces } from './polarity.ts';
@@ -19,6 +20,7 @@ const checks: readonly FindPieces[] = [
   findQuotationPieces,
   findPolarityPieces,
   findStatementPieces,
+  findDifferencePieces,
 ];
 
 /** Sources that drafts are checked against, ready to be searched. */
@@ -37,5 +39,16 @@ export function verifyDraft(draft: ComparedLayers, index: PreparedSources, data:
   const text = prepareText(draft, data);
   const aligned = text.sentences.map((sentence) => align(sentence, index, data.thesaurus));
   const checked: Draft = { text, index, aligned, data };
-  return checks.flatMap((find) => [...find(checked)]).sort((a, b) => bySpan(a.span, b.span));
+  return [...withoutEchoes(checks.flatMap((find) => [...find(checked)]))].sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** Leaves out what says again of some words that they are not borne out: the first check that said so knows best. */
+function withoutEchoes(pieces: readonly Piece[]): readonly Piece[] {
+  const doubted: Piece[] = [];
+  return pieces.filter((piece) => {
+    if (piece.verdict === 'supported' || piece.kind === 'statement') return true;
+    if (doubted.some((known) => overlaps(known.span, piece.span))) return false;
+    doubted.push(piece);
+    return true;
+  });
 }

@@ -29,7 +29,7 @@ export interface CommandEntry {
   /** What it does, in less than a line. */
   readonly summary: string;
   /** Under which head help lists it. */
-  readonly group: 'Analyse' | 'Check' | 'Set up';
+  readonly group: 'Analyse' | 'Check' | 'Serve' | 'Set up';
   load(): Promise<Command>;
 }
 

@@ -84,6 +84,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   {
+    name: 'lsp',
+    summary: 'language server for editors, over stdio',
+    group: 'Serve',
+    load: async () => (await import('./lsp.ts')).lspCommand,
+  },
+  {
+    name: 'mcp',
+    summary: 'server for assistants (Model Context Protocol), over stdio',
+    group: 'Serve',
+    load: async () => (await import('./mcp.ts')).mcpCommand,
+  },
+  {
     name: 'init',
     summary: 'write a first newsan.config.json and .newsanignore here',
     group: 'Set up',

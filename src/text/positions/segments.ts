@@ -1,4 +1,5 @@
 import type { Article, Segment } from '../../model/article.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -43,4 +44,15 @@ export function firstEndingAfter(segments: readonly Segment[], offset: number): 
     else low = middle + 1;
   }
   return low;
+}
+
+/** Where an offset of `Article.source` stands in `Article.text`: the same character, or the next one that was taken over. */
+export function fromSourceOffset(article: Pick<Article, 'segments'>, offset: number): number {
+  const { segments } = article;
+  if (segments === null) return offset;
+  const index = lowerBound(segments.length, (at) => (segments[at]?.sourceEnd ?? 0) <= offset);
+  const segment = segments[index];
+  if (segment === undefined) return segments.at(-1)?.end ?? 0;
+  if (offset <= segment.sourceStart || !isOneToOne(segment)) return segment.start;
+  return segment.start + offset - segment.sourceStart;
 }

@@ -1,0 +1,201 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  CodeActionRequest,
+  CodeLensRequest,
+  createProtocolConnection,
+  DefinitionRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ReferencesRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node.js';
+import { serveLanguage } from '../../../src/desk/lsp/server.ts';
+
+const story = `Council meets on the bridge
+
+Mayor Anna Smith said the the bridge would open in May. “It is safe,” Smith told reporters.
+
+Boats waited outside the harbour for two days in heavy rain.
+
+“Nobody asked us.”
+
+The tide fell at six.
+`;
+
+let folder = '';
+let client: ProtocolConnection;
+let exitCode: Promise<number>;
+let published: PublishDiagnosticsParams[] = [];
+const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
+const textDocument = () => ({ uri: uriOf('story.txt') });
+
+/** Waits for the findings of a version. */
+async function diagnosticsFor(version: number): Promise<PublishDiagnosticsParams> {
+  for (let tries = 0; tries < 600; tries++) {
+    const found = published.find((each) => each.uri === uriOf('story.txt') && each.version === version);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('no diagnostics came');
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newsan-lsp-'));
+  published = [];
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  exitCode = serveLanguage({ input: up, output: down, version: '0.0.0', cwd: folder });
+  client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
+  client.listen();
+  await client.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: pathToFileURL(folder).href,
+    capabilities: {},
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'desk' }],
+  });
+  await client.sendNotification(InitializedNotification.type, {});
+  await client.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { ...textDocument(), languageId: 'plaintext', version: 1, text: story },
+  });
+});
+
+afterEach(async () => {
+  await client.sendRequest(ShutdownRequest.type);
+  await client.sendNotification(ExitNotification.type);
+  expect(await exitCode).toBe(0);
+  client.dispose();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('newsan lsp', () => {
+  test('findings are diagnostics, and follow what is typed', async () => {
+    const { diagnostics } = await diagnosticsFor(1);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'doubled-word',
+        source: 'newsan',
+        range: { start: { line: 2, character: 22 }, end: { line: 2, character: 29 } },
+      }),
+    );
+    await client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { ...textDocument(), version: 2 },
+      contentChanges: [{ range: { start: { line: 2, character: 22 }, end: { line: 2, character: 26 } }, text: '' }],
+    });
+    const later = await diagnosticsFor(2);
+    expect(later.diagnostics.map(({ code }) => code)).not.toContain('doubled-word');
+  });
+
+  test('a fix changes what it says, and a finding can be suppressed', async () => {
+    const { diagnostics } = await diagnosticsFor(1);
+    const range = { start: { line: 2, character: 24 }, end: { line: 2, character: 24 } };
+    const actions = await client.sendRequest(CodeActionRequest.type, {
+      textDocument: textDocument(),
+      range,
+      context: { diagnostics },
+    });
+    const titles = (actions ?? []).map(({ title }) => title);
+    expect(titles).toEqual([
+      expect.stringMatching(/^(?:Unsafe fix|Fix): /),
+      'Suppress doubled-word here',
+      ...titles.slice(2),
+    ]);
+    expect(actions).toContainEqual(
+      expect.objectContaining({
+        title: 'Suppress doubled-word here',
+        edit: {
+          changes: {
+            [uriOf('story.txt')]: [
+              {
+                range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+                newText: '<!-- newsan-disable-next-line doubled-word -->\n',
+              },
+            ],
+          },
+        },
+      }),
+    );
+  });
+
+  test('hover says who speaks and who somebody is', async () => {
+    const position = { line: 2, character: 58 };
+    const hover = await client.sendRequest(HoverRequest.type, { textDocument: textDocument(), position });
+    expect(hover?.contents).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('said by **Anna Smith**'),
+    });
+    const name = await client.sendRequest(HoverRequest.type, {
+      textDocument: textDocument(),
+      position: { line: 2, character: 8 },
+    });
+    expect(name?.contents).toMatchObject({ value: expect.stringContaining('**Anna Smith** – person') });
+    expect(
+      await client.sendRequest(HoverRequest.type, {
+        textDocument: textDocument(),
+        position: { line: 1, character: 0 },
+      }),
+    ).toBeNull();
+  });
+
+  test('symbols, first mention, all references, quotations without a speaker', async () => {
+    const symbols = await client.sendRequest(DocumentSymbolRequest.type, { textDocument: textDocument() });
+    expect((symbols ?? []).map(({ name }) => name)).toEqual(expect.arrayContaining(['Anna Smith', '(no speaker)']));
+    const position = { line: 2, character: 73 };
+    const definition = await client.sendRequest(DefinitionRequest.type, { textDocument: textDocument(), position });
+    expect(definition).toMatchObject({ range: { start: { line: 2, character: 6 }, end: { line: 2, character: 16 } } });
+    const references = await client.sendRequest(ReferencesRequest.type, {
+      textDocument: textDocument(),
+      position,
+      context: { includeDeclaration: true },
+    });
+    expect(references).toHaveLength(2);
+    const lenses = await client.sendRequest(CodeLensRequest.type, { textDocument: textDocument() });
+    expect(lenses).toMatchObject([
+      { range: { start: { line: 6, character: 0 } }, command: { title: 'no attributed speaker' } },
+    ]);
+  });
+
+  test('the configuration is read, and a wrong one is told', async () => {
+    await diagnosticsFor(1);
+    await writeFile(join(folder, 'newsan.config.json'), JSON.stringify({ rules: { 'doubled-word': 'off' } }));
+    await client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('newsan.config.json'), type: 1 }],
+    });
+    await client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { ...textDocument(), version: 3 },
+      contentChanges: [{ text: story }],
+    });
+    const { diagnostics } = await diagnosticsFor(3);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('doubled-word');
+  });
+
+  test('what open files share is listed on demand', async () => {
+    const passage = `${'The council will vote on the bridge once more before the summer break, the clerk of the town said on Monday. '.repeat(2)}\n`;
+    for (const name of ['a.txt', 'b.txt']) {
+      await client.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri: uriOf(name), languageId: 'plaintext', version: 1, text: `Headline ${name}\n\n${passage}` },
+      });
+    }
+    const shared = await client.sendRequest(ExecuteCommandRequest.type, { command: 'newsan.duplicates' });
+    expect(shared).toMatchObject([
+      { places: expect.arrayContaining([expect.objectContaining({ uri: uriOf('a.txt') })]) },
+    ]);
+    await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uriOf('a.txt') } });
+  });
+});

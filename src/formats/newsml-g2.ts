@@ -3,7 +3,8 @@ import { type Element, elementsOf, parseTree, runsOf } from './html/tree.ts';
 import type { MarkupBlock } from './layout.ts';
 import type { Metadata } from './metadata.ts';
 import { nitfBlocks, nitfMetadata } from './nitf.ts';
-import { articleOfBlocks, bodyBlocks } from './record.ts';
+import { articleOfBlocks } from './record.ts';
+import { bodyBlocks } from './record-body.ts';
 import { allOf, firstOf, localName, wordsOf, xmlBlocks } from './xml-blocks.ts';
 
 /** IPTC NewsML-G2 (iptc.org/std/NewsML-G2): the text of each news item, in NITF, XHTML or plain. */

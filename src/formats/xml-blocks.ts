@@ -68,7 +68,8 @@ export function xmlBlocks(root: Element): readonly MarkupBlock[] {
         const holdsBlocks = child.children.some((each) => isElement(each) && (kinds[localName(each)] ?? null) !== null);
         close();
         if (kind !== undefined && !holdsBlocks) blocks.push({ kind, runs: runsOf(child) });
-        else if (kind === 'blockquote') for (const each of allOf(child, 'p')) blocks.push({ kind, runs: runsOf(each) });
+        else if (kind === 'blockquote' || kind === 'caption')
+          for (const each of allOf(child, 'p')) blocks.push({ kind, runs: runsOf(each) });
         else walk(child);
       }
     }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ParseArticles } from '../formats/format.ts';
+import { isArticle, type ParseArticles } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
@@ -62,8 +62,8 @@ export async function openOriginal(
     parse(source) {
       if (encode(source) === null) return null;
       const articles = parseOrNone(() => loaded.parse(article.id, source, { fields: options.fields ?? {} }));
-      const [only, ...others] = articles;
-      return only && others.length === 0 && !('unread' in only) && only.id === article.id ? only : null;
+      const [only, ...others] = articles.filter((each) => !('leftOut' in each));
+      return only && others.length === 0 && isArticle(only) && only.id === article.id ? only : null;
     },
   };
   return { ok: true, original };

@@ -55,7 +55,7 @@ async function* streamWork(
   const { head, all } = peeked;
   const isLines = isNamed || (!options.format && chooseFormat(id, new TextDecoder().decode(head)).name === 'jsonl');
   if (isLines && !isPackedOrWide(head, options)) {
-    for await (const cut of cutLines(all, options.encoding ?? null, limit)) yield workOf(id, cut);
+    for await (const cut of cutLines(all, options.encoding ?? null, limit, options.fields ?? {})) yield workOf(id, cut);
     return;
   }
   const read = await readStreamBytes(all, limit);
@@ -69,7 +69,7 @@ function workOf(id: string, cut: CutLines): Work {
     case 'end':
       return { kind: 'end', id, records: cut.records };
     case 'bad-line':
-      return { kind: 'failure', id: `${id}#${cut.record}`, error: cut.error };
+      return { kind: 'failure', id: `${id}#${cut.name}`, error: cut.error };
     case 'bad-input':
       return { kind: 'failure', id, error: cut.error };
   }

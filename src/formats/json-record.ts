@@ -29,7 +29,9 @@ export function readJsonRecord(node: Node, source: string, fields: FieldMapping)
   }
   const nodes = makeLookUp(node, fields);
   const values = (field: ArticleField): readonly string[] => {
-    const all = nodes(field).map(stringsOf);
+    const all = nodes(field).map((each) =>
+      stringsOf(each).filter((value) => field !== 'byline' || /\p{L}/u.test(value)),
+    );
     return isNamed(field, fields) ? all.flat() : (all.find((strings) => strings.length > 0) ?? []);
   };
   const text = (field: ArticleField) =>

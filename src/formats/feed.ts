@@ -6,6 +6,7 @@ import { makeOwnSource } from './own-source.ts';
 import { readRecord, splitBylines } from './record.ts';
 import { nameRecords } from './record-ids.ts';
 import type { RecordText } from './runs.ts';
+import { endsOf } from './xml-blocks.ts';
 
 /** RSS, RDF and Atom feeds, and exports of WordPress (WXR): each item is an article. */
 export const parse: ParseArticles = (id, source, { fields }) => {
@@ -15,6 +16,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   const nameOf = nameRecords();
   const lines = makeLineIndex(source);
   const ownSource = makeOwnSource(source);
+  const ends = endsOf(items, source.length);
   const others = new Map<string, number>();
   const records = items.flatMap((item, index): readonly ReadRecord[] => {
     const type = wordsOf(item, 'wp:post_type');
@@ -24,7 +26,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
     }
     const ownId = `${id}#${nameOf(recordIdOf(item, fields))}`;
     const place = `the item in line ${positionAt(lines, item.start).line}`;
-    const end = items[index + 1]?.start ?? source.length;
+    const end = ends[index] ?? source.length;
     return readItem(ownId, item, place, source, fields).map((each) =>
       isArticle(each) ? ownSource(each, { start: item.start, end }) : each,
     );

@@ -1,15 +1,21 @@
 import type { ParseArticles } from './format.ts';
 import { type Element, parseTree, runsOf } from './html/tree.ts';
 import type { MarkupBlock } from './layout.ts';
+import { notesOn } from './left-out.ts';
 import type { Metadata } from './metadata.ts';
 import { articleOfBlocks } from './record.ts';
-import { allOf, firstOf, wordsOf, xmlBlocks } from './xml-blocks.ts';
+import { allOf, firstOf, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 
 /** IPTC NITF 3.x (iptc.org/std/NITF): one article a file. */
 export const parse: ParseArticles = (id, source) => {
   const root = parseTree(source, 'xml');
   const nitf = firstOf(root, 'nitf');
-  return nitf === null ? [] : [articleOfBlocks(id, 'nitf', source, nitfBlocks(nitf), nitfMetadata(nitf))];
+  if (nitf === null) return [];
+  const content = firstOf(nitf, 'body.content');
+  return [
+    articleOfBlocks(id, 'nitf', source, nitfBlocks(nitf), nitfMetadata(nitf)),
+    ...notesOn(id, content ? skippedIn(content) : new Map()),
+  ];
 };
 
 /** Headline, deck, byline, dateline, abstract and body of a `nitf` element. */
@@ -40,6 +46,8 @@ export function nitfMetadata(nitf: Element): Metadata {
     .find((each) => each !== null);
   const byline = firstOf(nitf, 'byline');
   const distributor = firstOf(nitf, 'distributor');
+  const docId = firstOf(nitf, 'doc-id')?.attribute('id-string') ?? null;
+  const url = firstOf(nitf, 'pubdata')?.attribute('ex-ref') ?? null;
   const section =
     firstOf(nitf, 'pubdata')?.attribute('position.section') ??
     firstOf(nitf, 'tobject.subject')?.attribute('tobject.subject.type');
@@ -48,6 +56,8 @@ export function nitfMetadata(nitf: Element): Metadata {
     ...(date && { date: date.replace(/^(\d{4})(\d\d)(\d\d)(?!-)/, '$1-$2-$3').slice(0, 10) }),
     sections: section ? [section] : [],
     labels: allOf(nitf, 'keyword').map((keyword) => keyword.attribute('key') ?? ''),
+    ...(docId !== null && { id: docId }),
+    ...(url !== null && { url }),
     ...(distributor && { agency: wordsOf(distributor) }),
   };
 }

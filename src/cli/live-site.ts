@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { makeArticleAnalyzer } from '../io/analyzer.ts';
 import { analyzeInputs } from '../io/batch.ts';
+import { inputOf } from '../io/input-of.ts';
 import type { Job } from '../io/job.ts';
 import { readEach } from '../io/read-articles.ts';
 import type { ExpandedInputs, Input } from '../io/sources.ts';
@@ -56,8 +57,8 @@ export async function openLiveSite(
     for (const [id, input] of stale) told.set(id, { stamp: stampOfFile(input), rows: [], errors: [] });
     for await (const outcome of analyzeInputs([...stale.values()], job, 'auto', null)) {
       if (isClosed) return;
-      // An article of a file that holds several has the file's id, a hash and its number.
-      const entry = told.get(outcome.id) ?? told.get(outcome.id.replace(/#\d+$/, ''));
+      // An article of a file that holds several has the file's id, a hash and its own name.
+      const entry = told.get(inputOf(outcome.id, (input) => told.has(input)) ?? outcome.id);
       if (outcome.ok) entry?.rows.push(indexRowOf(showArticlePage(outcome.value)));
       else entry?.errors.push({ id: outcome.id, ...outcome.error });
     }

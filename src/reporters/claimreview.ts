@@ -26,6 +26,7 @@ function claimNode({ text, type, author, about, article, places }: StatedClaim) 
     '@type': 'NewsArticle',
     '@id': `${iriOf(article.id)}#char=${place.start},${place.end}`,
     name: article.id,
+    ...(article.url === undefined ? {} : { url: article.url }),
     ...(article.headline === null ? {} : { headline: article.headline }),
     ...(article.date === null ? {} : { datePublished: article.date }),
   }));

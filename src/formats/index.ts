@@ -86,6 +86,13 @@ export const formats: readonly InputFormat[] = [
     load: () => import('./srt.ts'),
   },
   {
+    name: 'warc',
+    extensions: ['.warc', '.wet'],
+    sniff: (head) => /^WARC\/\d/.test(head),
+    isSure: (head) => /^WARC\/\d/.test(head),
+    load: () => import('./warc.ts'),
+  },
+  {
     name: 'rtf',
     extensions: ['.rtf'],
     sniff: (head) => head.startsWith('{\\rtf'),

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import { failure, noArticle, outcomesOf, parseBytes, type ReadOptions, sizeLimit } from './read.ts';
+import { failure, noArticle, outcomesOf, parseBytes, parsePage, type ReadOptions, sizeLimit } from './read.ts';
 import { type FileReader, makeFileReader, readFileStream } from './read-bytes.ts';
 import type { Input } from './sources.ts';
 import { cutInputs, type Work } from './work.ts';
@@ -25,6 +25,8 @@ export async function readWork(work: Work, options: ReadOptions, readFile: FileR
     }
     case 'bytes':
       return { outcomes: await parseBytes(work.id, work.bytes, options) };
+    case 'page':
+      return { outcomes: await parsePage(work.id, work.page, options) };
     case 'lines': {
       const { readLines } = await import('../formats/json.ts');
       const { text, from, warning } = work.lines;

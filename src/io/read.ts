@@ -1,15 +1,22 @@
-import { type FieldMapping, isArticle, type ReadRecord, type UnreadRecord } from '../formats/format.ts';
+import {
+  type FieldMapping,
+  isArticle,
+  type ParseArticles,
+  type ReadRecord,
+  type UnreadRecord,
+} from '../formats/format.ts';
 import { chooseFormat, formatNamed, sureFormat } from '../formats/index.ts';
 import type { Outcome } from '../model/analysis.ts';
 import type { Article, ArticleText, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { declaredEncoding } from '../text/declared-encoding.ts';
-import { type Decoded, decodeText } from '../text/decode.ts';
+import { type Decoded, decodeText, type EncodingHints, isEncoding } from '../text/decode.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { InputProblem } from './file-error.ts';
 import type { FileReader } from './read-bytes.ts';
 import type { Input } from './sources.ts';
 import { unpack } from './unpack.ts';
+import type { ArchivedPage } from './warc.ts';
 
 /** How inputs are read; what is not given is found out from name and content. */
 export interface ReadOptions {
@@ -61,6 +68,34 @@ export async function parseBytes(
     throw error;
   }
   return outcomesOf(parsed);
+}
+
+/** Reads a page of a web archive: its address is known, and the encoding that its server named is believed unless the page names another. */
+export async function parsePage(
+  id: string,
+  { bytes, format, url, encoding, notes }: ArchivedPage,
+  options: ReadOptions = {},
+): Promise<readonly Outcome<Article>[]> {
+  const declared = declaredEncoding(bytes);
+  const served = encoding !== null && isEncoding(encoding) ? encoding : null;
+  const kind = decodeText(bytes, {});
+  if (!kind.ok && kind.code === 'binary') return [failure(id, kind)];
+  const { text, warning } = decodeLeniently(bytes, { forced: options.encoding ?? null, declared: declared ?? served });
+  const parsed = (await formatNamed(format).load()) as { readonly parse: ParseArticles }; // pages and plain text are text
+  const articles = parsed.parse(id, text, { fields: {} }).map((each) => (isArticle(each) ? { ...each, url } : each));
+  return outcomesOf({ articles: [...articles, ...notes.map((leftOut) => ({ id, leftOut }))], warning });
+}
+
+/** Decodes a page of the web as browsers do: what its encoding does not hold becomes a replacement character, and that is told. */
+function decodeLeniently(
+  bytes: Uint8Array,
+  hints: EncodingHints,
+): { readonly text: string; readonly warning: string | null } {
+  const decoded = decodeText(bytes, hints);
+  if (decoded.ok) return decoded;
+  const encoding = hints.forced ?? hints.declared ?? 'utf-8';
+  const text = new TextDecoder(isEncoding(encoding) ? encoding : 'utf-8').decode(bytes);
+  return { text, warning: `${decoded.message.replace(/; name .*$/, '')}; read as far as that goes` };
 }
 
 /** Outcomes of what was parsed; the warning goes with the first, and what was left out with its article. */

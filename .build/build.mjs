@@ -18,7 +18,7 @@ const groups = [
   {
     name: 'start',
     folders:
-      /^.model\/|^.cli.(run|program|messages|version|command|options|common-options|fix-options)\.js|^.cli.commands.index\.js|^.(formats.format|reporters.index|views.orders|text.visible|text.nearest|text.edit-distance)\.js/,
+      /^.model\/|^.cli.(run|program|messages|version|command|options|common-options|fix-options)\.js|^.cli.commands.index\.js|^.io.drafts\.js|^.(formats.format|reporters.index|views.orders|text.visible|text.nearest|text.edit-distance)\.js/,
   },
   { name: 'write', folders: /^.io.write\.js/ },
   {

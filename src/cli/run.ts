@@ -6,6 +6,8 @@ import { say } from './messages.ts';
 import { CommanderError, makeProgram } from './program.ts';
 import { readVersion } from './version.ts';
 
+export { removeDrafts } from '../io/drafts.ts';
+
 /** A command with what it is to be run with. */
 interface Call {
   readonly command: Command;

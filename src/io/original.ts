@@ -9,6 +9,7 @@ import { NewsanError } from '../model/error.ts';
 import { declaredEncoding } from '../text/declared-encoding.ts';
 import { decodeText } from '../text/decode.ts';
 import { makeEncoder } from '../text/encode.ts';
+import { forgetDraft, keepDraft } from './drafts.ts';
 import { describeFileError, type InputProblem } from './file-error.ts';
 import { type ReadOptions, sizeLimit } from './read.ts';
 import { type ReadBytes, readFileBytes } from './read-bytes.ts';
@@ -81,12 +82,14 @@ export async function replaceOriginal(path: string, { bytes }: Original, next: U
     const { mode, nlink } = await stat(target);
     if (nlink > 1) return notWritten('a file of several names (hard links)');
     const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
-    await writeFile(beside, next, { flag: 'wx', flush: true });
+    keepDraft(beside);
     draft = beside;
+    await writeFile(beside, next, { flag: 'wx', flush: true });
     await chmod(draft, mode & 0o7777);
     const now = await readFileBytes(target, bytes.length + 1);
     if (!now.ok || !isSame(now.bytes, bytes)) return changed;
     await rename(draft, target);
+    forgetDraft(draft);
     draft = null;
     return null;
   } catch (error) {
@@ -97,7 +100,10 @@ export async function replaceOriginal(path: string, { bytes }: Original, next: U
       isFailure: true,
     };
   } finally {
-    if (draft !== null) await rm(draft, { force: true });
+    if (draft !== null) {
+      await rm(draft, { force: true });
+      forgetDraft(draft);
+    }
   }
 }
 

@@ -128,7 +128,7 @@ describe.each<OutputFormat>(['json', 'ndjson', 'gitlab', 'sarif', 'rdjsonl', 'cl
         expect(output).not.toMatch(logCommand);
         const lines = format === 'ndjson' || format === 'rdjsonl' ? output.trim().split('\n') : [output];
         const values: unknown[] = lines.map((line) => JSON.parse(line));
-        if (format === 'ndjson') expect(values).toEqual([{ id: text, [text]: [text] }]);
+        if (format === 'ndjson') expect(values).toMatchObject([{ schema: 'newsan/x@1', id: text, [text]: [text] }]);
         if (format === 'json') expect(values).toMatchObject([{ articles: [{ id: text }], errors: [{ id: text }] }]);
         if (format === 'rdjsonl') expect(values).toMatchObject([{ message: text }]);
         if (format === 'gitlab') expect(values).toMatchObject([[{ description: text }]]);

@@ -44,7 +44,7 @@ function shifted(node: Node, offset: number): Node {
 }
 
 /** The value under the first of the names that is there; a name with dots leads into nested objects where no property is called so. */
-export function find(node: Node, names: readonly string[]): Node | null {
+function find(node: Node, names: readonly string[]): Node | null {
   for (const name of names) {
     const found =
       property(node, name) ?? name.split('.').reduce<Node | null>((at, part) => at && property(at, part), node);

@@ -24,7 +24,7 @@ export function nameRecords(): NameRecord {
 }
 
 /** An id with white space folded; null where it is empty or too long to be one. */
-export function cleanId(stated: string | null): string | null {
+function cleanId(stated: string | null): string | null {
   const id = stated?.replace(/\s+/g, ' ').trim() ?? '';
   return id === '' || id.length > longestId ? null : id;
 }

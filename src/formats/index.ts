@@ -157,6 +157,25 @@ export function chooseFormat(fileName: string, source: string): InputFormat {
   return (known.length === 1 ? known[0] : candidates.find((format) => format.sniff(head))) ?? known.at(-1) ?? text;
 }
 
+/** A page, or a document of XML or JSON, from its first character on. */
+const page = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i;
+const markup = /^\s*<\?xml\s|^\s*<(?:rss|feed|nitf|newsItem|newsMessage)[\s>]/;
+const data = /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*")/;
+
+/** The format that a file speaks for though its name says plain text, a table or XML of another kind; null where both agree. */
+export function otherFormat(named: InputFormat, source: string): InputFormat | null {
+  const head = source.slice(0, 4096);
+  const isXml = named.extensions.includes('.xml');
+  if (isXml && named.sniff(head)) return null;
+  if (named.name !== 'text' && named.name !== 'csv' && !isXml) return null;
+  if (page.test(head)) return formatNamed('html');
+  if (isXml || !(markup.test(head) || data.test(head))) return null;
+  const found = formats.find((format) => format !== named && otherNames.has(format.name) && format.sniff(head));
+  return found ?? null;
+}
+
+const otherNames: ReadonlySet<FormatName> = new Set(['ninjs', 'json', 'jsonl', 'feed', 'newsml-g2', 'nitf']);
+
 function withExtension(fileName: string): readonly InputFormat[] {
   const extension = extensionOf(fileName);
   return formats.filter((format) => format.extensions.includes(extension));

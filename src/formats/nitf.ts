@@ -1,5 +1,6 @@
+import { NewsanError } from '../model/error.ts';
 import type { ParseArticles } from './format.ts';
-import { type Element, parseTree, runsOf } from './html/tree.ts';
+import { type Element, isElement, parseTree, runsOf } from './html/tree.ts';
 import type { MarkupBlock } from './layout.ts';
 import { notesOn } from './left-out.ts';
 import type { Metadata } from './metadata.ts';
@@ -10,13 +11,22 @@ import { allOf, firstOf, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 export const parse: ParseArticles = (id, source) => {
   const root = parseTree(source, 'xml');
   const nitf = firstOf(root, 'nitf');
-  if (nitf === null) return [];
+  if (nitf === null) throw new NewsanError('format', unknownKind(root));
   const content = firstOf(nitf, 'body.content');
   return [
     articleOfBlocks(id, 'nitf', source, nitfBlocks(nitf), nitfMetadata(nitf)),
     ...notesOn(id, content ? skippedIn(content) : new Map()),
   ];
 };
+
+/** What is said of XML that none of the readers knows, all of which this one comes after. */
+function unknownKind(root: Element): string {
+  const first = root.children.find((child) => isElement(child) && !/^[?!]/.test(child.tag));
+  const known = 'RSS, Atom, NITF and NewsML-G2 are read';
+  return first && isElement(first)
+    ? `XML of a kind that is not known, <${first.tag}>; ${known}`
+    : `no XML document; ${known}`;
+}
 
 /** Headline, deck, byline, dateline, abstract and body of a `nitf` element. */
 export function nitfBlocks(nitf: Element): readonly MarkupBlock[] {

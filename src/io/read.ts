@@ -5,7 +5,7 @@ import {
   type ReadRecord,
   type UnreadRecord,
 } from '../formats/format.ts';
-import { chooseFormat, formatNamed, sureFormat } from '../formats/index.ts';
+import { chooseFormat, formatNamed, otherFormat, sureFormat } from '../formats/index.ts';
 import type { Outcome } from '../model/analysis.ts';
 import type { Article, ArticleText, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
@@ -135,11 +135,20 @@ async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions
   }
   const decoded = decode(bytes, options);
   if (!decoded.ok) throw new NewsanError(decoded.code, decoded.message);
-  const format = sure ?? chooseFormat(id, decoded.text);
+  const named = sure ?? chooseFormat(id, decoded.text);
+  const other = sure === null ? otherFormat(named, decoded.text) : null;
+  const format = other ?? named;
   const loaded = await format.load();
   if ('parseBinary' in loaded) throw new NewsanError('format', `not a ${format.name} file, though its name says so`);
   const articles = loaded.parse(id, decoded.text, { fields: options.fields ?? {} });
-  return { articles: someArticles(articles, format.name), warning: decoded.warning };
+  const warnings = [
+    decoded.warning,
+    other && `its name says ${named.name}, its content ${other.name}; read as ${other.name} (--input-format decides)`,
+  ].filter((each) => each !== null);
+  return {
+    articles: someArticles(articles, format.name),
+    warning: warnings.length === 0 ? null : warnings.join('; '),
+  };
 }
 
 function decode(bytes: Uint8Array, { encoding = null }: ReadOptions): Decoded {

@@ -41,10 +41,8 @@ test.each([['structure'], ['quotes'], ['entities'], ['claims'], ['report'], ['ch
       recordId: id,
       url: `https://a.example/${places[at]}`,
     }));
-    for (const options of ['--json', '--json --jobs 2']) {
-      const { stdout } = await runLine(`${command} in.jsonl ${options}`, { cwd });
-      expect(JSON.parse(stdout).articles).toMatchObject(identity);
-    }
+    const { stdout } = await runLine(`${command} in.jsonl --json`, { cwd });
+    expect(JSON.parse(stdout).articles).toMatchObject(identity);
   },
 );
 

@@ -36,11 +36,13 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
   let start: number | null = 0;
   let held: Extract<CutWarc, { kind: 'page' }> | null = null;
   let hasRecord = false;
+  let isCut = false;
   try {
     const isPacked = await beginsPacked(open);
     while (start !== null) {
       const parser = new WARCParser(open(start));
       let failedAt: number | null = null;
+      let last: WARCRecord | null = null;
       try {
         for await (const record of parser) {
           const at = start + parser.offset;
@@ -49,6 +51,7 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
             break;
           }
           hasRecord = true;
+          last = record;
           const read = await readPage(record, limit);
           if (read.kind === 'swallowed') {
             failedAt = at;
@@ -73,7 +76,10 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
         // Whatever the library throws at a record means that it is damaged.
         failedAt = start + parser.offset;
       }
-      if (failedAt === null) break;
+      if (failedAt === null) {
+        isCut = (last?._reader.limit ?? 0) > 0 || (isPacked && parser._reader.inflator?.ended === false);
+        break;
+      }
       if (!hasRecord && failedAt === 0) {
         yield {
           kind: 'bad-input',
@@ -92,7 +98,10 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
     yield { kind: 'bad-input', error: describeFileError(error) };
     return;
   }
-  const notes = [...skipped].map(([what, count]) => `${count} ${what} skipped`);
+  const notes = [
+    ...[...skipped].map(([what, count]) => `${count} ${what} skipped`),
+    ...(isCut ? ['the archive breaks off in its last record, which is not whole'] : []),
+  ];
   if (held !== null) yield { ...held, page: { ...held.page, notes } };
   else
     yield {

@@ -13,6 +13,8 @@ export declare class WARCRecord implements AsyncIterable<Uint8Array> {
   readonly warcTargetURI: string | null | undefined;
   readonly warcDate: string | null | undefined;
   readonly warcContentLength: number;
+  /** How many of its bytes are not read yet. */
+  readonly _reader: { readonly limit?: number };
   /** The body as it was sent, or decoded. */
   readFully(isContent: boolean): Promise<Uint8Array>;
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array>;
@@ -23,6 +25,6 @@ export declare class WARCParser implements AsyncIterable<WARCRecord> {
   /** Where the last record begins, in bytes of the source. */
   readonly offset: number;
   /** Whether what is read is packed; null once it is found not to be, or to be damaged. */
-  readonly _reader: { readonly compressed: string | null };
+  readonly _reader: { readonly compressed: string | null; readonly inflator: { readonly ended: boolean } | null };
   [Symbol.asyncIterator](): AsyncIterator<WARCRecord>;
 }

@@ -100,6 +100,20 @@ test.each([
   ]);
 });
 
+test.each([
+  ['a.warc', (bytes: Buffer) => bytes],
+  ['a.warc.gz', (bytes: Buffer) => gzipSync(bytes)],
+])('%s: an archive that breaks off says so', async (name, pack) => {
+  const [one, two] = ['https://a.example/1', 'https://a.example/2'].map((url) =>
+    pack(record('response', url, page('Ferry sinks'))),
+  ) as [Buffer, Buffer];
+  const outcomes = await read(name, Buffer.concat([one, two.subarray(0, two.length - 150)]));
+  expect(outcomes.map((each) => each.at(-1))).toEqual([
+    'Ferry sinks',
+    'the archive breaks off in its last record, which is not whole',
+  ]);
+});
+
 test('what is no web archive, or holds no page, is one line', async () => {
   expect(await read('a.warc', Buffer.from('It rained.\n'))).toEqual([
     ['a.warc', 'no web archive: it does not begin with a WARC record'],

@@ -108,10 +108,8 @@ test.each([
     pack(record('response', url, page('Ferry sinks'))),
   ) as [Buffer, Buffer];
   const outcomes = await read(name, Buffer.concat([one, two.subarray(0, two.length - 150)]));
-  expect(outcomes.map((each) => each.at(-1))).toEqual([
-    'Ferry sinks',
-    'the archive breaks off in its last record, which is not whole',
-  ]);
+  expect(outcomes[0]?.slice(0, 3)).toEqual(named(name, first));
+  expect(outcomes.flat().at(-1)).toBe('the archive breaks off in its last record, which is not whole');
 });
 
 test('what is no web archive, or holds no page, is one line', async () => {

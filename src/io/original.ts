@@ -6,13 +6,13 @@ import { isArticle, type ParseArticles } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
-import { declaredEncoding } from '../text/declared-encoding.ts';
 import { decodeText } from '../text/decode.ts';
 import { makeEncoder } from '../text/encode.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
 import { describeFileError, type InputProblem } from './file-error.ts';
 import { type ReadOptions, sizeLimit } from './read.ts';
 import { type ReadBytes, readFileBytes } from './read-bytes.ts';
+import { statedEncoding } from './stated-encoding.ts';
 
 /** A file as it was when its article was read, with the way back into it. */
 export interface Original {
@@ -50,7 +50,7 @@ export async function openOriginal(
   const { bytes } = read;
   if (isPacked(bytes)) return refuse(notWritten(article.format === 'docx' ? 'a Word document' : 'a packed file'));
   const forced = isStream ? 'utf-8' : (options.encoding ?? null);
-  const decoded = decodeText(bytes, { forced, declared: declaredEncoding(bytes) });
+  const decoded = decodeText(bytes, { forced, declared: statedEncoding(bytes) });
   if (!decoded.ok || decoded.text !== article.source) return refuse(changed);
   const encode = makeEncoder(decoded.encoding);
   const mark = encode && marks.find((candidate) => isSame(bytes, joined(candidate, encode(article.source))));

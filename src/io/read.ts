@@ -15,6 +15,7 @@ import { makeVisible } from '../text/visible.ts';
 import type { InputProblem } from './file-error.ts';
 import type { FileReader } from './read-bytes.ts';
 import type { Input } from './sources.ts';
+import { statedEncoding } from './stated-encoding.ts';
 import { unpack } from './unpack.ts';
 import type { ArchivedPage } from './warc.ts';
 
@@ -152,7 +153,7 @@ async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions
 }
 
 function decode(bytes: Uint8Array, { encoding = null }: ReadOptions): Decoded {
-  return decodeText(bytes, { forced: encoding, declared: declaredEncoding(bytes) });
+  return decodeText(bytes, { forced: encoding, declared: statedEncoding(bytes) });
 }
 
 function someArticles(articles: readonly ReadRecord[], format: FormatName): readonly ReadRecord[] {

@@ -53,3 +53,17 @@ describe('saved pages (MHTML)', () => {
     expectRoundTrip(article);
   });
 });
+
+test.each<[string, string, string, string]>([
+  [
+    'a page that names an encoding, quoted',
+    'text/html; charset="utf-8"',
+    'quoted-printable',
+    '<meta http-equiv=3D"Content-Type" content=3D"text/html; charset=3Dkoi8-r"><p>K=C3=B6ln is shut.</p>',
+  ],
+  ['one byte a letter', 'text/plain; charset=iso-8859-2', '8bit', 'K\u00f6ln is shut.'],
+])('encodings: %s', async (_, type, encoding, body) => {
+  const source = `From: Eve Orr <eve@a.example>\nSubject: Bridge\nContent-Type: ${type}\nContent-Transfer-Encoding: ${encoding}\n\n${body}\n`;
+  const article = await readOne('a.eml', Buffer.from(source, 'latin1'));
+  expect(blocksOf(article)).toEqual(['headline: Bridge', 'paragraph: Köln is shut.']);
+});

@@ -1,7 +1,7 @@
 import type { Article, FormatName, Turn } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import type { Span } from '../model/span.ts';
-import { makeLineIndex, positionAt } from '../text/line-index.ts';
+import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
 import type { ReadRecord } from './format.ts';
 import { layOut, type Run } from './layout.ts';
 import type { Piece } from './structure/piece.ts';

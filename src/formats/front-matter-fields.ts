@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/article.ts';
-import type { FrontMatter } from './front-matter.ts';
 import type { MarkupBlock } from './layout.ts';
+import type { FrontMatter } from './markdown/front-matter.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Headline and deck that front matter states. */

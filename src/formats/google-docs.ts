@@ -3,7 +3,7 @@ import type { ReadRecord } from './format.ts';
 import { type Element, isElement, type Node, parseTree } from './html/tree.ts';
 import type { MarkupBlock, Run } from './layout.ts';
 import { notesOn } from './left-out.ts';
-import { articleOfBlocks } from './record.ts';
+import { articleOfBlocks } from './records/record.ts';
 
 /** Whether a page is one that Google Docs exports: it has a class and anchors of its own. */
 export function isGoogleDocument(source: string): boolean {

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { frontMatterMetadata, headBlocks } from './front-matter-fields.ts';
-import { articleOfBlocks } from './record.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
 import { markupBlocks } from './record-body.ts';
 import { isPage, readPage } from './record-page.ts';
+import { articleOfBlocks } from './records/record.ts';
 import type { RecordText } from './runs.ts';
 import { maskGeneratorCodes } from './shortcodes.ts';
 

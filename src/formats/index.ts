@@ -14,50 +14,50 @@ export const formats: readonly InputFormat[] = [
     name: 'markdown',
     extensions: ['.md', '.markdown', '.mdx'],
     sniff: (head) => /^(?:---|\+\+\+)[ \t]*\r?\n(?:[\w-]+[ \t]*[:=]|#)/.test(head) || /^# \S/.test(head),
-    load: () => import('./markdown.ts'),
+    load: () => import('./markdown/markdown.ts'),
   },
   {
     name: 'ninjs',
     extensions: ['.ninjs', '.json'],
     sniff: (head) =>
       /^\s*\{/.test(head) && /"(?:body_text|body_xhtml|bodies)"\s*:/.test(head) && /"uri"\s*:/.test(head),
-    load: () => import('./ninjs.ts'),
+    load: () => import('./records/ninjs.ts'),
   },
   {
     name: 'json',
     extensions: ['.json'],
     sniff: (head) => /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*\{)/.test(head) && !isJsonLines(head),
-    load: () => import('./json.ts'),
+    load: () => import('./records/json.ts'),
   },
   {
     name: 'jsonl',
     extensions: ['.jsonl', '.ndjson'],
     sniff: isJsonLines,
-    load: () => import('./jsonl.ts'),
+    load: () => import('./records/jsonl.ts'),
   },
   {
     name: 'feed',
     extensions: ['.rss', '.atom', '.xml'],
     sniff: (head) => /<(?:rss|feed|rdf:RDF)[\s>]/.test(head),
-    load: () => import('./feed.ts'),
+    load: () => import('./xml/feed.ts'),
   },
   {
     name: 'newsml-g2',
     extensions: ['.newsml', '.xml'],
     sniff: (head) => /<(?:\w+:)?(?:newsItem|newsMessage|packageItem)[\s>]/.test(head),
-    load: () => import('./newsml-g2.ts'),
+    load: () => import('./xml/newsml-g2.ts'),
   },
   {
     name: 'nitf',
     extensions: ['.nitf', '.xml'],
     sniff: (head) => /<nitf[\s>]/.test(head),
-    load: () => import('./nitf.ts'),
+    load: () => import('./xml/nitf.ts'),
   },
   {
     name: 'csv',
     extensions: ['.csv', '.tsv'],
     sniff: () => false,
-    load: () => import('./csv.ts'),
+    load: () => import('./records/csv.ts'),
   },
   {
     name: 'mbox',
@@ -104,7 +104,7 @@ export const formats: readonly InputFormat[] = [
     extensions: ['.eml'],
     sniff: (head) =>
       /^(?:[A-Z][\w-]{1,40}: ?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}(?:From|Subject|MIME-Version): /.test(head),
-    load: () => import('./eml.ts'),
+    load: () => import('./documents/eml.ts'),
   },
   {
     name: 'odt',
@@ -119,7 +119,7 @@ export const formats: readonly InputFormat[] = [
     sniff: () => false,
     // Whatever other archive it is, this reader names it.
     isSure: isZip,
-    load: () => import('./docx.ts'),
+    load: () => import('./documents/docx.ts'),
   },
   {
     name: 'html',

@@ -1,9 +1,9 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { NewsanError } from '../model/error.ts';
-import { type LineIndex, makeLineIndex, positionAt } from '../text/line-index.ts';
+import { type LineIndex, makeLineIndex, positionAt } from '../text/positions/line-index.ts';
 import { alignDecoded } from './decoded-runs.ts';
-import { isNestedDeeper } from './json-depth.ts';
 import { foldedName } from './record-names.ts';
+import { isNestedDeeper } from './records/json-depth.ts';
 import type { RecordText } from './runs.ts';
 
 const deepest = 100;

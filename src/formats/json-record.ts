@@ -4,8 +4,8 @@ import type { ArticleField, FieldMapping, ReadRecord } from './format.ts';
 import { valueBlocks } from './json-body.ts';
 import { findEach, foldProperties, runsOf, stringsOf } from './json-node.ts';
 import type { MarkupBlock } from './layout.ts';
-import { readRecord, splitBylines } from './record.ts';
 import { isNamed, namesOf } from './record-names.ts';
+import { readRecord, splitBylines } from './records/record.ts';
 import type { RecordText } from './runs.ts';
 
 /** The text of a record: one string, plain or HTML, or blocks that lists and objects of strings make. */

@@ -1,9 +1,9 @@
 import { NewsanError } from '../model/error.ts';
-import { makeLineIndex, positionAt } from '../text/line-index.ts';
-import { isMessage, readMessage, readPart } from './eml.ts';
+import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
+import { isMessage, readMessage, readPart } from './documents/eml.ts';
 import { isArticle, type ParseArticles, type ReadRecord } from './format.ts';
-import { makeOwnSource } from './own-source.ts';
 import { nameRecords } from './record-ids.ts';
+import { makeOwnSource } from './records/own-source.ts';
 
 /** A line that opens a message (RFC 4155): `From ann@example.org Mon Feb  3 10:00:00 2020`, at the start or after an empty line. */
 const opening = /^From [^\r\n]{0,400}\r?\n(?=[!-9;-~]{1,80}:)/gm;

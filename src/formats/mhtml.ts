@@ -1,8 +1,8 @@
 import { NewsanError } from '../model/error.ts';
-import { bodyOf, decodeWords, findHtml, readPart } from './eml.ts';
+import { bodyOf, decodeWords, findHtml, readPart } from './documents/eml.ts';
 import type { ParseArticles } from './format.ts';
-import { articleOfBlocks } from './record.ts';
 import { readPage } from './record-page.ts';
+import { articleOfBlocks } from './records/record.ts';
 
 /** Pages that a browser saved in one file (MHTML, RFC 2557): the first HTML part, read as a page is. */
 export const parse: ParseArticles = (id, source) => {

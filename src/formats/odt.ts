@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article.ts';
-import { kindOfStyle } from './docx.ts';
+import { kindOfStyle } from './documents/docx.ts';
 import type { ParseBinary } from './format.ts';
 import { type Element, elementsOf, isElement, parseTree } from './html/tree.ts';
 import { layOut, type MarkupBlock, type Run } from './layout.ts';

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import { toSourceSpan } from '../text/positions/segments.ts';
 import { readBlocks } from './html/blocks.ts';
 import { measureElements } from './html/measure.ts';
 import { findSilent } from './html/noise.ts';

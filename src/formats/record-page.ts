@@ -1,4 +1,4 @@
-import { firstEndingAfter, toSourceSpan } from '../text/segments.ts';
+import { firstEndingAfter, toSourceSpan } from '../text/positions/segments.ts';
 import { parseHtml } from './html.ts';
 import type { MarkupBlock, Run } from './layout.ts';
 import { type Metadata, withoutEmpty } from './metadata.ts';

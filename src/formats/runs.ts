@@ -1,5 +1,5 @@
 import type { Segment } from '../model/article.ts';
-import { firstEndingAfter, toSourceSpan } from '../text/segments.ts';
+import { firstEndingAfter, toSourceSpan } from '../text/positions/segments.ts';
 import type { Run } from './layout.ts';
 
 /** A decoded text, in runs that lead back to the source. */

@@ -1,5 +1,5 @@
-import { declaredEncoding } from '../text/declared-encoding.ts';
-import { isEncoding } from '../text/decode.ts';
+import { declaredEncoding } from '../text/encoding/declared-encoding.ts';
+import { isEncoding } from '../text/encoding/decode.ts';
 
 /** So many bytes hold the header of a message, as far as its encoding goes. */
 const headerLength = 8192;

@@ -1,8 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { nameRecords } from '../formats/record-ids.ts';
-import { describeFileError, type InputProblem } from './file-error.ts';
-import { tooLarge } from './read-bytes.ts';
+import { describeFileError, type InputProblem } from './read/file-error.ts';
+import { tooLarge } from './read/read-bytes.ts';
 
 /** A page of a web archive; plain data, so that it can be sent to a worker thread. */
 export interface ArchivedPage {

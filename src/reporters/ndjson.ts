@@ -1,4 +1,4 @@
-import { escapeUnseen } from '../text/escape-unseen.ts';
+import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
 /**

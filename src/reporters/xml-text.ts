@@ -1,4 +1,4 @@
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 
 /** Characters that no XML document can hold (XML 1.0, 2.2) and that are no control characters. */
 const impossible = /[\ufffe\uffff]/g;

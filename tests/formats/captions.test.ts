@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBytes } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
 import { blocksOf, expectRoundTrip, readOne } from '../support/read-one.ts';
 
 const turnsOf = async (name: string, content: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBytes } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
 
 async function read(name: string, content: string, options = {}) {
   const [outcome] = await parseBytes(name, new TextEncoder().encode(content), options);

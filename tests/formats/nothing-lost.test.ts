@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseBytes } from '../../src/io/read.ts';
-import { toSourceSpan } from '../../src/text/segments.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
+import { toSourceSpan } from '../../src/text/positions/segments.ts';
 import { bytesOf, writers } from '../support/written-formats.ts';
 
 /** Words that can be told from each other, and what stands between them: all that markup is made of. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { parseBytes } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
 import { blocksOf, readOne } from '../support/read-one.ts';
 
 const zip = (files: Readonly<Record<string, string>>) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBytes } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
 import { blocksOf, expectRoundTrip, readAll, readOne } from '../support/read-one.ts';
 
 async function readWith(name: string, content: string) {

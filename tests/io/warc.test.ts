@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readArticles } from '../../src/io/read-articles.ts';
+import { readArticles } from '../../src/io/read/read-articles.ts';
 import { runLine } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { run } from '../dist/bundle/run.js';
+import { removeDrafts, run } from '../dist/bundle/run.js';
 
 // V8 compiles code that it has seen a little of, and throws much of that away when it sees more: a third of the processor time of
 // an article, and of a folder. It is told to look longer. An engine that is not known here is left as it is.
@@ -27,6 +27,20 @@ if (engine === 11 && /^(?:duplicates|archive)$/.test(process.argv[2])) {
 // run() tells what could not be written; a reader that goes away (`| head -1`) is no error at all.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+// Nothing half-written stays, whatever ends the program; and a program that a signal ends says so by its exit code.
+let interrupt = null;
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])
+  process.on(signal, () => {
+    if (interrupt === null) process.exit(code);
+    interrupt();
+    interrupt = null;
+  });
+process.on('exit', removeDrafts);
+
 process.exitCode = await run(process.argv.slice(2), {
   // Opened by the first look at it, which only `-` needs.
   get stdin() {
@@ -38,6 +52,6 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   interrupted: () =>
     new Promise((end) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
+      interrupt = end;
     }),
 });

@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { NewsanError } from '../model/error.ts';
 import { makeVisible } from '../text/display/visible.ts';
+import { withoutLogCommands } from '../text/log-commands.ts';
 import type { Command, CommandEntry, Example } from './command.ts';
 import type { OptionSpec } from './options/options.ts';
 import type { Io } from './terminal/io.ts';
@@ -109,7 +110,8 @@ function oneLineError(message: string, command: string): string {
       .replace(/ Expected (\d+) arguments? but got (\d+)\.$/, ' it takes $1, not $2')
       .replace(/^(too many arguments for '[^']*')\./, '$1:'),
   );
-  return said.endsWith('?)') ? said : `${said}; see newsan ${command}--help`;
+  const whole = said.endsWith('?)') ? said : `${said}; see newsan ${command}--help`;
+  return withoutLogCommands(whole, 'text');
 }
 
 function exampleText(list: readonly Example[]): string {

@@ -6,6 +6,8 @@ import type { Io } from './terminal/io.ts';
 import { say } from './terminal/messages.ts';
 import { readVersion } from './version.ts';
 
+export { removeDrafts } from '../io/drafts.ts';
+
 /** A command with what it is to be run with. */
 interface Call {
   readonly command: Command;

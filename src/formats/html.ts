@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { ParseArticles } from './format.ts';
 import { findHeading, headlineBlock } from './html/heading.ts';
-import { readLinkedArticle } from './html/json-ld.ts';
+import { type LinkedArticle, readLinkedArticle } from './html/json-ld.ts';
 import { measureElements } from './html/measure.ts';
 import { findNoise } from './html/noise.ts';
+import { pageAddress } from './html/page-address.ts';
 import { type PageMetadata, readPageMetadata } from './html/page-metadata.ts';
 import { completeBody } from './html/stated-body.ts';
 import { readStory, storyBlocks } from './html/story.ts';
@@ -12,9 +12,6 @@ import { wordsOf } from './html/words.ts';
 import { layOut } from './layout.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
 import { readStructure } from './structure/structure.ts';
-
-/** HTML pages. */
-export const parse: ParseArticles = (id, source) => [parseHtml(id, source)];
 
 /**
  * Reads the article of a page: its story without what stands around it, its captions, quotations and lists apart, and what
@@ -34,7 +31,11 @@ export function parseHtml(id: string, source: string): Article {
   const visible = storyBlocks(readStory(page, heading, noise, measures), titles, measures);
   const body = completeBody(visible, linked, source);
   const { text, segments, pieces } = layOut(headline === null ? body : [headline.block, ...body]);
-  const structure = withMetadata(readStructure(pieces), metadataOf(stated), (field) => stated[field]?.origin ?? 'text');
+  const structure = withMetadata(
+    readStructure(pieces),
+    { ...metadataOf(stated), ...addressOf(root, linked) },
+    (field) => stated[field]?.origin ?? 'text',
+  );
   const origins = { ...structure.origins, ...(headline && { headline: headline.origin }) };
   return { id, format: 'html', source, text, segments, ...structure, origins };
 }
@@ -42,6 +43,11 @@ export function parseHtml(id: string, source: string): Article {
 function bodyOf(root: Element): Element {
   for (const element of elementsOf(root)) if (element.tag === 'body') return element;
   return root;
+}
+
+function addressOf(root: Element, linked: LinkedArticle | null): Metadata {
+  const url = pageAddress(root, linked);
+  return url === null ? {} : { url };
 }
 
 function metadataOf(stated: PageMetadata): Metadata {

@@ -60,6 +60,46 @@ export const formats: readonly InputFormat[] = [
     load: () => import('./records/csv.ts'),
   },
   {
+    name: 'mbox',
+    extensions: ['.mbox'],
+    sniff: (head) => /^From \S+ [^\r\n]{0,200}\r?\n[A-Z][\w-]{1,40}: /.test(head),
+    load: () => import('./mbox.ts'),
+  },
+  {
+    name: 'mhtml',
+    extensions: ['.mhtml', '.mht'],
+    sniff: isSavedPage,
+    isSure: isSavedPage,
+    load: () => import('./mhtml.ts'),
+  },
+  {
+    name: 'vtt',
+    extensions: ['.vtt'],
+    sniff: (head) => /^WEBVTT(?:\s|$)/.test(head),
+    isSure: (head) => /^(?:\xef\xbb\xbf)?WEBVTT(?:\s|$)/.test(head),
+    load: () => import('./vtt.ts'),
+  },
+  {
+    name: 'srt',
+    extensions: ['.srt'],
+    sniff: (head) => /^\s*\d+[ \t]*\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/.test(head),
+    load: () => import('./srt.ts'),
+  },
+  {
+    name: 'warc',
+    extensions: ['.warc', '.wet'],
+    sniff: (head) => /^WARC\/\d/.test(head),
+    isSure: (head) => /^WARC\/\d/.test(head),
+    load: () => import('./warc.ts'),
+  },
+  {
+    name: 'rtf',
+    extensions: ['.rtf'],
+    sniff: (head) => head.startsWith('{\\rtf'),
+    isSure: (head) => head.startsWith('{\\rtf'),
+    load: () => import('./rtf.ts'),
+  },
+  {
     name: 'eml',
     extensions: ['.eml'],
     sniff: (head) =>
@@ -67,16 +107,25 @@ export const formats: readonly InputFormat[] = [
     load: () => import('./documents/eml.ts'),
   },
   {
+    name: 'odt',
+    extensions: ['.odt', '.ott'],
+    sniff: () => false,
+    isSure: (head) => isZip(head) && head.includes('mimetypeapplication/vnd.oasis.opendocument.text'),
+    load: () => import('./odt.ts'),
+  },
+  {
     name: 'docx',
     extensions: ['.docx'],
     sniff: () => false,
+    // Whatever other archive it is, this reader names it.
+    isSure: isZip,
     load: () => import('./documents/docx.ts'),
   },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     sniff: (head) => /<(?:!doctype html|html|head|body|article|p|div)[\s>]/i.test(head),
-    load: () => import('./html.ts'),
+    load: () => import('./html-file.ts'),
   },
   text,
 ];
@@ -91,6 +140,15 @@ export function hasKnownExtension(fileName: string): boolean {
   return withExtension(fileName).length > 0;
 }
 
+/** The format that the first bytes of a file speak for whatever its name is; null where they do not. */
+export function sureFormat(head: Uint8Array): InputFormat | null {
+  const text = String.fromCharCode(...head.subarray(0, sureHead));
+  return formats.find((format) => format.isSure?.(text)) ?? null;
+}
+
+/** So many bytes tell a format that is sure of itself. */
+const sureHead = 1024;
+
 /** The format of a file: the one with its extension, and of several with it, or of none, the one that the content speaks for. */
 export function chooseFormat(fileName: string, source: string): InputFormat {
   const known = withExtension(fileName);
@@ -98,6 +156,25 @@ export function chooseFormat(fileName: string, source: string): InputFormat {
   const candidates = known.length === 0 ? formats : known;
   return (known.length === 1 ? known[0] : candidates.find((format) => format.sniff(head))) ?? known.at(-1) ?? text;
 }
+
+/** A page, or a document of XML or JSON, from its first character on. */
+const page = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i;
+const markup = /^\s*<\?xml\s|^\s*<(?:rss|feed|nitf|newsItem|newsMessage)[\s>]/;
+const data = /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*")/;
+
+/** The format that a file speaks for though its name says plain text, a table or XML of another kind; null where both agree. */
+export function otherFormat(named: InputFormat, source: string): InputFormat | null {
+  const head = source.slice(0, 4096);
+  const isXml = named.extensions.includes('.xml');
+  if (isXml && named.sniff(head)) return null;
+  if (named.name !== 'text' && named.name !== 'csv' && !isXml) return null;
+  if (page.test(head)) return formatNamed('html');
+  if (isXml || !(markup.test(head) || data.test(head))) return null;
+  const found = formats.find((format) => format !== named && otherNames.has(format.name) && format.sniff(head));
+  return found ?? null;
+}
+
+const otherNames: ReadonlySet<FormatName> = new Set(['ninjs', 'json', 'jsonl', 'feed', 'newsml-g2', 'nitf']);
 
 function withExtension(fileName: string): readonly InputFormat[] {
   const extension = extensionOf(fileName);
@@ -117,4 +194,17 @@ function extensionOf(fileName: string): string {
 /** Whether the first two lines are objects of their own. */
 function isJsonLines(head: string): boolean {
   return /^\s*\{[^\r\n]*\}\s*[\r\n]+\s*\{/.test(head);
+}
+
+function isZip(head: string): boolean {
+  return head.startsWith('PK\u0003\u0004');
+}
+
+/** Whether a message is a page that a browser saved, and no mail. */
+function isSavedPage(head: string): boolean {
+  return (
+    /^(?:From|Content-Type|MIME-Version|Subject|Snapshot-Content-Location|Date|X-[\w-]+): /i.test(head) &&
+    (/^From: ?<?Saved by /im.test(head) || /^Snapshot-Content-Location:/im.test(head)) &&
+    /multipart\/related/i.test(head)
+  );
 }

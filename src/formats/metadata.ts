@@ -10,6 +10,18 @@ export interface Metadata {
   readonly sections?: readonly string[];
   readonly labels?: readonly string[];
   readonly agency?: string;
+  /** Id that the file gives its article. */
+  readonly id?: string;
+  /** Address of the article. */
+  readonly url?: string;
+}
+
+/** Fields that may stand in the text, too. */
+export type PlacedField = Exclude<keyof Metadata, 'id' | 'url'>;
+
+/** What metadata states: without empty lists and fields. */
+export function withoutEmpty(metadata: Metadata): Metadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => (value?.length ?? 0) > 0));
 }
 
 /**
@@ -19,10 +31,12 @@ export interface Metadata {
 export function withMetadata(
   structure: Structure,
   metadata: Metadata,
-  originOf: (field: keyof Metadata) => Origin,
+  originOf: (field: PlacedField) => Origin,
 ): Structure {
   const date = dateValue(metadata.date, structure);
   const agency = metadata.agency === undefined ? null : unplaced(metadata.agency);
+  const url = addressOf(metadata.url ?? '');
+  const recordId = metadata.id?.trim() ?? '';
   const fields = {
     ...(date && { date }),
     ...(agency && structure.agency === null && { agency }),
@@ -30,9 +44,18 @@ export function withMetadata(
     ...notEmpty('sections', placed(metadata.sections, structure.sections)),
     ...notEmpty('labels', placed(metadata.labels, structure.labels)),
   };
-  const origins = Object.keys(fields).map((field) => [field, originOf(field as keyof Metadata)]); // the keys are those of `fields`
-  return { ...structure, ...fields, origins: { ...structure.origins, ...Object.fromEntries(origins) } };
+  const origins = Object.keys(fields).map((field) => [field, originOf(field as PlacedField)]); // the keys are those of `fields`
+  const identity = { ...(recordId !== '' && { recordId }), ...(url !== null && { url }) };
+  return { ...structure, ...fields, ...identity, origins: { ...structure.origins, ...Object.fromEntries(origins) } };
 }
+
+/** The address as it is, where it is one that a browser opens; null otherwise. */
+function addressOf(text: string): string | null {
+  const trimmed = text.trim();
+  return /^https?:\/\/[^\s<>"]+$/i.test(trimmed) && trimmed.length <= longestAddress ? trimmed : null;
+}
+
+const longestAddress = 2000;
 
 /** ISO 8601 date of a time stamp; null where the day is not sure. */
 function toIsoDate(stamp: string): string | null {

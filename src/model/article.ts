@@ -13,7 +13,14 @@ export const formatNames = [
   'nitf',
   'newsml-g2',
   'eml',
+  'mbox',
+  'mhtml',
+  'vtt',
+  'srt',
+  'rtf',
   'docx',
+  'odt',
+  'warc',
 ] as const;
 /** Name of an input format. */
 export type FormatName = (typeof formatNames)[number];
@@ -81,6 +88,15 @@ export interface Dateline {
   readonly agency: Valued | null;
 }
 
+/** What one speaker says in a row in a file of captions. Times are in seconds from the start of the recording. */
+export interface Turn {
+  readonly span: Span;
+  /** As the file names the speaker; null where it does not. */
+  readonly speaker: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A line of thanks or responsibility: `(Reporting by …; Editing by …)`. */
 export interface Credit {
   readonly span: Span;
@@ -102,8 +118,12 @@ export type Origin = 'text' | 'front-matter' | 'record' | 'json-ld' | 'open-grap
  * All spans index `text`. Fields are null or empty where the article has no such part.
  */
 export interface Article {
-  /** Path relative to the working directory, `/` separated; `<stdin>` for standard input; `path#n` for the n-th article of a file that holds several. */
+  /** Path relative to the working directory, `/` separated; `<stdin>` for standard input; `path#name` for an article of a file that holds several, by the id that its record states, else its number. */
   readonly id: string;
+  /** Id that the file itself gives the article (`id`, `guid`); missing where it gives none. */
+  readonly recordId?: string;
+  /** Address that the file gives the article, `http` or `https`; missing where it gives none. */
+  readonly url?: string;
   readonly format: FormatName;
   /** The file as decoded, byte-order mark removed, nothing else changed; of a file of records, the record of this article. */
   readonly source: string;
@@ -133,6 +153,8 @@ export interface Article {
   readonly body: Span | null;
   /** First paragraph of the body, without its dateline. */
   readonly lede: Span | null;
+  /** Who speaks when, in order; only in captions (WebVTT, SubRip). */
+  readonly turns?: readonly Turn[];
   /** Where fields were read that the file states outside of its text; a field that is missing here was read in the text. */
   readonly origins?: Readonly<
     Partial<Record<'headline' | 'deck' | 'bylines' | 'date' | 'sections' | 'labels' | 'agency', Origin>>

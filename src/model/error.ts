@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'not-found'
   | 'no-match'
   | 'no-articles'
+  | 'no-text'
   | 'permission'
   | 'not-a-file'
   | 'too-large'

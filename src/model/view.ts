@@ -116,7 +116,12 @@ export interface StatedClaim {
   readonly author: { readonly kind: 'person' | 'organization' | 'work'; readonly name: string } | null;
   /** Names of whom and what it speaks. */
   readonly about: readonly string[];
-  readonly article: { readonly id: string; readonly headline: string | null; readonly date: string | null };
+  readonly article: {
+    readonly id: string;
+    readonly url?: string;
+    readonly headline: string | null;
+    readonly date: string | null;
+  };
   /** Where it stands in the file, and where it stands again: half-open ranges of UTF-16 code units. */
   readonly places: NonEmpty<Span>;
 }

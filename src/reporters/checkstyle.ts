@@ -1,23 +1,23 @@
 import { create } from 'xmlbuilder2';
-import { makeVisible } from '../text/display/visible.ts';
 import { collectFindings } from './collect-findings.ts';
 import type { Reporter } from './reporter.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Checkstyle XML: the findings of each file. */
 export function makeCheckstyleReporter(): Reporter {
   return collectFindings((findings, files, errors) => {
     const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('checkstyle', { version: '4.3' });
     for (const file of files) {
-      const element = root.ele('file', { name: makeVisible(file) });
+      const element = root.ele('file', { name: xmlText(file) });
       for (const { region, severity, message, rule } of findings.filter((finding) => finding.file === file)) {
         const place = region ? { line: region.line, column: region.column } : { line: 1 };
-        element.ele('error', { ...place, severity, message: makeVisible(message), source: `newsan.${rule}` });
+        element.ele('error', { ...place, severity, message: xmlText(message), source: `newsan.${rule}` });
       }
     }
     for (const { id, code, message } of errors)
       root
-        .ele('file', { name: makeVisible(id) })
-        .ele('error', { line: 1, severity: 'error', message: makeVisible(message), source: `newsan.${code}` });
+        .ele('file', { name: xmlText(id) })
+        .ele('error', { line: 1, severity: 'error', message: xmlText(message), source: `newsan.${code}` });
     return `${root.end({ prettyPrint: true })}\n`;
   });
 }

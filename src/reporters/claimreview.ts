@@ -1,5 +1,6 @@
 import type { StatedClaim } from '../model/view.ts';
 import { escapeUnseen } from '../text/display/escape-unseen.ts';
+import { iriOf } from './iri.ts';
 import type { Reporter } from './reporter.ts';
 
 const types = { person: 'Person', organization: 'Organization', work: 'CreativeWork' } as const;
@@ -26,6 +27,7 @@ function claimNode({ text, type, author, about, article, places }: StatedClaim) 
     '@type': 'NewsArticle',
     '@id': `${iriOf(article.id)}#char=${place.start},${place.end}`,
     name: article.id,
+    ...(article.url === undefined ? {} : { url: article.url }),
     ...(article.headline === null ? {} : { headline: article.headline }),
     ...(article.date === null ? {} : { datePublished: article.date }),
   }));
@@ -43,13 +45,4 @@ function claimNode({ text, type, author, about, article, places }: StatedClaim) 
 
 function nodeOf({ kind, name }: NonNullable<StatedClaim['author']>) {
   return { '@type': types[kind], name };
-}
-
-/** The name of an article as a relative reference (RFC 3986); character ranges after it are those of RFC 5147. */
-function iriOf(id: string): string {
-  return id
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
 }

@@ -3,7 +3,7 @@ import type { FlatRow } from '../model/view.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
-/** Comma-separated values as in RFC 4180, with a head; lines end with LF. */
+/** Comma-separated values as in RFC 4180, with a head; lines end with LF. A byte-order mark comes first where it is asked for. */
 export function makeCsvReporter(context: ReportContext): Reporter {
   return makeSeparatedReporter(context, ',');
 }
@@ -14,7 +14,7 @@ export function makeTsvReporter(context: ReportContext): Reporter {
 }
 
 /** Cells that a spreadsheet would run as a formula begin with an apostrophe; characters that a terminal would obey are visible. */
-function makeSeparatedReporter({ fields }: ReportContext, delimiter: ',' | '\t'): Reporter {
+function makeSeparatedReporter({ fields, bom = false }: ReportContext, delimiter: ',' | '\t'): Reporter {
   const keep = delimiter === ',' ? '\n\t' : '';
   const write = (rows: readonly FlatRow[]) =>
     rows.length === 0
@@ -24,7 +24,7 @@ function makeSeparatedReporter({ fields }: ReportContext, delimiter: ',' | '\t')
           { delimiter, escape_formulas: true, cast: { boolean: String } },
         );
   return {
-    begin: () => write([fields]),
+    begin: () => (bom ? '\ufeff' : '') + write([fields]),
     article: ({ rows }) => write(rows),
     end: ({ run }) => write(run?.rows ?? []),
   };

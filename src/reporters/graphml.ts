@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { Graph, GraphFields, View } from '../model/view.ts';
-import { makeVisible } from '../text/display/visible.ts';
 import type { Reporter } from './reporter.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A graph in GraphML (graphml.graphdrawing.org), which Gephi, yEd, igraph and NetworkX read. */
 export function makeGraphmlReporter(): Reporter {
@@ -27,14 +27,14 @@ function graphText(view: View | null): string {
   const graph = root.ele('graph', { id: 'newsan', edgedefault: 'undirected' });
   const put = (parent: typeof graph, domain: string, fields: GraphFields) => {
     for (const [name, value] of Object.entries(fields)) {
-      parent.ele('data', { key: `${domain}-${name}` }).txt(makeVisible(String(value), '\n\t'));
+      parent.ele('data', { key: `${domain}-${name}` }).txt(xmlText(String(value), '\n\t'));
     }
   };
   nodes.forEach(({ id }, index) => {
-    put(graph.ele('node', { id }), 'node', nodeFields[index] ?? {});
+    put(graph.ele('node', { id: xmlText(id) }), 'node', nodeFields[index] ?? {});
   });
   edges.forEach(({ from, to }, index) => {
-    put(graph.ele('edge', { source: from, target: to }), 'edge', edgeFields[index] ?? {});
+    put(graph.ele('edge', { source: xmlText(from), target: xmlText(to) }), 'edge', edgeFields[index] ?? {});
   });
   return `${root.end({ prettyPrint: true })}\n`;
 }

@@ -1,8 +1,8 @@
 import { create } from 'xmlbuilder2';
 import type { LocatedFinding } from '../model/view.ts';
-import { makeVisible } from '../text/display/visible.ts';
 import { collectFindings } from './collect-findings.ts';
 import type { Reporter } from './reporter.ts';
+import { xmlText } from './xml-text.ts';
 
 /** JUnit XML: a test suite for each article, a failed case for each finding, an error for what could not be read. */
 export function makeJunitReporter(): Reporter {
@@ -16,24 +16,24 @@ export function makeJunitReporter(): Reporter {
     for (const file of files) {
       const found = findings.filter((finding) => finding.file === file);
       const suite = root.ele('testsuite', {
-        name: makeVisible(file),
+        name: xmlText(file),
         tests: Math.max(1, found.length),
         failures: found.length,
         errors: 0,
       });
-      if (found.length === 0) suite.ele('testcase', { name: 'newsan', classname: makeVisible(file) });
+      if (found.length === 0) suite.ele('testcase', { name: 'newsan', classname: xmlText(file) });
       for (const finding of found) {
         suite
-          .ele('testcase', { name: `${finding.rule} ${placeOf(finding)}`, classname: makeVisible(file) })
-          .ele('failure', { type: finding.severity, message: makeVisible(finding.message) })
-          .txt(makeVisible(`${file}:${placeOf(finding)}: ${finding.severity}: ${finding.message}`));
+          .ele('testcase', { name: `${finding.rule} ${placeOf(finding)}`, classname: xmlText(file) })
+          .ele('failure', { type: finding.severity, message: xmlText(finding.message) })
+          .txt(xmlText(`${file}:${placeOf(finding)}: ${finding.severity}: ${finding.message}`));
       }
     }
     for (const { id, code, message } of errors) {
       root
-        .ele('testsuite', { name: makeVisible(id), tests: 1, failures: 0, errors: 1 })
-        .ele('testcase', { name: 'read', classname: makeVisible(id) })
-        .ele('error', { type: code, message: makeVisible(message) });
+        .ele('testsuite', { name: xmlText(id), tests: 1, failures: 0, errors: 1 })
+        .ele('testcase', { name: 'read', classname: xmlText(id) })
+        .ele('error', { type: code, message: xmlText(message) });
     }
     return `${root.end({ prettyPrint: true })}\n`;
   });

@@ -1,11 +1,14 @@
 import { escapeUnseen } from '../text/display/escape-unseen.ts';
-import type { Reporter } from './reporter.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
 
-/** One line of JSON for each article. What could not be read is said on standard error alone. */
-export function makeNdjsonReporter(): Reporter {
+/**
+ * One line of JSON for each article, each with the schema that it follows, so that lines of several runs can be told apart. What
+ * could not be read is said on standard error alone.
+ */
+export function makeNdjsonReporter({ schema, version }: Pick<ReportContext, 'schema' | 'version'>): Reporter {
   return {
     begin: () => '',
-    article: ({ data }) => `${escapeUnseen(JSON.stringify(data))}\n`,
+    article: ({ data }) => `${escapeUnseen(JSON.stringify({ schema, newsan: version, ...data }))}\n`,
     end: () => '',
   };
 }

@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly width: number;
   /** Whether escape sequences for colour may be written. */
   readonly color: boolean;
+  /** Whether a table of separated values begins with a byte-order mark, by which Excel knows UTF-8; false where missing. */
+  readonly bom?: boolean;
   /** Style and script of HTML pages; null or missing for the other formats. */
   readonly assets?: PageAssets | null;
 }

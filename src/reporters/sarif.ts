@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { LocatedFinding, Region } from '../model/view.ts';
 import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import { collectFindings } from './collect-findings.ts';
+import { iriOf } from './iri.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
@@ -37,7 +38,7 @@ function resultOf(finding: LocatedFinding) {
 }
 
 function placeOf(file: string, region: Region | null) {
-  const artifactLocation = { uri: file.split('/').map(encodeURIComponent).join('/') };
+  const artifactLocation = { uri: iriOf(file) };
   if (!region) return { artifactLocation };
   const { line: startLine, column: startColumn, endLine, endColumn } = region;
   return { artifactLocation, region: { startLine, startColumn, endLine, endColumn } };

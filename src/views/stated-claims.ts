@@ -13,8 +13,8 @@ export function statedClaims(
   entities: EntityLayer,
   shown: readonly ClaimData[],
 ): readonly StatedClaim[] {
-  const { id, headline, date } = headOf(article);
-  const head = { id, headline: headline && oneLine(headline), date };
+  const { id, url, headline, date } = headOf(article);
+  const head = { id, ...(url !== undefined && { url }), headline: headline && oneLine(headline), date };
   return shown.map((claim) => ({
     text: oneLine(claim.text),
     type: claim.type,

@@ -52,6 +52,8 @@ export interface StructureParts {
   readonly body: Place | null;
   readonly lede: Place | null;
   readonly blocks: readonly BlockData[];
+  /** Who speaks when, in captions (WebVTT, SubRip); times in seconds, the speaker null where the file names none. */
+  readonly turns?: readonly (Place & { readonly speaker: string | null; readonly from: number; readonly to: number })[];
 }
 
 /** Structure of one article. */
@@ -113,6 +115,9 @@ export function structureParts(article: Article, locate: Locate): StructureParts
     body: locateOptional(locate, article.body),
     lede: locateOptional(locate, article.lede),
     blocks: article.blocks.map(({ kind, start, end }) => ({ kind, ...locate({ start, end }) })),
+    ...(article.turns && {
+      turns: article.turns.map(({ speaker, from, to, span }) => ({ speaker, from, to, ...locate(span) })),
+    }),
   };
 }
 

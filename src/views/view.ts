@@ -25,8 +25,12 @@ export function defineViewer<Need extends LayerName, Data extends object>(viewer
 
 /** What every command tells of an article. */
 export interface ArticleHead {
-  /** Path relative to the working directory, `<stdin>`, or `path#n` for the n-th article of a file. */
+  /** Path relative to the working directory, `<stdin>`, or `path#name` for an article of a file that holds several: the id that its record states, else its number. */
   readonly id: string;
+  /** Id that the file itself gives the article; missing where it gives none. */
+  readonly recordId?: string;
+  /** Address that the file gives the article; missing where it gives none. */
+  readonly url?: string;
   readonly format: string;
   readonly headline: string | null;
   /** Date of publication, ISO 8601. */
@@ -44,9 +48,11 @@ export interface Envelope<Schema extends string, Data extends object> {
 
 /** Head of an article. */
 export function headOf(article: Article): ArticleHead {
-  const { headline } = article;
+  const { headline, recordId, url } = article;
   return {
     id: article.id,
+    ...(recordId !== undefined && { recordId }),
+    ...(url !== undefined && { url }),
     format: article.format,
     headline: headline && article.text.slice(headline.start, headline.end),
     date: article.date?.value ?? null,

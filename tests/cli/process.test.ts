@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { buildProgram } from '../support/built-program.ts';
@@ -38,6 +39,37 @@ describe('the cache', () => {
     expect(first.loaded.join()).toContain('tagger');
     expect(again.loaded.join()).not.toContain('tagger');
     expect(again).toMatchObject({ code: 1, stdout: first.stdout, stderr: first.stderr });
+  });
+});
+
+describe('a signal', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s ends the program with exit code %d, and no half-written file stays', async (signal, code) => {
+    const folder = tempFolder({});
+    // Standard input never ends: the output is open when the signal comes.
+    const args = [
+      'structure',
+      '-',
+      article,
+      '--stdin-filename',
+      'a.jsonl',
+      '--format',
+      'ndjson',
+      '-o',
+      `${folder}/out`,
+    ];
+    const result = await program.run(args, async (child) => {
+      child.stdin?.write('{"text":"It rained."}\n');
+      while (!readdirSync(folder).some((name) => name.endsWith('.tmp')))
+        await new Promise((done) => setTimeout(done, 10));
+      child.kill(signal);
+      return '';
+    });
+    expect(result.code).toBe(code);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
@@ -120,7 +152,7 @@ describe('pipes', () => {
       },
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout.startsWith('{"id":')).toBe(true);
+    expect(stdout.startsWith('{"schema":"newsan/structure@')).toBe(true);
   });
 
   test('standard input is read where - asks for it', async () => {

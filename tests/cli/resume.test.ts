@@ -30,9 +30,9 @@ test('says what is there already, and makes a file that is not there', async () 
   expect(await runLine('structure a.txt --format ndjson --resume out.ndjson', { cwd })).toMatchObject({ stderr: '' });
   const { stderr } = await runLine('structure a.txt c.txt --format ndjson --resume out.ndjson', { cwd });
   expect(stderr).toBe('newsan: out.ndjson: 1 article is there already\n');
-  expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8').match(/^\{"id":"[^"]*"/gm)).toEqual([
-    '{"id":"a.txt"',
-    '{"id":"c.txt"',
+  expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8').match(/"id":"[^"]*\.txt"/g)).toEqual([
+    '"id":"a.txt"',
+    '"id":"c.txt"',
   ]);
 });
 
@@ -49,7 +49,26 @@ test('leaves out single records of a file', async () => {
   expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8').trim().split('\n')).toHaveLength(3);
 });
 
+test('every line tells its schema, and lines of another command are not mixed with', async () => {
+  const cwd = tempFolder(files);
+  await runLine('quotes a.txt --format ndjson --resume out.ndjson', { cwd });
+  const whole = readFileSync(join(cwd, 'out.ndjson'), 'utf8');
+  expect(JSON.parse(whole)).toMatchObject({
+    schema: 'newsan/quotes@1',
+    newsan: expect.stringMatching(/^\d/),
+    id: 'a.txt',
+  });
+  expect(await runLine('entities a.txt c.txt --format ndjson --resume out.ndjson', { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'newsan: --resume out.ndjson: holds lines of newsan quotes, and this is newsan entities; name another file; see newsan entities --help\n',
+  });
+  expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toBe(whole);
+});
+
 test.each([
+  ['structure a.txt --format ndjson --resume .', '--resume .: a folder; name a file'],
   ['structure a.txt --resume out.ndjson', '--resume writes to the file that it names: give --format ndjson'],
   ['structure a.txt --format ndjson -o b --resume out.ndjson', 'and no --output'],
   ['structure a.txt --format ndjson --resume a.txt', '--resume a.txt: not an NDJSON file of newsan'],

@@ -86,7 +86,7 @@ describe('JSON', () => {
       message: 'JSON nested deeper than 100 levels in line 1',
     });
     expect(await errorOf('a.json', '{"words":"It rained.","n":1}')).toEqual({
-      code: 'format',
+      code: 'no-text',
       message:
         'no text under text, body, content; say which field holds it with --field text=NAME (there are: words, n)',
     });

@@ -48,14 +48,14 @@ test('NewsML-G2 with XHTML, with NITF, and in a message', async () => {
   );
   expect(articles.map((article) => [article.id, article.format, ...blocksOf(article)])).toEqual([
     [
-      'a.xml#1',
+      'a.xml#a',
       'newsml-g2',
       'headline: Dam holds',
       'byline: Ann Lee',
       'paragraph: It rained.',
       'paragraph: Roads closed.',
     ],
-    ['a.xml#2', 'newsml-g2', ...nitfRead],
+    ['a.xml#b', 'newsml-g2', ...nitfRead],
   ]);
   expect(summarizeStructure(articles[0] as (typeof articles)[number])).toMatchObject({
     date: '2020-02-03',

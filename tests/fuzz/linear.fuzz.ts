@@ -23,6 +23,37 @@ const shapes: readonly (readonly [string, string, (length: number) => string])[]
   ['one cell', 'a.csv', (length) => `title,text\na,"${of('words ""of"" it ', length)}"\n`],
   ['items', 'a.xml', (length) => `<rss>${of('<item><title>T</title></item>', length)}</rss>`],
   ['open elements', 'a.xml', (length) => `<rss><item><title>T</title>${of('<a>', length)}`],
+  ['list in a body', 'a.json', (length) => `{"body":[${of('"It rained.",', length)}"a"]}`],
+  ['shortcodes', 'a.json', (length) => `{"body":"${of('[caption id=x]', length)}"}`],
+  ['codes', 'a.md', (length) => `# A\n\n${of('{{< a ', length)}`],
+  ['open codes', 'a.md', (length) => `# A\n\n${of('{% ', length)}`],
+  ['captions', 'a.vtt', (length) => `WEBVTT\n\n${of('00:01.000 --> 00:02.000\nIt rained.\n\n', length)}`],
+  ['tags of captions', 'a.srt', (length) => `1\n00:00:01,000 --> 00:00:02,000\n${of('<', length)}`],
+  ['groups', 'a.rtf', (length) => `{\\rtf1 ${of('{', length)}`],
+  ['lines', 'a.rtf', (length) => `{\\rtf1 ${of('a\n', length)}}`],
+  ['bytes', 'a.rtf', (length) => `{\\rtf1 ${of("\\'e9", length)}}`],
+  [
+    'messages',
+    'a.mbox',
+    (length) => of('From a@b\nSubject: A\nContent-Type: multipart/mixed; boundary=b\n\nx\n\n', length),
+  ],
+  [
+    'parts',
+    'a.mhtml',
+    (length) =>
+      `From: <Saved by B>\nContent-Type: multipart/related; boundary=b\n\n${of('--b\nContent-Type: text/css\n\nx\n', length)}--b\nContent-Type: text/html\n\n<p>a</p>`,
+  ],
+  [
+    'comments',
+    'a.html',
+    (length) => `<body class="doc-content">${of('<p>a<sup><a href="#cmnt1">a</a></sup></p>', length)}`,
+  ],
+  [
+    'types',
+    'a.xml',
+    (length) =>
+      `<rss>${of('<item><wp:post_type>menu</wp:post_type></item>', length)}<item><title>A</title></item></rss>`,
+  ],
   ['one word', 'a.txt', (length) => of('a', length)],
   ['bylines', 'a.txt', (length) => of('By Ann Lee and Bo Ray\n\n', length)],
   ['quotation marks', 'a.txt', (length) => of('“a” "b" ', length)],

@@ -5,6 +5,7 @@ import { formats } from '../../src/formats/index.ts';
 import { parseBytes } from '../../src/io/read/read.ts';
 import type { Article } from '../../src/model/article.ts';
 import { toSourceSpan } from '../../src/text/positions/segments.ts';
+import { bytesOf, writers } from '../support/written-formats.ts';
 
 /** `npm run fuzz` goes on for FUZZ_SECONDS, a minute where it is not set; an ordinary run tries a few hundred files. */
 const isLong = process.env['MODE'] === 'fuzz';
@@ -13,9 +14,14 @@ const bounds = isLong
   ? { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: false }
   : { numRuns: 200 };
 
-const seeds = ['fixtures/pages', 'fixtures/malformed', 'fixtures/encodings'].flatMap((folder) =>
-  readdirSync(folder).map((name) => new Uint8Array(readFileSync(`${folder}/${name}`))),
-);
+const seeds = [
+  ...['fixtures/pages', 'fixtures/malformed', 'fixtures/encodings'].flatMap((folder) =>
+    readdirSync(folder).map((name) => new Uint8Array(readFileSync(`${folder}/${name}`))),
+  ),
+  ...Object.values(writers).map((write) =>
+    bytesOf(write('Ferry sinks', ['The café owner said: “We swam.”', 'Ann Lee: All & <b> [x] of them.'])),
+  ),
+];
 const extensions = formats.flatMap((format) => [...format.extensions]);
 
 /** What damage does to a file: a stretch lost, doubled, or overwritten. */

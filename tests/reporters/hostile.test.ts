@@ -17,6 +17,11 @@ const hostile: Readonly<Record<string, string>> = {
   'carriage return': 'seen\rhidden',
   annotation: '%0A::error file=a::forged',
   'line of a workflow': '\n\n::stop-commands::x\n\n',
+  'command of Azure': '##vso[task.setvariable variable=a]b',
+  'command of TeamCity': "##teamcity[buildStatus status='FAILURE']",
+  'old command of GitHub': '##[add-mask]e',
+  'group of Buildkite': '\n\n+++ open\n\n--- closed\n\n',
+  'section of GitLab': '\n\nsection_start:1560896352:a\n\n',
   formula: '=HYPERLINK("http://example.org","a")',
   plus: '+1+cmd',
   at: '@SUM(A1)',
@@ -74,11 +79,21 @@ const holds: Readonly<Record<string, (output: string) => void>> = {
   },
 };
 
+test('messages hold no command of a build server', async () => {
+  const { stderr } = await runCli(['structure', 'no##vso[task.complete]', '--field', 'text=##[add-mask]a'], {
+    cwd: tempFolder({ 'a.txt': 'x' }),
+  });
+  expect(stderr).toContain('\\u{23}#vso[task.complete]');
+  const wrong = await runCli(['structure', 'a.txt', '--format', '##vso[task.complete]'], { cwd: tempFolder({}) });
+  expect(wrong.stderr).toContain('\\u{23}#vso[task.complete]');
+});
+
 describe.each([...outputFormats, ...findingFormats])('%s', (format) => {
   test.each(Object.entries(hostile))('lets no %s act, forge or hide', async (_, words) => {
     for (const output of await reports(format, words)) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: no such character may come through
       expect(output).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+      if (format !== 'html') expect(output).not.toMatch(/##(?:vso|teamcity)?\[|^\s*(?:\+{3}|-{3} |section_start:)/im);
       holds[format]?.(output);
     }
   });

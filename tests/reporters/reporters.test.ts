@@ -80,7 +80,9 @@ describe('json', () => {
 
 describe('ndjson', () => {
   test('is one line for each article', async () => {
-    expect(await report('ndjson', [view, view])).toBe('{"id":"a.txt","words":["x"]}\n'.repeat(2));
+    expect(await report('ndjson', [view, view])).toBe(
+      '{"schema":"newsan/test@1","newsan":"1.2.3","id":"a.txt","words":["x"]}\n'.repeat(2),
+    );
     expect(await report('ndjson', [])).toBe('');
   });
 });

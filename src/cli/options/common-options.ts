@@ -9,6 +9,7 @@ export const commonOptions = grouped('Input and output:', {
   format: choice('-f, --format <format>', 'format of the output', outputFormats, 'table'),
   json: flag('--json', 'the same as --format json'),
   output: text('-o, --output <file>', 'write to a file, which is replaced only when all is written'),
+  bom: flag('--bom', 'begin CSV and TSV with a byte-order mark, by which Excel knows UTF-8'),
   color: choice('--color <when>', 'colour on the screen', ['auto', 'always', 'never'], 'auto'),
   quiet: flag('-q, --quiet', 'no warnings and no progress, only results and errors'),
   jobs: parsed('-j, --jobs <n>', 'number of worker threads, or auto', parseJobs, 'auto', 'auto'),

@@ -34,7 +34,7 @@ export async function withRun(
   memory: RunMemory | null = null,
 ): Promise<number> {
   const { io } = call;
-  const { done, openOutput } = await outputOf(call);
+  const { done, openOutput } = await outputOf(call, shape);
   const found = withoutDone(await findInputs(call), done);
   const known = memory?.recall(found.inputs, found.errors) ?? null;
   const output = await openOutput();
@@ -57,7 +57,10 @@ export async function withRun(
 }
 
 /** Where a run writes, and the articles that stand there already. The output is opened when all inputs are found. */
-async function outputOf({ io, values }: ArticleCall): Promise<{
+async function outputOf(
+  { io, values }: ArticleCall,
+  { schema }: RunShape,
+): Promise<{
   readonly done: ReadonlySet<string>;
   openOutput(): Promise<Output>;
 }> {
@@ -69,7 +72,7 @@ async function outputOf({ io, values }: ArticleCall): Promise<{
   if (output !== null || values.json || values.format !== 'ndjson')
     throw new NewsanError('usage', '--resume writes to the file that it names: give --format ndjson, and no --output');
   const { resumeFile } = await import('../../io/write/resume.ts');
-  const resumed = await resumeFile(resume, io.cwd);
+  const resumed = await resumeFile(resume, io.cwd, schema);
   if (resumed.done.size > 0 && !values.quiet)
     say(io, `${resume}: ${resumed.done.size} ${resumed.done.size === 1 ? 'article is' : 'articles are'} there already`);
   return { done: resumed.done, openOutput: async () => resumed.output };
@@ -154,7 +157,18 @@ async function startRun(
   done: ReadonlySet<string>,
 ): Promise<ArticleRun> {
   const { format, width, color } = screenOf(call);
-  const context = { schema, version: call.version, fields, isBatch: isNamed || found.inputs.length > 1, width, color };
+  const { bom } = call.values;
+  if (bom && format !== 'csv' && format !== 'tsv')
+    throw new NewsanError('usage', '--bom is for --format csv and tsv; leave it out');
+  const context = {
+    schema,
+    version: call.version,
+    fields,
+    isBatch: isNamed || found.inputs.length > 1,
+    width,
+    color,
+    bom,
+  };
   const others = await openOthers(call, context);
   const reporter = await makeReporter(format, context);
   const isForPeople = briefFormats.has(format) && call.values.output === null;

@@ -1,4 +1,5 @@
 import type { SearchedArticle } from '../../corpus/matching/place.ts';
+import { inputOf } from '../../io/input-of.ts';
 import { readPlainText } from '../../io/read/read.ts';
 import { readEach } from '../../io/read/read-articles.ts';
 import { makeFileReader } from '../../io/read/read-bytes.ts';
@@ -23,6 +24,8 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
   const blocks = createBlockStore();
   /** Where the blocks of plain texts are kept. */
   const numbers = new Map<string, number>();
+  const inputs = new Set(run.inputs.map(({ id }) => id));
+  const fileOf = (id: string) => inputOf(id, (input) => inputs.has(input)) ?? id;
   const unreadable = new Set(run.inputs.flatMap(({ id, path }) => (path === null ? [id] : [])));
   const readFile = makeFileReader();
   let length = 0;
@@ -58,11 +61,6 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
       }
     },
   };
-}
-
-/** The file that an article may be of: its id, or what stands before `#n`. */
-function fileOf(id: string): string {
-  return id.replace(/#\d+$/, '');
 }
 
 function changed(id: string): NewsanError {

@@ -1,107 +1,155 @@
+import type { FormatName } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
+import type { Span } from '../../model/span.ts';
 import { isEncoding } from '../../text/encoding/decode.ts';
-import type { ParseArticles } from '../format.ts';
+import type { ParseArticles, ReadRecord } from '../format.ts';
 import type { Run } from '../layout.ts';
-import { articleOfRecord, type RecordText } from '../records/record.ts';
+import { notesOn } from '../left-out.ts';
+import { readRecord } from '../records/record.ts';
+import { type RecordText, textOf } from '../runs.ts';
 
-/** A message, or a part of one: its header fields, and where its body stands in the source. */
-interface Part {
+/** A message, or a part of one: its header fields, where they stand in the source, and where its body does. */
+export interface MailPart extends Span {
   readonly fields: ReadonlyMap<string, string>;
-  readonly start: number;
-  readonly end: number;
+  /** Values of the fields as they stand, without white space around them. */
+  readonly places: ReadonlyMap<string, Span>;
 }
 
 /** E-mail messages (RFC 5322, MIME): the subject is the headline; plain text is preferred to HTML. */
 export const parse: ParseArticles = (id, source) => {
   const message = readPart(source, 0, source.length);
-  if (!message.fields.has('from') && !message.fields.has('subject')) {
-    throw new NewsanError('format', 'no e-mail message: it has neither From nor Subject');
-  }
+  if (!isMessage(message)) throw new NewsanError('format', 'no e-mail message: it has neither From nor Subject');
+  return readMessage(id, 'eml', source, message);
+};
+
+/** Whether a part has the header fields of a message. */
+export function isMessage(message: MailPart): boolean {
+  return message.fields.has('from') || message.fields.has('subject');
+}
+
+/** Reads the article of a message; attachments and messages without text are told of. */
+export function readMessage(id: string, format: FormatName, source: string, message: MailPart): readonly ReadRecord[] {
   const subject = decodeWords(message.fields.get('subject') ?? '');
-  const part = findText(source, message, 0);
-  const [sourceStart, sourceEnd] = subjectField.exec(source)?.indices?.[1] ?? [0, 0];
+  const found = { attachments: 0 };
+  const part = findText(source, message, 0, found);
+  const place = message.places.get('subject') ?? { start: message.start, end: message.start };
   const date = message.fields.get('date');
   const sender = /^\s*"?([^"<@]+?)"?\s*</.exec(
     decodeWords((message.fields.get('from') ?? '').slice(0, longestSender)),
   )?.[1];
-  const headline: RecordText = [{ text: subject, sourceStart, sourceEnd }];
-  return [
-    articleOfRecord(id, 'eml', source, {
-      headline: subject === '' ? null : headline,
-      deck: null,
-      body: part && bodyOf(source, part),
-      metadata: { ...(date !== undefined && { date }), ...(sender !== undefined && { bylines: [sender] }) },
-    }),
-  ];
-};
-
-/** The first subject, without the white space around it; one folded over lines goes on in those that begin with a space. */
-const subjectField = /^subject:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/dim;
+  const messageId = message.fields.get('message-id');
+  const url = message.fields.get('archived-at')?.replace(/^<|>$/g, '');
+  const headline: RecordText = [{ text: subject, sourceStart: place.start, sourceEnd: place.end }];
+  const body = part && bodyOf(source, part);
+  if (subject === '' && (body === null || textOf(body).trim() === ''))
+    return [{ id, unread: 'a message with neither subject nor text', code: 'no-text' }];
+  const read = readRecord(id, format, source, {
+    headline: subject === '' ? null : headline,
+    deck: null,
+    body,
+    metadata: {
+      ...(date !== undefined && { date }),
+      ...(sender !== undefined && { bylines: [sender] }),
+      ...(messageId !== undefined && { id: messageId.replace(/^<|>$/g, '') }),
+      ...(url !== undefined && { url }),
+    },
+  });
+  const textless: readonly ReadRecord[] =
+    part === null ? [{ id, leftOut: 'the message has no part of plain text or HTML; its subject alone was read' }] : [];
+  return [...read, ...textless, ...notesOn(id, new Map([['attachment', found.attachments]]))];
+}
 
 const longestSender = 400;
 
-function readPart(source: string, start: number, end: number): Part {
+/** Reads the header of a message, or of a part of one, that stands in [start, end). */
+export function readPart(source: string, start: number, end: number): MailPart {
   const fields = new Map<string, string>();
-  const line = /([!-9;-~]{1,80}):([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(?:\r?\n|$)/y;
+  const places = new Map<string, Span>();
+  const line = /([!-9;-~]{1,80}):([ \t]*)([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(?:\r?\n|$)/y;
   let at = start;
   for (;;) {
     line.lastIndex = at;
     const match = line.exec(source);
     if (match === null || line.lastIndex > end) break;
-    const name = (match[1] ?? '').toLowerCase();
-    if (!fields.has(name)) fields.set(name, (match[2] ?? '').replace(/\r?\n[ \t]+/g, ' ').trim());
+    const [, name = '', space = '', value = ''] = match;
+    const key = name.toLowerCase();
+    if (!fields.has(key)) {
+      fields.set(key, value.replace(/\r?\n[ \t]+/g, ' ').trim());
+      const from = at + name.length + 1 + space.length;
+      places.set(key, { start: from, end: from + value.trimEnd().length });
+    }
     at = line.lastIndex;
   }
   const blank = /\r?\n/y;
   blank.lastIndex = at;
-  return { fields, start: blank.test(source) ? Math.min(blank.lastIndex, end) : at, end };
+  return { fields, places, start: blank.test(source) ? Math.min(blank.lastIndex, end) : at, end };
 }
 
 const deepestPart = 8;
 
-/** The part that holds the text: the first plain one, else the first HTML one. */
-function findText(source: string, part: Part, depth: number): Part | null {
-  const type = part.fields.get('content-type')?.toLowerCase() ?? 'text/plain';
-  if (/attachment/i.test(part.fields.get('content-disposition') ?? '')) return null;
-  if (type.startsWith('text/')) return /^text\/(?:plain|html)/.test(type) ? part : null;
-  if (type.startsWith('message/rfc822'))
-    return depth < deepestPart ? findText(source, readPart(source, part.start, part.end), depth + 1) : null;
-  if (!type.startsWith('multipart/') || depth >= deepestPart) return null;
-  const texts = partsOf(source, part)
-    .map((each) => findText(source, each, depth + 1))
-    .filter((each) => each !== null);
-  const isPlain = (each: Part) => !/^text\/html/i.test(each.fields.get('content-type') ?? '');
-  return texts.find(isPlain) ?? texts[0] ?? null;
+/** What is counted while the parts of a message are looked at. */
+interface Found {
+  attachments: number;
 }
 
-function partsOf(source: string, part: Part): readonly Part[] {
+/** The part that holds the text: the first plain one, else the first HTML one. */
+function findText(source: string, part: MailPart, depth: number, found: Found): MailPart | null {
+  const type = typeOf(part);
+  if (/attachment/i.test(part.fields.get('content-disposition') ?? '')) {
+    found.attachments++;
+    return null;
+  }
+  if (type.startsWith('text/')) return /^text\/(?:plain|html)/.test(type) ? part : null;
+  if (type.startsWith('message/rfc822'))
+    return depth < deepestPart ? findText(source, readPart(source, part.start, part.end), depth + 1, found) : null;
+  if (!type.startsWith('multipart/') || depth >= deepestPart) return null;
+  const texts = partsOf(source, part)
+    .map((each) => findText(source, each, depth + 1, found))
+    .filter((each) => each !== null);
+  return texts.find((each) => !typeOf(each).startsWith('text/html')) ?? texts[0] ?? null;
+}
+
+function typeOf(part: MailPart): string {
+  return part.fields.get('content-type')?.toLowerCase() ?? 'text/plain';
+}
+
+/** The first part that is HTML, at any depth; null where there is none. */
+export function findHtml(source: string, part: MailPart, depth = 0): MailPart | null {
+  if (/^(?:text\/html|application\/xhtml)/.test(typeOf(part))) return part;
+  if (!typeOf(part).startsWith('multipart/') || depth >= deepestPart) return null;
+  for (const each of partsOf(source, part)) {
+    const html = findHtml(source, each, depth + 1);
+    if (html !== null) return html;
+  }
+  return null;
+}
+
+function partsOf(source: string, part: MailPart): readonly MailPart[] {
   const boundary = parameter(part, 'boundary');
   if (boundary === null) return [];
-  const parts: Part[] = [];
+  const parts: MailPart[] = [];
   let open = -1;
   const mark = `--${boundary}`;
-  for (
-    let at = source.indexOf(mark, part.start);
-    at >= 0 && at < part.end;
-    at = source.indexOf(mark, at + mark.length)
-  ) {
-    if (at > 0 && source[at - 1] !== '\n') continue;
-    if (open >= 0) parts.push(readPart(source, open, at));
-    if (source.startsWith('--', at + mark.length)) return parts;
-    const next = source.indexOf('\n', at);
-    open = next < 0 ? part.end : next + 1;
+  const body = source.slice(part.start, part.end);
+  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
+    if (at > 0 && body[at - 1] !== '\n') continue;
+    if (open >= 0) parts.push(readPart(source, part.start + open, part.start + at));
+    if (body.startsWith('--', at + mark.length)) return parts;
+    const next = body.indexOf('\n', at);
+    open = next < 0 ? body.length : next + 1;
   }
-  if (open >= 0) parts.push(readPart(source, open, part.end));
+  if (open >= 0) parts.push(readPart(source, part.start + open, part.end));
   return parts;
 }
 
-function parameter(part: Part, name: string): string | null {
+function parameter(part: MailPart, name: string): string | null {
   const value = part.fields.get('content-type') ?? '';
   const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]{1,200})"|([^\\s;]{1,200}))`, 'i').exec(value);
   return match?.[1] ?? match?.[2] ?? null;
 }
 
-function bodyOf(source: string, part: Part): RecordText {
+/** The decoded body of a part. */
+export function bodyOf(source: string, part: MailPart): RecordText {
   const encoding = part.fields.get('content-transfer-encoding')?.toLowerCase() ?? '7bit';
   const charset = parameter(part, 'charset') ?? 'utf-8';
   if (encoding === 'quoted-printable') return decodeQuotedPrintable(source, part, charset);
@@ -113,7 +161,7 @@ function bodyOf(source: string, part: Part): RecordText {
 }
 
 /** Escapes that follow each other are decoded together: a character may take several. */
-function decodeQuotedPrintable(source: string, part: Part, charset: string): RecordText {
+function decodeQuotedPrintable(source: string, part: MailPart, charset: string): RecordText {
   const runs: Run[] = [];
   for (const match of source.slice(part.start, part.end).matchAll(/=[ \t]*\r?\n|(?:=[\dA-Fa-f]{2})+|=|[^=]+/g)) {
     const [raw] = match;
@@ -127,7 +175,7 @@ function decodeQuotedPrintable(source: string, part: Part, charset: string): Rec
 }
 
 /** Decodes `=?utf-8?Q?caf=C3=A9?=` in header fields (RFC 2047). */
-function decodeWords(field: string): string {
+export function decodeWords(field: string): string {
   return field
     .replace(/\?=\s+=\?/g, '?==?')
     .replace(/=\?([\w-]{1,40})\?([QqBb])\?([^?]*)\?=/g, (_, charset: string, kind: string, words: string) => {

@@ -1,42 +1,69 @@
 import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Article, BlockKind } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { alignDecoded } from '../decoded-runs.ts';
 import type { ParseArticles } from '../format.ts';
+import { frontMatterMetadata, headBlocks } from '../front-matter-fields.ts';
 import { layOut, type MarkupBlock, type Run } from '../layout.ts';
-import { type Metadata, withMetadata } from '../metadata.ts';
-import { markupBlocks } from '../records/record.ts';
+import { notesOn } from '../left-out.ts';
+import { withMetadata } from '../metadata.ts';
+import { markupBlocks } from '../record-body.ts';
+import { maskGeneratorCodes } from '../shortcodes.ts';
 import { readStructure } from '../structure/structure.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { cutMarkdown, type MarkdownPart } from './markdown-parts.ts';
 import { withoutCode } from './mdx.ts';
 
 /** Markdown, and MDX where the file is named so. */
-export const parse: ParseArticles = (id, source) => [parseMarkdown(id, source, id.toLowerCase().endsWith('.mdx'))];
+export const parse: ParseArticles = (id, source) => {
+  const { article, counts } = readMarkdown(id, source, id.toLowerCase().endsWith('.mdx'));
+  return [article, ...notesOn(id, counts)];
+};
 
 /**
- * Reads a Markdown or MDX article with its front matter. Code, tables and struck-out text are left out, HTML blocks are read;
- * `isMdx` leaves out imports, expressions and components, too.
+ * Reads a Markdown or MDX article with its front matter; HTML blocks are read. Code, tables and footnotes are left out, and
+ * counted; struck-out text, and the codes of Hugo and Jekyll, are left out. `isMdx` leaves out imports, expressions and
+ * components, too.
  */
-export function parseMarkdown(id: string, source: string, isMdx: boolean): Article {
+export function readMarkdown(
+  id: string,
+  source: string,
+  isMdx: boolean,
+): { readonly article: Article; readonly counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
   const frontMatter = readFrontMatter(source);
   const body = ' '.repeat(frontMatter.end) + source.slice(frontMatter.end);
-  const prepared = tame(isMdx ? withoutCode(body) : body);
+  const { text: plain, captions } = maskGeneratorCodes(isMdx ? withoutCode(body) : body);
+  const prepared = tame(plain);
   const head = headBlocks(frontMatter);
   const blocks: MarkupBlock[] = [];
   for (const part of cutMarkdown(prepared, frontMatter.end))
-    blocks.push(...partBlocks(part, blocks.length > 0 ? blocks : head));
-  const { text, segments, pieces } = layOut([...head, ...blocks]);
-  const structure = withMetadata(readStructure(pieces), metadataOf(frontMatter), () => 'front-matter');
+    blocks.push(...partBlocks(part, blocks.length > 0 ? blocks : head, counts));
+  const { text, segments, pieces } = layOut([...head, ...withCaptions(blocks, captions)]);
+  const structure = withMetadata(readStructure(pieces), frontMatterMetadata(frontMatter), () => 'front-matter');
   const origins = {
     ...structure.origins,
     ...Object.fromEntries(head.map((block) => [block.kind, 'front-matter' as const])),
   };
-  return { id, format: 'markdown', source, text, segments, ...structure, origins };
+  return { article: { id, format: 'markdown', source, text, segments, ...structure, origins }, counts };
+}
+
+/** Blocks whose words are the caption of a figure's code, as captions. */
+function withCaptions(blocks: readonly MarkupBlock[], captions: readonly Span[]): readonly MarkupBlock[] {
+  if (captions.length === 0) return blocks;
+  const starts = new Set(captions.map(({ start }) => start));
+  return blocks.map((block) => {
+    const first = block.runs.find((run) => /[^\s\u2060]/.test(run.text));
+    const at = first ? first.sourceStart + first.text.search(/[^\s\u2060]/) : -1;
+    return block.kind === 'paragraph' && starts.has(at) ? { ...block, kind: 'caption' } : block;
+  });
 }
 
 function spaces(text: string): string {
@@ -62,41 +89,17 @@ function tame(source: string): string {
     .join('');
 }
 
-function headBlocks(frontMatter: FrontMatter): readonly MarkupBlock[] {
-  const fields: readonly (readonly [BlockKind, readonly string[]])[] = [
-    ['headline', ['title', 'headline']],
-    ['deck', ['subtitle', 'deck', 'dek', 'standfirst', 'subheadline']],
-  ];
-  return fields.flatMap(([kind, names]) => {
-    const field = frontMatter.field(names);
-    const text = field?.values[0];
-    return field && text ? [{ kind, runs: [{ text, sourceStart: field.start, sourceEnd: field.end }] }] : [];
-  });
-}
-
-function metadataOf(frontMatter: FrontMatter): Metadata {
-  const values = (...names: string[]) => frontMatter.field(names)?.values;
-  const bylines = values('author', 'authors', 'byline', 'by');
-  const date = values('date', 'published', 'publishDate', 'pubDate', 'published_at', 'created')?.[0];
-  const sections = values('section', 'sections', 'category', 'categories');
-  const labels = values('tags', 'labels', 'keywords', 'topics');
-  const agency = values('source', 'agency', 'publisher')?.[0];
-  return {
-    ...(bylines && { bylines: bylines.flatMap((each) => each.replace(/^by /i, '').split(/, | and | & /)) }),
-    ...(date !== undefined && { date }),
-    ...(sections && { sections }),
-    ...(labels && { labels: labels.length === 1 ? (labels[0] ?? '').split(/, */) : labels }),
-    ...(agency !== undefined && { agency }),
-  };
-}
-
 /** The blocks of a part, led back to the whole file. `before` are those of the front matter and of the parts before. */
-function partBlocks(part: MarkdownPart, before: readonly MarkupBlock[]): readonly MarkupBlock[] {
+function partBlocks(
+  part: MarkdownPart,
+  before: readonly MarkupBlock[],
+  counts: Map<string, number>,
+): readonly MarkupBlock[] {
   const tree = fromMarkdown(part.text, {
-    extensions: [gfmTable(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+    extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-  return bodyBlocks(tree, part.text, before).map((block) => ({
+  return bodyBlocks(tree, part.text, before, counts).map((block) => ({
     ...block,
     runs: block.runs.map((run) => ({
       text: run.text,
@@ -106,8 +109,14 @@ function partBlocks(part: MarkdownPart, before: readonly MarkupBlock[]): readonl
   }));
 }
 
-function bodyBlocks(tree: Root, source: string, before: readonly MarkupBlock[]): readonly MarkupBlock[] {
+function bodyBlocks(
+  tree: Root,
+  source: string,
+  before: readonly MarkupBlock[],
+  counts: Map<string, number>,
+): readonly MarkupBlock[] {
   const blocks: MarkupBlock[] = [];
+  const count = (noun: string) => counts.set(noun, (counts.get(noun) ?? 0) + 1);
   const walk = (node: RootContent, within: BlockKind) => {
     if (node.type === 'heading') {
       const runs = runsOf(node, source);
@@ -124,7 +133,9 @@ function bodyBlocks(tree: Root, source: string, before: readonly MarkupBlock[]):
     else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'blockquote');
     else if (node.type === 'list') {
       for (const item of node.children) for (const child of item.children) walk(child, 'list-item');
-    }
+    } else if (node.type === 'code') count('block of code');
+    else if (node.type === 'table') count('table');
+    else if (node.type === 'footnoteDefinition') count('footnote');
   };
   for (const child of tree.children) walk(child, 'paragraph');
   return blocks;

@@ -1,11 +1,13 @@
-import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { Span } from '../../model/span.ts';
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
-import type { ArticleField, ParseArticles, UnreadRecord } from '../format.ts';
+import { type ArticleField, type FieldMapping, isArticle, type ParseArticles, type ReadRecord } from '../format.ts';
 import type { Run } from '../layout.ts';
+import { nameRecords } from '../record-ids.ts';
+import { foldedName, isNamed, namesOf } from '../record-names.ts';
+import { type RecordText, textOf } from '../runs.ts';
 import { makeOwnSource } from './own-source.ts';
-import { articleOfRecord, namesOf, type RecordText } from './record.ts';
+import { readRecord, splitBylines } from './record.ts';
 
 /** CSV, TSV and semicolon-separated tables with a head row, an article a row (RFC 4180: quoted cells may hold line breaks, a doubled mark is one). */
 export const parse: ParseArticles = (id, source, { fields }) => {
@@ -19,52 +21,61 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   if (broken !== null && rows.length === 0) throw new NewsanError('format', broken);
   if (head === undefined) return [];
   const names = head.cells.map((cell) => textOf(cell).trim());
-  const column = (field: ArticleField) => {
-    const folded = names.map((name) => name.toLowerCase());
-    const wanted = namesOf(field, fields).map((name) => folded.indexOf(name.toLowerCase()));
-    return wanted.find((index) => index >= 0) ?? -1;
-  };
-  const columns = {
-    text: column('text'),
-    headline: column('headline'),
-    deck: column('deck'),
-    byline: column('byline'),
-    date: column('date'),
-    section: column('section'),
-    labels: column('labels'),
-  };
+  const columns = columnsOf(names, fields);
   if (columns.text < 0) {
     throw new NewsanError(
       'format',
       `no column for the text; say which one holds it with --field text=NAME (there are: ${names.slice(0, 12).join(', ')})`,
     );
   }
-  const articles = rows.flatMap((row, at): readonly (Article | UnreadRecord)[] => {
-    const rowId = `${id}#${at + 1}`;
+  const nameOf = nameRecords();
+  const records = rows.flatMap((row): readonly ReadRecord[] => {
+    const cell = (name: ColumnName): RecordText | null => {
+      const runs = row.cells[columns[name]];
+      return runs === undefined || textOf(runs).trim() === '' ? null : runs;
+    };
+    const words = (name: ColumnName) => textOf(cell(name) ?? []).trim();
+    const rowId = `${id}#${nameOf(words('id'))}`;
     if (row.cells.length <= columns.text && row.cells.length < names.length) {
       const cells = `${row.cells.length} of ${names.length} cells`;
       return [{ id: rowId, unread: `the row in line ${lineOf(row.start)} has ${cells}, and none for the text` }];
     }
-    const cell = (name: keyof typeof columns): RecordText | null => {
-      const runs = row.cells[columns[name]];
-      return runs === undefined || textOf(runs).trim() === '' ? null : runs;
-    };
-    const words = (name: keyof typeof columns) => textOf(cell(name) ?? []).trim();
-    if (cell('text') === null && cell('headline') === null) return [];
-    const date = words('date');
+    if (cell('text') === null && cell('headline') === null)
+      return [{ id: rowId, unread: `the row in line ${lineOf(row.start)} has no text`, code: 'no-text' }];
     const metadata = {
-      bylines: words('byline')
-        .replace(/^by /i, '')
-        .split(/, | and |;/),
-      ...(date !== '' && { date }),
+      bylines: splitBylines([words('byline')]),
+      date: words('date'),
       sections: words('section').split(/[,;|]/),
       labels: words('labels').split(/[,;|]/),
+      id: words('id'),
+      url: words('url'),
     };
     const record = { headline: cell('headline'), deck: cell('deck'), body: cell('text'), metadata };
-    return [ownSource(articleOfRecord(rowId, 'csv', source, record), row)];
+    return readRecord(rowId, 'csv', source, record).map((each) => (isArticle(each) ? ownSource(each, row) : each));
   });
-  return broken === null ? articles : [...articles, { id: `${id}#${rows.length + 1}`, unread: broken }];
+  return broken === null ? records : [...records, { id: `${id}#${nameOf(null)}`, unread: broken }];
 };
+
+const columnNames = ['id', 'url', 'text', 'headline', 'deck', 'byline', 'date', 'section', 'labels'] as const;
+type ColumnName = (typeof columnNames)[number] & ArticleField;
+
+/** The columns of the parts; -1 for a part that has none. Throws for a column that the user names and that is not there. */
+function columnsOf(names: readonly string[], fields: FieldMapping): Readonly<Record<ColumnName, number>> {
+  const folded = names.map(foldedName);
+  const column = (field: ColumnName): number => {
+    const found = namesOf(field, fields).map((name) => folded.indexOf(foldedName(name)));
+    const index = found.find((each) => each >= 0) ?? -1;
+    if (index < 0 && isNamed(field, fields)) {
+      const there = names.slice(0, 12).join(', ');
+      throw new NewsanError(
+        'format',
+        `no column “${fields[field]}”, which --field ${field} names (there are: ${there})`,
+      );
+    }
+    return index;
+  };
+  return Object.fromEntries(columnNames.map((name) => [name, column(name)])) as Record<ColumnName, number>; // the keys are all names
+}
 
 /** The separator that the head row has most of. */
 function separatorOf(source: string): string {
@@ -137,8 +148,4 @@ function readBare(source: string, start: number, separator: string): Cell {
   let end = start;
   while (end < source.length && source[end] !== separator && source[end] !== '\n' && source[end] !== '\r') end++;
   return { cell: end > start ? [{ text: source.slice(start, end), sourceStart: start, sourceEnd: end }] : [], end };
-}
-
-function textOf(cell: RecordText): string {
-  return cell.map((run) => run.text).join('');
 }

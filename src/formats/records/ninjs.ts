@@ -1,53 +1,71 @@
 import type { Node } from 'jsonc-parser';
-import type { ParseArticles } from '../format.ts';
+import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
+import { isArticle, type ParseArticles, type ReadRecord } from '../format.ts';
+import { type FoldedLookUp, foldProperties, parseJson, runsOf, stringsOf } from '../json-node.ts';
 import type { Metadata } from '../metadata.ts';
-import { find, parseJson, runsOf, stringsOf } from './json.ts';
-import { articleOfRecord, type RecordText } from './record.ts';
+import { nameRecords } from '../record-ids.ts';
+import type { RecordText } from '../runs.ts';
+import { makeOwnSource } from './own-source.ts';
+import { readRecord, splitBylines } from './record.ts';
 
-/** IPTC ninjs, 1.x and 2.x (iptc.org/std/ninjs): one item, or a list of them. */
+/** IPTC ninjs, 1.x to 3.x (iptc.org/std/ninjs): one item, or a list of them. Names differ by version in case only. */
 export const parse: ParseArticles = (id, source) => {
   const root = parseJson(source, 0, source);
-  const items = root.type === 'array' ? (root.children ?? []) : [root];
-  return items.flatMap((item, index) => {
-    const headline = text(item, source, 'headline', 'title') ?? listed(item, source, 'headlines');
-    const body = text(item, source, 'body_xhtml', 'body_text') ?? listed(item, source, 'bodies', 'body_sections');
-    if (headline === null && body === null) return [];
-    const metadata = metadataOf(item);
-    return [
-      articleOfRecord(items.length === 1 ? id : `${id}#${index + 1}`, 'ninjs', source, {
-        headline,
-        deck: null,
-        body,
-        metadata,
-      }),
-    ];
+  if (root.type !== 'array') return readItem(id, root, source, 'the item');
+  const nameOf = nameRecords();
+  const lines = makeLineIndex(source);
+  const ownSource = makeOwnSource(source);
+  return (root.children ?? []).flatMap((item) => {
+    const ownId = `${id}#${nameOf(stringsOf(foldProperties(item)('uri'))[0] ?? null)}`;
+    const place = `the item in line ${positionAt(lines, item.offset).line}`;
+    return readItem(ownId, item, source, place).map((each) =>
+      isArticle(each) ? ownSource(each, { start: item.offset, end: item.offset + item.length }) : each,
+    );
   });
 };
 
-function text(item: Node, source: string, ...names: readonly string[]): RecordText | null {
+function readItem(id: string, item: Node, source: string, place: string): readonly ReadRecord[] {
+  const look = foldProperties(item);
+  const headline = text(look, source, 'headline', 'title') ?? listed(look, source, 'headlines', 'main');
+  const body = text(look, source, 'body_xhtml', 'body_html', 'body_text') ?? listed(look, source, 'bodies', 'main');
+  if (headline === null && body === null)
+    return [{ id, unread: `${place} has neither headline nor body`, code: 'no-text' }];
+  return readRecord(id, 'ninjs', source, { headline, deck: null, body, metadata: metadataOf(look) });
+}
+
+function text(look: FoldedLookUp, source: string, ...names: readonly string[]): RecordText | null {
   for (const name of names) {
-    const runs = runsOf(find(item, [name]), source);
+    const runs = runsOf(look(name), source);
     if (runs !== null) return runs;
   }
   return null;
 }
 
-/** The value of the first element of a list of versions (2.x). */
-function listed(item: Node, source: string, ...names: readonly string[]): RecordText | null {
-  const version = find(item, names)?.children?.[0];
-  return version === undefined ? null : text(version, source, 'value', 'body_xhtml', 'body_text');
+/** The value of the main version in a list of them (2.x, 3.x); the first where none is the main one. */
+function listed(look: FoldedLookUp, source: string, name: string, role: string): RecordText | null {
+  const versions = (look(name)?.children ?? []).map(foldProperties);
+  const main = versions.find((each) => stringsOf(each('role'))[0] === role);
+  for (const version of main ? [main, ...versions] : versions) {
+    const runs = text(version, source, 'value', 'body_xhtml', 'body_html', 'body_text');
+    if (runs !== null) return runs;
+  }
+  return null;
 }
 
-function metadataOf(item: Node): Metadata {
-  const values = (...names: string[]) => stringsOf(find(item, names));
-  const bylines = values('byline', 'bylines', 'by');
+function metadataOf(look: FoldedLookUp): Metadata {
+  const values = (...names: string[]) =>
+    names.map((name) => stringsOf(look(name))).find((strings) => strings.length > 0) ?? [];
   const date = values('contentcreated', 'firstcreated', 'versioncreated')[0];
   const agency = values('infosources', 'infosource', 'copyrightholder')[0];
+  const uri = values('uri')[0];
+  const url = [...values('url'), ...values('uri')].find((each) => /^https?:/i.test(each));
   return {
-    bylines: bylines.flatMap((byline) => byline.replace(/^by /i, '').split(/, | and /)),
+    bylines: splitBylines(values('byline', 'bylines', 'by')),
     ...(date !== undefined && { date }),
     sections: values('subjects', 'subject'),
     labels: values('keywords', 'keyword'),
     ...(agency !== undefined && { agency }),
+    ...(uri !== undefined && { id: uri }),
+    ...(url !== undefined && { url }),
   };
 }

@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts';
 /** Where lines begin in their file, and how many records stand before them. */
 export interface LinesStart extends SourceStart {
   readonly records: number;
+  /** Names of the records in the lines, each once in its file; missing where the lines are all of their file. */
+  readonly names?: readonly string[];
 }
 
 /** Lines that hold a record, without their ends: those that are not blank. */

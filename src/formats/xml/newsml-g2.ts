@@ -1,18 +1,33 @@
-import type { ParseArticles } from '../format.ts';
+import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
+import type { ParseArticles, ReadRecord } from '../format.ts';
 import { type Element, elementsOf, parseTree, runsOf } from '../html/tree.ts';
 import type { MarkupBlock } from '../layout.ts';
+import { notesOn } from '../left-out.ts';
 import type { Metadata } from '../metadata.ts';
-import { articleOfBlocks, bodyBlocks } from '../records/record.ts';
+import { bodyBlocks } from '../record-body.ts';
+import { nameRecords } from '../record-ids.ts';
+import { makeOwnSource } from '../records/own-source.ts';
+import { articleOfBlocks } from '../records/record.ts';
 import { nitfBlocks, nitfMetadata } from './nitf.ts';
-import { allOf, firstOf, localName, wordsOf, xmlBlocks } from './xml-blocks.ts';
+import { allOf, endsOf, firstOf, localName, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 
 /** IPTC NewsML-G2 (iptc.org/std/NewsML-G2): the text of each news item, in NITF, XHTML or plain. */
 export const parse: ParseArticles = (id, source) => {
   const items = [...elementsOf(parseTree(source, 'xml'))].filter((element) => localName(element) === 'newsItem');
-  return items.flatMap((item, index) => {
+  const nameOf = nameRecords();
+  const lines = makeLineIndex(source);
+  const ownSource = makeOwnSource(source);
+  const ends = endsOf(items, source.length);
+  return items.flatMap((item, index): readonly ReadRecord[] => {
     const blocks = blocksOf(item);
-    const itemId = items.length === 1 ? id : `${id}#${index + 1}`;
-    return blocks.length === 0 ? [] : [articleOfBlocks(itemId, 'newsml-g2', source, blocks, metadataOf(item))];
+    const itemId = items.length === 1 ? id : `${id}#${nameOf(item.attribute('guid'))}`;
+    if (blocks.length === 0) {
+      const place = `the news item in line ${positionAt(lines, item.start).line}`;
+      return [{ id: itemId, unread: `${place} has neither headline nor text`, code: 'no-text' }];
+    }
+    const article = articleOfBlocks(itemId, 'newsml-g2', source, blocks, metadataOf(item));
+    const span = { start: item.start, end: ends[index] ?? source.length };
+    return [items.length === 1 ? article : ownSource(article, span), ...notesOn(itemId, skippedIn(item))];
   });
 };
 
@@ -40,8 +55,10 @@ function metadataOf(item: Element): Metadata {
     .find((each) => each !== null);
   const provider = firstOf(item, 'infoSource') ?? firstOf(item, 'provider');
   const agency = provider === null ? '' : named(provider);
+  const guid = item.attribute('guid');
   return {
     ...(nitf ? nitfMetadata(nitf) : {}),
+    ...(guid !== null && { id: guid, url: guid }),
     ...(date && { date: wordsOf(date) }),
     sections: allOf(item, 'subject').map(named),
     labels: allOf(item, 'keyword').map(wordsOf),

@@ -1,16 +1,32 @@
+import { NewsanError } from '../../model/error.ts';
 import type { ParseArticles } from '../format.ts';
-import { type Element, parseTree, runsOf } from '../html/tree.ts';
+import { type Element, isElement, parseTree, runsOf } from '../html/tree.ts';
 import type { MarkupBlock } from '../layout.ts';
+import { notesOn } from '../left-out.ts';
 import type { Metadata } from '../metadata.ts';
 import { articleOfBlocks } from '../records/record.ts';
-import { allOf, firstOf, wordsOf, xmlBlocks } from './xml-blocks.ts';
+import { allOf, firstOf, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 
 /** IPTC NITF 3.x (iptc.org/std/NITF): one article a file. */
 export const parse: ParseArticles = (id, source) => {
   const root = parseTree(source, 'xml');
   const nitf = firstOf(root, 'nitf');
-  return nitf === null ? [] : [articleOfBlocks(id, 'nitf', source, nitfBlocks(nitf), nitfMetadata(nitf))];
+  if (nitf === null) throw new NewsanError('format', unknownKind(root));
+  const content = firstOf(nitf, 'body.content');
+  return [
+    articleOfBlocks(id, 'nitf', source, nitfBlocks(nitf), nitfMetadata(nitf)),
+    ...notesOn(id, content ? skippedIn(content) : new Map()),
+  ];
 };
+
+/** What is said of XML that none of the readers knows, all of which this one comes after. */
+function unknownKind(root: Element): string {
+  const first = root.children.find((child) => isElement(child) && !/^[?!]/.test(child.tag));
+  const known = 'RSS, Atom, NITF and NewsML-G2 are read';
+  return first && isElement(first)
+    ? `XML of a kind that is not known, <${first.tag}>; ${known}`
+    : `no XML document; ${known}`;
+}
 
 /** Headline, deck, byline, dateline, abstract and body of a `nitf` element. */
 export function nitfBlocks(nitf: Element): readonly MarkupBlock[] {
@@ -40,6 +56,8 @@ export function nitfMetadata(nitf: Element): Metadata {
     .find((each) => each !== null);
   const byline = firstOf(nitf, 'byline');
   const distributor = firstOf(nitf, 'distributor');
+  const docId = firstOf(nitf, 'doc-id')?.attribute('id-string') ?? null;
+  const url = firstOf(nitf, 'pubdata')?.attribute('ex-ref') ?? null;
   const section =
     firstOf(nitf, 'pubdata')?.attribute('position.section') ??
     firstOf(nitf, 'tobject.subject')?.attribute('tobject.subject.type');
@@ -48,6 +66,8 @@ export function nitfMetadata(nitf: Element): Metadata {
     ...(date && { date: date.replace(/^(\d{4})(\d\d)(\d\d)(?!-)/, '$1-$2-$3').slice(0, 10) }),
     sections: section ? [section] : [],
     labels: allOf(nitf, 'keyword').map((keyword) => keyword.attribute('key') ?? ''),
+    ...(docId !== null && { id: docId }),
+    ...(url !== null && { url }),
     ...(distributor && { agency: wordsOf(distributor) }),
   };
 }

@@ -47,9 +47,35 @@ export function allOf(root: Element, name: string): readonly Element[] {
   return [...elementsOf(root)].filter((element) => element !== root && localName(element) === name);
 }
 
+/** Where each element ends at the latest: where the next one begins that does not stand in it. */
+export function endsOf(items: readonly Element[], length: number): readonly number[] {
+  const depths = items.map((item) => {
+    let depth = 0;
+    for (let each = item.parent; each !== null; each = each.parent) depth++;
+    return depth;
+  });
+  const ends: number[] = new Array(items.length).fill(length);
+  const open: number[] = [];
+  items.forEach((item, index) => {
+    while (open.length > 0 && (depths[open.at(-1) ?? 0] ?? 0) >= (depths[index] ?? 0))
+      ends[open.pop() ?? 0] = item.start;
+    open.push(index);
+  });
+  return ends;
+}
+
 /** Text of an element, white space folded. */
 export function wordsOf(element: Element): string {
   return textOf(element).replace(/\s+/g, ' ').trim();
+}
+
+/** How many tables and notes to editors are below an element, which its blocks leave out. */
+export function skippedIn(root: Element): ReadonlyMap<string, number> {
+  const count = (name: string) => allOf(root, name).length;
+  return new Map([
+    ['table', count('table')],
+    ['note', count('note')],
+  ]);
 }
 
 /** The blocks below an element of a wire format; text that stands in no block is a paragraph. */
@@ -68,7 +94,8 @@ export function xmlBlocks(root: Element): readonly MarkupBlock[] {
         const holdsBlocks = child.children.some((each) => isElement(each) && (kinds[localName(each)] ?? null) !== null);
         close();
         if (kind !== undefined && !holdsBlocks) blocks.push({ kind, runs: runsOf(child) });
-        else if (kind === 'blockquote') for (const each of allOf(child, 'p')) blocks.push({ kind, runs: runsOf(each) });
+        else if (kind === 'blockquote' || kind === 'caption')
+          for (const each of allOf(child, 'p')) blocks.push({ kind, runs: runsOf(each) });
         else walk(child);
       }
     }

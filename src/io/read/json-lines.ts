@@ -1,3 +1,5 @@
+import type { FieldMapping } from '../../formats/format.ts';
+import { idOfLine, nameRecords } from '../../formats/record-ids.ts';
 import { type LinesStart, recordLines } from '../../formats/records/record-lines.ts';
 import { type Decoded, decodeText } from '../../text/encoding/decode.ts';
 import { fileStart } from '../../text/positions/file-position.ts';
@@ -16,7 +18,7 @@ export interface Lines {
 /** What a JSON Lines input is cut into: lines, lines that cannot be read, and its end; or a failure of all of it. */
 export type CutLines =
   | { readonly kind: 'lines'; readonly lines: Lines }
-  | { readonly kind: 'bad-line'; readonly record: number; readonly error: InputProblem }
+  | { readonly kind: 'bad-line'; readonly name: string; readonly error: InputProblem }
   | { readonly kind: 'bad-input'; readonly error: InputProblem }
   | { readonly kind: 'end'; readonly records: number };
 
@@ -33,6 +35,7 @@ export async function* cutLines(
   stream: AsyncIterable<Uint8Array | string>,
   encoding: string | null,
   limit: number,
+  fields: FieldMapping,
 ): AsyncGenerator<CutLines> {
   let next: LinesStart = { ...fileStart, records: 0 };
   let from = next;
@@ -40,9 +43,13 @@ export async function* cutLines(
   let warning: string | null = null;
   let isWarned = false;
   let isFirst = true;
+  // Ids are given here, where all lines go by: those of two records that state the same are told apart.
+  const nameOf = nameRecords();
+  let names: string[] = [];
 
   function* give(): Generator<CutLines> {
-    if (text !== '') yield { kind: 'lines', lines: { text, from, warning } };
+    if (text !== '') yield { kind: 'lines', lines: { text, from: { ...from, names }, warning } };
+    names = [];
     from = next;
     text = '';
     warning = null;
@@ -64,7 +71,7 @@ export async function* cutLines(
         yield* give();
         next = { ...next, offset: next.offset + lengthOf(line), line: next.line + 1, records: next.records + 1 };
         from = next;
-        yield { kind: 'bad-line', record: next.records, error: decoded };
+        yield { kind: 'bad-line', name: nameOf(null), error: decoded };
         continue;
       }
       // A warning goes with the first article of a lot.
@@ -72,6 +79,8 @@ export async function* cutLines(
       if (!isWarned) warning = decoded.warning;
       isWarned ||= warning !== null;
       text += decoded.text;
+      for (const { start, end } of recordLines(decoded.text))
+        names.push(nameOf(idOfLine(decoded.text.slice(start, end), fields)));
       next = after(next, decoded.text);
       isFirst = false;
     }

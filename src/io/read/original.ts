@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ParseArticles } from '../../formats/format.ts';
+import { isArticle, type ParseArticles } from '../../formats/format.ts';
 import { formatNamed } from '../../formats/index.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
-import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
 import { decodeText } from '../../text/encoding/decode.ts';
 import { makeEncoder } from '../../text/encoding/encode.ts';
+import { forgetDraft, keepDraft } from '../drafts.ts';
+import { statedEncoding } from '../stated-encoding.ts';
 import { describeFileError, type InputProblem } from './file-error.ts';
 import { type ReadOptions, sizeLimit } from './read.ts';
 import { type ReadBytes, readFileBytes } from './read-bytes.ts';
@@ -49,7 +50,7 @@ export async function openOriginal(
   const { bytes } = read;
   if (isPacked(bytes)) return refuse(notWritten(article.format === 'docx' ? 'a Word document' : 'a packed file'));
   const forced = isStream ? 'utf-8' : (options.encoding ?? null);
-  const decoded = decodeText(bytes, { forced, declared: declaredEncoding(bytes) });
+  const decoded = decodeText(bytes, { forced, declared: statedEncoding(bytes) });
   if (!decoded.ok || decoded.text !== article.source) return refuse(changed);
   const encode = makeEncoder(decoded.encoding);
   const mark = encode && marks.find((candidate) => isSame(bytes, joined(candidate, encode(article.source))));
@@ -62,8 +63,8 @@ export async function openOriginal(
     parse(source) {
       if (encode(source) === null) return null;
       const articles = parseOrNone(() => loaded.parse(article.id, source, { fields: options.fields ?? {} }));
-      const [only, ...others] = articles;
-      return only && others.length === 0 && !('unread' in only) && only.id === article.id ? only : null;
+      const [only, ...others] = articles.filter((each) => !('leftOut' in each));
+      return only && others.length === 0 && isArticle(only) && only.id === article.id ? only : null;
     },
   };
   return { ok: true, original };
@@ -81,12 +82,14 @@ export async function replaceOriginal(path: string, { bytes }: Original, next: U
     const { mode, nlink } = await stat(target);
     if (nlink > 1) return notWritten('a file of several names (hard links)');
     const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
-    await writeFile(beside, next, { flag: 'wx', flush: true });
+    keepDraft(beside);
     draft = beside;
+    await writeFile(beside, next, { flag: 'wx', flush: true });
     await chmod(draft, mode & 0o7777);
     const now = await readFileBytes(target, bytes.length + 1);
     if (!now.ok || !isSame(now.bytes, bytes)) return changed;
     await rename(draft, target);
+    forgetDraft(draft);
     draft = null;
     return null;
   } catch (error) {
@@ -97,7 +100,10 @@ export async function replaceOriginal(path: string, { bytes }: Original, next: U
       isFailure: true,
     };
   } finally {
-    if (draft !== null) await rm(draft, { force: true });
+    if (draft !== null) {
+      await rm(draft, { force: true });
+      forgetDraft(draft);
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Input } from '../inputs/sources.ts';
 import { cutInputs, type Work } from '../work/work.ts';
-import { failure, noArticle, outcomesOf, parseBytes, type ReadOptions, sizeLimit } from './read.ts';
+import { failure, noArticle, outcomesOf, parseBytes, parsePage, type ReadOptions, sizeLimit } from './read.ts';
 import { type FileReader, makeFileReader, readFileStream } from './read-bytes.ts';
 
 /** What became of a piece of work: an outcome for each article, and what counts only when the lines of an input are at their end. */
@@ -25,6 +25,8 @@ export async function readWork(work: Work, options: ReadOptions, readFile: FileR
     }
     case 'bytes':
       return { outcomes: await parseBytes(work.id, work.bytes, options) };
+    case 'page':
+      return { outcomes: await parsePage(work.id, work.page, options) };
     case 'lines': {
       const { readLines } = await import('../../formats/records/json.ts');
       const { text, from, warning } = work.lines;
@@ -38,22 +40,39 @@ export async function readWork(work: Work, options: ReadOptions, readFile: FileR
   }
 }
 
-/** The outcomes of pieces of work, in their order; an input that was read line by line and holds no article is a failure. */
+/** So many records without text are held back until it is known whether the input holds an article. */
+const mostHeld = 1000;
+
+/**
+ * The outcomes of pieces of work, in their order; an input that was read line by line and holds no article is a failure. Records
+ * without text are told of each, but once where no record of their input has any.
+ */
 export async function* outcomesOfWork<Value>(
   results: AsyncIterable<Done<Value> & { readonly found: number }>,
 ): AsyncGenerator<Outcome<Value>> {
   let articles = 0;
   let withoutText: string | null = null;
+  let held: Outcome<Value>[] = [];
   for await (const { outcomes, noText = null, found, end } of results) {
-    yield* outcomes;
     articles += found;
     withoutText ??= noText;
+    const isHolding = articles === 0 && withoutText !== null && held.length < mostHeld;
+    if (isHolding) held.push(...outcomes);
+    else {
+      yield* held;
+      yield* outcomes;
+      held = [];
+    }
     if (!end) continue;
+    const isAllWithout = articles === 0 && withoutText !== null;
+    yield* isAllWithout ? held.filter((each) => each.ok || each.error.code !== 'no-text') : held;
     if (end.records === 0) yield failure(end.id, { code: 'no-articles', message: noArticle('jsonl') });
-    else if (articles === 0 && withoutText !== null) yield failure(end.id, { code: 'format', message: withoutText });
+    else if (isAllWithout) yield failure(end.id, { code: 'no-text', message: withoutText ?? '' });
     articles = 0;
     withoutText = null;
+    held = [];
   }
+  yield* held;
 }
 
 /** Reads the articles of an input, each as it comes. Messages and warnings do not repeat the id. */

@@ -1,12 +1,20 @@
-import type { FieldMapping, UnreadRecord } from '../../formats/format.ts';
-import { chooseFormat, formatNamed } from '../../formats/index.ts';
+import {
+  type FieldMapping,
+  isArticle,
+  type ParseArticles,
+  type ReadRecord,
+  type UnreadRecord,
+} from '../../formats/format.ts';
+import { chooseFormat, formatNamed, otherFormat, sureFormat } from '../../formats/index.ts';
 import type { Outcome } from '../../model/analysis.ts';
 import type { Article, ArticleText, FormatName } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { makeVisible } from '../../text/display/visible.ts';
 import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
-import { type Decoded, decodeText } from '../../text/encoding/decode.ts';
+import { type Decoded, decodeText, type EncodingHints, isEncoding } from '../../text/encoding/decode.ts';
 import type { Input } from '../inputs/sources.ts';
+import { statedEncoding } from '../stated-encoding.ts';
+import type { ArchivedPage } from '../warc.ts';
 import type { InputProblem } from './file-error.ts';
 import type { FileReader } from './read-bytes.ts';
 import { unpack } from './unpack.ts';
@@ -63,56 +71,93 @@ export async function parseBytes(
   return outcomesOf(parsed);
 }
 
-/** Outcomes of what was parsed; the warning goes with the first. */
+/** Reads a page of a web archive: its address is known, and the encoding that its server named is believed unless the page names another. */
+export async function parsePage(
+  id: string,
+  { bytes, format, url, encoding, notes }: ArchivedPage,
+  options: ReadOptions = {},
+): Promise<readonly Outcome<Article>[]> {
+  const declared = declaredEncoding(bytes);
+  const served = encoding !== null && isEncoding(encoding) ? encoding : null;
+  const kind = decodeText(bytes, {});
+  if (!kind.ok && kind.code === 'binary') return [failure(id, kind)];
+  const { text, warning } = decodeLeniently(bytes, { forced: options.encoding ?? null, declared: declared ?? served });
+  const parsed = (await formatNamed(format).load()) as { readonly parse: ParseArticles }; // pages and plain text are text
+  const articles = parsed.parse(id, text, { fields: {} }).map((each) => (isArticle(each) ? { ...each, url } : each));
+  return outcomesOf({ articles: [...articles, ...notes.map((leftOut) => ({ id, leftOut }))], warning });
+}
+
+/** Decodes a page of the web as browsers do: what its encoding does not hold becomes a replacement character, and that is told. */
+function decodeLeniently(
+  bytes: Uint8Array,
+  hints: EncodingHints,
+): { readonly text: string; readonly warning: string | null } {
+  const decoded = decodeText(bytes, hints);
+  if (decoded.ok) return decoded;
+  const encoding = hints.forced ?? hints.declared ?? 'utf-8';
+  const text = new TextDecoder(isEncoding(encoding) ? encoding : 'utf-8').decode(bytes);
+  return { text, warning: `${decoded.message.replace(/; name .*$/, '')}; read as far as that goes` };
+}
+
+/** Outcomes of what was parsed; the warning goes with the first, and what was left out with its article. */
 export function outcomesOf({ articles, warning }: Parsed): readonly Outcome<Article>[] {
-  return articles.map((article, index) => {
-    if ('unread' in article) return failure(article.id, { code: 'format', message: article.unread });
+  const notes = new Map<string, string[]>();
+  for (const each of articles) if ('leftOut' in each) notes.set(each.id, [...(notes.get(each.id) ?? []), each.leftOut]);
+  const records = articles.filter((each): each is Article | UnreadRecord => !('leftOut' in each));
+  const ids = new Set(records.map(({ id }) => id));
+  const ofFile = [...notes].flatMap(([id, words]) => (ids.has(id) ? [] : words));
+  return records.map((record, index) => {
+    if (!isArticle(record)) return failure(record.id, { code: record.code ?? 'format', message: record.unread });
     const warnings = [
       ...(index === 0 && warning !== null ? [warning] : []),
-      ...(article.text.trim() === '' ? ['empty; nothing to read'] : []),
+      ...(index === 0 ? ofFile : [])
+        .concat(notes.get(record.id) ?? [])
+        .map((words) => makeVisible(words).slice(0, longestMessage)),
+      ...(record.text.trim() === '' ? ['empty; nothing to read'] : []),
     ];
-    return { ok: true, id: article.id, value: article, warnings };
+    return { ok: true, id: record.id, value: record, warnings };
   });
 }
 
 /** The articles of a file, and what was assumed to read it. */
 export interface Parsed {
-  readonly articles: readonly (Article | UnreadRecord)[];
+  readonly articles: readonly ReadRecord[];
   readonly warning: string | null;
 }
 
 async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions): Promise<Parsed> {
   const limit = sizeLimit(options);
-  if (options.format === 'docx' || (!options.format && isZip(bytes))) {
+  const sure = options.format ? formatNamed(options.format) : sureFormat(bytes);
+  if (sure !== null) {
     const own = Uint8Array.from(bytes);
-    const { parseBinary } = await import('../../formats/documents/docx.ts');
-    return { articles: someArticles(parseBinary(id, own, limit), 'docx'), warning: null };
+    const loaded = await sure.load();
+    if ('parseBinary' in loaded)
+      return { articles: someArticles(loaded.parseBinary(id, own, limit), sure.name), warning: null };
   }
   const decoded = decode(bytes, options);
   if (!decoded.ok) throw new NewsanError(decoded.code, decoded.message);
-  const format = options.format ? formatNamed(options.format) : chooseFormat(id, decoded.text);
-  const own = format.name === 'docx' ? Uint8Array.from(bytes) : null;
+  const named = sure ?? chooseFormat(id, decoded.text);
+  const other = sure === null ? otherFormat(named, decoded.text) : null;
+  const format = other ?? named;
   const loaded = await format.load();
-  const articles =
-    'parse' in loaded
-      ? loaded.parse(id, decoded.text, { fields: options.fields ?? {} })
-      : loaded.parseBinary(id, own ?? bytes, limit);
-  return { articles: someArticles(articles, format.name), warning: decoded.warning };
+  if ('parseBinary' in loaded) throw new NewsanError('format', `not a ${format.name} file, though its name says so`);
+  const articles = loaded.parse(id, decoded.text, { fields: options.fields ?? {} });
+  const warnings = [
+    decoded.warning,
+    other && `its name says ${named.name}, its content ${other.name}; read as ${other.name} (--input-format decides)`,
+  ].filter((each) => each !== null);
+  return {
+    articles: someArticles(articles, format.name),
+    warning: warnings.length === 0 ? null : warnings.join('; '),
+  };
 }
 
 function decode(bytes: Uint8Array, { encoding = null }: ReadOptions): Decoded {
-  return decodeText(bytes, { forced: encoding, declared: declaredEncoding(bytes) });
+  return decodeText(bytes, { forced: encoding, declared: statedEncoding(bytes) });
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
-function someArticles(
-  articles: readonly (Article | UnreadRecord)[],
-  format: FormatName,
-): readonly (Article | UnreadRecord)[] {
-  if (articles.length === 0) throw new NewsanError('no-articles', noArticle(format));
+function someArticles(articles: readonly ReadRecord[], format: FormatName): readonly ReadRecord[] {
+  if (articles.every((each) => 'leftOut' in each)) throw new NewsanError('no-articles', noArticle(format));
   return articles;
 }
 

@@ -1,15 +1,18 @@
 import { createReadStream, statSync } from 'node:fs';
-import { chooseFormat, formatNamed } from '../../formats/index.ts';
+import { chooseFormat, formatNamed, sureFormat } from '../../formats/index.ts';
 import type { Input } from '../inputs/sources.ts';
 import { describeFileError, type InputProblem } from '../read/file-error.ts';
 import { type CutLines, cutLines, type Lines } from '../read/json-lines.ts';
 import { type ReadOptions, sizeLimit } from '../read/read.ts';
 import { readStreamBytes } from '../read/read-bytes.ts';
+import { unpack } from '../read/unpack.ts';
+import type { ArchivedPage, OpenBytes } from '../warc.ts';
 
 /** A piece of what there is to do, small enough for many to be under way; plain data, so that it can be sent to a worker thread. */
 export type Work =
   | { readonly kind: 'file'; readonly id: string; readonly path: string }
   | { readonly kind: 'bytes'; readonly id: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'page'; readonly id: string; readonly page: ArchivedPage }
   | { readonly kind: 'lines'; readonly id: string; readonly lines: Lines }
   /** The end of the lines of an input, with the number of records in them. */
   | { readonly kind: 'end'; readonly id: string; readonly records: number }
@@ -27,6 +30,7 @@ export async function* cutInputs(inputs: readonly Input[], options: ReadOptions)
     if (path === null) yield* streamWork(id, options.stdin ?? nothing(), options);
     else if (isNamedLines(id, options))
       yield* streamWork(id, createReadStream(path, { highWaterMark: 1 << 18 }), options);
+    else if (isNamedArchive(id, options)) yield* archiveWork(id, (start) => createReadStream(path, { start }), options);
     else yield { kind: 'file', id, path };
   }
 }
@@ -43,6 +47,19 @@ export function isNamedLines(id: string, { format = null }: ReadOptions): boolea
   return (format === null ? chooseFormat(id, '') : formatNamed(format)).name === 'jsonl';
 }
 
+/** Whether the name or the options say that an input is a web archive. */
+function isNamedArchive(id: string, { format = null }: ReadOptions): boolean {
+  return (format === null ? chooseFormat(id, '') : formatNamed(format)).name === 'warc';
+}
+
+async function* archiveWork(id: string, open: OpenBytes, options: ReadOptions): AsyncGenerator<Work> {
+  const { cutWarc } = await import('../warc.ts');
+  for await (const cut of cutWarc(open, sizeLimit(options))) {
+    if (cut.kind === 'page') yield { kind: 'page', id: `${id}#${cut.name}`, page: cut.page };
+    else yield { kind: 'failure', id: cut.kind === 'bad-record' ? `${id}#${cut.name}` : id, error: cut.error };
+  }
+}
+
 async function* streamWork(
   id: string,
   stream: AsyncIterable<Uint8Array | string>,
@@ -55,10 +72,14 @@ async function* streamWork(
   const { head, all } = peeked;
   const isLines = isNamed || (!options.format && chooseFormat(id, new TextDecoder().decode(head)).name === 'jsonl');
   if (isLines && !isPackedOrWide(head, options)) {
-    for await (const cut of cutLines(all, options.encoding ?? null, limit)) yield workOf(id, cut);
+    for await (const cut of cutLines(all, options.encoding ?? null, limit, options.fields ?? {})) yield workOf(id, cut);
     return;
   }
   const read = await readStreamBytes(all, limit);
+  if (read.ok && (isNamedArchive(id, options) || isArchive(read.bytes, limit))) {
+    yield* archiveWork(id, (start) => oneChunk(read.bytes.subarray(start)), options);
+    return;
+  }
   yield read.ok ? { kind: 'bytes', id, bytes: read.bytes } : { kind: 'failure', id, error: read.error };
 }
 
@@ -69,7 +90,7 @@ function workOf(id: string, cut: CutLines): Work {
     case 'end':
       return { kind: 'end', id, records: cut.records };
     case 'bad-line':
-      return { kind: 'failure', id: `${id}#${cut.record}`, error: cut.error };
+      return { kind: 'failure', id: `${id}#${cut.name}`, error: cut.error };
     case 'bad-input':
       return { kind: 'failure', id, error: cut.error };
   }
@@ -109,6 +130,16 @@ async function peek(stream: AsyncIterable<Uint8Array | string>, length: number):
     yield* { [Symbol.asyncIterator]: () => source };
   }
   return { ok: true, head: Buffer.concat(pieces).subarray(0, length), all: all() };
+}
+
+/** Whether bytes, unpacked where they are gzip, begin as a web archive does. */
+function isArchive(bytes: Uint8Array, limit: number): boolean {
+  const unpacked = unpack(bytes, limit);
+  return unpacked.ok && sureFormat(unpacked.bytes)?.name === 'warc';
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { truncate } from 'node:fs/promises';
+import { stat, truncate } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { NewsanError } from '../../model/error.ts';
 import { describeFileError } from '../read/file-error.ts';
@@ -19,11 +19,18 @@ const newline = 0x0a;
 
 /**
  * Opens the NDJSON file of an earlier run, or makes it: a last line that was cut off is taken out, and what is written goes
- * behind the others. Throws a `NewsanError` for a file that newsan did not write.
+ * behind the others. Throws a `NewsanError` for a file that newsan did not write, or that another command did, whose `schema` is
+ * another, and for what is no file.
  */
-export async function resumeFile(name: string, cwd: string): Promise<Resumed> {
+export async function resumeFile(name: string, cwd: string, schema: string): Promise<Resumed> {
   const path = resolve(cwd, name);
-  const { done, end } = await readDone(name, path);
+  const target = await stat(path).catch(() => null);
+  if (target !== null && !target.isFile())
+    throw new NewsanError(
+      'usage',
+      `--resume ${name}: ${target.isDirectory() ? 'a folder' : 'no regular file'}; name a file`,
+    );
+  const { done, end } = await readDone(name, path, schema);
   if (end !== null) await truncate(path, end);
   return { done, output: await continuedOutput(name, cwd) };
 }
@@ -32,6 +39,7 @@ export async function resumeFile(name: string, cwd: string): Promise<Resumed> {
 async function readDone(
   name: string,
   path: string,
+  schema: string,
 ): Promise<{ readonly done: ReadonlySet<string>; readonly end: number | null }> {
   const done = new Set<string>();
   let head: Buffer = Buffer.alloc(0);
@@ -44,7 +52,7 @@ async function readDone(
         const to = stop < 0 ? chunk.length : stop;
         if (head.length < idLength) head = Buffer.concat([head, chunk.subarray(start, Math.min(to, start + idLength))]);
         if (stop >= 0) {
-          done.add(idOf(head, name));
+          done.add(idOf(head, name, schema));
           head = Buffer.alloc(0);
           end = position + stop + 1;
         }
@@ -61,10 +69,21 @@ async function readDone(
   return { done, end };
 }
 
-/** The id that a line begins with, as newsan writes it. */
-function idOf(head: Buffer, name: string): string {
-  const id = /^\{"id":("(?:[^"\\]|\\.)*")/.exec(head.toString('utf8'))?.[1];
-  if (id === undefined)
+/** The id that a line begins with, after its schema, as newsan writes it. */
+function idOf(head: Buffer, name: string, wanted: string): string {
+  const line = /^\{"schema":"([\w/@.-]{1,80})","newsan":"[^"\\]{1,80}","id":("(?:[^"\\]|\\.)*")/.exec(
+    head.toString('utf8'),
+  );
+  const [, schema, id] = line ?? [];
+  if (schema === undefined || id === undefined)
     throw new NewsanError('usage', `--resume ${name}: not an NDJSON file of newsan; name one, or a new file`);
+  if (schema !== wanted) {
+    const command = (of: string) => /^newsan\/([\w-]+)@/.exec(of)?.[1] ?? of;
+    const reason =
+      command(schema) === command(wanted)
+        ? `holds ${schema}, and this version writes ${wanted}`
+        : `holds lines of newsan ${command(schema)}, and this is newsan ${command(wanted)}`;
+    throw new NewsanError('usage', `--resume ${name}: ${reason}; name another file`);
+  }
   return JSON.parse(id) as string;
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { appendFile, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { appendFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { NewsanError } from '../../model/error.ts';
+import { forgetDraft, keepDraft } from '../drafts.ts';
 
 /** Where results go. */
 export interface Output {
@@ -69,20 +70,20 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
   };
 }
 
-/** Writes to a new file beside the wanted one, which takes its place only when all is written. `name` is relative to `cwd`. */
+/**
+ * Writes to a new file beside the wanted one, which takes its place, with its permissions, only when all is written. What cannot
+ * be replaced is written to as `cat >` does: a pipe or device, a file of several names, one in a folder that may not be written.
+ * A symbolic link stays, and the file that it leads to is written. `name` is relative to `cwd`.
+ */
 export async function fileOutput(name: string, cwd: string): Promise<Output> {
-  const path = resolve(cwd, name);
+  const path = await targetOf(resolve(cwd, name));
   const target = await stat(path).catch(() => null);
   if (target?.isDirectory()) throw new NewsanError('write', `${name}: a folder; name a file to write to`);
-  // A device or pipe (/dev/stdout) cannot be replaced, only written to.
-  const isReplaced = target === null || target.isFile();
-  const draft = isReplaced ? join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`) : path;
-  const stream = createWriteStream(draft, isReplaced ? { flags: 'wx' } : {});
-  try {
-    await once(stream, 'open');
-  } catch (error) {
-    throw cannotWrite(name, error);
-  }
+  const isReplaced = !isOfSystem(path) && (target === null || (target.isFile() && target.nlink === 1));
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  const opened = isReplaced ? await openDraft(beside, target?.mode, target !== null, name) : null;
+  const draft = opened === null ? null : beside;
+  const stream = opened ?? (await openStream(path, {}, name));
   const output = streamOutput(stream, name);
   const closed = new Promise<void>((done) => stream.on('close', () => done()));
   return {
@@ -92,13 +93,70 @@ export async function fileOutput(name: string, cwd: string): Promise<Output> {
       stream.end();
       await closed;
       await output.finish();
-      if (isReplaced) await rename(draft, path);
+      if (draft === null) return;
+      await rename(draft, path);
+      forgetDraft(draft);
     },
     async abandon() {
       stream.destroy();
-      if (isReplaced) await rm(draft, { force: true });
+      if (draft === null) return;
+      await rm(draft, { force: true });
+      forgetDraft(draft);
     },
   };
+}
+
+/** The file that a path leads to through symbolic links, whether it is there or not; the path itself where it leads to no file. */
+async function targetOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  if (isOfSystem(path) || (found !== null && !found.isFile())) return path;
+  if (found !== null) return realpath(path);
+  let target = path;
+  for (let links = 0; links < mostLinks; links++) {
+    const link = await readlink(target).catch(() => null);
+    if (link === null) return target;
+    target = resolve(dirname(target), link);
+  }
+  return target;
+}
+
+/** Whether a path names what the process has open (`/dev/stdout`), even where that is a file. */
+function isOfSystem(path: string): boolean {
+  return /^\/(?:dev|proc)\//.test(path);
+}
+
+/** Systems follow some forty links. */
+const mostLinks = 40;
+
+/** Opens a draft; null where the folder takes none, but the file that is there can be written. */
+async function openDraft(
+  draft: string,
+  mode: number | undefined,
+  isThere: boolean,
+  name: string,
+): Promise<WriteStream | null> {
+  keepDraft(draft);
+  try {
+    return await openStream(draft, { flags: 'wx', ...(mode !== undefined && { mode: mode & 0o777 }) }, name);
+  } catch (error) {
+    forgetDraft(draft);
+    if (isThere && error instanceof NewsanError && error.message.endsWith(reasons['EACCES'] ?? '')) return null;
+    throw error;
+  }
+}
+
+async function openStream(
+  path: string,
+  options: { flags?: string; mode?: number },
+  name: string,
+): Promise<WriteStream> {
+  const stream = createWriteStream(path, options);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+  return stream;
 }
 
 /** Adds to a file, whole lines as far as there is room, and a last line that says where something was left out. `room` is in bytes. */

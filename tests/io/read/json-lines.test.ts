@@ -37,6 +37,7 @@ const expected = [
   '-#3: format: not valid JSON in line 4: value expected',
   '-#4: too-large: larger than 200 bytes, skipped; raise --max-file-size to read it',
   `-#5 After the long one. ${beforeLong + tooLong.length + 1 + 9} 6 10`,
+  '-#6: no-text: line 7: no text under text, body, content; say which field holds it with --field text=NAME (there are: title)',
   '-#7 café and café 0 8 10 not UTF-8; read as windows-1252 (name another with --encoding)',
   '-#8 café again 0 9 10',
   '-#9: encoding: not valid utf-8 (byte 0xFF in line 10); name its encoding with --encoding',
@@ -88,7 +89,7 @@ test('places are those of the whole file', async () => {
 
 test.each([
   ['nothing', '', '-: no-articles: no article in this jsonl file'],
-  ['no text', '{"title":1}\n{"a":2}\n', /^-: format: no text under text, body, content; .*\(there are: title\)$/],
+  ['no text', '{"title":1}\n{"a":2}\n', /^-: no-text: no text under text, body, content; .*\(there are: title\)$/],
   ['another kind of file', '%PDF-1.4\n%\n', /^-: binary: a PDF file/],
 ])('%s is told once', async (_, content, message) => {
   const outcomes = await read([bytes(content)]);

@@ -1,7 +1,19 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { removeDrafts } from '../../../src/io/drafts.ts';
 import { fileOutput, streamOutput } from '../../../src/io/write/write.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -77,5 +89,54 @@ describe('fileOutput', () => {
     await expect(fileOutput('file/out', folder)).rejects.toThrow(
       'file/out: cannot be written: there is no such folder',
     );
+  });
+});
+
+describe('fileOutput writes as `cat >` does', () => {
+  const written = async (name: string, folder: string) => {
+    const output = await fileOutput(name, folder);
+    await output.write('new');
+    await output.finish();
+  };
+
+  test('through a symbolic link, which stays; where it leads nowhere, the file is made', async () => {
+    const folder = tempFolder({ 'real.txt': 'old' });
+    symlinkSync('real.txt', join(folder, 'link.txt'));
+    symlinkSync('missing.txt', join(folder, 'dangling.txt'));
+    await written('link.txt', folder);
+    await written('dangling.txt', folder);
+    expect(['link.txt', 'dangling.txt'].map((name) => lstatSync(join(folder, name)).isSymbolicLink())).toEqual([
+      true,
+      true,
+    ]);
+    expect(['real.txt', 'missing.txt'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['new', 'new']);
+    expect(readdirSync(folder).sort()).toEqual(['dangling.txt', 'link.txt', 'missing.txt', 'real.txt']);
+  });
+
+  test('to all names of a file, with the permissions that it has', async () => {
+    const folder = tempFolder({ 'a.txt': 'old', 'c.txt': 'old' });
+    linkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
+    chmodSync(join(folder, 'c.txt'), 0o640);
+    await written('b.txt', folder);
+    await written('c.txt', folder);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('new');
+    expect(statSync(join(folder, 'c.txt')).mode & 0o777).toBe(0o640);
+  });
+
+  test('to a named pipe', async () => {
+    const folder = tempFolder({});
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const [text] = await Promise.all([readFile(join(folder, 'pipe'), 'utf8'), written('pipe', folder)]);
+    expect(text).toBe('new');
+  });
+
+  test('and leaves no draft where the process ends before', async () => {
+    const folder = tempFolder({ 'out.txt': 'old' });
+    const output = await fileOutput('out.txt', folder);
+    await output.write('new');
+    expect(readdirSync(folder)).toHaveLength(2);
+    removeDrafts();
+    expect(readdirSync(folder)).toEqual(['out.txt']);
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('old');
   });
 });

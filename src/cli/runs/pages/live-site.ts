@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { inputOf } from '../../../io/input-of.ts';
 import type { ExpandedInputs, Input } from '../../../io/inputs/sources.ts';
 import { readEach } from '../../../io/read/read-articles.ts';
 import { makeArticleAnalyzer } from '../../../io/work/analyzer.ts';
@@ -56,8 +57,8 @@ export async function openLiveSite(
     for (const [id, input] of stale) told.set(id, { stamp: stampOfFile(input), rows: [], errors: [] });
     for await (const outcome of analyzeInputs([...stale.values()], job, 'auto', null)) {
       if (isClosed) return;
-      // An article of a file that holds several has the file's id, a hash and its number.
-      const entry = told.get(outcome.id) ?? told.get(outcome.id.replace(/#\d+$/, ''));
+      // An article of a file that holds several has the file's id, a hash and its own name.
+      const entry = told.get(inputOf(outcome.id, (input) => told.has(input)) ?? outcome.id);
       if (outcome.ok) entry?.rows.push(indexRowOf(showArticlePage(outcome.value)));
       else entry?.errors.push({ id: outcome.id, ...outcome.error });
     }

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli, runLine } from '../support/run-cli.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const stories: Readonly<Record<string, string>> = {
+  Skagen:
+    'The night ferry turned back twenty minutes after leaving the harbour on Monday when water was found in the engine room. Nobody was hurt, and the 212 passengers were given blankets and soup in the terminal until buses came.',
+  Oban: 'A council in the west will pay for free meals in all of its eleven schools from August, after a vote that split both of the large parties. The mayor, Ann Lee, said the money would come from a levy on second homes and hotels.',
+  Molde:
+    'Farmers who lost hay in the floods of July can ask for help until the end of the month, the ministry of agriculture said in a letter. Some 400 of them have done so, most in valleys where the river rose by three metres in one night.',
+};
+const story = (place: string) => stories[place] ?? '';
+const record = (place: string) =>
+  JSON.stringify({
+    id: `k-${place}`,
+    url: `https://a.example/${place}`,
+    title: `Ferry to ${place}`,
+    text: story(place),
+  });
+const places = ['Skagen', 'Oban', 'Molde'];
+const lines = (...names: readonly string[]) => `${names.map(record).join('\n')}\n`;
+
+test('an archive holds records by their id: a line that is taken out moves nothing', async () => {
+  const cwd = tempFolder({ 'in.jsonl': lines(...places) });
+  await runCli(['archive', 'add', 'store', 'in.jsonl'], { cwd });
+  writeFileSync(join(cwd, 'in.jsonl'), lines('Oban', 'Molde'));
+  const again = await runCli(['archive', 'add', 'store', 'in.jsonl'], { cwd });
+  expect(again.stdout).toContain('0 articles added, 0 replaced, 2 unchanged');
+  const found = await runLine('duplicates in.jsonl --against store --json', { cwd });
+  expect(JSON.parse(found.stdout).archived).toEqual([]);
+});
+
+test.each([['structure'], ['quotes'], ['entities'], ['claims'], ['report'], ['check']])(
+  'newsan %s tells what an article is called, and its address',
+  async (command) => {
+    const cwd = tempFolder({ 'in.jsonl': lines(...places) });
+    const identity = ['k-Skagen', 'k-Oban', 'k-Molde'].map((id, at) => ({
+      id: `in.jsonl#${id}`,
+      recordId: id,
+      url: `https://a.example/${places[at]}`,
+    }));
+    const { stdout } = await runLine(`${command} in.jsonl --json`, { cwd });
+    expect(JSON.parse(stdout).articles).toMatchObject(identity);
+  },
+);
+
+test('claims for fact-checkers name the address of their article', async () => {
+  const text = 'The mayor, Ann Lee, said that the bridge of Oban had cost 38 million pounds.';
+  const cwd = tempFolder({ 'in.json': JSON.stringify({ id: 'k', url: 'https://a.example/k', title: 'Bridge', text }) });
+  const { stdout } = await runLine('claims in.json --format claimreview', { cwd });
+  expect(JSON.parse(stdout)[0].appearance).toMatchObject({ url: 'https://a.example/k', name: 'in.json' });
+});
+
+test('records that are looked at again are found by their file', async () => {
+  const copies = ['Skagen', 'Skagen'].map((place, at) => JSON.stringify({ id: `c#${at}`, text: story(place) }));
+  const cwd = tempFolder({ 'in.jsonl': `${copies.join('\n')}\n` });
+  const { stdout, code } = await runLine('duplicates in.jsonl --json', { cwd });
+  expect(code).toBe(0);
+  expect(JSON.stringify(JSON.parse(stdout).passages)).toMatch(/in\.jsonl#c#0.*in\.jsonl#c#1/);
+});

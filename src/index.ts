@@ -4,6 +4,7 @@ export { findDuplicates } from './corpus/find-duplicates.ts';
 export { type DuplicateOptions, defaultDuplicateOptions } from './corpus/options.ts';
 export { type OccurrencePair, pairOccurrences } from './corpus/pairs.ts';
 export { groupStories } from './corpus/story-groups.ts';
+export { parseHtml } from './formats/html.ts';
 export { summarizeStructure } from './formats/structure-summary.ts';
 export { parseText } from './formats/text.ts';
 export { loadResources } from './io/resources.ts';

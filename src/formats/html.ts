@@ -1,15 +1,17 @@
 import type { Article } from '../model/article.ts';
+import { bodyKinds } from '../text/blocks.ts';
 import type { ParseArticles } from './format.ts';
+import { shortestLine } from './html/content.ts';
 import { findHeading, headlineBlock } from './html/heading.ts';
 import { readLinkedArticle } from './html/json-ld.ts';
 import { measureElements } from './html/measure.ts';
-import { findNoise } from './html/noise.ts';
+import { findNoise, type Trust } from './html/noise.ts';
 import { type PageMetadata, readPageMetadata } from './html/page-metadata.ts';
 import { completeBody } from './html/stated-body.ts';
 import { readStory, storyBlocks } from './html/story.ts';
 import { type Element, elementsOf, parseTree } from './html/tree.ts';
 import { wordsOf } from './html/words.ts';
-import { layOut } from './layout.ts';
+import { layOut, type MarkupBlock } from './layout.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
 import { readStructure } from './structure/structure.ts';
 
@@ -26,17 +28,42 @@ export function parseHtml(id: string, source: string): Article {
   const stated = readPageMetadata(source, root, linked);
   const page = bodyOf(root);
   const measures = measureElements(page);
-  const noise = findNoise(page, measures);
   const title = stated.headline?.value ?? null;
-  const heading = findHeading(page, title, noise);
-  const headline = headlineBlock(source, heading, stated);
-  const titles = [title, headline === null ? null : wordsOf(headline.block.runs)];
-  const visible = storyBlocks(readStory(page, heading, noise, measures), titles, measures);
+  const read = (trust: Trust) => {
+    const noise = findNoise(page, measures, trust);
+    const heading = findHeading(page, title, noise);
+    const headline = headlineBlock(source, heading, stated);
+    const titles = [title, headline === null ? null : wordsOf(headline.block.runs)];
+    return { headline, visible: storyBlocks(readStory(page, heading, noise, measures), titles, measures) };
+  };
+  const { headline, visible } = fuller(read('trusted'), () => read('distrusted'));
   const body = completeBody(visible, linked, source);
   const { text, segments, pieces } = layOut(headline === null ? body : [headline.block, ...body]);
   const structure = withMetadata(readStructure(pieces), metadataOf(stated), (field) => stated[field]?.origin ?? 'text');
   const origins = { ...structure.origins, ...(headline && { headline: headline.origin }) };
   return { id, format: 'html', source, text, segments, ...structure, origins };
+}
+
+/** A page that gives fewer characters of running text is read again. */
+const littleText = 600;
+/** What the second reading gives is better where it has so many times the text of the first. */
+const muchMore = 2;
+
+/** The first reading, or the second where names of classes hid most of a page from the first. */
+function fuller<Reading extends { readonly visible: readonly MarkupBlock[] }>(
+  first: Reading,
+  again: () => Reading,
+): Reading {
+  const length = runningLength(first.visible);
+  if (length >= littleText) return first;
+  const second = again();
+  return runningLength(second.visible) > length * muchMore ? second : first;
+}
+
+/** Characters of the paragraphs of some length. */
+function runningLength(blocks: readonly MarkupBlock[]): number {
+  const lengths = blocks.filter(({ kind }) => bodyKinds.has(kind)).map(({ runs }) => wordsOf(runs).length);
+  return lengths.reduce((sum, length) => sum + (length < shortestLine ? 0 : length), 0);
 }
 
 function bodyOf(root: Element): Element {

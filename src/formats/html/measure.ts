@@ -14,6 +14,10 @@ export interface Measure {
   readonly pictureLinks: number;
   /** Buttons, and links that look like one. */
   readonly controls: number;
+  /** Characters of paragraphs of some length, whose words are not mostly links. */
+  readonly running: number;
+  /** Paragraphs, headings and points of lists. */
+  readonly blocks: number;
 }
 
 /** Measures of each element of a page. */
@@ -26,7 +30,7 @@ export function measureElements(root: Element): Measures {
     const isOutward = element.tag === 'a' && !(element.attribute('href') ?? '#').includes('#');
     const within = element.tag === 'a' ? element : link;
     const isHeading = /^h[2-6]$/.test(element.tag);
-    const sum = { length: 0, linked: 0, mainHeadings: 0, headingLinks: 0, pictureLinks: 0, controls: 0 };
+    const sum = { length: 0, linked: 0, mainHeadings: 0, headingLinks: 0, pictureLinks: 0, controls: 0, running: 0, blocks: 0 };
     for (const child of element.children) {
       if (isElement(child)) {
         const measure = walk(child, within, isHeading ? element : heading);
@@ -41,6 +45,8 @@ export function measureElements(root: Element): Measures {
     if (isLinkedHeading(element, link, heading, isOutward)) sum.headingLinks++;
     if (/^(?:img|picture)$/.test(element.tag) && link !== null) sum.pictureLinks++;
     if (isControl(element)) sum.controls++;
+    if (/^(?:p|li|h[1-6])$/.test(element.tag)) sum.blocks++;
+    if (element.tag === 'p' && sum.length >= shortestParagraph && sum.linked * 2 < sum.length) sum.running += sum.length;
     measures.set(element, sum);
     return sum;
   };
@@ -48,8 +54,10 @@ export function measureElements(root: Element): Measures {
   return measures;
 }
 
-const names = ['length', 'linked', 'mainHeadings', 'headingLinks', 'pictureLinks', 'controls'] as const;
-const silentTags = /^(?:script|style|noscript|template|svg)$/;
+const names = ['length', 'linked', 'mainHeadings', 'headingLinks', 'pictureLinks', 'controls', 'running', 'blocks'] as const;
+/** A paragraph of fewer characters is a label. */
+const shortestParagraph = 50;
+const silentTags = /^(?:script|style|noscript|svg)$/;
 
 /** A link that is a heading, or a heading that is within a link: counted once, where the inner of both stands. */
 function isLinkedHeading(element: Element, link: Element | null, heading: Element | null, isOutward: boolean): boolean {

@@ -19,7 +19,14 @@ const frameKinds: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** Blocks that are set apart from the running text, often with words taken from it. */
-const displayKinds: ReadonlySet<BlockKind> = new Set(['deck', 'abstract', 'subhead', 'blockquote', 'caption', 'fact-box']);
+const displayKinds: ReadonlySet<BlockKind> = new Set([
+  'deck',
+  'abstract',
+  'subhead',
+  'blockquote',
+  'caption',
+  'fact-box',
+]);
 
 /** What is searched of an article. */
 export type SearchedArticle = Pick<Article, 'id' | 'text' | 'blocks'>;

@@ -10,7 +10,7 @@ import { type PageMetadata, readPageMetadata } from './html/page-metadata.ts';
 import { completeBody } from './html/stated-body.ts';
 import { readStory, storyBlocks } from './html/story.ts';
 import { type Element, elementsOf, parseTree } from './html/tree.ts';
-import { wordsOf } from './html/words.ts';
+import { foldWords, wordsOf } from './html/words.ts';
 import { layOut, type MarkupBlock } from './layout.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
 import { readStructure } from './structure/structure.ts';
@@ -29,12 +29,14 @@ export function parseHtml(id: string, source: string): Article {
   const page = bodyOf(root);
   const measures = measureElements(page);
   const title = stated.headline?.value ?? null;
+  const descriptions = stated.descriptions.map(foldWords);
   const read = (trust: Trust) => {
     const noise = findNoise(page, measures, trust);
     const heading = findHeading(page, title, noise);
     const headline = headlineBlock(source, heading, stated);
     const titles = [title, headline === null ? null : wordsOf(headline.block.runs)];
-    return { headline, visible: storyBlocks(readStory(page, heading, noise, measures), titles, measures) };
+    const story = readStory(page, heading, noise, measures);
+    return { headline, visible: storyBlocks(story, titles, measures, descriptions) };
   };
   const { headline, visible } = fuller(read('trusted'), () => read('distrusted'));
   const body = completeBody(visible, linked, source);

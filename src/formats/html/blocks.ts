@@ -71,7 +71,9 @@ function spaceAt(sourceStart: number, sourceEnd: number): Run {
 
 /** Whether an inline element that follows another one without white space begins anew: both are parts of a line of details, not of a sentence. */
 function isApart(parent: Element, previous: Node): boolean {
-  return previous.tag !== null && isInline(previous) && /^(?:div|header|footer|section|time|ul|figcaption)$/.test(parent.tag);
+  return (
+    previous.tag !== null && isInline(previous) && /^(?:div|header|footer|section|time|ul|figcaption)$/.test(parent.tag)
+  );
 }
 
 /** Kinds that what stands within takes over, whatever it is. */
@@ -108,8 +110,8 @@ function isShort(element: Element, most: number, measures: Measures): boolean {
 function isPictureLine(element: Element, measures: Measures): boolean {
   const first = element.children.find((child) => isElement(child) || child.text.trim() !== '');
   if (first === undefined || !isElement(first) || !isShort(element, longestPictureLine, measures)) return false;
-  for (const each of elementsOf(first)) if (each.tag === 'img' || each.tag === 'picture') return textOf(first).trim() === '' || first.tag !== 'span';
-  return false;
+  if (/[.!?:…]["”’)]?\s*$/.test(textOf(element))) return false;
+  return [...elementsOf(first)].some(({ tag }) => tag === 'img' || tag === 'picture');
 }
 
 /** Text of a heading; what stands in it because it was never closed is left out. */

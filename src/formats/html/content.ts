@@ -40,9 +40,7 @@ export function findContent(
     const known = children.find((child) => way.has(child));
     const best = known
       ? { child: known, weight: total }
-      : children
-          .map((child) => ({ child, weight: weights.get(child) ?? 0 }))
-          .sort((a, b) => b.weight - a.weight)[0];
+      : children.map((child) => ({ child, weight: weights.get(child) ?? 0 })).sort((a, b) => b.weight - a.weight)[0];
     const isSpread = best === undefined || total === 0 || isTextBlock(best.child) || isLeaf(best.child);
     if (isSpread || best.weight < total * dominance) {
       const story = firstStory(content, weights, measures);

@@ -9,7 +9,8 @@ export function isHidden(element: Element, length: number): boolean {
   const id = element.attribute('id') ?? '';
   if (element.attribute('hidden') !== null && !streamedPart.test(id)) return true;
   if (element.attribute('aria-hidden') === 'true' && length <= longestDecoration) return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? '')) return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? ''))
+    return true;
   const names = (element.attribute('class') ?? '').split(/\s+/, mostNames);
   return names.some((name) => hiddenNames.has(name.toLowerCase())) && !names.some((name) => shownAgain.test(name));
 }

@@ -30,7 +30,16 @@ export function measureElements(root: Element): Measures {
     const isOutward = element.tag === 'a' && !(element.attribute('href') ?? '#').includes('#');
     const within = element.tag === 'a' ? element : link;
     const isHeading = /^h[2-6]$/.test(element.tag);
-    const sum = { length: 0, linked: 0, mainHeadings: 0, headingLinks: 0, pictureLinks: 0, controls: 0, running: 0, blocks: 0 };
+    const sum = {
+      length: 0,
+      linked: 0,
+      mainHeadings: 0,
+      headingLinks: 0,
+      pictureLinks: 0,
+      controls: 0,
+      running: 0,
+      blocks: 0,
+    };
     for (const child of element.children) {
       if (isElement(child)) {
         const measure = walk(child, within, isHeading ? element : heading);
@@ -46,7 +55,8 @@ export function measureElements(root: Element): Measures {
     if (/^(?:img|picture)$/.test(element.tag) && link !== null) sum.pictureLinks++;
     if (isControl(element)) sum.controls++;
     if (/^(?:p|li|h[1-6])$/.test(element.tag)) sum.blocks++;
-    if (element.tag === 'p' && sum.length >= shortestParagraph && sum.linked * 2 < sum.length) sum.running += sum.length;
+    if (element.tag === 'p' && sum.length >= shortestParagraph && sum.linked * 2 < sum.length)
+      sum.running += sum.length;
     measures.set(element, sum);
     return sum;
   };
@@ -54,7 +64,16 @@ export function measureElements(root: Element): Measures {
   return measures;
 }
 
-const names = ['length', 'linked', 'mainHeadings', 'headingLinks', 'pictureLinks', 'controls', 'running', 'blocks'] as const;
+const names = [
+  'length',
+  'linked',
+  'mainHeadings',
+  'headingLinks',
+  'pictureLinks',
+  'controls',
+  'running',
+  'blocks',
+] as const;
 /** A paragraph of fewer characters is a label. */
 const shortestParagraph = 50;
 const silentTags = /^(?:script|style|noscript|svg)$/;

@@ -108,7 +108,9 @@ function isWithinLine(element: Element): boolean {
   if (parent === null || !isInline(element)) return false;
   return (
     /^(?:p|li|h[1-6]|td|blockquote|figcaption)$/.test(parent.tag) &&
-    parent.children.some((child) => (isElement(child) ? child !== element && isInline(child) : /[\p{L}\p{N}]{2}/u.test(child.text)))
+    parent.children.some((child) =>
+      isElement(child) ? child !== element && isInline(child) : /[\p{L}\p{N}]{2}/u.test(child.text),
+    )
   );
 }
 

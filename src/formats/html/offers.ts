@@ -20,7 +20,8 @@ export function asksReader(element: Element, measures: Measures): boolean {
   if (!hasControl && (measure.blocks < fewestLines || !offering.test(textOf(element)))) return false;
   const lines = linesIn(element);
   const offers = lines.filter((line) => offering.test(line)).length;
-  if (hasControl) return !lines.some((line) => line.length > longestLine && !asking.test(line)) || offers * 2 > lines.length;
+  if (hasControl)
+    return !lines.some((line) => line.length > longestLine && !asking.test(line)) || offers * 2 > lines.length;
   return offering.test(lines[0] ?? '') && offers * 2 >= lines.length;
 }
 

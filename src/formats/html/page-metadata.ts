@@ -23,6 +23,8 @@ export interface PageMetadata {
   readonly sections: Stated<readonly string[]> | null;
   readonly labels: Stated<readonly string[]> | null;
   readonly agency: Stated<string> | null;
+  /** What the page says of its story in a sentence or two. */
+  readonly descriptions: readonly string[];
 }
 
 /** Reads the metadata of a page. */
@@ -91,6 +93,10 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
       stated(linked?.strings('publisher') ?? [], 'json-ld'),
       stated(siteName === '' ? [] : [siteName], 'open-graph'),
     ),
+    descriptions: [
+      ...(linked?.strings('description') ?? []),
+      ...metas('description', 'og:description', 'twitter:description'),
+    ],
   };
 }
 

@@ -5,7 +5,8 @@ import { type Element, elementsOf } from './tree.ts';
 export function isPost(element: Element): boolean {
   if (/^(?:script|iframe|a|body|main|article)$/.test(element.tag)) return false;
   if (element.tag !== 'blockquote') return element.tag === 'div' && postNames.test(element.attribute('class') ?? '');
-  if (postNames.test(element.attribute('class') ?? '') || postAddresses.test(element.attribute('cite') ?? '')) return true;
+  if (postNames.test(element.attribute('class') ?? '') || postAddresses.test(element.attribute('cite') ?? ''))
+    return true;
   let isLinked = false;
   for (const each of elementsOf(element))
     if (each.tag === 'a') isLinked = postAddresses.test(each.attribute('href') ?? '');
@@ -13,7 +14,10 @@ export function isPost(element: Element): boolean {
 }
 
 /** Every embedded post of a page, outermost, and the elements that hold one. */
-export function findPosts(root: Element): { readonly posts: ReadonlySet<Element>; readonly holders: ReadonlySet<Element> } {
+export function findPosts(root: Element): {
+  readonly posts: ReadonlySet<Element>;
+  readonly holders: ReadonlySet<Element>;
+} {
   const posts = new Set<Element>();
   const holders = new Set<Element>();
   const walk = (element: Element) => {

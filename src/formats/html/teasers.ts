@@ -4,6 +4,8 @@ import { type Element, isElement, textOf } from './tree.ts';
 
 /** A teaser has fewer characters than this; a story that has a link for its heading has more. */
 const longestTeaser = 300;
+/** A teaser that opens with a link of the length of a title has fewer. */
+const longestLinked = 500;
 /** Fewer elements of one kind are no list. */
 const fewest = { headings: 2, pictures: 3, links: 3 };
 /** Most of the elements of one kind lead elsewhere in a list of teasers. */
@@ -35,7 +37,7 @@ export function teasersIn(element: Element, measures: Measures): readonly Elemen
     const pictures = of('pictureLinks').filter((each) => (measures.get(each)?.linked ?? 0) >= shortestTitle);
     if (pictures.length >= fewest.pictures && isMost(pictures)) return pictures;
     if (group.length < fewest.links || group[0]?.tag === 'p') return [];
-    const links = group.filter((each) => (measures.get(each)?.length ?? 0) < longestTeaser && opensWithLink(each));
+    const links = group.filter((each) => (measures.get(each)?.length ?? 0) < longestLinked && opensWithLink(each));
     return links.length >= fewest.links && isMost(links) ? links : [];
   });
 }

@@ -30,10 +30,14 @@ export const hiddenNames = wordsOf(
 export const readerWords = wordsOf('comment comments disqus livefyre cookie cookies consent gdpr');
 
 /** What leads to other stories: without a link it is the opening of this one (`teaser-content`). */
-export const leadingWords = wordsOf('teaser teasers promo promos promoted related recommended popular trending premium-box');
+export const leadingWords = wordsOf(
+  'teaser teasers promo promos promoted related recommended popular trending premium-box',
+);
 
 /** What posts of social networks are embedded in. */
-export const postWords = wordsOf('embed facebook instagram social social-media tweet twitter twitter-tweet widget widgets');
+export const postWords = wordsOf(
+  'embed facebook instagram social social-media tweet twitter twitter-tweet widget widgets',
+);
 
 /** Names of the element that holds the running text of the story, and nothing else. */
 export const storyNames =

@@ -28,13 +28,12 @@ export function parseHtml(id: string, source: string): Article {
   const stated = readPageMetadata(source, root, linked);
   const page = bodyOf(root);
   const measures = measureElements(page);
-  const title = stated.headline?.value ?? null;
   const descriptions = stated.descriptions.map(foldWords);
   const read = (trust: Trust) => {
     const noise = findNoise(page, measures, trust);
-    const heading = findHeading(page, title, noise);
+    const heading = findHeading(page, stated.headlines, noise);
     const headline = headlineBlock(source, heading, stated);
-    const titles = [title, headline === null ? null : wordsOf(headline.block.runs)];
+    const titles = [...stated.headlines.map(({ value }) => value), headline === null ? null : wordsOf(headline.block.runs)];
     const story = readStory(page, heading, noise, measures);
     return { headline, visible: storyBlocks(story, titles, measures, descriptions) };
   };

@@ -16,8 +16,8 @@ export interface StatedHeadline extends Stated<string>, Span {}
 
 /** What a page says of its article: JSON-LD before OpenGraph before microdata before `meta` names. */
 export interface PageMetadata {
-  /** With the place of the page that says it. */
-  readonly headline: StatedHeadline | null;
+  /** Every statement of it with the place of the page that says it, that for readers first. */
+  readonly headlines: readonly StatedHeadline[];
   readonly bylines: Stated<readonly string[]> | null;
   readonly date: Stated<string> | null;
   readonly sections: Stated<readonly string[]> | null;
@@ -34,18 +34,19 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
   const siteName = property('og:site_name')[0]?.value ?? '';
   const strip = (title: string) => withoutSite(title, siteName);
   const linkedHeadline = linked?.located('headline') ?? null;
-  const headline =
-    (linkedHeadline && headlineOf(strip(linked?.strings('headline')[0] ?? ''), 'json-ld', linkedHeadline)) ??
-    fromElement(source, property('og:title', 'twitter:title'), 'open-graph', strip) ??
-    fromElement(source, page.items.get('headline') ?? [], 'microdata', strip) ??
-    fromElement(source, property('title', 'dc.title', 'parsely-title'), 'meta', strip) ??
-    fromElement(source, page.titles, 'meta', strip);
+  const headlines = [
+    fromElement(source, property('og:title', 'twitter:title'), 'open-graph', strip),
+    linkedHeadline && headlineOf(strip(linked?.strings('headline')[0] ?? ''), 'json-ld', linkedHeadline),
+    fromElement(source, page.items.get('headline') ?? [], 'microdata', strip),
+    fromElement(source, property('title', 'dc.title', 'parsely-title'), 'meta', strip),
+    fromElement(source, page.titles, 'meta', strip),
+  ].flatMap((headline) => (headline === null || isSiteName(headline.value, siteName) ? [] : [headline]));
   const authors = (values: readonly string[]) => values.flatMap(splitAuthors);
   const items = (name: string) => (page.items.get(name) ?? []).map((item) => item.value);
   const metas = (...names: string[]) => property(...names).map((each) => each.value);
   const shown = readVisible(root);
   return {
-    headline,
+    headlines,
     bylines:
       stated(authors(linked?.strings('author') ?? []), 'json-ld') ??
       stated(authors(metas('article:author', 'og:article:author')), 'open-graph') ??
@@ -180,6 +181,11 @@ function fromElement(
 ): StatedHeadline | null {
   const entry = entries[0];
   return entry ? headlineOf(strip(entry.value), origin, statedPlace(source, entry.element)) : null;
+}
+
+/** Whether a title is the name of the site and nothing else. */
+function isSiteName(title: string, site: string): boolean {
+  return site !== '' && title.toLowerCase() === site.toLowerCase();
 }
 
 /** A title without the name of the site after it: `Dam holds | The Daily`, `Dam holds - BBC News`. */

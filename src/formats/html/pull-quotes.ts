@@ -17,8 +17,8 @@ const leastShared = 0.75;
 
 /**
  * Marks what is set apart, called a pull quote or in quotation marks, and stands in a paragraph of the story again, with the
- * name below it: words that are shown once more to catch the eye. What is called so and stands nowhere else is a quotation of
- * its own; a whole paragraph that stands twice is none.
+ * name below it: words that are shown once more to catch the eye. Several paragraphs that are called so and stand nowhere else
+ * are a quotation of their own; a whole paragraph that stands twice is none.
  */
 export function markPullQuotes<Block extends WordedBlock>(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(mayBePulled)) return blocks;
@@ -36,8 +36,14 @@ export function markPullQuotes<Block extends WordedBlock>(blocks: readonly Block
   return blocks.map((block, index) => {
     const isName = pulled.has(index - 1) && /^(?:paragraph|pull-quote)$/.test(block.kind) && isNameBelow(block.words);
     if (pulled.has(index) || isName) return { ...block, kind: 'pull-quote' };
-    return block.kind === 'pull-quote' ? { ...block, kind: 'blockquote' } : block;
+    return block.kind === 'pull-quote' && isLong(blocks, index) ? { ...block, kind: 'blockquote' } : block;
   });
+}
+
+/** Whether a block is one of several pull quotes in a row. */
+function isLong(blocks: readonly WordedBlock[], index: number): boolean {
+  const isPulled = (at: number) => blocks[at]?.kind === 'pull-quote';
+  return [index - 2, index - 1, index].some((first) => isPulled(first) && isPulled(first + 1) && isPulled(first + 2));
 }
 
 function mayBePulled({ kind, words }: WordedBlock): boolean {

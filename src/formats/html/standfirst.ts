@@ -23,7 +23,7 @@ export function isStandfirst(block: PageBlock, isOutside: boolean, descriptions:
   const name = nearestName(block.element);
   if (isOutside) return isDescription || isHeading || deckNames.test(name) || leadNames.test(name);
   if (deckNames.test(name)) return true;
-  return isDescription && (isHeading || block.isBold || (leadNames.test(name) && !isBuiltLikeNext(block.element)));
+  return isDescription && (isHeading || block.isBold || ((leadNames.test(name) || /\bteaser/i.test(name)) && !isBuiltLikeNext(block.element)));
 }
 
 function describes(words: string, descriptions: Descriptions): boolean {

@@ -49,7 +49,7 @@ export const deckNames =
 
 /** Names that say the same only of what stands above the story; within it they name its first paragraph, or a heading. */
 export const leadNames =
-  /(?:^|[-_ ])(?:lead|lede|intro|introduction|summary|abstract|excerpt|description|teaser|sapo)(?:[-_]{1,2}(?:text|paragraph|content))?(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:lead|lede|intro|introduction|summary|abstract|excerpt|description|sapo)(?:[-_]{1,2}(?:text|paragraph|content))?(?:$|[-_ ])/i;
 
 /** Names of the caption of a picture: `wp-caption-text`, `imageCaption`, `image__caption`; not of what merely has one. */
 export const captionNames =

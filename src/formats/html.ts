@@ -2,18 +2,19 @@ import type { Article } from '../model/article.ts';
 import { bodyKinds } from '../text/blocks.ts';
 import type { ParseArticles } from './format.ts';
 import { shortestLine } from './html/content.ts';
+import { readEmbeddedState } from './html/embedded-state.ts';
 import { findHeading, headlineBlock } from './html/heading.ts';
-import { readLinkedArticle } from './html/json-ld.ts';
+import { type LinkedArticle, readLinkedArticle } from './html/json-ld.ts';
 import { measureElements } from './html/measure.ts';
 import { findNoise, type Trust } from './html/noise.ts';
 import { type PageMetadata, readPageMetadata } from './html/page-metadata.ts';
-import { completeBody } from './html/stated-body.ts';
+import { completeBody, liveBlocks } from './html/stated-body.ts';
 import { readStory, storyBlocks } from './html/story.ts';
 import { type Element, elementsOf, parseTree } from './html/tree.ts';
 import { foldWords, wordsOf } from './html/words.ts';
 import { layOut, type MarkupBlock } from './layout.ts';
 import { type Metadata, withMetadata } from './metadata.ts';
-import { readStructure } from './structure/structure.ts';
+import { readStructure, type Structure } from './structure/structure.ts';
 
 /** HTML pages. */
 export const parse: ParseArticles = (id, source) => [parseHtml(id, source)];
@@ -33,16 +34,36 @@ export function parseHtml(id: string, source: string): Article {
     const noise = findNoise(page, measures, trust);
     const heading = findHeading(page, stated.headlines, noise);
     const headline = headlineBlock(source, heading, stated);
-    const titles = [...stated.headlines.map(({ value }) => value), headline === null ? null : wordsOf(headline.block.runs)];
+    const titles = [
+      ...stated.headlines.map(({ value }) => value),
+      headline === null ? null : wordsOf(headline.block.runs),
+    ];
     const story = readStory(page, heading, noise, measures);
     return { headline, visible: storyBlocks(story, titles, measures, descriptions) };
   };
   const { headline, visible } = fuller(read('trusted'), () => read('distrusted'));
-  const body = completeBody(visible, linked, source);
+  const body = completed(completeBody(visible, linked, source), linked, root, source);
   const { text, segments, pieces } = layOut(headline === null ? body : [headline.block, ...body]);
-  const structure = withMetadata(readStructure(pieces), metadataOf(stated), (field) => stated[field]?.origin ?? 'text');
+  const printed = readStructure(pieces);
+  const structure = withMetadata(printed, metadataOf(stated, printed), (field) => stated[field]?.origin ?? 'text');
   const origins = { ...structure.origins, ...(headline && { headline: headline.origin }) };
   return { id, format: 'html', source, text, segments, ...structure, origins };
+}
+
+/** The body, or where a page shows little of one, what a live blog states in JSON-LD, or the data from which a script draws the page. */
+function completed(
+  body: readonly MarkupBlock[],
+  linked: LinkedArticle | null,
+  root: Element,
+  source: string,
+): readonly MarkupBlock[] {
+  const length = runningLength(body);
+  if (length >= littleText) return body;
+  const isFuller = (other: readonly MarkupBlock[]) => runningLength(other) > length * muchMore;
+  const live = liveBlocks(linked, source);
+  if (isFuller(live)) return live;
+  const data = readEmbeddedState(root, source);
+  return isFuller(data) ? data : body;
 }
 
 /** A page that gives fewer characters of running text is read again. */
@@ -72,9 +93,11 @@ function bodyOf(root: Element): Element {
   return root;
 }
 
-function metadataOf(stated: PageMetadata): Metadata {
+/** What the page states; that it is by its own house gives way to a byline that it shows. */
+function metadataOf(stated: PageMetadata, printed: Structure): Metadata {
+  const isSigned = stated.isHouseByline && printed.bylines.length > 0;
   return {
-    ...(stated.bylines && { bylines: stated.bylines.value }),
+    ...(stated.bylines && !isSigned && { bylines: stated.bylines.value }),
     ...(stated.date && { date: stated.date.value }),
     ...(stated.sections && { sections: stated.sections.value }),
     ...(stated.labels && { labels: stated.labels.value }),

@@ -23,7 +23,10 @@ export function isStandfirst(block: PageBlock, isOutside: boolean, descriptions:
   const name = nearestName(block.element);
   if (isOutside) return isDescription || isHeading || deckNames.test(name) || leadNames.test(name);
   if (deckNames.test(name)) return true;
-  return isDescription && (isHeading || block.isBold || ((leadNames.test(name) || /\bteaser/i.test(name)) && !isBuiltLikeNext(block.element)));
+  return (
+    isDescription &&
+    (isHeading || block.isBold || ((leadNames.test(name) || /\bteaser/i.test(name)) && !isBuiltLikeNext(block.element)))
+  );
 }
 
 function describes(words: string, descriptions: Descriptions): boolean {

@@ -3,6 +3,7 @@ import { bodyKinds } from '../../text/blocks.ts';
 import type { MarkupBlock } from '../layout.ts';
 import { parseByline } from '../structure/byline.ts';
 import { parseDateLine } from '../structure/dates.ts';
+import { isPersonName } from '../structure/names.ts';
 import { type PageBlock, readBlocks } from './blocks.ts';
 import { findContent, shortestLine } from './content.ts';
 import { linkDensity, type Measures } from './measure.ts';
@@ -83,7 +84,12 @@ export function storyBlocks(
     const isElsewhere =
       doubt === 'elsewhere' || (doubt !== null && !isAmongParagraphs(block, doubt, words, running, index));
     if (isTitle || isTeaser || isElsewhere) continue;
-    const kind = kindOf(block, words, { isFirst: paragraphs === 0, isOutside: outside.has(block), descriptions });
+    const kind = kindOf(block, words, {
+      isFirst: paragraphs === 0,
+      isNearTop: kept.length < mostAbove,
+      isOutside: outside.has(block),
+      descriptions,
+    });
     if (kind === 'paragraph' && words.length >= shortestRunning) paragraphs++;
     kept.push({ kind, runs: block.runs, words, level: block.element.tag });
   }
@@ -95,6 +101,8 @@ interface KeptBlock extends WordedBlock {
   readonly level: string;
 }
 
+/** A byline stands below a standfirst of several lines, and a picture. */
+const mostAbove = 5;
 /** A story has so many paragraphs before what readers wrote of it. */
 const shortestStory = 2;
 /** A paragraph of fewer characters is a line. */
@@ -152,20 +160,35 @@ function holds(box: Element, element: Element): boolean {
 interface Surroundings {
   /** Whether no paragraph stands above it. */
   readonly isFirst: boolean;
+  /** Whether no more than a few lines stand above it. */
+  readonly isNearTop: boolean;
   readonly isOutside: boolean;
   readonly descriptions: Descriptions;
 }
 
 /** What a block is, its place considered: a standfirst stands above the story, and a line in bold alone is a heading, as content systems without headings set them. */
-function kindOf(block: PageBlock, words: string, { isFirst, isOutside, descriptions }: Surroundings): BlockKind {
+function kindOf(
+  block: PageBlock,
+  words: string,
+  { isFirst, isNearTop, isOutside, descriptions }: Surroundings,
+): BlockKind {
   const kind = block.kind === 'headline' ? 'subhead' : block.kind;
   if (!/^(?:paragraph|subhead|list-item|deck)$/.test(kind)) return kind;
+  if (isNearTop && (block.isBold || kind === 'subhead') && areNames(words)) return 'byline';
   const meta = isFirst || kind === 'list-item' || isOutside ? metaKind(words) : null;
   if (meta !== null) return meta;
   if (isFirst && isStandfirst(block, isOutside, descriptions)) return 'deck';
   if (kind === 'deck') return isFirst ? kind : /^h\d$/.test(block.element.tag) ? 'subhead' : 'paragraph';
   const isLine = kind === 'paragraph' && words.length < longestBoldHeading && !/[.!?:;,"”’—–-]$/.test(words);
   return isLine && block.isBold && parseByline(words) === null && parseDateLine(words) === null ? 'subhead' : kind;
+}
+
+/** Whether a line is the name of one person or of several: `Ann Lee/Bo Ray`. */
+function areNames(words: string): boolean {
+  return (
+    words.length <= 80 &&
+    words.split(/ ?[/&,] ?| and /).every((name) => isPersonName(name) || isPersonName(name.trim()))
+  );
 }
 
 /** Longer lines in bold are sentences. */

@@ -7,7 +7,7 @@ import { isoDate, type PrintedDate, parseLeadingDate } from './dates.ts';
 import { type Header, readHeader } from './header.ts';
 import { parseLabels } from './labels.ts';
 import { type MetaLine, parseMetaLine } from './meta-line.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName, splitNames } from './names.ts';
 import { parseNote } from './notes.ts';
 import { isTerminator } from './page-parts.ts';
 import type { Piece } from './piece.ts';
@@ -87,6 +87,8 @@ function headlineSpan(piece: Piece): Span {
 
 function bareByline(text: string): { readonly names: readonly Span[]; readonly agency: null } {
   const whole = { start: 0, end: text.length };
+  const several = splitNames(text);
+  if (several.length > 1) return { names: several, agency: null };
   const name = isPersonName(text) || isUnnamedWriter(text) ? whole : nameBeforeTrade(text);
   return { names: name ? [name] : [], agency: null };
 }

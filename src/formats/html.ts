@@ -31,7 +31,12 @@ export function parseHtml(id: string, source: string): Article {
   const measures = measureElements(page);
   const descriptions = stated.descriptions.map(foldWords);
   const read = (trust: Trust) => {
-    const noise = findNoise(page, measures, trust);
+    const noise = findNoise(
+      page,
+      measures,
+      trust,
+      stated.headlines.map(({ value }) => value),
+    );
     const heading = findHeading(page, stated.headlines, noise);
     const headline = headlineBlock(source, heading, stated);
     const titles = [

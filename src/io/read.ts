@@ -3,6 +3,7 @@ import { chooseFormat, formatNamed } from '../formats/index.ts';
 import type { Outcome } from '../model/analysis.ts';
 import type { Article, ArticleText, FormatName } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
+import { missingText } from '../text/article-text.ts';
 import { declaredEncoding } from '../text/declared-encoding.ts';
 import { type Decoded, decodeText } from '../text/decode.ts';
 import { makeVisible } from '../text/visible.ts';
@@ -69,10 +70,16 @@ export function outcomesOf({ articles, warning }: Parsed): readonly Outcome<Arti
     if ('unread' in article) return failure(article.id, { code: 'format', message: article.unread });
     const warnings = [
       ...(index === 0 && warning !== null ? [warning] : []),
-      ...(article.text.trim() === '' ? ['empty; nothing to read'] : []),
+      ...(article.text.trim() === '' ? ['empty; nothing to read'] : textWarning(article)),
     ];
     return { ok: true, id: article.id, value: article, warnings };
   });
+}
+
+function textWarning(article: Article): readonly string[] {
+  const characters = missingText(article);
+  if (characters === null) return [];
+  return [characters === 0 ? 'no article text found' : `little article text found: ${characters} characters`];
 }
 
 /** The articles of a file, and what was assumed to read it. */

@@ -41,7 +41,7 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
         breaks++;
         if (breaks > 1 || !/^(?:p|li|h[1-6]|figcaption)$/.test(element.tag)) close(kind, element);
         else runs.push(spaceAt(child.start, child.start + 1));
-      } else if (skipped.has(child.tag) || (isInline(child) && noise.has(child))) {
+      } else if (skipped.has(child.tag) || (isInline(child) && noise.has(child)) || isNoteMark(child)) {
         breaks = 0;
       } else if (noise.has(child) || isLinkList(child, measures) || isFigureBesides(child)) {
         breaks = 0;
@@ -65,6 +65,14 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
   return blocks;
 }
 
+/** Whether an element is the number of a note, raised: `[a]`, `[1]` with a link within the page. */
+function isNoteMark(element: Element): boolean {
+  if (element.tag !== 'sup') return false;
+  const link = element.children.find((child) => isElement(child) && child.tag === 'a');
+  if (link === undefined || !isElement(link) || !(link.attribute('href') ?? '').startsWith('#')) return false;
+  return /^\s*\[?\w{1,3}\]?\s*$/.test(textOf(element));
+}
+
 function spaceAt(sourceStart: number, sourceEnd: number): Run {
   return { text: ' ', sourceStart, sourceEnd };
 }
@@ -82,7 +90,7 @@ const enclosing: ReadonlySet<BlockKind> = new Set(['embed', 'pull-quote', 'fact-
 function kindOf(element: Element, outer: BlockKind, measures: Measures): BlockKind {
   if (enclosing.has(outer) && outer !== 'caption') return outer;
   const names = element.attribute('class') ?? '';
-  if (isPost(element)) return 'embed';
+  if (isPost(element, measures)) return 'embed';
   if (pullQuoteNames.test(names)) return 'pull-quote';
   if (creditNames.test(names) && isShort(element, longestCredit, measures)) return 'credit';
   if (outer === 'caption') return outer;

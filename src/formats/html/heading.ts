@@ -23,7 +23,18 @@ export function findHeading(
     const named = longest(headings.filter(({ words }) => saysTitle(words, value)));
     if (named !== undefined) return named.element;
   }
-  return headings.find(({ element }) => element.tag === 'h1')?.element ?? null;
+  return (
+    headings.find(({ element }) => element.tag === 'h1')?.element ?? (titles.length === 0 ? titledLine(page) : null)
+  );
+}
+
+/** The first paragraph of a page without headings, where its style is that of a title, as word processors export it. */
+function titledLine(page: Element): Element | null {
+  for (const element of elementsOf(page)) {
+    if (element.tag !== 'p' || textOf(element).trim() === '') continue;
+    return /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(element.attribute('class') ?? '') ? element : null;
+  }
+  return null;
 }
 
 function longest<Named extends { readonly words: string }>(headings: readonly Named[]): Named | undefined {

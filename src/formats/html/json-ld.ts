@@ -9,6 +9,8 @@ export interface LinkedArticle {
   strings(property: string): readonly string[];
   /** The JSON string of a property and where it stands in the page, between its quotation marks. */
   located(property: string): LocatedString | null;
+  /** Names of the values of a property that are organizations. */
+  organizations(property: string): readonly string[];
   /** The posts of a live blog, in the order of the page. */
   readonly updates: readonly LiveUpdate[];
   /** Whether its type says that posts follow each other. */
@@ -69,12 +71,24 @@ function describe(node: Node, offset: number): LinkedArticle {
   return {
     strings: (property) => stringsOf(at(property)),
     located: (property) => locate(at(property), offset),
+    organizations: (property) => listOf(at(property)).filter(isOrganization).flatMap(stringsOf),
     updates: (updates?.type === 'array' ? (updates.children ?? []) : []).map((update) => ({
       headline: locate(findNodeAtLocation(update, ['headline']), offset),
       body: locate(findNodeAtLocation(update, ['articleBody']), offset),
     })),
     isLiveBlog: stringsOf(at('@type')).includes('LiveBlogPosting'),
   };
+}
+
+function listOf(node: Node | undefined): readonly Node[] {
+  if (node === undefined) return [];
+  return node.type === 'array' ? (node.children ?? []) : [node];
+}
+
+function isOrganization(node: Node): boolean {
+  return stringsOf(node.type === 'object' ? findNodeAtLocation(node, ['@type']) : undefined).some((type) =>
+    /Organization$/.test(type),
+  );
 }
 
 function locate(value: Node | undefined, offset: number): LocatedString | null {

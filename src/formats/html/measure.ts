@@ -1,3 +1,4 @@
+import { postAddresses } from './telling-names.ts';
 import { type Element, isElement, textOf } from './tree.ts';
 
 /** What stands in an element and below it. */
@@ -18,6 +19,9 @@ export interface Measure {
   readonly running: number;
   /** Paragraphs, headings and points of lists. */
   readonly blocks: number;
+  readonly links: number;
+  /** 1 where the last of the links leads to a post of a social network. */
+  readonly endsWithPost: number;
 }
 
 /** Measures of each element of a page. */
@@ -31,24 +35,23 @@ export function measureElements(root: Element): Measures {
     const within = element.tag === 'a' ? element : link;
     const isHeading = /^h[2-6]$/.test(element.tag);
     const sum = {
-      length: 0,
-      linked: 0,
-      mainHeadings: 0,
-      headingLinks: 0,
-      pictureLinks: 0,
-      controls: 0,
-      running: 0,
-      blocks: 0,
+      ...{ length: 0, linked: 0, mainHeadings: 0, headingLinks: 0, pictureLinks: 0, controls: 0 },
+      ...{ running: 0, blocks: 0, links: 0, endsWithPost: 0 },
     };
     for (const child of element.children) {
       if (isElement(child)) {
         const measure = walk(child, within, isHeading ? element : heading);
         for (const name of names) sum[name] += measure[name];
+        if (measure.links > 0) sum.endsWithPost = measure.endsWithPost;
       } else if (!silentTags.test(element.tag)) {
         const { length } = child.text.trim();
         sum.length += length;
         if (within !== null) sum.linked += length;
       }
+    }
+    if (element.tag === 'a') {
+      sum.links++;
+      sum.endsWithPost = postAddresses.test(element.attribute('href') ?? '') ? 1 : 0;
     }
     if (element.tag === 'h1') sum.mainHeadings++;
     if (isLinkedHeading(element, link, heading, isOutward)) sum.headingLinks++;
@@ -73,6 +76,7 @@ const names = [
   'controls',
   'running',
   'blocks',
+  'links',
 ] as const;
 /** A paragraph of fewer characters is a label. */
 const shortestParagraph = 50;

@@ -13,7 +13,8 @@ import {
   readerWords,
   storyNames,
 } from './telling-names.ts';
-import { type Element, elementsOf, isElement } from './tree.ts';
+import { type Element, elementsOf, isElement, textOf } from './tree.ts';
+import { foldWords } from './words.ts';
 
 /** Elements that never hold words of the story, whatever is in them. */
 const silent: ReadonlySet<string> = new Set(
@@ -45,9 +46,14 @@ export type Trust = 'trusted' | 'distrusted';
  * proves nothing where the element holds much of the page's words, or the element of the story; content systems put the story
  * into an `ad-wallpaper`. Where names are distrusted, only those of readers' comments count.
  */
-export function findNoise(root: Element, measures: Measures, trust: Trust): ReadonlySet<Element> {
+export function findNoise(
+  root: Element,
+  measures: Measures,
+  trust: Trust,
+  titles: readonly string[],
+): ReadonlySet<Element> {
   const noise = new Set<Element>();
-  const judge = makeJudge(root, measures, trust);
+  const judge = makeJudge(root, measures, trust, new Set(titles.map(foldWords)));
   const words = countWords(root, measures, judge);
   const enough = (words.get(root) ?? 0) * mostWords;
   const walk = (element: Element) => {
@@ -81,11 +87,13 @@ function isSilent(element: Element): boolean {
 
 type Judge = (element: Element) => 'certain' | 'likely' | 'none';
 
-function makeJudge(root: Element, measures: Measures, trust: Trust): Judge {
-  const { posts, holders } = findPosts(root);
-  const stories = holdersOfStory(root, measures);
+function makeJudge(root: Element, measures: Measures, trust: Trust, titles: ReadonlySet<string>): Judge {
+  const { posts, holders } = findPosts(root, measures);
+  const isWithinLine = makeWithinLine();
+  const stories = holdersOfStory(root, measures, titles);
   return (element) => {
     if (isSilent(element) || isHidden(element, measures.get(element)?.length ?? 0)) return 'certain';
+    if (isOfficeComment(element)) return 'certain';
     if (/^(?:html|body|main|article)$/.test(element.tag) || posts.has(element)) return 'none';
     if (isWithinLine(element)) return 'none';
     const names = element.attribute('class') ?? '';
@@ -102,24 +110,45 @@ function makeJudge(root: Element, measures: Measures, trust: Trust): Judge {
   };
 }
 
-/** Whether an element is a part of a line of text: names of such (`auto-tag`, `tooltip`) say what its words are, not that they are none. */
-function isWithinLine(element: Element): boolean {
-  const { parent } = element;
-  if (parent === null || !isInline(element)) return false;
-  return (
-    /^(?:p|li|h[1-6]|td|blockquote|figcaption)$/.test(parent.tag) &&
-    parent.children.some((child) =>
-      isElement(child) ? child !== element && isInline(child) : /[\p{L}\p{N}]{2}/u.test(child.text),
-    )
-  );
+/** Whether an element is a comment on the text, as Google Docs exports it. */
+function isOfficeComment(element: Element): boolean {
+  const first = element.tag === 'p' ? element.children.find(isElement) : undefined;
+  return first?.tag === 'a' && (first.attribute('href') ?? '').startsWith('#cmnt_ref');
 }
 
-/** The elements that say that they hold the running text of the story, and those around them. */
-function holdersOfStory(root: Element, measures: Measures): ReadonlySet<Element> {
+/**
+ * Tells whether an element is a part of a line of text: names of such (`auto-tag`, `tooltip`) say what its words are, not that
+ * they are none. Each line is looked at once.
+ */
+function makeWithinLine(): (element: Element) => boolean {
+  const lines = new Map<Element, boolean>();
+  return (element) => {
+    const { parent } = element;
+    if (parent === null || !isInline(element)) return false;
+    const isLine = lines.get(parent) ?? (lineTags.test(parent.tag) && hasParts(parent));
+    lines.set(parent, isLine);
+    return isLine;
+  };
+}
+
+const lineTags = /^(?:p|li|h[1-6]|td|blockquote|figcaption)$/;
+
+/** Whether words stand in an element beside one inline element, or several of them do. */
+function hasParts(line: Element): boolean {
+  const inlines = line.children.filter((child) => isElement(child) && isInline(child)).length;
+  return inlines > 1 || line.children.some((child) => !isElement(child) && /[\p{L}\p{N}]{2}/u.test(child.text));
+}
+
+/** The elements that say that they hold the running text of the story, or hold it below its headline, and those around them. */
+function holdersOfStory(root: Element, measures: Measures, titles: ReadonlySet<string>): ReadonlySet<Element> {
   const holders = new Set<Element>();
   for (const element of elementsOf(root)) {
-    if (!saysStory(element) || (measures.get(element)?.running ?? 0) < shortestStory) continue;
-    for (let each: Element | null = element; each !== null && !holders.has(each); each = each.parent) holders.add(each);
+    const isHeadline = /^h[12]$/.test(element.tag) && titles.has(foldWords(textOf(element)));
+    if (!isHeadline && !saysStory(element)) continue;
+    let story: Element | null = element;
+    while (isHeadline && story !== null && (measures.get(story)?.running ?? 0) < shortestStory) story = story.parent;
+    if (story === null || (measures.get(story)?.running ?? 0) < shortestStory) continue;
+    for (let each: Element | null = story; each !== null && !holders.has(each); each = each.parent) holders.add(each);
   }
   return holders;
 }

@@ -20,15 +20,20 @@ export function asksReader(element: Element, measures: Measures): boolean {
   if (!hasControl && (measure.blocks < fewestLines || !offering.test(textOf(element)))) return false;
   const lines = linesIn(element);
   const offers = lines.filter((line) => offering.test(line)).length;
-  if (hasControl)
-    return !lines.some((line) => line.length > longestLine && !asking.test(line)) || offers * 2 > lines.length;
+  if (hasControl) return !holdsStory(lines) || offers * 2 > lines.length;
   return offering.test(lines[0] ?? '') && offers * 2 >= lines.length;
 }
 
 /** So many lines, most of which offer something, are an offer. */
 const fewestLines = 2;
-/** A longer paragraph beside a button is one of the story. */
+/** A longer paragraph beside a button is one of the story, and so are two of some length. */
 const longestLine = 110;
+const longLine = 80;
+
+function holdsStory(lines: readonly string[]): boolean {
+  const told = lines.filter((line) => line.length > longLine && !asking.test(line));
+  return told.length > 1 || told.some((line) => line.length > longestLine);
+}
 
 /** The lines of an element: its paragraphs, headings and points, what stands loose between them too. */
 function linesIn(element: Element): readonly string[] {

@@ -49,9 +49,12 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
   const metas = (...names: string[]) => property(...names).map((each) => each.value);
   const shown = readVisible(root);
   const house = new Set(
-    [siteName, tailOf(page.titles[0]?.value ?? ''), ...(linked?.strings('publisher') ?? [])].map((name) =>
-      name.toLowerCase().trim(),
-    ),
+    [
+      siteName,
+      tailOf(page.titles[0]?.value ?? ''),
+      ...(linked?.strings('publisher') ?? []),
+      ...(linked?.organizations('author') ?? []),
+    ].map((name) => name.toLowerCase().trim()),
   );
   const bylines = [
     stated(authors(linked?.strings('author') ?? []), 'json-ld'),

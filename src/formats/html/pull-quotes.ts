@@ -46,7 +46,8 @@ function isLong(blocks: readonly WordedBlock[], index: number): boolean {
   return [index - 2, index - 1, index].some((first) => isPulled(first) && isPulled(first + 1) && isPulled(first + 2));
 }
 
-function mayBePulled({ kind, words }: WordedBlock): boolean {
+/** Whether a block is called a pull quote, or stands in quotation marks as a whole. */
+export function mayBePulled({ kind, words }: Pick<WordedBlock, 'kind' | 'words'>): boolean {
   if (kind === 'pull-quote') return true;
   if (words.length < shortest || words.length > longest) return false;
   return /^(?:paragraph|subhead|blockquote)$/.test(kind) && /^["“„«»‘'][^"“”„«»]*["”“«»’'][.,]?$/u.test(words);

@@ -30,6 +30,7 @@ export function isStandfirst(block: PageBlock, isOutside: boolean, descriptions:
 }
 
 function describes(words: string, descriptions: Descriptions): boolean {
+  if (words.length < shortestMatch) return false;
   return descriptions.some(
     (description) =>
       description.length >= shortestMatch &&

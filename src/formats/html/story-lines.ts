@@ -5,6 +5,7 @@ import { parseMetaLine } from '../structure/meta-line.ts';
 import { headsLinks, headsReaders, isBoilerplate, isClockTime, isTerminator } from '../structure/page-parts.ts';
 import type { PageBlock } from './blocks.ts';
 import { linkDensity, type Measures } from './measure.ts';
+import { listedHeadings } from './teasers.ts';
 import type { Element } from './tree.ts';
 
 /** Whether a heading opens what readers wrote: nothing below it is of the story. */
@@ -13,24 +14,27 @@ export function endsStory(block: PageBlock, words: string): boolean {
 }
 
 /** A heading that is a link to another story, or that heads a list of such. */
-export function leadsElsewhere(block: PageBlock, words: string, measures: Measures): boolean {
+export function leadsElsewhere(block: PageBlock, words: string, measures: Measures, listed: ListedHeadings): boolean {
   if (headsLinks(words)) return true;
-  return linkDensity(block.element, measures) > mostlyLink && !isListed(block.element);
+  return linkDensity(block.element, measures) > mostlyLink && !listed(block.element);
+}
+
+/** Whether a heading is one of several in its element that have text of their own below. */
+export type ListedHeadings = (heading: Element) => boolean;
+
+/** Makes that question, which looks at each element once. */
+export function makeListedHeadings(): ListedHeadings {
+  const known = new Map<Element, ReadonlySet<string>>();
+  return ({ parent, tag }) => {
+    if (parent === null) return false;
+    const tags = known.get(parent) ?? listedHeadings(parent);
+    known.set(parent, tags);
+    return tags.has(tag);
+  };
 }
 
 /** A block of which a larger share is a link is a link. */
 const mostlyLink = 0.8;
-
-/** Whether a heading with a link is one of a list that has text below each: the things that a story compares. */
-function isListed(heading: Element): boolean {
-  const siblings = heading.parent?.children ?? [];
-  const headings = siblings.filter((child) => child.tag === heading.tag);
-  if (headings.length < fewestListed) return false;
-  const texts = siblings.filter((child) => child.tag === 'p');
-  return texts.length >= headings.length;
-}
-
-const fewestListed = 3;
 
 /** What a line of the page is, where it is no text of the story: a date or a byline. Null where it may be text. */
 export function metaKind(words: string): 'date' | 'byline' | null {

@@ -7,9 +7,17 @@ import { isPersonName } from '../structure/names.ts';
 import { type PageBlock, readBlocks } from './blocks.ts';
 import { findContent, shortestLine } from './content.ts';
 import { linkDensity, type Measures } from './measure.ts';
-import { markPullQuotes, type WordedBlock } from './pull-quotes.ts';
+import { markPullQuotes, mayBePulled, type WordedBlock } from './pull-quotes.ts';
 import { type Descriptions, isStandfirst } from './standfirst.ts';
-import { doubtOf, endsStory, isAmongParagraphs, leadsElsewhere, metaKind, type RunningIndex } from './story-lines.ts';
+import {
+  doubtOf,
+  endsStory,
+  isAmongParagraphs,
+  leadsElsewhere,
+  makeListedHeadings,
+  metaKind,
+  type RunningIndex,
+} from './story-lines.ts';
 import type { Element } from './tree.ts';
 import { foldWords, wordsOf } from './words.ts';
 
@@ -62,6 +70,7 @@ export function storyBlocks(
 ): readonly MarkupBlock[] {
   const folded = new Set(titles.map((title) => foldWords(title ?? '')));
   const running = indexRunning(blocks);
+  const listed = makeListedHeadings();
   const kept: KeptBlock[] = [];
   let teaser: Element | null = null;
   let last: Element | null = null;
@@ -74,18 +83,23 @@ export function storyBlocks(
       (block.kind === 'headline' && (paragraphs === 0 || folded.has(foldWords(words)))) ||
       (kept.length < 3 && folded.has(foldWords(words)));
     const isLoose: boolean = teaser !== null && teaser === last && words.length < longestLoose;
-    if (block.kind === 'subhead' && leadsElsewhere(block, words, measures)) teaser = boxOf(block.element, measures);
+    if (block.kind === 'subhead' && leadsElsewhere(block, words, measures, listed))
+      teaser = boxOf(block.element, measures);
     else if (block.kind === 'list-item' && teaser !== null && teaser === last)
       teaser = listOfLinks(block, measures) ?? teaser;
     if (block.kind === 'subhead' || block.isBold) isAppeal = asksSupport(words);
     const isTeaser: boolean = isAppeal || isLoose || (teaser !== null && holds(teaser, block.element));
-    last = block.element;
+    const previous = kept.at(-1);
     const doubt = doubtOf(block, words, measures);
+    // The name below what may be a pull quote is a label, too.
+    const isNamed =
+      doubt === 'label' && previous !== undefined && mayBePulled(previous) && last?.parent === block.element.parent;
     const isElsewhere =
-      doubt === 'elsewhere' || (doubt !== null && !isAmongParagraphs(block, doubt, words, running, index));
+      doubt === 'elsewhere' || (doubt !== null && !isNamed && !isAmongParagraphs(block, doubt, words, running, index));
+    last = block.element;
     if (isTitle || isTeaser || isElsewhere) continue;
     const kind = kindOf(block, words, {
-      isFirst: paragraphs === 0,
+      isFirst: paragraphs === 0 && kept.length < mostDecks,
       isNearTop: kept.length < mostAbove,
       isOutside: outside.has(block),
       descriptions,
@@ -101,6 +115,8 @@ interface KeptBlock extends WordedBlock {
   readonly level: string;
 }
 
+/** What stands above a story is no more than so many blocks. */
+const mostDecks = 40;
 /** A byline stands below a standfirst of several lines, and a picture. */
 const mostAbove = 5;
 /** A story has so many paragraphs before what readers wrote of it. */

@@ -16,8 +16,9 @@ const shortestTitle = 15;
 /** The children of an element that lead to other stories: several of one kind, each with a linked heading or picture, or a link, and a few words. */
 export function teasersIn(element: Element, measures: Measures): readonly Element[] {
   const kinds = new Map<string, Element[]>();
+  const listed = listedHeadings(element);
   for (const child of element.children) {
-    if (!isElement(child) || isInline(child)) continue;
+    if (!isElement(child) || isInline(child) || listed.has(child.tag)) continue;
     const kind = `${child.tag}.${child.attribute('class') ?? ''}`;
     const group = kinds.get(kind);
     if (group === undefined) kinds.set(kind, [child]);
@@ -56,3 +57,17 @@ function opensWithLink(element: Element): boolean {
   }
   return false;
 }
+
+/** Tags of the headings in an element of which each has text of its own below: the things that a story compares, be they links. */
+export function listedHeadings(element: Element): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let texts = 0;
+  for (const child of element.children) {
+    if (child.tag !== null && /^h[2-6]$/.test(child.tag)) counts.set(child.tag, (counts.get(child.tag) ?? 0) + 1);
+    if (child.tag === 'p' && textOf(child).trim().length >= shortestText) texts++;
+  }
+  return new Set([...counts].flatMap(([tag, count]) => (count >= fewest.links && texts >= count ? [tag] : [])));
+}
+
+/** A paragraph of fewer characters below a heading is a label. */
+const shortestText = 40;

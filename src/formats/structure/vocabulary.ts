@@ -105,3 +105,11 @@ export const linkLeads: ReadonlySet<string> = new Set(
     .split('|')
     .map((words) => words.trim()),
 );
+
+/** Words of the names of newspapers and news sites. */
+export const mastheadWords: ReadonlySet<string> = new Set(
+  `Advertiser Advocate Argus Bee Bulletin Chronicle Citizen Courier Daily Democrat Dispatch Echo Enquirer Examiner Express Gazette
+  Globe Guardian Herald Independent Inquirer Journal Leader Ledger Magazine Mail Mercury Messenger Mirror Nation News Newspaper
+  Observer Outlook Pioneer Post Press Record Register Reporter Republic Review Sentinel Spectator Standard Star Sun Sunday
+  Telegraph Times Tribune Union Weekly`.split(/\s+/),
+);

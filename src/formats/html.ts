@@ -62,7 +62,7 @@ function completed(
   root: Element,
   source: string,
 ): readonly MarkupBlock[] {
-  const length = runningLength(body);
+  const length = runningLength(body, littleText);
   if (length >= littleText) return body;
   const isFuller = (other: readonly MarkupBlock[]) => runningLength(other) > length * muchMore;
   const live = liveBlocks(linked, source);
@@ -81,16 +81,21 @@ function fuller<Reading extends { readonly visible: readonly MarkupBlock[] }>(
   first: Reading,
   again: () => Reading,
 ): Reading {
-  const length = runningLength(first.visible);
+  const length = runningLength(first.visible, littleText);
   if (length >= littleText) return first;
   const second = again();
   return runningLength(second.visible) > length * muchMore ? second : first;
 }
 
-/** Characters of the paragraphs of some length. */
-function runningLength(blocks: readonly MarkupBlock[]): number {
-  const lengths = blocks.filter(({ kind }) => bodyKinds.has(kind)).map(({ runs }) => wordsOf(runs).length);
-  return lengths.reduce((sum, length) => sum + (length < shortestLine ? 0 : length), 0);
+/** Characters of the paragraphs of some length, counted no further than where there is enough. */
+function runningLength(blocks: readonly MarkupBlock[], enough = Number.POSITIVE_INFINITY): number {
+  let sum = 0;
+  for (const { kind, runs } of blocks) {
+    if (sum >= enough) break;
+    const length = bodyKinds.has(kind) ? wordsOf(runs).length : 0;
+    if (length >= shortestLine) sum += length;
+  }
+  return sum;
 }
 
 function bodyOf(root: Element): Element {

@@ -35,15 +35,23 @@ export function measureElements(root: Element): Measures {
     const within = element.tag === 'a' ? element : link;
     const isHeading = /^h[2-6]$/.test(element.tag);
     const sum = {
-      ...{ length: 0, linked: 0, mainHeadings: 0, headingLinks: 0, pictureLinks: 0, controls: 0 },
-      ...{ running: 0, blocks: 0, links: 0, endsWithPost: 0 },
+      length: 0,
+      linked: 0,
+      mainHeadings: 0,
+      headingLinks: 0,
+      pictureLinks: 0,
+      controls: 0,
+      running: 0,
+      blocks: 0,
+      links: 0,
+      endsWithPost: 0,
     };
+    const isSilent = silentTags.test(element.tag);
     for (const child of element.children) {
       if (isElement(child)) {
         const measure = walk(child, within, isHeading ? element : heading);
-        for (const name of names) sum[name] += measure[name];
-        if (measure.links > 0) sum.endsWithPost = measure.endsWithPost;
-      } else if (!silentTags.test(element.tag)) {
+        addTo(sum, measure);
+      } else if (!isSilent) {
         const { length } = child.text.trim();
         sum.length += length;
         if (within !== null) sum.linked += length;
@@ -67,17 +75,20 @@ export function measureElements(root: Element): Measures {
   return measures;
 }
 
-const names = [
-  'length',
-  'linked',
-  'mainHeadings',
-  'headingLinks',
-  'pictureLinks',
-  'controls',
-  'running',
-  'blocks',
-  'links',
-] as const;
+/** Adds what stands in a child; written out, since every element of a page is added. */
+function addTo(sum: { -readonly [Name in keyof Measure]: Measure[Name] }, child: Measure): void {
+  sum.length += child.length;
+  sum.linked += child.linked;
+  sum.mainHeadings += child.mainHeadings;
+  sum.headingLinks += child.headingLinks;
+  sum.pictureLinks += child.pictureLinks;
+  sum.controls += child.controls;
+  sum.running += child.running;
+  sum.blocks += child.blocks;
+  sum.links += child.links;
+  if (child.links > 0) sum.endsWithPost = child.endsWithPost;
+}
+
 /** A paragraph of fewer characters is a label. */
 const shortestParagraph = 50;
 const silentTags = /^(?:script|style|noscript|svg)$/;
@@ -91,10 +102,13 @@ function isLinkedHeading(element: Element, link: Element | null, heading: Elemen
 /** A link of fewer characters within a heading names something in it. */
 const shortestHeadingLink = 15;
 
+const controlNames = /(?:^|[-_ ])(?:btn|button|cta)(?:$|[-_ ])/i;
+
 function isControl(element: Element): boolean {
   if (element.tag === 'button' || element.tag === 'form') return true;
   if (element.tag === 'input') return !/^hidden$/i.test(element.attribute('type') ?? '');
-  return /(?:^|[-_ ])(?:btn|button|cta)(?:$|[-_ ])/i.test(element.attribute('class') ?? '');
+  const names = element.attribute('class');
+  return names !== null && controlNames.test(names);
 }
 
 /** Share of the characters of an element that stand in links. */

@@ -53,7 +53,7 @@ export function findNoise(
   titles: readonly string[],
 ): ReadonlySet<Element> {
   const noise = new Set<Element>();
-  const judge = makeJudge(root, measures, trust, new Set(titles.map(foldWords)));
+  const judge = remembered(makeJudge(root, measures, trust, new Set(titles.map(foldWords))));
   const words = countWords(root, measures, judge);
   const enough = (words.get(root) ?? 0) * mostWords;
   const walk = (element: Element) => {
@@ -85,7 +85,20 @@ function isSilent(element: Element): boolean {
   return silent.has(element.tag) && element.attribute('shadowrootmode') === null;
 }
 
-type Judge = (element: Element) => 'certain' | 'likely' | 'none';
+type Suspicion = 'certain' | 'likely' | 'none';
+type Judge = (element: Element) => Suspicion;
+
+/** A judge who is asked twice of each element, and looks once. */
+function remembered(judge: Judge): Judge {
+  const known = new Map<Element, Suspicion>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const suspicion = judge(element);
+    known.set(element, suspicion);
+    return suspicion;
+  };
+}
 
 function makeJudge(root: Element, measures: Measures, trust: Trust, titles: ReadonlySet<string>): Judge {
   const { posts, holders } = findPosts(root, measures);
@@ -179,7 +192,11 @@ function countWords(root: Element, measures: Measures, judge: Judge): ReadonlyMa
 
 /** The words of an element's names that call it noise; none where another calls it the story. */
 function noisyNames(element: Element): readonly string[] {
-  const names = ['class', 'id', 'data-testid', 'data-component'].map((name) => element.attribute(name) ?? '').join(' ');
+  let names = '';
+  for (const name of namingAttributes) {
+    const value = element.attribute(name);
+    if (value !== null) names += `${value} `;
+  }
   if (names.trim() === '' || names.length > longestNames) return [];
   const tokens = names.split(/\s+/).filter((token) => token !== '' && !styleTokens.test(token));
   if (tokens.some((token) => storyWords.test(token))) return [];
@@ -193,6 +210,8 @@ function noisyNames(element: Element): readonly string[] {
     );
   });
 }
+
+const namingAttributes = ['class', 'id', 'data-testid', 'data-component'] as const;
 
 /** Tokens that say what a page has or how it is built, not what it is: `has-video`, `tag-politics`, `elementor-widget-text-editor`. */
 const styleTokens = /^(?:has|no|not|with|without|tag|category|elementor|wp-block|lg|md|sm|xl)[-_:]/i;

@@ -10,8 +10,8 @@ export function completeBody(
   source: string,
 ): readonly MarkupBlock[] {
   const stated = linked?.located('articleBody');
-  const shown = visible.reduce((sum, block) => sum + wordsOf(block.runs).length, 0);
   if (!stated || linked?.isLiveBlog) return visible;
+  const shown = visible.reduce((sum, block) => sum + wordsOf(block.runs).length, 0);
   if (shown >= stated.value.length * leastShown) return confirmedBlocks(visible, stated.value);
   return paragraphsOf(runsOfString(stated, source));
 }

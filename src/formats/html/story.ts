@@ -69,7 +69,8 @@ export function storyBlocks(
   descriptions: Descriptions,
 ): readonly MarkupBlock[] {
   const folded = new Set(titles.map((title) => foldWords(title ?? '')));
-  const running = indexRunning(blocks);
+  const allWords = blocks.map(({ runs }) => wordsOf(runs));
+  const running = indexRunning(blocks, allWords);
   const listed = makeListedHeadings();
   const kept: KeptBlock[] = [];
   let teaser: Element | null = null;
@@ -77,7 +78,7 @@ export function storyBlocks(
   let isAppeal = false;
   let paragraphs = 0;
   for (const [index, block] of blocks.entries()) {
-    const words = wordsOf(block.runs);
+    const words = allWords[index] ?? '';
     if (paragraphs >= shortestStory && endsStory(block, words)) break;
     const isTitle =
       (block.kind === 'headline' && (paragraphs === 0 || folded.has(foldWords(words)))) ||
@@ -124,10 +125,11 @@ const shortestStory = 2;
 /** A paragraph of fewer characters is a line. */
 const shortestRunning = 50;
 
-function indexRunning(blocks: readonly PageBlock[]): RunningIndex {
+function indexRunning(blocks: readonly PageBlock[], words: readonly string[]): RunningIndex {
   const running = new Map<Element, { first: number; last: number }>();
-  blocks.forEach(({ element, kind, runs }, index) => {
-    if (kind !== 'paragraph' || element.parent === null || wordsOf(runs).length < shortestRunning) return;
+  blocks.forEach(({ element, kind }, index) => {
+    const { length } = words[index] ?? '';
+    if (kind !== 'paragraph' || element.parent === null || length < shortestRunning) return;
     const range = running.get(element.parent);
     if (range === undefined) running.set(element.parent, { first: index, last: index });
     else range.last = index;

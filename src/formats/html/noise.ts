@@ -3,7 +3,7 @@ import { isInline } from './inline.ts';
 import { type Measures, measureElements } from './measure.ts';
 import { asksReader } from './offers.ts';
 import { findPosts } from './posts.ts';
-import { teasersIn } from './teasers.ts';
+import { hostOf, teasersIn } from './teasers.ts';
 import {
   factBoxNames,
   leadingWords,
@@ -55,6 +55,7 @@ export function findNoise(
   const noise = new Set<Element>();
   const judge = remembered(makeJudge(root, measures, trust, new Set(titles.map(foldWords))));
   const words = countWords(root, measures, judge);
+  const host = hostOf(root);
   const enough = (words.get(root) ?? 0) * mostWords;
   const walk = (element: Element) => {
     const suspicion = judge(element);
@@ -63,7 +64,7 @@ export function findNoise(
       noise.add(element);
       return;
     }
-    for (const teaser of teasersIn(element, measures)) noise.add(teaser);
+    for (const teaser of teasersIn(element, measures, host)) noise.add(teaser);
     for (const child of element.children) if (isElement(child) && !noise.has(child)) walk(child);
   };
   for (const child of root.children) if (isElement(child)) walk(child);

@@ -57,7 +57,10 @@ export function doubtOf(block: PageBlock, words: string, measures: Measures): Do
   if (isBoilerplate(words) || (block.kind === 'paragraph' && headsLinks(words))) return 'elsewhere';
   if (!/[\p{L}\p{N}]/u.test(words) && !isTerminator(words)) return 'elsewhere';
   if (block.kind === 'subhead' || block.kind === 'caption') return null;
-  const isBox = /^(?:article|div|section|main|body)$/.test(block.element.tag);
+  // A box is judged by its links only where the block is all of it.
+  const isBox =
+    /^(?:article|div|section|main|body)$/.test(block.element.tag) &&
+    (measures.get(block.element)?.length ?? 0) > words.length + 2;
   if (linkDensity(block.element, measures) > mostlyLink && !isBox) return 'link';
   const isLabel =
     block.kind === 'paragraph' && words.length < shortestLine && !/[.!?:"”’)…—–]$|\p{Lo}/u.test(words) && !block.isBold;

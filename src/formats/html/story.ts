@@ -4,6 +4,7 @@ import type { MarkupBlock } from '../layout.ts';
 import { parseByline } from '../structure/byline.ts';
 import { parseDateLine } from '../structure/dates.ts';
 import { isPersonName } from '../structure/names.ts';
+import { headsLinks } from '../structure/page-parts.ts';
 import { type PageBlock, readBlocks } from './blocks.ts';
 import { findContent, shortestLine } from './content.ts';
 import { linkDensity, type Measures } from './measure.ts';
@@ -75,6 +76,7 @@ export function storyBlocks(
   const kept: KeptBlock[] = [];
   let teaser: Element | null = null;
   let last: Element | null = null;
+  let isBelowLinks = false;
   let isAppeal = false;
   let paragraphs = 0;
   for (const [index, block] of blocks.entries()) {
@@ -86,8 +88,8 @@ export function storyBlocks(
     const isLoose: boolean = teaser !== null && teaser === last && words.length < longestLoose;
     if (block.kind === 'subhead' && leadsElsewhere(block, words, measures, listed))
       teaser = boxOf(block.element, measures);
-    else if (block.kind === 'list-item' && teaser !== null && teaser === last)
-      teaser = listOfLinks(block, measures) ?? teaser;
+    else if (block.kind === 'list-item' && isBelowLinks) teaser = listOfLinks(block, measures) ?? teaser;
+    isBelowLinks = /^(?:subhead|paragraph)$/.test(block.kind) && headsLinks(words);
     if (block.kind === 'subhead' || block.isBold) isAppeal = asksSupport(words);
     const isTeaser: boolean = isAppeal || isLoose || (teaser !== null && holds(teaser, block.element));
     const previous = kept.at(-1);

@@ -1,6 +1,6 @@
 import { isInline } from './inline.ts';
 import type { Measures } from './measure.ts';
-import { type Element, isElement, textOf } from './tree.ts';
+import { type Element, elementsOf, isElement, textOf } from './tree.ts';
 
 /** A teaser has fewer characters than this; a story that has a link for its heading has more. */
 const longestTeaser = 300;
@@ -14,7 +14,7 @@ const share = 0.7;
 const shortestTitle = 15;
 
 /** The children of an element that lead to other stories: several of one kind, each with a linked heading or picture, or a link, and a few words. */
-export function teasersIn(element: Element, measures: Measures): readonly Element[] {
+export function teasersIn(element: Element, measures: Measures, host: string): readonly Element[] {
   const kinds = new Map<string, Element[]>();
   const listed = listedHeadings(element);
   for (const child of element.children) {
@@ -38,13 +38,37 @@ export function teasersIn(element: Element, measures: Measures): readonly Elemen
     const pictures = of('pictureLinks').filter((each) => (measures.get(each)?.linked ?? 0) >= shortestTitle);
     if (pictures.length >= fewest.pictures && isMost(pictures)) return pictures;
     if (group.length < fewest.links || group[0]?.tag === 'p') return [];
-    const links = group.filter((each) => (measures.get(each)?.length ?? 0) < longestLinked && opensWithLink(each));
+    const links = group.filter(
+      (each) => (measures.get(each)?.length ?? 0) < longestLinked && opensWithLink(each, host),
+    );
     return links.length >= fewest.links && isMost(links) ? links : [];
   });
 }
 
+/** A link of fewer characters at the beginning names a thing, not a story. */
+const shortestLink = 12;
+
+/** The host of an address, without `www.`; empty where it has none. */
+function hostOfAddress(address: string): string {
+  return (/^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ?? '').toLowerCase();
+}
+
+/** The host that a page says it is of: its canonical address, or that of OpenGraph. */
+export function hostOf(page: Element): string {
+  let root = page;
+  while (root.parent !== null) root = root.parent;
+  for (const element of elementsOf(root)) {
+    const isCanonical = element.tag === 'link' && /^canonical$/i.test(element.attribute('rel') ?? '');
+    const isAddress = element.tag === 'meta' && element.attribute('property') === 'og:url';
+    const host = isCanonical || isAddress ? hostOfAddress(element.attribute(isAddress ? 'content' : 'href') ?? '') : '';
+    if (host !== '') return host;
+    if (element === page) break;
+  }
+  return '';
+}
+
 /** Whether the first words of an element are a link to another page of the site, as long as a title. */
-function opensWithLink(element: Element): boolean {
+function opensWithLink(element: Element, host: string): boolean {
   for (const child of element.children) {
     if (!isElement(child)) {
       if (child.text.trim() !== '') return false;
@@ -52,8 +76,10 @@ function opensWithLink(element: Element): boolean {
       const address = child.attribute('href') ?? '#';
       const words = textOf(child).trim();
       if (words === '' && /^(?:\/(?!\/)|https?:)/.test(address)) continue;
-      return words.length >= shortestTitle && /^\/(?!\/)|^[\w-]+(?:\/|\.html?|$)/.test(address);
-    } else if (textOf(child).trim() !== '') return opensWithLink(child);
+      const isWithinSite =
+        /^\/(?!\/)|^[\w-]+(?:\/|\.html?|$)/.test(address) || (host !== '' && hostOfAddress(address) === host);
+      return words.length >= shortestLink && isWithinSite;
+    } else if (textOf(child).trim() !== '') return opensWithLink(child, host);
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { bodyKinds } from '../text/blocks.ts';
 import type { ParseArticles } from './format.ts';
 import { shortestLine } from './html/content.ts';
 import { readEmbeddedState } from './html/embedded-state.ts';
+import { readFronted, withFront } from './html/front-fields.ts';
 import { findHeading, headlineBlock } from './html/heading.ts';
 import { type LinkedArticle, readLinkedArticle } from './html/json-ld.ts';
 import { measureElements } from './html/measure.ts';
@@ -24,9 +25,10 @@ export const parse: ParseArticles = (id, source) => [parseHtml(id, source)];
  * the page says of it in JSON-LD, OpenGraph and microdata.
  */
 export function parseHtml(id: string, source: string): Article {
-  const root = parseTree(source, 'html');
+  const { page: markup, front } = readFronted(source);
+  const root = parseTree(markup, 'html');
   const linked = readLinkedArticle(root);
-  const stated = readPageMetadata(source, root, linked);
+  const stated = withFront(readPageMetadata(source, root, linked), front);
   const page = bodyOf(root);
   const measures = measureElements(page);
   const descriptions = stated.descriptions.map(foldWords);

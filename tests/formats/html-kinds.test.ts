@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, expectRoundTrip, readOne } from '../support/read-one.ts';
 
@@ -371,6 +372,66 @@ describe('what a page says of its story', () => {
     const found = await blocks(page(body(`<h1>Lighthouse up for sale</h1>${lines}`)));
     expect(found.filter((block) => !block.startsWith('date: '))).toEqual([headline, ...storyBlocks]);
   });
+});
+
+test('front matter before a page says what it says before Markdown', async () => {
+  const source = `---\ntitle: Lighthouse up for sale\nauthor: Ida Berg and Odd Nes\ndate: 2024-05-05\n---\n${story}`;
+  const article = await readOne('a.html', source);
+  expect(blocksOf(article)).toEqual([headline, ...storyBlocks]);
+  expect(article.bylines.map(({ value }) => value)).toEqual(['Ida Berg', 'Odd Nes']);
+  expect([article.date?.value, article.origins?.headline]).toEqual(['2024-05-05', 'front-matter']);
+});
+
+test('spans of any page lie in order and lead back into its source', async () => {
+  const piece = fc.constantFrom(
+    ...[
+      '<p>It rained &amp; hailed on <b>Monday</b>.</p>',
+      '<div class="widget">',
+      '</div>',
+      '<blockquote class="tweet">',
+    ],
+    ...[
+      '<a href="https://x.com/a/status/1">May 3</a>',
+      '<h1>Lamp for sale',
+      '<h2>“We wait here for a long, long time now”</h2>',
+    ],
+    ...[
+      '<template shadowrootmode="open">',
+      '<script>self.__next_f.push([1,"1:[\\"$\\",\\"p\\",null,{}]\\n"])</script>',
+      '<li>Related: ',
+      '<td>',
+    ],
+    ...[
+      `<script>a={"b":${JSON.stringify(told)}}</script>`,
+      '<aside class="pullquote">',
+      '<figure><figcaption>A caption',
+      '\u{1f600}\u00e9<br>',
+    ],
+    ...[
+      '<div hidden id="S:0">',
+      '<sup><a href="#n">[1]</a></sup>',
+      '<meta property="og:title" content="Lamp &quot;for&quot; sale">',
+      story,
+    ],
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 14 }), async (pieces) => {
+      const article = await readOne('a.html', pieces.join(''));
+      let end = 0;
+      for (const block of article.blocks) {
+        expect(block.start).toBeGreaterThanOrEqual(end);
+        expect(block.end).toBeGreaterThan(block.start);
+        end = block.end;
+      }
+      for (const { start, end: to, sourceStart, sourceEnd } of article.segments ?? []) {
+        expect(sourceStart).toBeGreaterThanOrEqual(0);
+        expect(sourceEnd).toBeLessThanOrEqual(article.source.length);
+        if (to - start === sourceEnd - sourceStart && /^\w+$/.test(article.text.slice(start, to)))
+          expect(article.source.slice(sourceStart, sourceEnd)).toBe(article.text.slice(start, to));
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('notes and comments of a word processor are no text', async () => {

@@ -91,6 +91,11 @@ describe('no word of the story is lost', () => {
     expect((await blocks(page(body))).slice(0, 6)).toEqual([headline, ...storyBlocks]);
   });
 
+  test('a heading whose id is made of its words', async () => {
+    const body = `<article><h1>Lighthouse up for sale</h1>${story}<h2 id="h-islands-on-alert">Islands on alert</h2>${story}</article>`;
+    expect((await blocks(page(body)))[6]).toBe('subhead: Islands on alert');
+  });
+
   test('the posts of a live blog that only JSON-LD has', async () => {
     const updates = told.map((articleBody, index) => ({
       '@type': 'BlogPosting',

@@ -106,7 +106,7 @@ function nameOf(node: Node): string {
 }
 
 /** Characters of a string that is running text: with paragraphs as HTML, or some words that end as a sentence does. */
-export function runningLength(node: Node): number {
+function runningLength(node: Node): number {
   const value: unknown = getNodeValue(node);
   if (typeof value !== 'string' || value.length < shortestText) return 0;
   if (isHtml(value)) return value.length;
@@ -128,7 +128,7 @@ function blocksOf(node: Node, source: string, offset: number): readonly MarkupBl
 }
 
 /** The blocks of a text from the data of a page: HTML, or a paragraph. */
-export function blocksOfText(decoded: DecodedText): readonly MarkupBlock[] {
+function blocksOfText(decoded: DecodedText): readonly MarkupBlock[] {
   if (/<\w+[^<>]{0,300}>/.test(decoded.text)) return htmlBlocks(decoded);
   return [{ kind: 'paragraph', runs: runsOfDecoded(decoded) }];
 }

@@ -194,7 +194,10 @@ function countWords(root: Element, measures: Measures, judge: Judge): ReadonlyMa
 /** The words of an element's names that call it noise; none where another calls it the story. */
 function noisyNames(element: Element): readonly string[] {
   let names = '';
+  // The id of a heading is made of its words.
+  const isHeading = /^h[1-6]$/.test(element.tag);
   for (const name of namingAttributes) {
+    if (isHeading && name === 'id') continue;
     const value = element.attribute(name);
     if (value !== null) names += `${value} `;
   }

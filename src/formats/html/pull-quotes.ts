@@ -40,9 +40,9 @@ export function markPullQuotes<Block extends WordedBlock>(blocks: readonly Block
   });
 }
 
-/** Whether a block is one of several pull quotes in a row. */
+/** Whether a block is one of several pull quotes in a row, each longer than a name. */
 function isLong(blocks: readonly WordedBlock[], index: number): boolean {
-  const isPulled = (at: number) => blocks[at]?.kind === 'pull-quote';
+  const isPulled = (at: number) => blocks[at]?.kind === 'pull-quote' && (blocks[at]?.words.length ?? 0) >= shortest;
   return [index - 2, index - 1, index].some((first) => isPulled(first) && isPulled(first + 1) && isPulled(first + 2));
 }
 

@@ -108,6 +108,13 @@ export function storyBlocks(
       descriptions,
     });
     if (kind === 'paragraph' && words.length >= shortestRunning) paragraphs++;
+    // Some pages hold a standfirst twice, for wide screens and for narrow ones.
+    if (
+      kept.length < mostDecks &&
+      /^(?:deck|date)$/.test(kind) &&
+      kept.some((other) => other.kind === kind && other.words === words)
+    )
+      continue;
     kept.push({ kind, runs: block.runs, words, level: block.element.tag });
   }
   return markPullQuotes(joinLeads(kept)).filter((block, index, all) => block.kind !== 'subhead' || heads(all, index));

@@ -30,6 +30,7 @@ const boilerplateForms: readonly RegExp[] = [
   /^(?:media|press) (?:contacts?|enquiries|inquiries|relations)\b.{0,200}$/i,
   /^the post .{2,200} (?:first )?appeared (?:first )?on .{2,80}$/i,
   /^\[\+\d+ chars\]$/,
+  /^(?:저작권자|ⓒ|無断転載).{0,120}$/,
   /^(?:e-?mail|contact) .{2,60} (?:at|on) \S+@\S+.{0,120}$/i,
   /^have a (?:story|tip|news tip|question|comment)\b.{0,200}$/i,
   /^(?:you can also check|you have (?:full )?access to this article|get real-time updates)\b.{0,200}$/i,

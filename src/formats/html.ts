@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { bodyKinds } from '../text/blocks.ts';
+import { bodyKinds } from '../text/positions/blocks.ts';
 import type { ParseArticles } from './format.ts';
 import { shortestLine } from './html/content.ts';
 import { readEmbeddedState } from './html/embedded-state.ts';

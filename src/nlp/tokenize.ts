@@ -1,7 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Document, Sentence, Token } from '../model/document.ts';
 import type { SentenceWords } from '../model/resources.ts';
-import { foreignKinds } from '../text/blocks.ts';
+import { foreignKinds } from '../text/positions/blocks.ts';
 import { normalizeWord } from './norm.ts';
 import { splitSentences } from './sentence-splitter.ts';
 import { splitWords } from './word-splitter.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { bodyKinds } from './blocks.ts';
+import { bodyKinds } from './positions/blocks.ts';
 
 /** A page whose story has fewer characters gives little of it… */
 const littleText = 200;

@@ -1,6 +1,6 @@
 import { getNodeValue, type Node, parseTree as parseJson } from 'jsonc-parser';
-import { isNestedDeeper } from '../json-depth.ts';
 import type { MarkupBlock } from '../layout.ts';
+import { isNestedDeeper } from '../records/json-depth.ts';
 import { type DecodedText, decodedString, runsOfDecoded } from './decoded-text.ts';
 import { readFlight } from './flight-data.ts';
 import { htmlBlocks } from './html-string.ts';

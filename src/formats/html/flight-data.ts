@@ -1,7 +1,7 @@
 import { getNodeValue, type Node, parseTree as parseJson } from 'jsonc-parser';
 import type { BlockKind } from '../../model/article.ts';
-import { isNestedDeeper } from '../json-depth.ts';
 import type { MarkupBlock, Run } from '../layout.ts';
+import { isNestedDeeper } from '../records/json-depth.ts';
 import { composed, type DecodedText, decodedString, joinDecoded, runsOfDecoded } from './decoded-text.ts';
 import { htmlBlocks } from './html-string.ts';
 import { type Element, textOf } from './tree.ts';

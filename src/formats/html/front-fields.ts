@@ -1,4 +1,4 @@
-import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import { splitAuthors } from './authors.ts';
 import type { PageMetadata } from './page-metadata.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/article.ts';
-import { bodyKinds } from '../../text/blocks.ts';
+import { bodyKinds } from '../../text/positions/blocks.ts';
 import type { MarkupBlock } from '../layout.ts';
 import { parseByline } from '../structure/byline.ts';
 import { parseDateLine } from '../structure/dates.ts';

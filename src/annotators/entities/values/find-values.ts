@@ -2,7 +2,7 @@ import type { Document, TagLayer } from '../../../model/document.ts';
 import type { DateValue, EntityType, NormalisedValue } from '../../../model/entity.ts';
 import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
-import { foreignKinds } from '../../../text/blocks.ts';
+import { foreignKinds } from '../../../text/positions/blocks.ts';
 import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
 import { readAnchor } from './anchored.ts';
 import { parseIsoDay } from './calendar.ts';

@@ -6,6 +6,7 @@ export { findDuplicates } from './corpus/passages/find-duplicates.ts';
 export { type DuplicateOptions, defaultDuplicateOptions } from './corpus/passages/options.ts';
 export { type OccurrencePair, pairOccurrences } from './corpus/passages/pairs.ts';
 export { groupStories } from './corpus/passages/story-groups.ts';
+export { parseHtml } from './formats/html.ts';
 export { summarizeStructure } from './formats/structure-summary.ts';
 export { parseText } from './formats/text.ts';
 export { loadResources } from './io/resources.ts';

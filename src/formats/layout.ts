@@ -45,6 +45,11 @@ export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
     let spaced = true;
     for (const run of block.runs) {
       const isVerbatim = run.text.length === run.sourceEnd - run.sourceStart;
+      if (isVerbatim && !mayChange.test(run.text) && !(spaced && run.text.startsWith(' '))) {
+        append(run.text, run.sourceStart, run.sourceEnd);
+        spaced = run.text === '' ? spaced : run.text.endsWith(' ');
+        continue;
+      }
       for (const match of run.text.matchAll(/[^\s\u00ad\u200b\u2060\ufeff]+|\s+/g)) {
         const isSpace = /^\s/.test(match[0]);
         if (isSpace && spaced) continue;
@@ -61,6 +66,9 @@ export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
     .filter((piece) => piece !== null);
   return { text, segments, pieces };
 }
+
+/** White space that is collapsed, and characters of no width: text without them stands as it is. */
+const mayChange = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
 
 /** Adds a segment, or lengthens the last one where both are one code unit to one and follow each other in text and source. */
 function addSegment(segments: Segment[], next: Segment): void {

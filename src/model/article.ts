@@ -25,7 +25,12 @@ export const formatNames = [
 /** Name of an input format. */
 export type FormatName = (typeof formatNames)[number];
 
-/** What a block of an article is. `dateline` is one that stands alone; `note` is an update or correction flag, `sign-off` a credit line or terminator, `boilerplate` anything of the page and not of the story. */
+/**
+ * What a block of an article is. `deck` is the standfirst; `dateline` is one that stands alone; `embed` a post of a social
+ * network, `pull-quote` words of the story shown once more, `fact-box` a box beside it, `credit` whose picture it is;
+ * `note` is an update or correction flag, `sign-off` a credit line or terminator, `boilerplate` anything of the page and not
+ * of the story.
+ */
 export const blockKinds = [
   'date',
   'headline',
@@ -39,6 +44,10 @@ export const blockKinds = [
   'list-item',
   'blockquote',
   'caption',
+  'credit',
+  'embed',
+  'pull-quote',
+  'fact-box',
   'labels',
   'note',
   'correction',

@@ -1,16 +1,17 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Document, Sentence, Token } from '../model/document.ts';
 import type { SentenceWords } from '../model/resources.ts';
+import { foreignKinds } from '../text/positions/blocks.ts';
 import { normalizeWord } from './norm.ts';
 import { splitSentences } from './sentence-splitter.ts';
 import { splitWords } from './word-splitter.ts';
 
-/** Cuts an article into sentences and tokens, block by block; boilerplate is left out. */
+/** Cuts an article into sentences and tokens, block by block; what is not the writer's own is left out. */
 export function tokenize(article: Article, words: SentenceWords): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, blockIndex) => {
-    if (block.kind === 'boilerplate') return;
+    if (foreignKinds.has(block.kind)) return;
     let position = block.start;
     for (const piece of splitSentences(unwrap(article.text, block), words)) {
       const from = tokens.length;

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
 import { paragraphRange } from '../text/positions/paragraph-range.ts';
 import { removePassage } from '../text/positions/remove-passage.ts';
 import { isCopy } from '../text/words/find-copies.ts';
@@ -25,7 +25,7 @@ export const duplicatedPassage = defineRule({
   shared: ['passages'],
   *check({ article }, { options, passages }) {
     for (const passage of passages) {
-      if (passage.tokens < options.minWords || passage.reason === 'boilerplate') continue;
+      if (passage.tokens < options.minWords || isDisplay(passage)) continue;
       const here = passage.occurrences.filter((occurrence) => occurrence.article === article.id);
       const [first] = passage.occurrences;
       for (const occurrence of here) {
@@ -51,6 +51,11 @@ export const duplicatedPassage = defineRule({
     }
   },
 });
+
+/** Whether a passage is meant to be repeated: words of every page, or of the story in a standfirst or pull quote. */
+function isDisplay({ reason }: DuplicatePassage): boolean {
+  return reason === 'boilerplate' || reason === 'pull-quote';
+}
 
 function describe({ paragraphs }: Occurrence): string {
   return paragraphs ? paragraphRange(paragraphs) : 'passage';

@@ -14,6 +14,7 @@ import { leftoverWireText } from './leftover-wire-text.ts';
 import { missingDateline } from './missing-dateline.ts';
 import { missingMetadata } from './missing-metadata.ts';
 import { nameInconsistency } from './name-inconsistency.ts';
+import { noArticleText } from './no-article-text.ts';
 import { numberInconsistent } from './number-inconsistent.ts';
 import { oneSidedAccusation } from './one-sided-accusation.ts';
 import { percentVsPoints } from './percent-vs-points.ts';
@@ -48,6 +49,7 @@ export const rules = [
   missingDateline,
   missingMetadata,
   nameInconsistency,
+  noArticleText,
   numberInconsistent,
   oneSidedAccusation,
   percentVsPoints,

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runEval } from './run.ts';
 
@@ -38,8 +39,23 @@ const files: Readonly<Record<string, readonly object[]>> = {
     { a: { file: 'a', begin: 0, end: 110 }, b: { file: 'a', begin: passage.length + 9, end: passage.length + 119 } },
   ],
   'duplicates/half/articles.jsonl': [],
+  'pages/harbour.jsonl': [
+    {
+      id: 'pier',
+      page: 'pier.html.gz',
+      lang: 'en',
+      title: 'Pier closes',
+      authors: ['Ana Ruiz'],
+      body: [passage, passage],
+    },
+    { id: 'alone', page: 'pier.html.gz', lang: 'en', body: [`${passage} ${passage}`] },
+  ],
   'structure/harbour.jsonl': [{ id: 'pier', text, expect: { headline: 'Pier closes', bodyStart: '“We lost' } }],
 };
+
+const page = gzipSync(
+  `<html><head><title>Pier closes</title><meta name="author" content="Ana Ruiz"></head><body><article><h1>Pier closes</h1><p>${passage}</p><p>${passage}</p></article></body></html>`,
+);
 
 let root = '';
 
@@ -49,6 +65,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   }
+  writeFileSync(join(root, 'pages/pier.html.gz'), page);
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -76,6 +93,7 @@ describe('runEval', () => {
       'claims/checkworthy-harbour',
       'duplicates/harbour',
       'entities/dev/harbour',
+      'pages/harbour',
       'quotes/harbour',
       'quotes/pronouns-harbour',
       'structure/harbour',
@@ -106,6 +124,19 @@ describe('runEval', () => {
     ]);
     expect(Object.keys(figures['duplicates/harbour'] ?? {})).toEqual(['plagdet', 'precision', 'recall', 'granularity']);
     expect(figures['structure/harbour']).toEqual({ right: 1, of: 1 });
+    expect(figures['pages/harbour']).toEqual({
+      shinglePrecision: 100,
+      shingleRecall: 100,
+      shingleF1: 100,
+      shingleAccuracy: 100,
+      bodyEnglish: 100,
+      titleEnglish: 100,
+      authorsEnglish: 100,
+      dayEnglish: 0,
+      rougeLsumEnglish: 100,
+      lost: 0,
+      milliseconds: expect.any(Number),
+    });
   });
 
   test('prints one table, and misses on request', () => {

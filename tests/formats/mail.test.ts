@@ -32,7 +32,7 @@ test('attachments, and messages without text, are told of', async () => {
   const [bare] = await parseBytes('a.eml', new TextEncoder().encode(picture));
   expect(bare).toMatchObject({
     ok: true,
-    warnings: ['the message has no part of plain text or HTML; its subject alone was read'],
+    warnings: ['the message has no part of plain text or HTML; its subject alone was read', 'no article text found'],
   });
 });
 

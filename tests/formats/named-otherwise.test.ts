@@ -17,9 +17,13 @@ test.each<[string, string, readonly string[]]>([
   ['a.xml', `<?xml version="1.0"?>\n${page}`, ['html', told('nitf', 'html')]],
   ['a.txt', '{"title":"Ferry sinks","text":"It sank."}', ['json', told('text', 'json')]],
   ['a.txt', '{"text":"It sank."}\n{"text":"It rained."}\n', ['jsonl', told('text', 'jsonl')]],
-  ['a.txt', '<?xml version="1.0"?><rss><item><title>Ferry sinks</title></item></rss>', ['feed', told('text', 'feed')]],
+  [
+    'a.txt',
+    '<?xml version="1.0"?><rss><item><title>Ferry sinks</title></item></rss>',
+    ['feed', told('text', 'feed'), 'no article text found'],
+  ],
   ['a.txt', 'Ferry sinks\n\nThe <html> tag was {"odd": 1}.\n', ['text']],
-  ['a.txt', '{Ferry sinks}\n', ['text']],
+  ['a.txt', '{Ferry sinks}\n', ['text', 'no article text found']],
   [
     'a.xml',
     '<opml><body/></opml>',

@@ -476,3 +476,12 @@ describe('the structure of a plain-text article', () => {
     );
   });
 });
+
+test.each([
+  ['By Ida Berg and Odd Nes\nThe Daily Gull', ['Ida Berg', 'Odd Nes']],
+  ['By Ida Berg\nHarbor Courier', ['Ida Berg']],
+  ['Ida Berg\nHarbor Courier', ['Ida Berg', 'Harbor Courier']],
+])('the paper below a byline is no author: %j', (lines, names) => {
+  const article = parseText('a.txt', `Lamp for sale\n\n${lines}\n\nLONDON (AP) - The lamp was sold on Monday.\n`);
+  expect(article.bylines.map(({ value }) => value)).toEqual(names);
+});

@@ -17,6 +17,34 @@ const shapes: readonly (readonly [string, string, (length: number) => string])[]
   ['open divisions', 'a.html', (length) => `<h1>A</h1>${of('<div>', length)}x`],
   ['open paragraphs', 'a.html', (length) => of('<p>word ', length)],
   ['line breaks', 'a.html', (length) => `<div>${of('word words<br>', length)}</div>`],
+  ['block quotes with posts', 'a.html', (length) => of('<blockquote><a href="https://x.com/a/status/1">x</a>', length)],
+  [
+    'headings that are links',
+    'a.html',
+    (length) =>
+      of(
+        '<h2><a href="/x">A heading of some words</a></h2><p>The council met on Monday to talk at length.</p>',
+        length,
+      ),
+  ],
+  [
+    'standfirsts',
+    'a.html',
+    (length) =>
+      `<meta name=description content="The council met on Monday to talk about the bridge.">${of('<p class=intro>The council met on Monday to talk about the bridge.</p>', length)}`,
+  ],
+  [
+    'data of a page',
+    'a.html',
+    (length) =>
+      `<script>a={"b":[${of('{"c":"The council met on Monday to talk about the bridge, and more."},', length)}0]}</script>`,
+  ],
+  [
+    'streamed rows',
+    'a.html',
+    (length) => of('<script>self.__next_f.push([1,"1:[\\"$\\",\\"p\\"]\\n"])</script>', length),
+  ],
+  ['pull quotes', 'a.html', (length) => of('<h2>“Nobody has lived there since my father left us”</h2>', length)],
   ['teasers', 'a.html', (length) => of('<div class=c><h3><a href=x>words of a title</a></h3>t</div>', length)],
   ['objects', 'a.json', (length) => `[${of('{"text":"It rained."},', length)}{"text":"a"}]`],
   ['rows', 'a.csv', (length) => `title,text\n${of('a,b\n', length)}`],

@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../../model/article.ts';
 import type { Occurrence } from '../../model/duplicate.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
 import type { Span } from '../../model/span.ts';
-import { bodyKinds } from '../../text/positions/blocks.ts';
+import { bodyKinds, foreignKinds } from '../../text/positions/blocks.ts';
 import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';
 import type { Words } from '../shingles/words.ts';
 import { type Edge, endEdge, farthest, fingerprintOf, startEdge } from './edge.ts';
@@ -19,14 +19,21 @@ const frameKinds: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** Blocks that are set apart from the running text, often with words taken from it. */
-const displayKinds: ReadonlySet<BlockKind> = new Set(['deck', 'abstract', 'subhead', 'blockquote', 'caption']);
+const displayKinds: ReadonlySet<BlockKind> = new Set([
+  'deck',
+  'abstract',
+  'subhead',
+  'blockquote',
+  'caption',
+  'fact-box',
+]);
 
 /** What is searched of an article. */
 export type SearchedArticle = Pick<Article, 'id' | 'text' | 'blocks'>;
 
-/** The stretches of an article in which duplicates are looked for: its blocks, those of the page around it only if asked for. */
+/** The stretches of an article in which duplicates are looked for: its own blocks, those that are not the writer's only if asked for. */
 export function searchedBlocks(article: Pick<Article, 'blocks'>, includeBoilerplate: boolean): readonly Span[] {
-  return includeBoilerplate ? article.blocks : article.blocks.filter((block) => block.kind !== 'boilerplate');
+  return includeBoilerplate ? article.blocks : article.blocks.filter((block) => !foreignKinds.has(block.kind));
 }
 
 /** A place of a passage, as far as it can be told without the other places. */

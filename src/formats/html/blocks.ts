@@ -3,7 +3,9 @@ import type { MarkupBlock, Run } from '../layout.ts';
 import { isDeck, isTextBlock } from './content.ts';
 import { isInline } from './inline.ts';
 import { linkDensity, type Measures } from './measure.ts';
-import { type Element, elementsOf, textOf } from './tree.ts';
+import { isPost } from './posts.ts';
+import { captionNames, creditNames, factBoxNames, pullQuoteNames } from './telling-names.ts';
+import { type Element, elementsOf, isElement, type Node, textOf } from './tree.ts';
 
 /** Inline text that a reader skips or does not see: struck out, notes, pronunciation. */
 const skipped: ReadonlySet<string> = new Set(['del', 's', 'strike', 'rp', 'rt']);
@@ -27,6 +29,7 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
   };
   const walk = (element: Element, kind: BlockKind, inBold: boolean) => {
     let breaks = 0;
+    let previous: Node | null = null;
     for (const child of element.children) {
       if (child.tag === null) {
         if (child.text.trim() !== '') {
@@ -37,19 +40,24 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
       } else if (child.tag === 'br') {
         breaks++;
         if (breaks > 1 || !/^(?:p|li|h[1-6]|figcaption)$/.test(element.tag)) close(kind, element);
-        else runs.push({ text: ' ', sourceStart: child.start, sourceEnd: child.start + 1 });
-      } else if (noise.has(child) || skipped.has(child.tag) || isLinkList(child, measures) || isFigureBesides(child)) {
+        else runs.push(spaceAt(child.start, child.start + 1));
+      } else if (skipped.has(child.tag) || (isInline(child) && noise.has(child)) || isNoteMark(child)) {
         breaks = 0;
+      } else if (noise.has(child) || isLinkList(child, measures) || isFigureBesides(child)) {
+        breaks = 0;
+        close(kind, element);
       } else if (isInline(child)) {
         breaks = 0;
+        if (previous !== null && isApart(element, previous)) runs.push(spaceAt(child.start, child.start));
         walk(child, kind, inBold || child.tag === 'b' || child.tag === 'strong');
       } else {
         breaks = 0;
         close(kind, element);
-        const inner = kindOf(child, kind);
+        const inner = kindOf(child, kind, measures);
         walk(child, inner, inBold);
         close(inner, child);
       }
+      previous = child;
     }
   };
   walk(content, 'paragraph', false);
@@ -57,18 +65,61 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
   return blocks;
 }
 
-/** Classes of captions: `wp-caption-text`, `imageCaption`, `image__caption`; not those of what merely has one. */
-const captionNames = /(?:^|[-_ ]|[a-z](?=C))(?:caption|cutline)s?(?:[-_]?(?:text|inner|body|content|full))?(?:$|\s)/i;
+/** Whether an element is the number of a note, raised: `[a]`, `[1]` with a link within the page. */
+function isNoteMark(element: Element): boolean {
+  if (element.tag !== 'sup') return false;
+  const link = element.children.find((child) => isElement(child) && child.tag === 'a');
+  if (link === undefined || !isElement(link) || !(link.attribute('href') ?? '').startsWith('#')) return false;
+  return /^\s*\[?\w{1,3}\]?\s*$/.test(textOf(element));
+}
 
-function kindOf(element: Element, outer: BlockKind): BlockKind {
+function spaceAt(sourceStart: number, sourceEnd: number): Run {
+  return { text: ' ', sourceStart, sourceEnd };
+}
+
+/** Whether an inline element that follows another one without white space begins anew: both are parts of a line of details, not of a sentence. */
+function isApart(parent: Element, previous: Node): boolean {
+  return (
+    previous.tag !== null && isInline(previous) && /^(?:div|header|footer|section|time|ul|figcaption)$/.test(parent.tag)
+  );
+}
+
+/** Kinds that what stands within takes over, whatever it is. */
+const enclosing: ReadonlySet<BlockKind> = new Set(['embed', 'pull-quote', 'fact-box', 'caption', 'credit']);
+
+function kindOf(element: Element, outer: BlockKind, measures: Measures): BlockKind {
+  if (enclosing.has(outer) && outer !== 'caption') return outer;
+  const names = element.attribute('class') ?? '';
+  if (isPost(element, measures)) return 'embed';
+  if (pullQuoteNames.test(names)) return 'pull-quote';
+  if (creditNames.test(names) && isShort(element, longestCredit, measures)) return 'credit';
+  if (outer === 'caption') return outer;
+  if (factBoxNames.test(names) && (measures.get(element)?.mainHeadings ?? 0) === 0) return 'fact-box';
   if (outer === 'paragraph' && isDeck(element)) return 'deck';
   if (element.tag === 'h1') return 'headline';
   if (/^h[2-6]$/.test(element.tag)) return 'subhead';
-  if (element.tag === 'figcaption' || element.tag === 'figure' || captionNames.test(element.attribute('class') ?? ''))
-    return 'caption';
+  if (element.tag === 'figcaption' || element.tag === 'figure' || captionNames.test(names)) return 'caption';
+  if (element.tag === 'p' && isPictureLine(element, measures)) return 'caption';
   if (element.tag === 'blockquote') return 'blockquote';
   if (element.tag === 'li' && outer === 'paragraph') return 'list-item';
   return element.tag === 'p' && (outer === 'headline' || outer === 'subhead') ? 'paragraph' : outer;
+}
+
+/** A credit has fewer characters; a list of those who took part in a film has more. */
+const longestCredit = 120;
+/** Words beside a picture in one paragraph are its caption where they have fewer characters. */
+const longestPictureLine = 140;
+
+function isShort(element: Element, most: number, measures: Measures): boolean {
+  return (measures.get(element)?.length ?? 0) <= most;
+}
+
+/** Whether a paragraph is a picture with a few words below. */
+function isPictureLine(element: Element, measures: Measures): boolean {
+  const first = element.children.find((child) => isElement(child) || child.text.trim() !== '');
+  if (first === undefined || !isElement(first) || !isShort(element, longestPictureLine, measures)) return false;
+  if (/[.!?:…]["”’)]?\s*$/.test(textOf(element))) return false;
+  return [...elementsOf(first)].some(({ tag }) => tag === 'img' || tag === 'picture');
 }
 
 /** Text of a heading; what stands in it because it was never closed is left out. */

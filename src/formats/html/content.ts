@@ -1,5 +1,7 @@
 import { isInline } from './inline.ts';
 import { linkDensity, type Measures } from './measure.ts';
+import { saysStory } from './noise.ts';
+import { deckNames } from './telling-names.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
 
 /** How much running text stands below each element. */
@@ -28,15 +30,17 @@ export function findContent(
   heading: Element | null,
 ): Content {
   const weights = weigh(root, noise, measures);
+  const way = wayToStory(root, weights, noise, heading);
   const before: Element[] = [];
   const after: Element[] = [];
   let content = root;
   for (;;) {
     const total = weights.get(content) ?? 0;
     const children = elementChildren(content);
-    const best = children
-      .map((child) => ({ child, weight: weights.get(child) ?? 0 }))
-      .sort((a, b) => b.weight - a.weight)[0];
+    const known = children.find((child) => way.has(child));
+    const best = known
+      ? { child: known, weight: total }
+      : children.map((child) => ({ child, weight: weights.get(child) ?? 0 })).sort((a, b) => b.weight - a.weight)[0];
     const isSpread = best === undefined || total === 0 || isTextBlock(best.child) || isLeaf(best.child);
     if (isSpread || best.weight < total * dominance) {
       const story = firstStory(content, weights, measures);
@@ -55,12 +59,48 @@ export function findContent(
   }
 }
 
+/** An element that says that it holds the story is believed where it has this share of the running text of the page. */
+const leastStory = 0.2;
+
+/**
+ * The elements from the root down to the one that says that it holds the story (`article`, `itemprop=articleBody`,
+ * `.article-body`), whatever stands around it; none where several say so, or where it holds next to nothing.
+ */
+function wayToStory(
+  root: Element,
+  weights: TextWeights,
+  noise: ReadonlySet<Element>,
+  heading: Element | null,
+): ReadonlySet<Element> {
+  const total = weights.get(root) ?? 0;
+  const claimed: Element[] = [];
+  const articles: Element[] = [];
+  const walk = (element: Element, isClaimed: boolean) => {
+    if (noise.has(element) || isTextBlock(element)) return;
+    const weight = weights.get(element) ?? 0;
+    const isEnough = weight >= shortestStory && weight >= total * leastStory;
+    const says = isEnough && !isClaimed && saysStory(element);
+    if (says) claimed.push(element);
+    if (isEnough && element.tag === 'article') articles.push(element);
+    for (const child of elementChildren(element)) walk(child, isClaimed || says);
+  };
+  walk(root, false);
+  const headed = articles.filter((element) => heading !== null && isAround(element, heading));
+  const story = claimed.length === 1 ? claimed[0] : (headed[0] ?? (articles.length === 1 ? articles[0] : undefined));
+  const way = new Set<Element>();
+  for (let each: Element | null = story ?? null; each !== null; each = each.parent) way.add(each);
+  return way;
+}
+
+function isAround(element: Element, inner: Element): boolean {
+  for (let each: Element | null = inner; each !== null; each = each.parent) if (each === element) return true;
+  return false;
+}
+
 /** Whether an element follows the headline, or holds it. */
 function endsAfter(element: Element, heading: Element | null): boolean {
   if (heading === null) return false;
-  if (element.start > heading.start) return true;
-  for (let each: Element | null = heading; each !== null; each = each.parent) if (each === element) return true;
-  return false;
+  return element.start > heading.start || isAround(element, heading);
 }
 
 /** Whether two elements are of one tag and share a class: the parts that a story is cut into by advertisements. */
@@ -133,8 +173,6 @@ function firstStory(content: Element, weights: TextWeights, measures: Measures):
   );
   return stories.length > 1 ? (stories[0] ?? content) : content;
 }
-
-const deckNames = /(?:^|[-_ ])(?:dek|deck|standfirst|sub[-_]?title|sub[-_]?head(?:line)?|strapline)(?:$|[-_ ])/i;
 
 /** Whether an element is called a standfirst. */
 export function isDeck(element: Element): boolean {

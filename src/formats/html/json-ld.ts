@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { findNodeAtLocation, getNodeValue, type Node, parseTree as parseJson } from 'jsonc-parser';
 import { isNestedDeeper } from '../records/json-depth.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
@@ -7,9 +8,26 @@ export interface LinkedArticle {
   /** Value of a property as strings; `name` of objects. */
   strings(property: string): readonly string[];
   /** The JSON string of a property and where it stands in the page, between its quotation marks. */
-  located(property: string): { readonly value: string; readonly start: number; readonly end: number } | null;
+  located(property: string): LocatedString | null;
+  /** Names of the values of a property that are organizations. */
+  organizations(property: string): readonly string[];
+  /** The posts of a live blog, in the order of the page. */
+  readonly updates: readonly LiveUpdate[];
   /** Whether its type says that posts follow each other. */
   readonly isLiveBlog: boolean;
+}
+
+/** A JSON string and where it stands in the page, between its quotation marks. */
+export interface LocatedString {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A post of a live blog. */
+export interface LiveUpdate {
+  readonly headline: LocatedString | null;
+  readonly body: LocatedString | null;
 }
 
 const articleType = /(?:Article|BlogPosting|Report|Posting|Review)$/;
@@ -49,18 +67,36 @@ function findArticle(node: Node, depth: number): Node | null {
 
 function describe(node: Node, offset: number): LinkedArticle {
   const at = (property: string) => findNodeAtLocation(node, [property]);
+  const updates = at('liveBlogUpdate');
   return {
     strings: (property) => stringsOf(at(property)),
-    located: (property) => {
-      const value = at(property);
-      if (value?.type !== 'string') return null;
-      const text: unknown = getNodeValue(value);
-      return typeof text === 'string'
-        ? { value: text, start: offset + value.offset + 1, end: offset + value.offset + value.length - 1 }
-        : null;
-    },
+    located: (property) => locate(at(property), offset),
+    organizations: (property) => listOf(at(property)).filter(isOrganization).flatMap(stringsOf),
+    updates: (updates?.type === 'array' ? (updates.children ?? []) : []).map((update) => ({
+      headline: locate(findNodeAtLocation(update, ['headline']), offset),
+      body: locate(findNodeAtLocation(update, ['articleBody']), offset),
+    })),
     isLiveBlog: stringsOf(at('@type')).includes('LiveBlogPosting'),
   };
+}
+
+function listOf(node: Node | undefined): readonly Node[] {
+  if (node === undefined) return [];
+  return node.type === 'array' ? (node.children ?? []) : [node];
+}
+
+function isOrganization(node: Node): boolean {
+  return stringsOf(node.type === 'object' ? findNodeAtLocation(node, ['@type']) : undefined).some((type) =>
+    /Organization$/.test(type),
+  );
+}
+
+function locate(value: Node | undefined, offset: number): LocatedString | null {
+  if (value?.type !== 'string') return null;
+  const text: unknown = getNodeValue(value);
+  return typeof text === 'string'
+    ? { value: text, start: offset + value.offset + 1, end: offset + value.offset + value.length - 1 }
+    : null;
 }
 
 function stringsOf(node: Node | undefined): readonly string[] {
@@ -71,27 +107,7 @@ function stringsOf(node: Node | undefined): readonly string[] {
   return typeof value === 'string' ? [decodeReferences(value).trim()] : [];
 }
 
-/** Decodes the usual character references: content systems escape what they put into JSON-LD as if it were HTML. */
+/** Decodes character references: content systems escape what they put into JSON-LD as if it were HTML. */
 export function decodeReferences(text: string): string {
-  return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,6});/gi, (whole, name: string) => {
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-    if (!name.startsWith('#')) return references[name.toLowerCase()] ?? whole;
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.includes('&') ? decodeHTML(text) : text;
 }
-
-const references: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  lt: '<',
-  gt: '>',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};

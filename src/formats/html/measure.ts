@@ -1,3 +1,4 @@
+import { postAddresses } from './telling-names.ts';
 import { type Element, isElement, textOf } from './tree.ts';
 
 /** What stands in an element and below it. */
@@ -14,6 +15,13 @@ export interface Measure {
   readonly pictureLinks: number;
   /** Buttons, and links that look like one. */
   readonly controls: number;
+  /** Characters of paragraphs of some length, whose words are not mostly links. */
+  readonly running: number;
+  /** Paragraphs, headings and points of lists. */
+  readonly blocks: number;
+  readonly links: number;
+  /** 1 where the last of the links leads to a post of a social network. */
+  readonly endsWithPost: number;
 }
 
 /** Measures of each element of a page. */
@@ -26,21 +34,40 @@ export function measureElements(root: Element): Measures {
     const isOutward = element.tag === 'a' && !(element.attribute('href') ?? '#').includes('#');
     const within = element.tag === 'a' ? element : link;
     const isHeading = /^h[2-6]$/.test(element.tag);
-    const sum = { length: 0, linked: 0, mainHeadings: 0, headingLinks: 0, pictureLinks: 0, controls: 0 };
+    const sum = {
+      length: 0,
+      linked: 0,
+      mainHeadings: 0,
+      headingLinks: 0,
+      pictureLinks: 0,
+      controls: 0,
+      running: 0,
+      blocks: 0,
+      links: 0,
+      endsWithPost: 0,
+    };
+    const isSilent = silentTags.test(element.tag);
     for (const child of element.children) {
       if (isElement(child)) {
         const measure = walk(child, within, isHeading ? element : heading);
-        for (const name of names) sum[name] += measure[name];
-      } else if (!silentTags.test(element.tag)) {
+        addTo(sum, measure);
+      } else if (!isSilent) {
         const { length } = child.text.trim();
         sum.length += length;
         if (within !== null) sum.linked += length;
       }
     }
+    if (element.tag === 'a') {
+      sum.links++;
+      sum.endsWithPost = postAddresses.test(element.attribute('href') ?? '') ? 1 : 0;
+    }
     if (element.tag === 'h1') sum.mainHeadings++;
     if (isLinkedHeading(element, link, heading, isOutward)) sum.headingLinks++;
     if (/^(?:img|picture)$/.test(element.tag) && link !== null) sum.pictureLinks++;
     if (isControl(element)) sum.controls++;
+    if (/^(?:p|li|h[1-6])$/.test(element.tag)) sum.blocks++;
+    if (element.tag === 'p' && sum.length >= shortestParagraph && sum.linked * 2 < sum.length)
+      sum.running += sum.length;
     measures.set(element, sum);
     return sum;
   };
@@ -48,8 +75,23 @@ export function measureElements(root: Element): Measures {
   return measures;
 }
 
-const names = ['length', 'linked', 'mainHeadings', 'headingLinks', 'pictureLinks', 'controls'] as const;
-const silentTags = /^(?:script|style|noscript|template|svg)$/;
+/** Adds what stands in a child; written out, since every element of a page is added. */
+function addTo(sum: { -readonly [Name in keyof Measure]: Measure[Name] }, child: Measure): void {
+  sum.length += child.length;
+  sum.linked += child.linked;
+  sum.mainHeadings += child.mainHeadings;
+  sum.headingLinks += child.headingLinks;
+  sum.pictureLinks += child.pictureLinks;
+  sum.controls += child.controls;
+  sum.running += child.running;
+  sum.blocks += child.blocks;
+  sum.links += child.links;
+  if (child.links > 0) sum.endsWithPost = child.endsWithPost;
+}
+
+/** A paragraph of fewer characters is a label. */
+const shortestParagraph = 50;
+const silentTags = /^(?:script|style|noscript|svg)$/;
 
 /** A link that is a heading, or a heading that is within a link: counted once, where the inner of both stands. */
 function isLinkedHeading(element: Element, link: Element | null, heading: Element | null, isOutward: boolean): boolean {
@@ -60,10 +102,13 @@ function isLinkedHeading(element: Element, link: Element | null, heading: Elemen
 /** A link of fewer characters within a heading names something in it. */
 const shortestHeadingLink = 15;
 
+const controlNames = /(?:^|[-_ ])(?:btn|button|cta)(?:$|[-_ ])/i;
+
 function isControl(element: Element): boolean {
   if (element.tag === 'button' || element.tag === 'form') return true;
   if (element.tag === 'input') return !/^hidden$/i.test(element.attribute('type') ?? '');
-  return /(?:^|[-_ ])(?:btn|button|cta)(?:$|[-_ ])/i.test(element.attribute('class') ?? '');
+  const names = element.attribute('class');
+  return names !== null && controlNames.test(names);
 }
 
 /** Share of the characters of an element that stand in links. */

@@ -1,6 +1,20 @@
+import { isHidden } from './hidden.ts';
 import { isInline } from './inline.ts';
-import type { Measures } from './measure.ts';
+import { type Measures, measureElements } from './measure.ts';
+import { asksReader } from './offers.ts';
+import { findPosts } from './posts.ts';
+import { hostOf, teasersIn } from './teasers.ts';
+import {
+  factBoxNames,
+  leadingWords,
+  noisyWords,
+  postWords,
+  pullQuoteNames,
+  readerWords,
+  storyNames,
+} from './telling-names.ts';
 import { type Element, elementsOf, isElement, textOf } from './tree.ts';
+import { foldWords } from './words.ts';
 
 /** Elements that never hold words of the story, whatever is in them. */
 const silent: ReadonlySet<string> = new Set(
@@ -14,19 +28,6 @@ const silentRoles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of a class or id that name what stands around a story; data only, from the class names of English-language news sites and content systems. */
-const noisyWords: ReadonlySet<string> = new Set(
-  `ad ads advert advertisement advertising adslot alert banner bio breadcrumb breadcrumbs byline bylines carousel comment comments
-  consent cookie cookies correction-form cta disqus donate donation dropdown embed facebook follow footer footnav gallery gdpr
- inline-ad instagram livefyre login masthead menu modal most-popular most-read mostpopular mostread nav navbar navigation
-  newsletter newsletters outbrain overlay pagination pagetop paywall-prompt playlist podcast-promo popular popup premium-box print-only
-  promo promoted promotion promos pullquote pull-quote rail rating recirc recirculation recommend recommendation recommendations
-  recommended register related relatedlinks relatedstories related-content screenreader search share sharebar sharedaddy sharing
-  shoutbox sidebar sidenav signup skip-link slideshow social social-media sponsor sponsored sponsors sr-only ssr-hidden store
-  subscribe subscription taboola tag taglist tags teaser teasers toolbar tooltip topics trending tweet twitter twitter-tweet video
-  videos visually-hidden visuallyhidden whatsapp widget widgets`.split(/\s+/),
-);
-
 /** Words that name the story itself: they outweigh a noisy word beside them (`article-body-with-sidebar`). */
 const storyWords =
   /(?:article|story|post|entry|news|page|main)[-_]?(?:body|content|text|main|inner|wrapper|container|detail)|articlebody|storybody|maincontent|^(?:main|content|article)$/i;
@@ -34,31 +35,36 @@ const storyWords =
 /** Elements that stand around a story, unless they hold most of the page. */
 const surrounding: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav']);
 
-/** Words that name what readers wrote, and what they are asked to agree to: there may be more of it than of the story. */
-const readerWords = /^(?:comments?|disqus|livefyre|cookies?|consent|gdpr)$/;
-
-/** Words that name what leads to other stories: without a link it is the opening of this one (`teaser-content`). */
-const leadingWords = /^(?:teasers?|promos?|promoted|related|recommended|popular|trending|premium-box)$/;
-
 /** An element that a name calls noise is none where it holds this share of the words of the page. */
 const mostWords = 0.4;
 
+/** Whether names of classes and ids are believed. */
+export type Trust = 'trusted' | 'distrusted';
+
 /**
  * Finds the elements that, with all below them, are of the page and not of the story: by tag, role, class or state. A name
- * proves nothing where the element holds much of the page's words; content systems put the story into an `ad-wallpaper`.
+ * proves nothing where the element holds much of the page's words, or the element of the story; content systems put the story
+ * into an `ad-wallpaper`. Where names are distrusted, only those of readers' comments count.
  */
-export function findNoise(root: Element, measures: Measures): ReadonlySet<Element> {
+export function findNoise(
+  root: Element,
+  measures: Measures,
+  trust: Trust,
+  titles: readonly string[],
+): ReadonlySet<Element> {
   const noise = new Set<Element>();
-  const words = countWords(root, measures);
+  const judge = remembered(makeJudge(root, measures, trust, new Set(titles.map(foldWords))));
+  const words = countWords(root, measures, judge);
+  const host = hostOf(root);
   const enough = (words.get(root) ?? 0) * mostWords;
   const walk = (element: Element) => {
-    const suspicion = suspect(element, measures);
+    const suspicion = judge(element);
     const isNoise = suspicion === 'certain' || (suspicion === 'likely' && (words.get(element) ?? 0) < enough);
     if (isNoise || asksReader(element, measures)) {
       noise.add(element);
       return;
     }
-    for (const teaser of teasersIn(element, measures)) noise.add(teaser);
+    for (const teaser of teasersIn(element, measures, host)) noise.add(teaser);
     for (const child of element.children) if (isElement(child) && !noise.has(child)) walk(child);
   };
   for (const child of root.children) if (isElement(child)) walk(child);
@@ -67,19 +73,114 @@ export function findNoise(root: Element, measures: Measures): ReadonlySet<Elemen
 
 /** The elements of a stretch of HTML that hold no words to read: scripts, forms, what is hidden. */
 export function findSilent(root: Element): ReadonlySet<Element> {
-  return new Set([...elementsOf(root)].filter((element) => silent.has(element.tag) || isHidden(element)));
+  const measures = measureElements(root);
+  return new Set(
+    [...elementsOf(root)].filter(
+      (element) => isSilent(element) || isHidden(element, measures.get(element)?.length ?? 0),
+    ),
+  );
 }
 
-function isHidden(element: Element): boolean {
-  if (element.attribute('hidden') !== null || element.attribute('aria-hidden') === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(element.attribute('style') ?? '');
+/** A template that declares a shadow root is shown in its place. */
+function isSilent(element: Element): boolean {
+  return silent.has(element.tag) && element.attribute('shadowrootmode') === null;
+}
+
+type Suspicion = 'certain' | 'likely' | 'none';
+type Judge = (element: Element) => Suspicion;
+
+/** A judge who is asked twice of each element, and looks once. */
+function remembered(judge: Judge): Judge {
+  const known = new Map<Element, Suspicion>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const suspicion = judge(element);
+    known.set(element, suspicion);
+    return suspicion;
+  };
+}
+
+function makeJudge(root: Element, measures: Measures, trust: Trust, titles: ReadonlySet<string>): Judge {
+  const { posts, holders } = findPosts(root, measures);
+  const isWithinLine = makeWithinLine();
+  const stories = holdersOfStory(root, measures, titles);
+  return (element) => {
+    if (isSilent(element) || isHidden(element, measures.get(element)?.length ?? 0)) return 'certain';
+    if (isOfficeComment(element)) return 'certain';
+    if (/^(?:html|body|main|article)$/.test(element.tag) || posts.has(element)) return 'none';
+    if (isWithinLine(element)) return 'none';
+    const names = element.attribute('class') ?? '';
+    if (pullQuoteNames.test(names) || factBoxNames.test(names)) return 'none';
+    const words = noisyNames(element).filter(
+      (word) => !leadingWords.has(word) || (measures.get(element)?.linked ?? 0) > 0,
+    );
+    if (words.some((word) => readerWords.has(word))) return holdsHeadline(element, measures) ? 'none' : 'certain';
+    if (stories.has(element)) return 'none';
+    const isNamed = trust === 'trusted' && words.length > 0;
+    if (isNamed && holders.has(element) && words.every((word) => postWords.has(word))) return 'none';
+    const role = (element.attribute('role') ?? '').toLowerCase();
+    return isNamed || surrounding.has(element.tag) || silentRoles.has(role) ? 'likely' : 'none';
+  };
+}
+
+/** Whether an element is a comment on the text, as Google Docs exports it. */
+function isOfficeComment(element: Element): boolean {
+  const first = element.tag === 'p' ? element.children.find(isElement) : undefined;
+  return first?.tag === 'a' && (first.attribute('href') ?? '').startsWith('#cmnt_ref');
+}
+
+/**
+ * Tells whether an element is a part of a line of text: names of such (`auto-tag`, `tooltip`) say what its words are, not that
+ * they are none. Each line is looked at once.
+ */
+function makeWithinLine(): (element: Element) => boolean {
+  const lines = new Map<Element, boolean>();
+  return (element) => {
+    const { parent } = element;
+    if (parent === null || !isInline(element)) return false;
+    const isLine = lines.get(parent) ?? (lineTags.test(parent.tag) && hasParts(parent));
+    lines.set(parent, isLine);
+    return isLine;
+  };
+}
+
+const lineTags = /^(?:p|li|h[1-6]|td|blockquote|figcaption)$/;
+
+/** Whether words stand in an element beside one inline element, or several of them do. */
+function hasParts(line: Element): boolean {
+  const inlines = line.children.filter((child) => isElement(child) && isInline(child)).length;
+  return inlines > 1 || line.children.some((child) => !isElement(child) && /[\p{L}\p{N}]{2}/u.test(child.text));
+}
+
+/** The elements that say that they hold the running text of the story, or hold it below its headline, and those around them. */
+function holdersOfStory(root: Element, measures: Measures, titles: ReadonlySet<string>): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of elementsOf(root)) {
+    const isHeadline = /^h[12]$/.test(element.tag) && titles.has(foldWords(textOf(element)));
+    if (!isHeadline && !saysStory(element)) continue;
+    let story: Element | null = element;
+    while (isHeadline && story !== null && (measures.get(story)?.running ?? 0) < shortestStory) story = story.parent;
+    if (story === null || (measures.get(story)?.running ?? 0) < shortestStory) continue;
+    for (let each: Element | null = story; each !== null && !holders.has(each); each = each.parent) holders.add(each);
+  }
+  return holders;
+}
+
+/** An element of fewer characters of paragraphs is a teaser. */
+const shortestStory = 400;
+
+/** Whether an element says that it holds the running text of a story. */
+export function saysStory(element: Element): boolean {
+  if (/\barticlebody\b/i.test(element.attribute('itemprop') ?? '')) return true;
+  return (element.attribute('class') ?? '').split(/\s+/).some((name) => storyNames.test(name));
 }
 
 /** Characters of paragraphs below each element, those of scripts and readers left out. */
-function countWords(root: Element, measures: Measures): ReadonlyMap<Element, number> {
+function countWords(root: Element, measures: Measures, judge: Judge): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   const walk = (element: Element): number => {
-    if (suspect(element, measures) === 'certain') return 0;
+    if (judge(element) === 'certain') return 0;
     let count = 0;
     for (const child of element.children) count += isElement(child) ? walk(child) : child.text.trim().length;
     if (/^(?:p|li|td)$/.test(element.tag) && (measures.get(element)?.length ?? 0) < 40) count = 0;
@@ -90,20 +191,16 @@ function countWords(root: Element, measures: Measures): ReadonlyMap<Element, num
   return counts;
 }
 
-function suspect(element: Element, measures: Measures): 'certain' | 'likely' | 'none' {
-  if (silent.has(element.tag) || isHidden(element)) return 'certain';
-  if (/^(?:html|body|main|article)$/.test(element.tag)) return 'none';
-  const words = noisyNames(element).filter(
-    (word) => !leadingWords.test(word) || (measures.get(element)?.linked ?? 0) > 0,
-  );
-  if (words.some((word) => readerWords.test(word))) return holdsHeadline(element, measures) ? 'none' : 'certain';
-  const role = (element.attribute('role') ?? '').toLowerCase();
-  return words.length > 0 || surrounding.has(element.tag) || silentRoles.has(role) ? 'likely' : 'none';
-}
-
 /** The words of an element's names that call it noise; none where another calls it the story. */
 function noisyNames(element: Element): readonly string[] {
-  const names = ['class', 'id', 'data-testid', 'data-component'].map((name) => element.attribute(name) ?? '').join(' ');
+  let names = '';
+  // The id of a heading is made of its words.
+  const isHeading = /^h[1-6]$/.test(element.tag);
+  for (const name of namingAttributes) {
+    if (isHeading && name === 'id') continue;
+    const value = element.attribute(name);
+    if (value !== null) names += `${value} `;
+  }
   if (names.trim() === '' || names.length > longestNames) return [];
   const tokens = names.split(/\s+/).filter((token) => token !== '' && !styleTokens.test(token));
   if (tokens.some((token) => storyWords.test(token))) return [];
@@ -118,6 +215,8 @@ function noisyNames(element: Element): readonly string[] {
   });
 }
 
+const namingAttributes = ['class', 'id', 'data-testid', 'data-component'] as const;
+
 /** Tokens that say what a page has or how it is built, not what it is: `has-video`, `tag-politics`, `elementor-widget-text-editor`. */
 const styleTokens = /^(?:has|no|not|with|without|tag|category|elementor|wp-block|lg|md|sm|xl)[-_:]/i;
 
@@ -125,53 +224,6 @@ const styleTokens = /^(?:has|no|not|with|without|tag|category|elementor|wp-block
 function holdsHeadline(element: Element, measures: Measures): boolean {
   return (measures.get(element)?.mainHeadings ?? 0) > 0;
 }
-
-const asking =
-  /\b(?:subscri(?:be|ption|ber)|sign(?:ing)? up|newsletters?|donat(?:e|ion)|become a (?:member|supporter|patron)|support (?:us|our|local|independent)|log in|(?:your|my) inbox|free trial|membership|advertisement)\b/i;
-/** What asks readers for something says it in fewer characters. */
-const longestAsking = 700;
-
-/** Whether an element is a box with a button or a form that asks readers to subscribe, to pay, or to sign in. */
-function asksReader(element: Element, measures: Measures): boolean {
-  const measure = measures.get(element);
-  if (measure === undefined || measure.controls === 0 || measure.length > longestAsking) return false;
-  return (
-    !/^(?:html|body|main|article)$/.test(element.tag) && measure.mainHeadings === 0 && asking.test(textOf(element))
-  );
-}
-
-/** A teaser has fewer characters than this; a story that has a link for its heading has more. */
-const longestTeaser = 300;
-/** Fewer elements of one kind are no list. */
-const fewestTeasers = { headings: 2, pictures: 3 };
-
-/** The children that lead to other stories: several of one kind, each a linked heading or picture with a few words. */
-function teasersIn(element: Element, measures: Measures): readonly Element[] {
-  const kinds = new Map<string, Element[]>();
-  for (const child of element.children) {
-    if (!isElement(child) || isInline(child)) continue;
-    const kind = `${child.tag}.${child.attribute('class') ?? ''}`;
-    const group = kinds.get(kind);
-    if (group === undefined) kinds.set(kind, [child]);
-    else group.push(child);
-  }
-  return [...kinds.values()].flatMap((group) => {
-    const of = (name: 'headingLinks' | 'pictureLinks') =>
-      group.filter((each) => {
-        const measure = measures.get(each);
-        return (
-          measure && measure[name] > 0 && measure.length < longestTeaser * measure[name] && measure.mainHeadings === 0
-        );
-      });
-    const headings = of('headingLinks');
-    if (headings.length >= fewestTeasers.headings && headings.length > group.length * 0.7) return headings;
-    const pictures = of('pictureLinks').filter((each) => (measures.get(each)?.linked ?? 0) >= shortestTitle);
-    return pictures.length >= fewestTeasers.pictures && pictures.length > group.length * 0.7 ? pictures : [];
-  });
-}
-
-/** A link of fewer characters is no title of a story. */
-const shortestTitle = 15;
 
 /** Longer lists of classes are style alone. */
 const longestNames = 600;

@@ -1,5 +1,6 @@
 import type { Origin } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { isHouseOnly, splitAuthors } from './authors.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { statedPlace } from './stated-place.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
@@ -16,13 +17,17 @@ export interface StatedHeadline extends Stated<string>, Span {}
 
 /** What a page says of its article: JSON-LD before OpenGraph before microdata before `meta` names. */
 export interface PageMetadata {
-  /** With the place of the page that says it. */
-  readonly headline: StatedHeadline | null;
+  /** Every statement of it with the place of the page that says it, that for readers first. */
+  readonly headlines: readonly StatedHeadline[];
   readonly bylines: Stated<readonly string[]> | null;
+  /** Whether the page names nobody but itself as the author. */
+  readonly isHouseByline: boolean;
   readonly date: Stated<string> | null;
   readonly sections: Stated<readonly string[]> | null;
   readonly labels: Stated<readonly string[]> | null;
   readonly agency: Stated<string> | null;
+  /** What the page says of its story in a sentence or two. */
+  readonly descriptions: readonly string[];
 }
 
 /** Reads the metadata of a page. */
@@ -32,27 +37,37 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
   const siteName = property('og:site_name')[0]?.value ?? '';
   const strip = (title: string) => withoutSite(title, siteName);
   const linkedHeadline = linked?.located('headline') ?? null;
-  const headline =
-    (linkedHeadline && headlineOf(strip(linked?.strings('headline')[0] ?? ''), 'json-ld', linkedHeadline)) ??
-    fromElement(source, property('og:title', 'twitter:title'), 'open-graph', strip) ??
-    fromElement(source, page.items.get('headline') ?? [], 'microdata', strip) ??
-    fromElement(source, property('title', 'dc.title', 'parsely-title'), 'meta', strip) ??
-    fromElement(source, page.titles, 'meta', strip);
+  const headlines = [
+    fromElement(source, property('og:title', 'twitter:title'), 'open-graph', strip),
+    linkedHeadline && headlineOf(strip(linked?.strings('headline')[0] ?? ''), 'json-ld', linkedHeadline),
+    fromElement(source, page.items.get('headline') ?? [], 'microdata', strip),
+    fromElement(source, property('title', 'dc.title', 'parsely-title'), 'meta', strip),
+    fromElement(source, page.titles, 'meta', strip),
+  ].flatMap((headline) => (headline === null || isSiteName(headline.value, siteName) ? [] : [headline]));
   const authors = (values: readonly string[]) => values.flatMap(splitAuthors);
-  const items = (name: string) => (page.items.get(name) ?? []).map((item) => item.value);
+  const items = (name: string) => (page.items.get(name.toLowerCase()) ?? []).map((item) => item.value);
   const metas = (...names: string[]) => property(...names).map((each) => each.value);
   const shown = readVisible(root);
+  const house = new Set(
+    [
+      siteName,
+      tailOf(page.titles[0]?.value ?? ''),
+      ...(linked?.strings('publisher') ?? []),
+      ...(linked?.organizations('author') ?? []),
+    ].map((name) => name.toLowerCase().trim()),
+  );
+  const bylines = [
+    stated(authors(linked?.strings('author') ?? []), 'json-ld'),
+    stated(authors(metas('article:author', 'og:article:author')), 'open-graph'),
+    stated(fewOf(authors(items('author'))), 'microdata'),
+    stated(authors(metas(...authorFields)), 'meta'),
+    stated(shown.bylines, 'text'),
+  ];
+  const named = bylines.find((each) => each !== null && !isHouseOnly(each.value, house));
   return {
-    headline,
-    bylines:
-      stated(authors(linked?.strings('author') ?? []), 'json-ld') ??
-      stated(authors(metas('article:author', 'og:article:author')), 'open-graph') ??
-      stated(authors(items('author')), 'microdata') ??
-      stated(
-        authors(metas('author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author', 'cxenseparse:author')),
-        'meta',
-      ) ??
-      stated(shown.bylines, 'text'),
+    headlines,
+    bylines: named ?? bylines.find((each) => each !== null) ?? null,
+    isHouseByline: named === undefined,
     date: first(
       stated(linked?.strings('datePublished') ?? [], 'json-ld'),
       stated(metas('article:published_time', 'og:published_time', 'og:article:published_time'), 'open-graph'),
@@ -91,7 +106,23 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
       stated(linked?.strings('publisher') ?? [], 'json-ld'),
       stated(siteName === '' ? [] : [siteName], 'open-graph'),
     ),
+    descriptions: [
+      ...(linked?.strings('description') ?? []),
+      ...metas('description', 'og:description', 'twitter:description'),
+    ],
   };
+}
+
+/** Names of `meta` elements that state authors. */
+const authorFields = [
+  ...['author', 'byl', 'articleauthor', 'article.author', 'parsely-author', 'dc.creator', 'dcterms.creator'],
+  ...['sailthru.author', 'cxenseparse:author', 'dcsext.author'],
+] as const;
+/** More authors than a story has are those of other stories on the page. */
+const mostAuthors = 8;
+
+function fewOf(names: readonly string[]): readonly string[] {
+  return new Set(names).size > mostAuthors ? [] : [...new Set(names)];
 }
 
 /** A value and the element that holds it. */
@@ -126,17 +157,27 @@ function scan(root: Element): Scanned {
       }
     }
     const item = element.attribute('itemprop');
-    if (item !== null && (items.get(item)?.length ?? 0) < 16) {
+    if (item !== null) {
       const value =
         element.attribute('content') ??
         element.attribute('datetime') ??
         (element.tag === 'meta' ? '' : itemText(element));
-      for (const name of item.split(/\s+/)) add(items, name, value, element);
+      for (const name of item.toLowerCase().split(/\s+/)) {
+        if (name === 'author' && isOfPicture(element)) continue;
+        if ((items.get(name)?.length ?? 0) < 16) add(items, name, value, element);
+      }
     }
     const time = element.tag === 'time' ? element.attribute('datetime') : null;
     if (time !== null && times.length < 4) times.push(time);
   }
   return { properties, items, times, titles: titles.filter((title) => title.value !== '') };
+}
+
+/** Whether an element is a part of what the page says of a picture. */
+function isOfPicture(element: Element): boolean {
+  for (let each = element.parent; each !== null; each = each.parent)
+    if (each.tag === 'figure' || /ImageObject$/.test(each.attribute('itemtype') ?? '')) return true;
+  return false;
 }
 
 /** Text of an item; of its name where it has one. */
@@ -176,6 +217,16 @@ function fromElement(
   return entry ? headlineOf(strip(entry.value), origin, statedPlace(source, entry.element)) : null;
 }
 
+/** What a title ends with, after a mark: as a rule the name of the site. */
+function tailOf(title: string): string {
+  return /\s(?:\||[-–—]|::|»)\s+([^|–—]{2,40})$/.exec(title)?.[1] ?? '';
+}
+
+/** Whether a title is the name of the site and nothing else. */
+function isSiteName(title: string, site: string): boolean {
+  return site !== '' && title.toLowerCase() === site.toLowerCase();
+}
+
 /** A title without the name of the site after it: `Dam holds | The Daily`, `Dam holds - BBC News`. */
 function withoutSite(title: string, site: string): string {
   const cut = /^(.{10,})\s+(?:\||[-–—]|::|»)\s+([^|–—]{2,40})$/.exec(title);
@@ -185,19 +236,6 @@ function withoutSite(title: string, site: string): string {
   const isSite = isDomain || (site !== '' && (site.toLowerCase().includes(tail) || tail.includes(site.toLowerCase())));
   return isSite || title.includes(' | ') ? cut[1].trim() : title;
 }
-
-function splitAuthors(value: string): readonly string[] {
-  if (/^https?:|^www\.|[@/]/.test(value)) return [];
-  return value
-    .replace(/^\s*(?:by|from)\s+/i, '')
-    .split(/\s*(?:,|;|\band\b|&|\|)\s*/)
-    .map((name) => name.replace(jobs, '').trim())
-    .filter((name) => name.length > 1 && name.length < 80);
-}
-
-/** What stands after a name in one field with it. */
-const jobs =
-  /\s+(?:(?:staff|senior|special|political|chief) (?:writer|reporter|correspondent|editor)|staff|special to the .{2,40})$/i;
 
 function splitLabels(values: readonly string[]): readonly string[] {
   return values.flatMap((value) => value.split(/\s*[,;]\s*/)).filter((label) => label.length < 80);

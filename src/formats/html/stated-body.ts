@@ -1,6 +1,6 @@
 import { alignDecoded } from '../decoded-runs.ts';
 import type { MarkupBlock, Run } from '../layout.ts';
-import { decodeReferences, type LinkedArticle } from './json-ld.ts';
+import { decodeReferences, type LinkedArticle, type LocatedString } from './json-ld.ts';
 import { foldWords, wordsOf } from './words.ts';
 
 /** The body of the JSON-LD where the page shows much less of it: a script draws it, or a wall hides it. */
@@ -10,11 +10,22 @@ export function completeBody(
   source: string,
 ): readonly MarkupBlock[] {
   const stated = linked?.located('articleBody');
-  const shown = visible.reduce((sum, block) => sum + wordsOf(block.runs).length, 0);
   if (!stated || linked?.isLiveBlog) return visible;
+  const shown = visible.reduce((sum, block) => sum + wordsOf(block.runs).length, 0);
   if (shown >= stated.value.length * leastShown) return confirmedBlocks(visible, stated.value);
-  const runs = alignDecoded(stated.value, source, stated.start, stated.end, /\\(?:u[\da-fA-F]{4}|.)/y);
-  return paragraphsOf(runs);
+  return paragraphsOf(runsOfString(stated, source));
+}
+
+/** The posts of a live blog as the JSON-LD has them, each with its heading. */
+export function liveBlocks(linked: LinkedArticle | null, source: string): readonly MarkupBlock[] {
+  return (linked?.updates ?? []).flatMap(({ headline, body }): readonly MarkupBlock[] => [
+    ...(headline === null ? [] : [{ kind: 'subhead' as const, runs: runsOfString(headline, source) }]),
+    ...(body === null ? [] : paragraphsOf(runsOfString(body, source))),
+  ]);
+}
+
+function runsOfString({ value, start, end }: LocatedString, source: string): readonly Run[] {
+  return alignDecoded(value, source, start, end, /\\(?:u[\da-fA-F]{4}|.)/y);
 }
 
 /** A page that shows less than this share of the stated body shows a stub. */

@@ -1,13 +1,32 @@
 import type { BlockKind } from '../../model/article.ts';
+import { bodyKinds } from '../../text/positions/blocks.ts';
 import type { MarkupBlock } from '../layout.ts';
 import { parseByline } from '../structure/byline.ts';
 import { parseDateLine } from '../structure/dates.ts';
-import { headsLinks, isBoilerplate, isClockTime, isTerminator } from '../structure/page-parts.ts';
+import { isPersonName } from '../structure/names.ts';
+import { headsLinks } from '../structure/page-parts.ts';
 import { type PageBlock, readBlocks } from './blocks.ts';
 import { findContent, shortestLine } from './content.ts';
 import { linkDensity, type Measures } from './measure.ts';
+import { markPullQuotes, mayBePulled, type WordedBlock } from './pull-quotes.ts';
+import { type Descriptions, isStandfirst } from './standfirst.ts';
+import {
+  doubtOf,
+  endsStory,
+  isAmongParagraphs,
+  leadsElsewhere,
+  makeListedHeadings,
+  metaKind,
+  type RunningIndex,
+} from './story-lines.ts';
 import type { Element } from './tree.ts';
 import { foldWords, wordsOf } from './words.ts';
+
+/** The blocks of a story, and which of them stand outside of the element that holds it. */
+export interface Story {
+  readonly blocks: readonly PageBlock[];
+  readonly outside: ReadonlySet<PageBlock>;
+}
 
 /** The blocks of the story, those that stand before its main part first: a standfirst, an opening, the pictures above. */
 export function readStory(
@@ -15,13 +34,15 @@ export function readStory(
   heading: Element | null,
   noise: ReadonlySet<Element>,
   measures: Measures,
-): readonly PageBlock[] {
+): Story {
   const { before, story } = findContent(page, noise, measures, heading);
   const opening = before
     .flatMap((element) => readBlocks(element, noise, measures))
-    .filter((block) => block.element.start > (heading?.start ?? 0) && isRunning(block, measures))
-    .map((block, index): PageBlock => (index === 0 && block.kind === 'subhead' ? { ...block, kind: 'deck' } : block));
-  return [...opening, ...story.flatMap((element) => readBlocks(element, noise, measures))];
+    .filter((block) => block.element.start > (heading?.start ?? 0) && isRunning(block, measures));
+  return {
+    blocks: [...opening, ...story.flatMap((element) => readBlocks(element, noise, measures))],
+    outside: new Set(opening),
+  };
 }
 
 /** Whether a block beside the story is text of it, and not a label or a credit. */
@@ -43,28 +64,96 @@ function isSentence(words: string): boolean {
 
 /** The story's blocks: without the headline, which is put before them, and without what only leads elsewhere. */
 export function storyBlocks(
-  blocks: readonly PageBlock[],
+  { blocks, outside }: Story,
   titles: readonly (string | null)[],
   measures: Measures,
+  descriptions: Descriptions,
 ): readonly MarkupBlock[] {
   const folded = new Set(titles.map((title) => foldWords(title ?? '')));
-  const kept: (MarkupBlock & { readonly words: string })[] = [];
+  const allWords = blocks.map(({ runs }) => wordsOf(runs));
+  const running = indexRunning(blocks, allWords);
+  const listed = makeListedHeadings();
+  const kept: KeptBlock[] = [];
   let teaser: Element | null = null;
   let last: Element | null = null;
+  let isBelowLinks = false;
   let isAppeal = false;
-  for (const block of blocks) {
-    const words = wordsOf(block.runs);
-    const isTitle = block.kind === 'headline' || (kept.length < 3 && folded.has(foldWords(words)));
+  let paragraphs = 0;
+  for (const [index, block] of blocks.entries()) {
+    const words = allWords[index] ?? '';
+    if (paragraphs >= shortestStory && endsStory(block, words)) break;
+    const isTitle =
+      (block.kind === 'headline' && (paragraphs === 0 || folded.has(foldWords(words)))) ||
+      (kept.length < 3 && folded.has(foldWords(words)));
     const isLoose: boolean = teaser !== null && teaser === last && words.length < longestLoose;
-    if (block.kind === 'subhead' && leadsElsewhere(block, words, measures)) teaser = boxOf(block.element, measures);
+    if (block.kind === 'subhead' && leadsElsewhere(block, words, measures, listed))
+      teaser = boxOf(block.element, measures);
+    else if (block.kind === 'list-item' && isBelowLinks) teaser = listOfLinks(block, measures) ?? teaser;
+    isBelowLinks = /^(?:subhead|paragraph)$/.test(block.kind) && headsLinks(words);
     if (block.kind === 'subhead' || block.isBold) isAppeal = asksSupport(words);
     const isTeaser: boolean = isAppeal || isLoose || (teaser !== null && holds(teaser, block.element));
+    const previous = kept.at(-1);
+    const doubt = doubtOf(block, words, measures);
+    // The name below what may be a pull quote is a label, too.
+    const isNamed =
+      doubt === 'label' && previous !== undefined && mayBePulled(previous) && last?.parent === block.element.parent;
+    const isElsewhere =
+      doubt === 'elsewhere' || (doubt !== null && !isNamed && !isAmongParagraphs(block, doubt, words, running, index));
     last = block.element;
-    if (!isTitle && !isTeaser && !isElsewhere(block, words, measures))
-      kept.push({ kind: kindOf(block, words), runs: block.runs, words });
+    if (isTitle || isTeaser || isElsewhere) continue;
+    const kind = kindOf(block, words, {
+      isFirst: paragraphs === 0 && kept.length < mostDecks,
+      isNearTop: kept.length < mostAbove,
+      isOutside: outside.has(block),
+      descriptions,
+    });
+    if (kind === 'paragraph' && words.length >= shortestRunning) paragraphs++;
+    // Some pages hold a standfirst twice, for wide screens and for narrow ones.
+    if (
+      kept.length < mostDecks &&
+      /^(?:deck|date)$/.test(kind) &&
+      kept.some((other) => other.kind === kind && other.words === words)
+    )
+      continue;
+    kept.push({ kind, runs: block.runs, words, level: block.element.tag });
   }
-  return joinLeads(kept).filter(
-    (block, index, all) => block.kind !== 'subhead' || (all[index + 1]?.words.length ?? 0) > shortestAfterHeading,
+  return markPullQuotes(joinLeads(kept)).filter((block, index, all) => block.kind !== 'subhead' || heads(all, index));
+}
+
+interface KeptBlock extends WordedBlock {
+  /** Tag of the element. */
+  readonly level: string;
+}
+
+/** What stands above a story is no more than so many blocks. */
+const mostDecks = 40;
+/** A byline stands below a standfirst of several lines, and a picture. */
+const mostAbove = 5;
+/** A story has so many paragraphs before what readers wrote of it. */
+const shortestStory = 2;
+/** A paragraph of fewer characters is a line. */
+const shortestRunning = 50;
+
+function indexRunning(blocks: readonly PageBlock[], words: readonly string[]): RunningIndex {
+  const running = new Map<Element, { first: number; last: number }>();
+  blocks.forEach(({ element, kind }, index) => {
+    const { length } = words[index] ?? '';
+    if (kind !== 'paragraph' || element.parent === null || length < shortestRunning) return;
+    const range = running.get(element.parent);
+    if (range === undefined) running.set(element.parent, { first: index, last: index });
+    else range.last = index;
+  });
+  return running;
+}
+
+/** Whether a heading has something below: text, or a heading of a lower level. */
+function heads(blocks: readonly KeptBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next === undefined) return false;
+  if (next.kind === 'subhead') return next.level > (blocks[index]?.level ?? '') && heads(blocks, index + 1);
+  return (
+    !/^(?:credit|caption)$/.test(next.kind) ||
+    blocks.slice(index + 1, index + 4).some(({ kind }) => bodyKinds.has(kind))
   );
 }
 
@@ -76,9 +165,10 @@ function asksSupport(words: string): boolean {
   return words.length < 120 && appeal.test(words);
 }
 
-/** A heading that is a link to another story, or that heads a list of such. */
-function leadsElsewhere(block: PageBlock, words: string, measures: Measures): boolean {
-  return linkDensity(block.element, measures) > 0.8 || headsLinks(words);
+/** The list that an item stands in, where a good part of it are links. */
+function listOfLinks({ element }: PageBlock, measures: Measures): Element | null {
+  const list = element.parent;
+  return list !== null && /^[uo]l$/.test(list.tag) && linkDensity(list, measures) > 0.3 ? list : null;
 }
 
 /** The box that a heading stands in: its outermost ancestor of few words, or the heading itself. */
@@ -93,12 +183,39 @@ function holds(box: Element, element: Element): boolean {
   return false;
 }
 
-/** A line in bold alone is a heading, as content systems without headings set them. */
-function kindOf(block: PageBlock, words: string): BlockKind {
-  const isLine = block.kind === 'paragraph' && words.length < longestBoldHeading && !/[.!?:;,"”’—–-]$/.test(words);
-  return isLine && block.isBold && parseByline(words) === null && parseDateLine(words) === null
-    ? 'subhead'
-    : block.kind;
+/** What of the page bears on the kind of a block. */
+interface Surroundings {
+  /** Whether no paragraph stands above it. */
+  readonly isFirst: boolean;
+  /** Whether no more than a few lines stand above it. */
+  readonly isNearTop: boolean;
+  readonly isOutside: boolean;
+  readonly descriptions: Descriptions;
+}
+
+/** What a block is, its place considered: a standfirst stands above the story, and a line in bold alone is a heading, as content systems without headings set them. */
+function kindOf(
+  block: PageBlock,
+  words: string,
+  { isFirst, isNearTop, isOutside, descriptions }: Surroundings,
+): BlockKind {
+  const kind = block.kind === 'headline' ? 'subhead' : block.kind;
+  if (!/^(?:paragraph|subhead|list-item|deck)$/.test(kind)) return kind;
+  if (isNearTop && (block.isBold || kind === 'subhead') && areNames(words)) return 'byline';
+  const meta = isFirst || kind === 'list-item' || isOutside ? metaKind(words) : null;
+  if (meta !== null) return meta;
+  if (isFirst && isStandfirst(block, isOutside, descriptions)) return 'deck';
+  if (kind === 'deck') return isFirst ? kind : /^h\d$/.test(block.element.tag) ? 'subhead' : 'paragraph';
+  const isLine = kind === 'paragraph' && words.length < longestBoldHeading && !/[.!?:;,"”’—–-]$/.test(words);
+  return isLine && block.isBold && parseByline(words) === null && parseDateLine(words) === null ? 'subhead' : kind;
+}
+
+/** Whether a line is the name of one person or of several: `Ann Lee/Bo Ray`. */
+function areNames(words: string): boolean {
+  return (
+    words.length <= 80 &&
+    words.split(/ ?[/&,] ?| and /).every((name) => isPersonName(name) || isPersonName(name.trim()))
+  );
 }
 
 /** Longer lines in bold are sentences. */
@@ -124,22 +241,3 @@ const longestLead = 60;
 const longestTeaser = 400;
 /** After a heading that stands in no box, a paragraph of fewer characters belongs to it. */
 const longestLoose = 120;
-/** A heading is one of the story where running text follows. */
-const shortestAfterHeading = 40;
-
-/** A paragraph that is one link, that asks to read, share or follow, or that is a label of the page (`114 views`). */
-function isElsewhere(block: PageBlock, words: string, measures: Measures): boolean {
-  if (isBoilerplate(words)) return true;
-  if (block.kind === 'subhead' || block.kind === 'caption') return false;
-  if (linkDensity(block.element, measures) > 0.8 && !/^(?:article|div|section|main|body)$/.test(block.element.tag))
-    return true;
-  const isLabel =
-    block.kind === 'paragraph' && words.length < shortestLine && !/[.!?:"”’)…—–]$|\p{Lo}/u.test(words) && !block.isBold;
-  return (
-    isLabel &&
-    parseByline(words) === null &&
-    parseDateLine(words) === null &&
-    !isTerminator(words) &&
-    !isClockTime(words)
-  );
-}

@@ -1,5 +1,6 @@
 import { parseDateLine } from '../structure/dates.ts';
 import { isPersonName } from '../structure/names.ts';
+import { splitAuthors } from './authors.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
 
 /** What a page shows of its article beside the text, where it states nothing: read by the names of its elements. */
@@ -9,14 +10,15 @@ export interface VisibleMetadata {
   readonly date: string | null;
 }
 
-const bylineNames = /(?:^|[-_ ])(?:by-?line|authors?|writer)(?:[-_]{1,2}(?:name|link|text|names))?(?:$|[-_ ])/i;
+const bylineNames =
+  /(?:^|[-_ ])(?:by-?line|authors?|writer|autor|autores|auteur)(?:[-_]{1,2}(?:name|link|text|names|list))?(?:$|[-_ ])/i;
 const dateNames =
   /(?:^|[-_ ])(?:date|dateline|published|publish|posted|pub|timestamp|time|date-simple|entry-date)(?:$|[-_ ])/i;
 
 /** Longer elements hold more than a byline or a date. */
 const longest = 120;
 const printedDate =
-  /(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}|\d{4}-\d\d-\d\d)/i;
+  /(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)/i;
 
 /** Reads byline and date that a page shows, the first of each. */
 export function readVisible(root: Element): VisibleMetadata {
@@ -24,7 +26,7 @@ export function readVisible(root: Element): VisibleMetadata {
   let date: string | null = null;
   for (const element of elementsOf(root)) {
     if (bylines.length > 0 && date !== null) break;
-    const names = element.attribute('class') ?? '';
+    const names = (element.attribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
     const isByline = element.attribute('rel') === 'author' || bylineNames.test(names);
     if (!isByline && !dateNames.test(names) && element.tag !== 'time') continue;
     const words = textOf(element).replace(/\s+/g, ' ').trim();
@@ -36,13 +38,14 @@ export function readVisible(root: Element): VisibleMetadata {
 }
 
 function peopleIn(words: string): readonly string[] {
-  const people = words
-    .replace(/^(?:written |posted )?by:? /i, '')
-    .split(/\s*(?:,|\band\b|&|\|)\s*/)
-    .map((name) => name.trim());
-  const named = people.filter(isPersonName);
+  const people = splitAuthors(words);
+  const named = people.filter((name) => isPersonName(name) && !networks.test(name));
   return named.length > 0 && named[0] === people[0] ? named : [];
 }
+
+/** What links beside a byline lead to. */
+const networks =
+  /\b(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|telegram|bluesky|threads|e-?mail|follow|website)\b/i;
 
 function dateIn(words: string): string | null {
   const date = printedDate.exec(words)?.[0] ?? null;

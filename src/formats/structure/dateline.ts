@@ -31,11 +31,14 @@ const dash = /^(?:(?:\s*(?:—|–|--+|―)|\s+-|-(?=\s))\s*)/u;
 
 /**
  * Reads the dateline that a paragraph opens with: `KATHMANDU, April 25 (Reuters) - `, `GROSETO, Italy (AP) -- `,
- * `Nagpur (India) (AFP) – `, `CHARLOTTE - `, `NEW DELHI: `, `(Reuters) - `, `Dec 29 (Reuters) - `. A place that is not in
+ * `Nagpur (India) (AFP) – `, `CHARLOTTE - `, `NEW DELHI: `, `(Reuters) - `, `Dec 29 (Reuters) - `, and those of services of
+ * press releases, `NEW YORK, NY / ACCESSWIRE / May 7, 2024 / `, and `February 21, 2015 (ADDIS ABABA) - `. A place that is not in
  * capitals needs an agency or a date after it. Null where there is none.
  */
 export function parseDateline(paragraph: string): PrintedDateline | null {
   const text = paragraph.slice(0, longestDateline);
+  const slashed = parseSlashed(text) ?? parseDated(text);
+  if (slashed !== null) return slashed;
   const upper = parsePlaced(text, upperPlace);
   if (upper !== null || !signs.test(text)) return upper;
   return parsePlaced(text, mixedPlace) ?? parseUnplaced(text);
@@ -134,6 +137,54 @@ function parseUnplaced(text: string): PrintedDateline | null {
     ? { place: null, region: null, date, agency, end: end + mark.length, mark: 'dash' }
     : null;
 }
+
+/** `NEW YORK, NY / ACCESSWIRE / May 7, 2024 / `, `TORONTO, ON--(Marketwired - May 7, 2024) - `: what services of press releases open with. */
+const slashes =
+  /^((?:\p{Lu}[\p{L}.'’-]*[ -]?){1,5})(?:, ([\p{L}. ]{2,30}?))? ?\/ ?((?!\d)[A-Z][\w .&-]{2,30}?) ?\/ ?([^/]{6,24}?) ?\/ /u;
+
+function parseSlashed(text: string): PrintedDateline | null {
+  const match = slashes.exec(text);
+  const [whole = '', place = '', named, agency = '', printed = ''] = match ?? [];
+  const date = parseLeadingDate(printed);
+  if (match === null || date === null || date.end !== printed.length) return null;
+  const at = (words: string, from: number) => text.indexOf(words, from);
+  const regionStart = named === undefined ? 0 : at(named, place.length);
+  const agencyStart = at(agency, place.length + (named?.length ?? 0));
+  const dateStart = at(printed, agencyStart + agency.length);
+  return {
+    end: whole.length,
+    place: { start: 0, end: place.trimEnd().length },
+    region: named === undefined ? null : { start: regionStart, end: regionStart + named.length },
+    date: { ...date, start: dateStart, end: dateStart + printed.length },
+    agency: agencyAt(agency, agencyStart),
+    mark: 'dash',
+  };
+}
+
+/** `February 21, 2015 (ADDIS ABABA) - `: in parentheses after a date stands an agency that is known, or a place in capitals. */
+function parseDated(text: string): PrintedDateline | null {
+  const date = parseLeadingDate(text);
+  if (date === null) return null;
+  const match = /^ \(([^()]{2,40})\)/.exec(text.slice(date.end));
+  const place = match?.[1] ?? '';
+  const after = date.end + (match?.[0].length ?? 0);
+  const mark = dash.exec(text.slice(after))?.[0];
+  if (mark === undefined || agencyName(place) !== null || upperPlace.exec(place)?.[0] !== place) return null;
+  // One word in capitals may be an agency that nobody lists.
+  if (!place.includes(' ') && place.length <= longestInitials) return null;
+  const start = date.end + 2;
+  return {
+    end: after + mark.length,
+    place: { start, end: start + place.length },
+    region: null,
+    date,
+    agency: null,
+    mark: 'dash',
+  };
+}
+
+/** Agencies that sign with initials have no more letters. */
+const longestInitials = 5;
 
 function leadingDate(rest: string): PrintedDate | null {
   const open = /^(?:,? \(|, |,? )/.exec(rest)?.[0];

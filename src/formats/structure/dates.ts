@@ -20,7 +20,7 @@ const calendar: readonly string[] = [
   `${monthPattern} *${dayPattern},? *${yearPattern}`,
   `${dayPattern} +${monthPattern},? *${yearPattern}`,
   '(?<year>(?:1[6-9]|20)\\d\\d)-(?<number>[01]\\d)-(?<day>[0-3]\\d)',
-  '(?<first>[0-3]?\\d)[/.](?<second>[0-3]?\\d)[/.](?<year>(?:1[6-9]|20)\\d\\d)',
+  '(?<first>[0-3]?\\d)(?<mark>[/.])(?<second>[0-3]?\\d)[/.](?<year>(?:1[6-9]|20)\\d\\d)',
   `${monthPattern} *${dayPattern}(?!\\d)`,
   `${dayPattern} +${monthPattern}`,
 ];
@@ -74,7 +74,7 @@ function daysIn(year: number, month: number): number {
 function dateOf(groups: Readonly<Record<string, string | undefined>>): Omit<PrintedDate, keyof Span> | null {
   const year = groups['year'] ? Number(groups['year']) : null;
   if (groups['first'] && groups['second'] && year !== null) {
-    return numericDate(Number(groups['first']), Number(groups['second']), year);
+    return numericDate(Number(groups['first']), Number(groups['second']), year, groups['mark'] === '.');
   }
   const name = groups['month']?.toLowerCase();
   const month = groups['number']
@@ -89,9 +89,14 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): Omit<Prin
 /** 29 February is a day where the year is not said. */
 const leapYear = 2000;
 
-/** `05/29/2007` and `29.05.2007` say which is the month, `05/06/2007` does not: wrong is worse than absent. */
-function numericDate(first: number, second: number, year: number): Omit<PrintedDate, keyof Span> | null {
-  const american = isoDate(year, first, second);
+/** `05/29/2007` says which is the month, `05/06/2007` does not: wrong is worse than absent. Between points the day comes first. */
+function numericDate(
+  first: number,
+  second: number,
+  year: number,
+  hasPoints: boolean,
+): Omit<PrintedDate, keyof Span> | null {
+  const american = hasPoints ? null : isoDate(year, first, second);
   const european = isoDate(year, second, first);
   if (american === null && european === null) return null;
   const certain = american === null || european === null || first === second;

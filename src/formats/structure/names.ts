@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { nameParticles } from './vocabulary.ts';
+import { mastheadWords, nameParticles } from './vocabulary.ts';
 
 /** A capitalised part of a name: `O’Malley`, `d'Emilio`, `J.`, `McCaskill`, `Al-Maliki`, `PAULO`. */
 const namePart = /^(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -16,6 +16,11 @@ export function isPersonName(words: string): boolean {
   if (!namePart.test(parts.at(-1) ?? '') || !parts.every((part) => namePart.test(part) || nameParticles.has(part)))
     return false;
   return parts.filter((part) => namePart.test(part)).length >= 2;
+}
+
+/** Whether a line could be the name of a newspaper: `The Daily Gull`, `Harbor Courier`. */
+export function isMasthead(line: string): boolean {
+  return line.length <= 60 && (/^The \p{Lu}/u.test(line) || line.split(/[ -]/).some((word) => mastheadWords.has(word)));
 }
 
 /** An outlet before its writer: `CNN's Ann Lee`. */

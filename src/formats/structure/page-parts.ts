@@ -1,3 +1,5 @@
+import { linkLeads } from './vocabulary.ts';
+
 /** Words of the page that belong to no story. Each pattern covers a whole short paragraph; a sentence of a story fits none. */
 const boilerplateForms: readonly RegExp[] = [
   /^advert(?:isement|isements|orial|s)?[.:]?$/i,
@@ -26,6 +28,15 @@ const boilerplateForms: readonly RegExp[] = [
   /^(?:published|updated|last updated|posted)(?: on| at)?:?$/i,
   /^published in (?:the )?\p{Lu}[^.!?]{2,50}\b(?:19|20)\d\d\.?$/iu,
   /^(?:media|press) (?:contacts?|enquiries|inquiries|relations)\b.{0,200}$/i,
+  /^the post .{2,200} (?:first )?appeared (?:first )?on .{2,80}$/i,
+  /^\[\+\d+ chars\]$/,
+  /^(?:저작권자|ⓒ|無断転載).{0,120}$/,
+  /^(?:e-?mail|contact) .{2,60} (?:at|on) \S+@\S+.{0,120}$/i,
+  /^have a (?:story|tip|news tip|question|comment)\b.{0,200}$/i,
+  /^(?:you can also check|you have (?:full )?access to this article|get real-time updates)\b.{0,200}$/i,
+  /^follow (?:along|our|the latest|all of|.{2,40} full coverage)\b.{0,160}$/i,
+  /^(?:citation: .{2,200} retrieved .{2,100}|this document is subject to copyright\b.{0,240})$/i,
+  /^are .{2,60} in your area\? get in touch\b.{0,80}$/i,
   /^_{2,}\.?$/,
   /^(?:[-*=~·•_] ?){3,}$/,
 ];
@@ -44,19 +55,44 @@ export function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length > 300) return false;
   return (
     boilerplate.some((pattern) => pattern.test(paragraph)) ||
+    leadsToLink(paragraph) ||
     (paragraph.length <= longestRights && rights.test(paragraph) && rightsLine.test(paragraph))
   );
+}
+
+/** Whether a line begins with words that lead elsewhere, and a mark: `Lire aussi : …`, `Lesen Sie auch: …`. */
+function leadsToLink(paragraph: string): boolean {
+  const end = paragraph.search(/[:|►»]/);
+  const lead = end < 0 ? paragraph : paragraph.slice(0, end);
+  return lead.length <= 40 && linkLeads.has(withoutMarks(lead));
 }
 
 const terminator =
   /^(?:-+ ?30 ?-+|– ?30 ?–|# ?# ?#|\* ?\* ?\*|reuters?|-+ ?0 ?-+|enditem|-*ends?-*|\((?:ends?|fin)\))\.?$/i;
 
 const relatedHeading =
-  /^(?:related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended(?: stories| for you| reading)?|(?:also|further) read(?:ing)?|read (?:more|next)|latest(?: news| stories)?|trending(?: now)?|most (?:popular|viewed|commented)|more (?:stories|news|from .{2,40}|on this story)|editors?['’]s? picks?|don['’]t miss|keep reading|in case you missed it|up next)[.:]?$/i;
+  /^(?:breaking news|related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended(?: stories| for you| reading)?|(?:also|further) read(?:ing)?|read (?:more|next)|latest(?: news| stories)?|trending(?: now)?|most (?:popular|viewed|commented)|more (?:stories|news|from .{2,40}|on this story)|editors?['’]s? picks?|don['’]t miss|keep reading|in case you missed it|up next|most (?:popular|read|viewed) in .{2,40}|related (?:news|links|videos?|reading)|more (?:[\p{L}\d’'-]+ ){0,3}(?:stories|news|coverage|headlines|articles)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|(?:more|view all|see all)(?: \(\d+\))?)(?:[.:]|\.{3}|…)?$/iu;
 
 /** Whether a line heads a list of what stands elsewhere. */
 export function headsLinks(paragraph: string): boolean {
-  return paragraph.length <= 40 && relatedHeading.test(paragraph);
+  if (paragraph.length > 60) return false;
+  return relatedHeading.test(paragraph) || linkLeads.has(withoutMarks(paragraph));
+}
+
+/** A line with what readers wrote below: `23 responses`, `Comments (5)`, `Join the conversation`. */
+const readersHeading =
+  /^(?:(?:\d{1,6}|no|one|view|show|all|leave a|post a|add a|your|user|reader|readers['’]) )*(?:comments?|responses|replies|reply|thoughts|kommentare?|commentaires|comentarios|comentários)(?: (?:on|to) .{2,120}| section)?(?: ?[(:].{0,12})?$|^(?:join|have your say|what do you think|join the (?:conversation|discussion))\b.{0,20}$/i;
+
+/** Whether a line heads what readers wrote. */
+export function headsReaders(paragraph: string): boolean {
+  return paragraph.length <= 160 && readersHeading.test(paragraph);
+}
+
+function withoutMarks(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replaceAll('’', "'");
 }
 
 const aboutWriter =

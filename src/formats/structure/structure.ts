@@ -7,7 +7,7 @@ import { isoDate, type PrintedDate, parseLeadingDate } from './dates.ts';
 import { type Header, readHeader } from './header.ts';
 import { parseLabels } from './labels.ts';
 import { type MetaLine, parseMetaLine } from './meta-line.ts';
-import { isPersonName } from './names.ts';
+import { isMasthead, isPersonName, splitNames } from './names.ts';
 import { parseNote } from './notes.ts';
 import { isTerminator } from './page-parts.ts';
 import type { Piece } from './piece.ts';
@@ -29,7 +29,10 @@ export function readStructure(found: readonly Piece[]): Structure {
   const of = (...wanted: BlockKind[]) => marked.flatMap(({ piece, kind }) => (wanted.includes(kind) ? [piece] : []));
 
   const headline = of('headline')[0] ?? null;
-  const bylines = of('byline').map((piece) => ({ piece, byline: parseByline(piece.text) ?? bareByline(piece.text) }));
+  const bylines = of('byline').map((piece, index, all) => {
+    const isBelow = index > 0 && parseByline(all[index - 1]?.text ?? '') !== null;
+    return { piece, byline: parseByline(piece.text) ?? bareByline(piece.text, isBelow) };
+  });
   const dateline = readDateline(pieces, header);
   const metas = of('date').map((piece) => ({ piece, meta: parseMetaLine(piece.text) }));
   const date = readDate(metas, dateline?.date ?? null);
@@ -85,8 +88,12 @@ function headlineSpan(piece: Piece): Span {
   return { start: piece.start, end: piece.end - (/\s*;$/.exec(piece.text)?.[0].length ?? 0) };
 }
 
-function bareByline(text: string): { readonly names: readonly Span[]; readonly agency: null } {
+/** The names of a line without “By”; the name of the paper, which stands below a byline, is none. */
+function bareByline(text: string, isBelow: boolean): { readonly names: readonly Span[]; readonly agency: null } {
+  if (isBelow && isMasthead(text)) return { names: [], agency: null };
   const whole = { start: 0, end: text.length };
+  const several = splitNames(text);
+  if (several.length > 1) return { names: several, agency: null };
   const name = isPersonName(text) || isUnnamedWriter(text) ? whole : nameBeforeTrade(text);
   return { names: name ? [name] : [], agency: null };
 }

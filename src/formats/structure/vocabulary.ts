@@ -91,3 +91,25 @@ export const nameParticles: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What stands over a list of other stories, or before the title of one, in the languages of news sites; lower case, without marks. */
+export const linkLeads: ReadonlySet<string> = new Set(
+  `auch interessant|lesen sie auch|lesen sie mehr|lesen sie dazu auch|mehr zum thema|zum thema|passend dazu|siehe auch|das könnte sie auch interessieren
+  |lire aussi|à lire aussi|a lire aussi|sur le même sujet|pour aller plus loin|voir aussi
+  |lea también|lee también|te puede interesar|más información|noticias relacionadas|ver también
+  |você pode gostar|leia também|leia mais|saiba mais|veja também|notícias relacionadas
+  |leggi anche|potrebbe interessarti|lees ook|lees meer|les også|læs også|läs också|läs mer|lue myös
+  |czytaj też|czytaj także|přečtěte si také|читайте также|по теме|ilgili haberler|bunlar da ilginizi çekebilir
+  |関連記事|あわせて読みたい|おすすめ情報|相关阅读|관련기사|यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضاً
+  |baca juga|đọc thêm|xem thêm`
+    .split('|')
+    .map((words) => words.trim()),
+);
+
+/** Words of the names of newspapers and news sites. */
+export const mastheadWords: ReadonlySet<string> = new Set(
+  `Advertiser Advocate Argus Bee Bulletin Chronicle Citizen Courier Daily Democrat Dispatch Echo Enquirer Examiner Express Gazette
+  Globe Guardian Herald Independent Inquirer Journal Leader Ledger Magazine Mail Mercury Messenger Mirror Nation News Newspaper
+  Observer Outlook Pioneer Post Press Record Register Reporter Republic Review Sentinel Spectator Standard Star Sun Sunday
+  Telegraph Times Tribune Union Weekly`.split(/\s+/),
+);

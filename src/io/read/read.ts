@@ -9,6 +9,7 @@ import { chooseFormat, formatNamed, otherFormat, sureFormat } from '../../format
 import type { Outcome } from '../../model/analysis.ts';
 import type { Article, ArticleText, FormatName } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
+import { missingText } from '../../text/article-text.ts';
 import { makeVisible } from '../../text/display/visible.ts';
 import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
 import { type Decoded, decodeText, type EncodingHints, isEncoding } from '../../text/encoding/decode.ts';
@@ -113,10 +114,16 @@ export function outcomesOf({ articles, warning }: Parsed): readonly Outcome<Arti
       ...(index === 0 ? ofFile : [])
         .concat(notes.get(record.id) ?? [])
         .map((words) => makeVisible(words).slice(0, longestMessage)),
-      ...(record.text.trim() === '' ? ['empty; nothing to read'] : []),
+      ...(record.text.trim() === '' ? ['empty; nothing to read'] : textWarning(record)),
     ];
     return { ok: true, id: record.id, value: record, warnings };
   });
+}
+
+function textWarning(article: Article): readonly string[] {
+  const characters = missingText(article);
+  if (characters === null) return [];
+  return [characters === 0 ? 'no article text found' : `little article text found: ${characters} characters`];
 }
 
 /** The articles of a file, and what was assumed to read it. */

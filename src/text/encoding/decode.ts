@@ -17,8 +17,9 @@ export type Decoded =
 
 /**
  * Decodes the bytes of a text file: the encoding that the user named, else that of a byte-order mark, else the declared one,
- * else UTF-8, strictly, else windows-1252 where that is clear, with a warning. The byte-order mark is removed and nothing
- * else changed; CRLF stays. Never throws.
+ * else UTF-8, strictly, else windows-1252 where that is clear, with a warning. A declaration is believed as browsers believe
+ * it: one that nobody knows counts as none, and bytes that it does not allow are replaced, with a warning. The byte-order
+ * mark is removed and nothing else changed; CRLF stays. Never throws.
  */
 export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
   const marked = encodingOfMark(bytes);
@@ -26,12 +27,15 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
   if (marked !== null) return decodeAs(bytes, marked, 'is what its byte-order mark says');
   const kind = binaryKind(bytes);
   if (kind !== null) return { ok: false, code: 'binary', message: kind };
-  if (hints.declared && !isUnicode(hints.declared)) return decodeAs(bytes, hints.declared, 'is what it declares');
+  const declared = hints.declared && isEncoding(hints.declared) ? hints.declared : null;
+  const isOther = declared !== null && !isUnicode(declared);
+  const asDeclared = isOther ? decodeAs(bytes, declared, 'is what it declares') : null;
+  if (asDeclared?.ok) return asDeclared;
 
   const text = strictly('utf-8', bytes);
   if (text !== null) return { ok: true, text, encoding: 'utf-8', warning: null };
   const count = countHighBytes(bytes);
-  if (looksLikeWindows1252(count, bytes.length)) {
+  if (!isOther && looksLikeWindows1252(count, bytes.length)) {
     return {
       ok: true,
       text: decodeWindows1252(bytes),
@@ -39,6 +43,7 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
       warning: 'not UTF-8; read as windows-1252 (name another with --encoding)',
     };
   }
+  if (declared !== null) return decodeLossily(bytes, declared);
   return { ok: false, code: 'encoding', message: invalidMessage(bytes, 'utf-8', count.firstStray, hints.firstLine) };
 }
 
@@ -70,6 +75,16 @@ function decodeAs(bytes: Uint8Array, encoding: string, because: string): Decoded
   }
   if (text.includes('\0')) return { ok: false, code: 'binary', message: 'a binary file, not text' };
   return { ok: true, text, encoding: new TextDecoder(encoding).encoding, warning: null };
+}
+
+/** Decodes with a replacement character for each stretch of bytes that the encoding does not allow. */
+function decodeLossily(bytes: Uint8Array, encoding: string): Decoded {
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes);
+  const count = text.split('\uFFFD').length - 1;
+  const places = count === 1 ? 'one place is' : `${count} places are`;
+  const warning = `${places} not valid ${decoder.encoding}, which is what it declares; read as \uFFFD`;
+  return { ok: true, text, encoding: decoder.encoding, warning };
 }
 
 /** Nearly all that is read; making a decoder takes as long as decoding an article. */

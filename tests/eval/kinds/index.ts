@@ -5,6 +5,7 @@ import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
 import type { Kind } from './kind.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
+import { pagesKind } from './pages.ts';
 import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
 import { structureKind } from './structure.ts';
@@ -24,4 +25,5 @@ export const kinds: readonly Kind[] = [
   duplicatesKind,
   verifyKind,
   verifyPlantsKind,
+  pagesKind,
 ];

@@ -21,6 +21,15 @@ describe('parseDateline', () => {
     ['Paris (dpa) - |Two', ['Paris', null, null, 'dpa']],
     ['GENEVA (Agencia Sur) – |Two', ['GENEVA', null, null, 'Agencia Sur']],
     ['AL-AIN, United Arab Emirates 1996-12-06|', ['AL-AIN', 'United Arab Emirates', '1996-12-06', null]],
+    ['AUSTIN, TX / ACCESSWIRE / March 4, 2024 / |Acme', ['AUSTIN', 'TX', 'March 4, 2024', 'ACCESSWIRE']],
+    [
+      'VANCOUVER, British Columbia / Newsfile / 3 June 2024 / |Acme',
+      ['VANCOUVER', 'British Columbia', '3 June 2024', 'Newsfile'],
+    ],
+    ['OSLO / GlobeNewswire / June 3, 2024 / |Acme', ['OSLO', null, 'June 3, 2024', 'GlobeNewswire']],
+    ['March 9, 2015 (PORT SUDAN) - |Two', ['PORT SUDAN', null, 'March 9, 2015', null]],
+    ['9 March 2015 (KHARTOUM) – |Two', ['KHARTOUM', null, '9 March 2015', null]],
+    ['March 9, 2015 (XNS) - |Two', [null, null, 'March 9, 2015', 'XNS']],
   ])('reads %s', (marked, expected) => {
     const text = marked.replace('|', '');
     const found = parseDateline(text);
@@ -41,6 +50,7 @@ describe('parseDateline', () => {
     'Trump - who was in Iowa - said no.',
     'May was a cold month.',
     'FBI agents searched the house.',
+    'Bread / Milk / Eggs / were on the list.',
     'In Paris, the mayor said (again) - no.',
   ])('reads none in %s', (text) => {
     expect(parseDateline(text)).toBeNull();

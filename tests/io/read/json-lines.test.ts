@@ -38,8 +38,8 @@ const expected = [
   '-#4: too-large: larger than 200 bytes, skipped; raise --max-file-size to read it',
   `-#5 After the long one. ${beforeLong + tooLong.length + 1 + 9} 6 10`,
   '-#6: no-text: line 7: no text under text, body, content; say which field holds it with --field text=NAME (there are: title)',
-  '-#7 café and café 0 8 10 not UTF-8; read as windows-1252 (name another with --encoding)',
-  '-#8 café again 0 9 10',
+  '-#7 café and café 0 8 10 not UTF-8; read as windows-1252 (name another with --encoding) no article text found',
+  '-#8 café again 0 9 10 no article text found',
   '-#9: encoding: not valid utf-8 (byte 0xFF in line 10); name its encoding with --encoding',
   '-#10 Last. 0 11 10',
 ];

@@ -76,6 +76,6 @@ test('passes the warning about an assumed encoding on', async () => {
   );
   expect(outcome).toMatchObject({
     ok: true,
-    warnings: ['not UTF-8; read as windows-1252 (name another with --encoding)'],
+    warnings: ['not UTF-8; read as windows-1252 (name another with --encoding)', 'no article text found'],
   });
 });

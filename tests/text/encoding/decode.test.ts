@@ -77,6 +77,29 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ ok: false, code, message });
   });
 
+  test.each([
+    ['a label that nobody knows', utf8('Zoë'), 'utf8mb4', { text: 'Zoë', encoding: 'utf-8', warning: null }],
+    ['a label that is cut', utf8('Zoë'), 'ut', { text: 'Zoë', encoding: 'utf-8', warning: null }],
+    [
+      'a wrong one of several bytes',
+      utf8('Zoë – 東'),
+      'euc-kr',
+      { text: 'Zoë – 東', encoding: 'utf-8', warning: null },
+    ],
+    [
+      'UTF-8 with a damaged byte',
+      latin('Zo\xc3\xab, \xe6\x9d\xb1 \xf1'),
+      'utf-8',
+      {
+        text: 'Zoë, 東 \uFFFD',
+        encoding: 'utf-8',
+        warning: 'one place is not valid utf-8, which is what it declares; read as \uFFFD',
+      },
+    ],
+  ])('believes a declaration as browsers do: %s', (_, bytes, declared, expected) => {
+    expect(decodeText(bytes, { declared })).toEqual({ ok: true, ...expected });
+  });
+
   test('refuses an encoding that does not exist', () => {
     expect(decodeText(utf8('a'), { forced: 'utf-9' })).toEqual({
       ok: false,
@@ -100,6 +123,19 @@ test.each([
   ['an XML declaration', '<?xml version="1.0" encoding="ISO-8859-1"?>', 'ISO-8859-1'],
   ['a meta charset', '<!doctype html><meta charset=windows-1251>', 'windows-1251'],
   ['a meta content type', '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', 'koi8-r'],
+  [
+    'a meta in quoted-printable',
+    '<html><meta http-equiv=3D"Content-Type" content=3D"text/html; charset=3Dkoi8-r">',
+    'koi8-r',
+  ],
+  ['a quoted label in quoted-printable', '<meta charset=3D"iso-8859-2">', 'iso-8859-2'],
+  ['a label that 1024 bytes cut', `<!-- ${'x'.repeat(998)} --><meta charset="windows-1250">`, 'windows-1250'],
+  [
+    'a label far down in the head of a page',
+    `<!doctype html><head><style>${'x{}'.repeat(900)}</style><meta charset="gbk">`,
+    'gbk',
+  ],
+  ['nothing below the head', `<!doctype html><head></head><body>${'x '.repeat(600)}<meta charset="gbk">`, null],
   ['nothing in prose', 'The charset=utf-7 trick is old.', null],
 ])('declaredEncoding finds %s', (_, head, encoding) => {
   expect(declaredEncoding(latin(head))).toBe(encoding);

@@ -2,6 +2,7 @@ import type { Document, TagLayer } from '../../../model/document.ts';
 import type { DateValue, EntityType, NormalisedValue } from '../../../model/entity.ts';
 import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
+import { foreignKinds } from '../../../text/positions/blocks.ts';
 import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
 import { readAnchor } from './anchored.ts';
 import { parseIsoDay } from './calendar.ts';
@@ -42,7 +43,7 @@ export function findValues(
   };
   const mentions: ValueMention[] = [];
   for (const block of article.blocks) {
-    if (block.kind === 'boilerplate') continue;
+    if (foreignKinds.has(block.kind)) continue;
     const lexemes = lex(article.text, block);
     let previous: DateValue | null = null;
     for (let at = 0; at < lexemes.length; ) {

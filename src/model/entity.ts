@@ -51,6 +51,8 @@ export interface Role {
   readonly kind: 'title' | 'description' | 'age' | 'honorific';
   readonly span: Span;
   readonly text: string;
+  /** Whether the text says that it is so no longer: `former councillor`, `then-president`, `the late bishop`. */
+  readonly former: boolean;
 }
 
 /** ISO 8601 calendar interval, both ends inclusive: `{start: '2007-05-01', end: '2007-05-31'}` for `May 2007`. */

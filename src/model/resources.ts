@@ -74,6 +74,20 @@ export interface RoleWords {
   readonly honorifics: Readonly<Record<string, Gender>>;
   /** `ambassador`, `spokeswoman`, `teacher`: heads of roles. */
   readonly roles: Readonly<Record<string, Gender>>;
+  /** Offices by their capitals: `MP`, `CEO`. */
+  readonly abbreviations: readonly string[];
+  /** Honorifics that stand in a row and after a title: `Prime Minister Datuk Seri`, `Prof Dr`. */
+  readonly chained: readonly string[];
+  /** Ranks, which follow an office: `Chief of Army Staff General`. */
+  readonly ranks: readonly string[];
+  /** Verbs that make somebody what `as` follows with, those that put one in another's place, and those that tell what somebody is. */
+  readonly becoming: readonly string[];
+  readonly succeeding: readonly string[];
+  readonly being: readonly string[];
+  /** `wife`, `son`: who somebody is to another. */
+  readonly kin: readonly string[];
+  /** `former`, `ex`: what tells that somebody no longer is what follows. */
+  readonly former: readonly string[];
 }
 
 /** A country or territory with what it is called, the peoples called after it, and its seats of government. */

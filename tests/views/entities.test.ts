@@ -7,7 +7,7 @@ const entities = {
   mentions: [mention(0, 0, 'Ann Lee'), mention(1, 1, 'Max Roe'), mention(2, 0, 'She', { form: 'pronoun' })],
   entities: [
     entity(0, 'Ann Lee', [0, 2]),
-    entity(1, 'Max Roe', [1], { roles: [{ kind: 'title', span: at('Engineer'), text: 'Engineer' }] }),
+    entity(1, 'Max Roe', [1], { roles: [{ kind: 'title', span: at('Engineer'), text: 'Engineer', former: false }] }),
     entity(2, '$4 million', [], {
       type: 'money',
       count: 1,

@@ -1,11 +1,12 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/entity.ts';
-import type { Gazetteer, Resources } from '../../../model/resources.ts';
-import { textOf } from '../../../model/span.ts';
+import type { Gazetteer, Resources, RoleWords } from '../../../model/resources.ts';
+import { type Span, textOf } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { genderOfGivenName, personContext } from '../people/context.ts';
 import { mergePeople, type PersonMention } from '../people/merge-people.ts';
 import { parsePersonName } from '../people/person-name.ts';
+import { tokenAt } from '../token-at.ts';
 
 import { mergeOrganizations, type OrganizationMention } from './merge-organizations.ts';
 import { nameKey } from './name-keys.ts';
@@ -98,7 +99,17 @@ function personMention(
     name,
     gender: personContext(document, mention.span, data.roles).gender,
     givenGender: name.words.length > 1 ? genderOfGivenName(document, tags, mention.span) : null,
+    isKin: isIntroducedAsKin(document, mention.span, data.roles),
   };
+}
+
+/** `his wife, Ann Reed`, `son Paul Reed`. */
+function isIntroducedAsKin(document: Document, { start }: Span, { kin }: RoleWords): boolean {
+  const first = tokenAt(document, start);
+  const before = first === null ? undefined : document.tokens[first - 1];
+  return (
+    before !== undefined && kin.includes(before.norm) && /^,?\s+$/.test(document.article.text.slice(before.end, start))
+  );
 }
 
 function organizationMention(document: Document, mention: NameMention, index: number): OrganizationMention {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
 import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
+import type { NameContexts } from '../annotators/entities/names/context-types.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
 import type { CheckSigns, Country, CueEntry, Resources, WordSignal } from '../model/resources.ts';
@@ -22,7 +23,12 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
   nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
-  names: () => makeNameRecogniser(readBytes('gazetteer.bin'), readBytes('name-model.bin')),
+  names: () =>
+    makeNameRecogniser(
+      readBytes('gazetteer.bin'),
+      readBytes('name-model.bin'),
+      JSON.parse(readText('name-contexts.json')) as NameContexts,
+    ),
   checkSigns: () => ({
     words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,

@@ -52,14 +52,23 @@ function isLongerName(reading: Reading, { from, to, type }: Guess, people: Reado
   return reading.pieces.slice(from, to).every(({ form }) => form.letterCase === Case.capital);
 }
 
-/** Words before `Corp` or `Ltd` that no title or given name stands before: `Harrison` is Harrison Corp. */
+/** Words that end the names of companies, besides their legal forms. */
+const commercial = new Set(
+  'company corporation group holdings industries technologies enterprises partners ventures pharmaceuticals airlines systems solutions software motors electronics entertainment bank mining'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin the name of a company and that no title or given name stands before: `Harrison` is Harrison Corp. */
 function headsOfCompanies({ pieces }: Reading, evidence: Int32Array, guesses: readonly Guess[]): ReadonlySet<number> {
   const heads = new Set<number>();
   for (const { from, to, type } of guesses) {
-    if (type !== organization || to - from !== 2 || pieces[to - 1]?.gap === Gap.hyphen) continue;
+    if (type !== organization || to - from < 2 || pieces[to - 1]?.gap === Gap.hyphen) continue;
     const { norm } = formAt(pieces, from);
     const isPersonal = ((evidence[norm] ?? 0) & (Seen.afterTitle | Seen.afterGiven | Seen.lower)) !== 0;
-    if (formAt(pieces, to - 1).classes & companySuffix && !isPersonal) heads.add(norm);
+    const tail = formAt(pieces, to - 1);
+    const isCompany = (tail.classes & companySuffix) !== 0 || commercial.has(tail.folded);
+    if (isCompany && !isPersonal && formAt(pieces, from).letterCase !== Case.lower) heads.add(norm);
   }
   return heads;
 }

@@ -24,14 +24,18 @@ export function rolesAt(
   const first = tokenAt(document, span.start);
   if (first === null) return [];
   const source = { document, tags, words };
-  const after = tokenAt(document, span.end);
+  const behind = tokenAt(document, span.end);
+  // A possessive is part of its token: what follows is said of what the person has.
+  const isOwner = behind !== null && (document.tokens[behind]?.start ?? 0) < span.end;
+  const after = behind !== null && isOwner ? behind + 1 : behind;
   const titles = titlesBefore(source, first);
   const before = describedBefore(source, titles.from, after);
-  const behind = after === null ? [] : describedAfter(source, after, (start) => others.nextStart(span.end) < start);
+  const described =
+    after === null || isOwner ? [] : describedAfter(source, after, (start) => others.nextStart(span.end) < start);
   return [
     ...(before ? [before] : []),
     ...titles.roles,
-    ...behind.filter((role) => role.kind !== 'description' || !endsInPerson(document, role.span, others)),
+    ...described.filter((role) => role.kind !== 'description' || !endsInPerson(document, role.span, others)),
   ];
 }
 

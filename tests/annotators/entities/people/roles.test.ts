@@ -99,6 +99,10 @@ describe('a role behind the name', () => {
       ['description: the Kuena and Mapo Principal Chief'],
     ],
     ['«Lina Haddad», an expert on the conflict who lives in Oslo, agreed.', ['description: an expert on the conflict']],
+    [
+      '«Omar Said», an adviser to Norland Sen. Ann Reed, said even that.',
+      ['description: an adviser to Norland Sen. Ann Reed'],
+    ],
     ['«Omar Said», a former judge, agreed.', ['former description: a former judge']],
     ['«Granny Moloi» (78) suffers.', ['age: 78']],
   ])('%s', (marked, roles) => {
@@ -111,6 +115,7 @@ describe('a role behind the name', () => {
     'They used «Omar Said» as a shield.',
     'As the minister spoke, «Omar Said» left.',
     'In a letter to the minister, «Omar Said» complained.',
+    'At his trial, «Said»’s lawyer tried to prove it.',
   ])('none in %s', (marked) => {
     expect(rolesOf(marked)).toEqual([]);
   });

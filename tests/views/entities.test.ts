@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type EntitiesOptions, entitiesViewer, valueText } from '../../src/views/entities.ts';
+import { type EntitiesOptions, entitiesViewer } from '../../src/views/entities.ts';
+import { valueText } from '../../src/views/value-text.ts';
 import { at, entity, mention, story } from '../support/story.ts';
 
 const all: EntitiesOptions = { types: null, minCount: 1, sort: 'count', mentions: false, link: false };

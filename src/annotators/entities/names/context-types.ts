@@ -10,11 +10,16 @@ import { formAt, Lettering, type Reading } from './runs.ts';
 /** Types that the words around a name can tell. */
 type ToldType = Extract<NameType, 'organization' | 'place' | 'product'>;
 
-/** Nouns that tell what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`). */
+/** Nouns that tell what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`), had by it (`X's parliament`). */
 export type NameContexts = Readonly<
   Record<
     ToldType,
-    { readonly before: readonly string[]; readonly of: readonly string[]; readonly after: readonly string[] }
+    {
+      readonly before: readonly string[];
+      readonly of: readonly string[];
+      readonly after: readonly string[];
+      readonly has: readonly string[];
+    }
   >
 >;
 
@@ -23,6 +28,7 @@ interface Nouns {
   readonly before: ReadonlyMap<string, ToldType>;
   readonly of: ReadonlyMap<string, ToldType>;
   readonly after: ReadonlyMap<string, ToldType>;
+  readonly has: ReadonlyMap<string, ToldType>;
 }
 
 /** Types names by their surroundings. */
@@ -61,6 +67,7 @@ export function makeContextTyper(contexts: NameContexts): ContextTyper {
     before: byWord(contexts, 'before'),
     of: byWord(contexts, 'of'),
     after: byWord(contexts, 'after'),
+    has: byWord(contexts, 'has'),
   };
   return (reading, guesses) => {
     const told = new Map<number, ToldType>();
@@ -130,7 +137,7 @@ function listedAfter(reading: Reading, runs: readonly Guess[], index: number): r
   return [];
 }
 
-function byWord(contexts: NameContexts, place: 'before' | 'of' | 'after'): ReadonlyMap<string, ToldType> {
+function byWord(contexts: NameContexts, place: 'before' | 'of' | 'after' | 'has'): ReadonlyMap<string, ToldType> {
   const types: readonly ToldType[] = ['organization', 'place', 'product'];
   return new Map(types.flatMap((type) => contexts[type][place].map((word) => [word, type] as const)));
 }
@@ -162,6 +169,8 @@ function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): Tol
     const type = nouns.after.get(after.form.folded);
     if (type) return type;
   }
+  if (after?.sentence === name?.sentence && after?.gap === Gap.possessive)
+    return nouns.has.get(after.form.folded) ?? null;
   if (before?.sentence !== name?.sentence || name?.gap !== Gap.space) return null;
   return before?.form.letterCase === Case.lower ? (nouns.before.get(before.form.folded) ?? null) : null;
 }

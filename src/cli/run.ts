@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import { say } from './messages.ts';
 import { CommanderError, makeProgram } from './program.ts';
 import { readVersion } from './version.ts';
+import { lexiconOf } from './world-lexicon.ts';
 
 /** A command with what it is to be run with. */
 interface Call {
@@ -24,7 +25,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const call = understand(args, version, io, entry && { entry, command: await entry.load() });
   if (typeof call === 'number') return call;
   try {
-    return await call.command.run({ io, version, commands }, call.values, call.args);
+    const lexicon = 'config' in call.values ? await lexiconOf(io.cwd, call.values) : [];
+    return await call.command.run({ io, version, commands, lexicon }, call.values, call.args);
   } catch (error) {
     if (!(error instanceof NewsanError)) throw error;
     say(io, error.code === 'usage' ? `${error.message}; see newsan ${entry?.name} --help` : error.message);

@@ -142,3 +142,12 @@ function readBare(source: string, start: number, separator: string): Cell {
 function textOf(cell: RecordText): string {
   return cell.map((run) => run.text).join('');
 }
+
+/** The cells of a table's rows, head row first, and the place of a quotation mark that is never closed, null where all are. */
+export function readTable(source: string): {
+  readonly rows: readonly (readonly string[])[];
+  readonly unclosed: number | null;
+} {
+  const { rows, unclosed } = readRows(source, separatorOf(source));
+  return { rows: rows.map(({ cells }) => cells.map(textOf)), unclosed };
+}

@@ -1,6 +1,7 @@
 import type { ClaimType } from './claim.ts';
 import type { Document, PartOfSpeech } from './document.ts';
 import type { NameMention } from './entity.ts';
+import type { LexiconEntry } from './house-lexicon.ts';
 
 /** One sense of a cue: what it does in which frames. */
 export interface CueSense {
@@ -44,6 +45,18 @@ export interface CueLexicon {
 export interface Acronyms {
   readonly names: Readonly<Record<string, string>>;
   readonly byKey: ReadonlyMap<string, string>;
+}
+
+/** What a house knows of names, ready to be looked up: printed forms by the key of their first word, longest first. */
+export interface HouseLexicon {
+  readonly byWord: ReadonlyMap<string, readonly HouseForm[]>;
+}
+
+/** A printed form of an entry: keys of its words, and whether each begins with a capital or figure, so that no common word is taken for it. */
+export interface HouseForm {
+  readonly entry: LexiconEntry;
+  readonly words: readonly string[];
+  readonly capitals: readonly boolean[];
 }
 
 /** Finds the names of a document, in text order, never overlapping. It may remember words; what it finds depends on the document alone. */
@@ -278,4 +291,5 @@ export interface Resources {
   readonly claimTypes: ClaimTypes;
   readonly claimWords: ClaimWords;
   readonly checkSigns: CheckSigns;
+  readonly houseLexicon: HouseLexicon;
 }

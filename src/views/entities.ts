@@ -64,6 +64,8 @@ export interface EntityData {
   /** Index of the entity that a demonym or metonym belongs to. */
   readonly related: number | null;
   readonly link: Entity['link'];
+  /** What the lexicon of the house says of it; missing where none that is in use holds it. */
+  readonly known?: { readonly name: string; readonly role: string | null };
   readonly mentions: readonly MentionData[];
 }
 
@@ -110,6 +112,7 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
     value: entity.value,
     related: entity.related,
     link: entity.link,
+    ...(entity.known ? { known: entity.known } : {}),
     mentions: entity.mentions.flatMap((index) => {
       const mention = layer.mentions[index];
       if (!mention) throw new Error(`${article.id}: entity ${entity.index} names mention ${index}, which is not there`);
@@ -141,6 +144,11 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Roles that the text tells, and the one that the house knows. */
+function rolesOf({ roles, known }: EntityData): readonly string[] {
+  return [...roles.map((role) => role.text), ...(known?.role ? [known.role] : [])];
+}
+
 function flatRows(article: string, entity: EntityData, options: EntitiesOptions): readonly FlatRow[] {
   const row = [
     article,
@@ -148,7 +156,7 @@ function flatRows(article: string, entity: EntityData, options: EntitiesOptions)
     entity.type,
     entity.name,
     entity.aliases.join('; '),
-    entity.roles.map((role) => role.text).join('; '),
+    rolesOf(entity).join('; '),
     entity.count,
     valueText(entity.value),
     entity.link?.country ?? null,
@@ -162,7 +170,7 @@ function flatRows(article: string, entity: EntityData, options: EntitiesOptions)
 
 function entitySections(entities: readonly EntityData[], options: EntitiesOptions): readonly Section[] {
   const rows = entities.flatMap((entity) => {
-    const about = [...entity.roles.map((role) => role.text), ...entity.aliases.map((alias) => `“${alias}”`)];
+    const about = [...rolesOf(entity), ...entity.aliases.map((alias) => `“${alias}”`)];
     if (entity.value !== null) about.unshift(`= ${valueText(entity.value)}`);
     const first = entity.mentions[0];
     const cells = [

@@ -11,6 +11,7 @@ export const entitiesCommand = defineCommand({
     { line: 'newsan entities article.txt', purpose: 'a table of all entities' },
     { line: 'newsan entities news/ --type person,organization --min-count 2', purpose: 'who matters in each article' },
     { line: 'newsan entities article.txt --mentions --format csv', purpose: 'one row for each mention' },
+    { line: 'newsan entities archive/ --suggest-lexicon --format csv', purpose: 'names for a lexicon of the house' },
     { line: 'newsan entities news/ --format conll', purpose: 'a word a line, with labels in IOB2' },
   ],
   argument: articlesArgument,
@@ -21,10 +22,18 @@ export const entitiesCommand = defineCommand({
     sort: choice('--sort <order>', 'order of the entities', entityOrders, 'count'),
     mentions: flag('--mentions', 'each mention in tables and CSV, too'),
     link: flag('--link', 'country codes and Wikidata ids in tables, too'),
+    suggestLexicon: flag(
+      '--suggest-lexicon',
+      'names that the articles use often and of one type, as a lexicon in CSV or JSON',
+    ),
     ...articleOptions,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...annotationFormats], 'table'),
   },
   async run(world, values, args) {
+    if (values.suggestLexicon) {
+      const { suggestLexicon } = await import('../suggest-run.ts');
+      return suggestLexicon({ ...world, values, args });
+    }
     const { runViewer } = await import('../view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
     const annotated = annotationFormats.some((format) => format === values.format);

@@ -31,7 +31,7 @@ const notOfCompany = maskOf(
   'language',
 );
 /** Legal forms that a comma parts from the name; others (`As`, `Co`, `Pt`) may begin something else. */
-const legalForm = /^(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.A|S\.p\.A|N\.V|GmbH|Pty|Pte|Bhd)$/;
+const legalForm = /^(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.A|S\.p\.A|N\.V|GmbH|Pty|Pte|Bhd)\.?$/;
 
 /** Companies by how their names are made: `Tiffany & Co.`, `Olsen, Inc.`, `Boston Scientific`. */
 export function mendCompanies(text: string, reading: Reading, guesses: readonly Guess[]): readonly Guess[] {

@@ -9,8 +9,11 @@ import { formAt, Lettering, type Reading } from './runs.ts';
 const person = modelTypes.indexOf('PER');
 const place = modelTypes.indexOf('LOC');
 const given = maskOf('female', 'male');
-const particle = maskOf('particle');
-const functionWord = maskOf('function');
+/** Words in small letters within names of people. */
+const particles = new Set('von van der den de la del della da do dos di du ten ter zu bin ibn al el'.split(' '));
+/** Words before a place that is meant as one. */
+const locative =
+  /^(?:in|at|near|from|to|of|on|for|by|with|the|across|through|around|outside|inside|into|between|over|under|throughout)$/;
 const largePlace = maskOf('country');
 /** What people do and places do not; the first words behind a name. */
 const personal = new Set(
@@ -47,9 +50,7 @@ function withParticles({ pieces }: Reading, guess: Guess, next: Guess | undefine
 }
 
 function isParticle(pieces: Reading['pieces'], index: number): boolean {
-  const form = pieces[index]?.form;
-  if (form?.letterCase !== Case.lower) return false;
-  return (form.classes & particle) !== 0 && !/^(?:and|of|on|in|a|o|to|as|at)$/.test(form.text);
+  return particles.has(pieces[index]?.form.text ?? '');
 }
 
 function asPerson(reading: Reading, evidence: Int32Array, guess: Guess, next: Guess | undefined): Guess {
@@ -58,8 +59,7 @@ function asPerson(reading: Reading, evidence: Int32Array, guess: Guess, next: Gu
   const first = formAt(pieces, from);
   if (type !== place || lettering[from] !== Lettering.usual || !(first.classes & given)) return guess;
   const before = pieces[from]?.gap === Gap.start ? null : formAt(pieces, from - 1);
-  if (before && (before.classes & functionWord) !== 0 && !/^(?:and|but|that|while|when|as|if)$/.test(before.folded))
-    return guess;
+  if (before && locative.test(before.folded)) return guess;
   if ((evidence[first.norm] ?? 0) & Seen.afterPlacePreposition) return guess;
   const to = guess.to - from === 1 ? (runEnd[from] ?? guess.to) : guess.to;
   const whole = to - from === 1 ? first.classes : (begins[from] ?? 0) & (ends[to - 1] ?? 0);

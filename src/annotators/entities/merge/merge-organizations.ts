@@ -173,7 +173,8 @@ function findShortened({ byFirst, byLast }: Known, mention: Keyed): Organization
     full.length > words.length &&
     (startsWith(full, words)
       ? words.length > 1 || first < mention.index
-      : (mention.definite && endsWith(full, words)) || leavesOutMiddle(full, words));
+      : (mention.definite && endsWith(full, words) && (words.length < 3 || first < mention.index)) ||
+        leavesOutMiddle(full, words));
   const fitting = new Set((byFirst.get(head) ?? []).filter(fits));
   if (mention.definite)
     for (const organization of byLast.get(tail) ?? []) if (fits(organization)) fitting.add(organization);

@@ -29,10 +29,15 @@ export function agree(reading: Reading, evidence: Int32Array, guesses: readonly 
     givenNames.add(formAt(reading.pieces, from).norm);
     if (to - from === 2) people.add(keyOf(reading, from, to));
   }
+  const bodies = beginningsOfBodies(reading, guesses);
   const companies = headsOfCompanies(reading, evidence, guesses);
   const mended = guesses.map((guess) => {
     const { norm, classes } = formAt(reading.pieces, guess.from);
-    if (guess.to - guess.from > 1) return isLongerName(reading, guess, people) ? { ...guess, type: person } : guess;
+    if (guess.to - guess.from > 1) {
+      if (guess.type === person && bodies.has(keyOf(reading, guess.from, guess.to)))
+        return { ...guess, type: organization };
+      return isLongerName(reading, guess, people) ? { ...guess, type: person } : guess;
+    }
     const isPersonal = surnames.has(norm) || givenNames.has(norm);
     if (companies.has(norm) && !isPersonal && !(classes & knownPlace)) return { ...guess, type: organization };
     if (guess.type === person) return guess;
@@ -71,6 +76,14 @@ function headsOfCompanies({ pieces }: Reading, evidence: Int32Array, guesses: re
     if (isCompany && !isPersonal && formAt(pieces, from).letterCase !== Case.lower) heads.add(norm);
   }
   return heads;
+}
+
+/** Keys of the first two and more words of longer organisations: `Reed Advisers` is one where `Reed Advisers Norland` is. */
+function beginningsOfBodies(reading: Reading, guesses: readonly Guess[]): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const { from, to, type } of guesses)
+    if (type === organization) for (let end = from + 2; end < to; end++) keys.add(keyOf(reading, from, end));
+  return keys;
 }
 
 function withMissed(reading: Reading, evidence: Int32Array, guesses: readonly Guess[]): readonly Guess[] {

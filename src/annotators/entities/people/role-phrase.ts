@@ -151,7 +151,7 @@ export function phraseFrom(source: RoleSource, at: number): RolePhrase | null {
     else if (part === 'determiner' || isPossessive(token)) {
       if (head !== null && to === index && !isPreposition(document.tokens[index - 1])) break;
     } else if (joinsNames(document.tokens[index - 1], token, document.tokens[index + 1])) continue;
-    else if (head === null || !isPreposition(token)) break;
+    else if (head === null || !isPreposition(token) || tags.has(index + 1, 'Date')) break;
   }
   return head === null || to <= head ? null : { from: at, to, head };
 }
@@ -187,7 +187,9 @@ export function phraseUpTo(source: RoleSource, end: number): RolePhrase | null {
     } else if (part === 'determiner' || isPossessive(token)) isWhole = head !== null;
     else if (isPreposition(token)) {
       // The head of the whole phrase may stand further left: `an aide to the minister`.
-      if (head !== null && !reachesHead(source, index)) break;
+      const isInName =
+        token.norm === 'of' && isCapital(document.tokens[index - 1]) && isCapital(document.tokens[index + 1]);
+      if (head !== null && !isInName && !reachesHead(source, index)) break;
     } else {
       const belongs =
         joinsNames(document.tokens[index - 1], token, document.tokens[index + 1]) ||

@@ -79,7 +79,9 @@ function readTitle(
     const role = isRole(token, words);
     const isOf = offices.test(token.norm);
     if (linksTitle(source, index, head)) continue;
-    if (isOf && (head !== null || index === end - 1)) break;
+    // `Bank of Norland` of `Bank of Norland economist` is one name.
+    const isInName = head !== null && isCapital(document.tokens[index - 1]) && isCapital(document.tokens[index + 1]);
+    if (isOf && !isInName && (head !== null || index === end - 1)) break;
     const belongs = head === null ? isCapital(token) || endsOffice(source, index) : modifiesTitle(source, index, head);
     if (!role && !isOf && !belongs) break;
     if (role && head === null) head = index;

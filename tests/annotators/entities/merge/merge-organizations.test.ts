@@ -64,6 +64,11 @@ test('keeps the bodies of two countries apart, and one who names neither open', 
   expect(merge('norland: Senate', 'Texas Senate')).toHaveLength(2);
 });
 
+test('keeps a name that stood first apart from a longer one that ends so', () => {
+  expect(merge('the Bank of Norland', 'Royal Bank of Norland')).toHaveLength(2);
+  expect(merge('Royal Bank of Norland', 'the Bank of Norland')).toHaveLength(1);
+});
+
 test('joins a body with itself where one country alone has it', () => {
   expect(merge('norland: Defense Ministry', 'Defense Ministry')).toHaveLength(1);
   expect(merge('Ministry of Defense', 'norland: Defense Ministry', 'the Defense Ministry')).toHaveLength(1);

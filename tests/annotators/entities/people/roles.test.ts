@@ -58,6 +58,11 @@ describe('a role that the name explains', () => {
       'Norland’s ambassador to Sudmark, «Ilse Brandt», told the court so.',
       ['description: Norland’s ambassador to Sudmark'],
     ],
+    [
+      'Royal Society of Norland’s chief economist, «Ann Reed», agreed.',
+      ['description: Royal Society of Norland’s chief economist'],
+    ],
+    ['MEC for Roads and Transport, «Ann Reed», agreed.', ['description: MEC for Roads and Transport']],
     ['Another villager, «Lineo Thabane», fetched water.', ['description: Another villager']],
     ['Their area chief, «Thato Moiloa», denied it.', ['description: Their area chief']],
     ['The president’s daughter, «Nurul Aziz», joined the tour.', ['description: The president’s daughter']],
@@ -79,6 +84,7 @@ describe('a title and a form of address', () => {
     ['Minister of Defence Brigadier «Paul Ochieng» resigned.', ['title: Minister of Defence', 'title: Brigadier']],
     ['Rear Admiral «Dan Levi» said no.', ['title: Rear Admiral']],
     ['They met Attorney General «Ruth Amadi» on Friday.', ['title: Attorney General']],
+    ['Then Bank of Norland chief economist «Ann Reed» spoke.', ['title: Bank of Norland chief economist']],
     ['They met Berea MP «Thabo Nkosi» on Friday.', ['title: Berea MP']],
   ])('%s', (marked, roles) => {
     expect(rolesOf(marked)).toEqual(roles);
@@ -111,6 +117,7 @@ describe('a role behind the name', () => {
 
   test.each([
     '«Omar Said» is ready.',
+    'If «Omar Said» becomes the next president in May, they leave.',
     '«Omar Said» is a good man.',
     'They used «Omar Said» as a shield.',
     'As the minister spoke, «Omar Said» left.',

@@ -61,11 +61,13 @@ function readDescription(source: RoleSource, at: number): FoundRole | null {
   return makeRole(source, phrase, 'description');
 }
 
-/** `, who replaced Ann Reed as chancellor`. */
+/** `, who replaced Ann Reed as chancellor`, `, who was an adviser to the bank`. */
 function readSuccession(source: RoleSource, at: number): FoundRole | null {
   const { document, words } = source;
-  if (document.tokens[at]?.norm !== 'who' || !words.succeeding.includes(document.tokens[at + 1]?.norm ?? ''))
-    return null;
+  const verb = document.tokens[at + 1]?.norm ?? '';
+  if (document.tokens[at]?.norm !== 'who') return null;
+  if (verb === 'was' || words.being.includes(verb)) return readPredicate(source, at + 2);
+  if (!words.succeeding.includes(verb)) return null;
   for (let index = at + 2; index < at + 8; index++) {
     if (endsPhrase(source, index)) return null;
     if (document.tokens[index]?.norm !== 'as') continue;
@@ -76,9 +78,10 @@ function readSuccession(source: RoleSource, at: number): FoundRole | null {
 }
 
 /** What somebody is: a noun phrase of some length, so that `is a member of` counts and `is leader material` does not. */
-function readPredicate(source: RoleSource, at: number): FoundRole | null {
+function readPredicate(source: RoleSource, start: number): FoundRole | null {
   const { document, tags } = source;
-  if (tags.partOfSpeech(at) !== 'determiner' && document.tokens[at]?.norm !== 'now') return null;
+  const at = document.tokens[start]?.norm === 'now' ? start + 1 : start;
+  if (tags.partOfSpeech(at) !== 'determiner') return null;
   const phrase = phraseFrom(source, at);
   if (!phrase) return null;
   const next = document.tokens[phrase.to];

@@ -111,6 +111,8 @@ describe('a role behind the name', () => {
     ],
     ['«Omar Said», a former judge, agreed.', ['former description: a former judge']],
     ['«Granny Moloi» (78) suffers.', ['age: 78']],
+    ['«Tom Reed», who was an adviser to the bank, agreed.', ['description: an adviser to the bank']],
+    ['«Tom Reed», who is now the head of the club, agreed.', ['description: the head of the club']],
   ])('%s', (marked, roles) => {
     expect(rolesOf(marked)).toEqual(roles);
   });

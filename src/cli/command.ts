@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../model/house-lexicon.ts';
-import type { Io } from './io.ts';
-import type { OptionSpecs, OptionValues } from './options.ts';
+import type { OptionSpecs, OptionValues } from './options/options.ts';
+import type { Io } from './terminal/io.ts';
 
 /** An argument of a command, as commander reads it: `<command>`, `[file...]`. */
 export interface ArgumentSpec {

@@ -1,6 +1,6 @@
 import { makeNameSuggester } from '../corpus/suggest-names.ts';
 import { suggestedShape, suggestedView } from '../views/suggested-names.ts';
-import { type ArticleCall, withRun } from './article-run.ts';
+import { type ArticleCall, withRun } from './runs/article-run.ts';
 
 /** Reads all articles and prints the names that they use often and consistently. Returns the exit code. */
 export async function suggestLexicon(call: ArticleCall): Promise<number> {

@@ -16,9 +16,9 @@ export async function lexiconOf(
 async function configuredPath(cwd: string, named: unknown): Promise<string | null> {
   if (named === false) return null;
   if (named !== null && typeof named !== 'string') throw new NewsanError('usage', '--config names a file');
-  const { findConfig } = await import('../io/find-config.ts');
+  const { findConfig } = await import('../io/config/find-config.ts');
   if (named === null && findConfig(cwd) === null) return null;
-  const { loadConfig } = await import('../io/config.ts');
+  const { loadConfig } = await import('../io/config/config.ts');
   const { config, folder } = await loadConfig(cwd, named);
   return config.lexicon === null ? null : resolve(folder, config.lexicon);
 }

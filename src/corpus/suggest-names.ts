@@ -1,6 +1,6 @@
 import type { EntityLayer, EntityType, NameType } from '../model/entity.ts';
 import type { SuggestedName } from '../model/house-lexicon.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/words/fold.ts';
 
 /** A name is suggested where so many articles have it … */
 const leastArticles = 3;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { readTable } from '../formats/csv.ts';
+import { readTable } from '../formats/records/csv.ts';
 import { NewsanError } from '../model/error.ts';
 import type { LexiconEntry } from '../model/house-lexicon.ts';
 import { validateLexicon } from '../pipeline/validate-lexicon.ts';
-import { describeFileError } from './file-error.ts';
+import { describeFileError } from './read/file-error.ts';
 
 /**
  * Reads what the house knows of names, from JSON, YAML (a list of entries) or CSV (an entry a row, aliases parted by semicolons). Throws a

@@ -1,6 +1,6 @@
 import type { NameType } from '../model/entity.ts';
 import type { LexiconEntry } from '../model/house-lexicon.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/words/nearest.ts';
 
 /** Types that an entry may have. */
 const types: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'];

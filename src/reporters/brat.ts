@@ -1,6 +1,6 @@
 import type { AnnotatedSpan, AnnotatedText } from '../model/annotated.ts';
 import { NewsanError } from '../model/error.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

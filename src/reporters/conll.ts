@@ -1,6 +1,6 @@
 import type { AnnotatedSpan, AnnotatedText } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

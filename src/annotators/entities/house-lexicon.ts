@@ -3,7 +3,7 @@ import type { NameMention } from '../../model/entity.ts';
 import type { LexiconEntry } from '../../model/house-lexicon.ts';
 import type { HouseForm, HouseLexicon } from '../../model/resources.ts';
 import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/words/fold.ts';
 
 /** A mention with the entry of the lexicon that decides it; null where none does. */
 export interface HouseMention extends NameMention {

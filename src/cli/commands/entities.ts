@@ -2,8 +2,8 @@ import { entityTypes } from '../../model/entity.ts';
 import { annotationFormats, outputFormats } from '../../reporters/index.ts';
 import { entityOrders } from '../../views/orders.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice, flag, integer, words } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice, flag, integer, words } from '../options/options.ts';
 
 /** Who and what is named. */
 export const entitiesCommand = defineCommand({
@@ -34,7 +34,7 @@ export const entitiesCommand = defineCommand({
       const { suggestLexicon } = await import('../suggest-run.ts');
       return suggestLexicon({ ...world, values, args });
     }
-    const { runViewer } = await import('../view-run.ts');
+    const { runViewer } = await import('../runs/view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
     const annotated = annotationFormats.some((format) => format === values.format);
     const options = { types, minCount, sort, mentions, link, annotated };

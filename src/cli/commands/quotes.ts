@@ -1,8 +1,8 @@
 import { type QuoteKind, quoteKinds } from '../../model/quote.ts';
 import { annotationFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice, flag, share, text, words } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice, flag, share, text, words } from '../options/options.ts';
 
 /** Who said what. */
 export const quotesCommand = defineCommand({
@@ -30,7 +30,7 @@ export const quotesCommand = defineCommand({
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...annotationFormats], 'table'),
   },
   async run(world, values, args) {
-    const { runViewer } = await import('../view-run.ts');
+    const { runViewer } = await import('../runs/view-run.ts');
     const { speaker, minConfidence, bySpeaker } = values;
     const annotated = annotationFormats.some((format) => format === values.format);
     const options = { kinds: kindsOf(values), speaker, minConfidence, bySpeaker, annotated };

@@ -1,3 +1,4 @@
+import type { LexiconEntry } from '../model/house-lexicon.ts';
 import type { OptionSpecs, OptionValues } from './options/options.ts';
 import type { Io } from './terminal/io.ts';
 
@@ -21,6 +22,8 @@ export interface World {
   readonly version: string;
   /** All commands. */
   readonly commands: readonly CommandEntry[];
+  /** What the house knows of names, as the call or its configuration says; missing or empty where it says nothing. */
+  readonly lexicon?: readonly LexiconEntry[];
 }
 
 /** A command in the list of all. */

@@ -5,6 +5,7 @@ import { CommanderError, makeProgram } from './program.ts';
 import type { Io } from './terminal/io.ts';
 import { say } from './terminal/messages.ts';
 import { readVersion } from './version.ts';
+import { lexiconOf } from './world-lexicon.ts';
 
 export { removeDrafts } from '../io/drafts.ts';
 
@@ -26,7 +27,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const call = understand(args, version, io, entry && { entry, command: await entry.load() });
   if (typeof call === 'number') return call;
   try {
-    return await call.command.run({ io, version, commands }, call.values, call.args);
+    const lexicon = 'config' in call.values ? await lexiconOf(io.cwd, call.values) : [];
+    return await call.command.run({ io, version, commands, lexicon }, call.values, call.args);
   } catch (error) {
     if (!(error instanceof NewsanError)) throw error;
     say(io, error.code === 'usage' ? `${error.message}; see newsan ${entry?.name} --help` : error.message);

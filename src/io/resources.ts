@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
 import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
+import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
+import type { NameContexts } from '../annotators/entities/names/context-types.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
-import type { CheckSigns, Country, CueEntry, Resources, WordSignal } from '../model/resources.ts';
+import type { CheckSigns, Country, CueEntry, HouseLexicon, Resources, WordSignal } from '../model/resources.ts';
 import { parseThesaurus } from '../text/words/thesaurus.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
@@ -24,7 +26,13 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
   nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
-  names: () => makeNameRecogniser(readBytes('gazetteer.bin'), readBytes('name-model.bin')),
+  names: () =>
+    makeNameRecogniser(
+      readBytes('gazetteer.bin'),
+      readBytes('name-model.bin'),
+      JSON.parse(readText('name-contexts.json')) as NameContexts,
+    ),
+  houseLexicon: () => makeHouseLexicon([]),
   checkSigns: () => ({
     words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
@@ -39,16 +47,18 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
 
 const loaded: Partial<Record<keyof Resources, unknown>> = {};
 
-/** Loads the named resources, each at most once a process. `weights` take the place of those that check-worthiness has by itself. */
+/** Loads the named resources, each at most once a process. `weights` take the place of those that check-worthiness has by itself, `houseLexicon` that of the empty one. */
 export function loadResources(
   names: Iterable<keyof Resources>,
   weights: Readonly<Record<string, number>> = {},
+  houseLexicon: HouseLexicon | null = null,
 ): Partial<Resources> {
   const resources: Partial<Record<keyof Resources, unknown>> = {};
   for (const name of names) {
     resources[name] = load(name);
   }
-  const typed = resources as Partial<Resources>; // each loader is typed by its name
+  const made = resources as Partial<Resources>; // each loader is typed by its name
+  const typed = houseLexicon && made.houseLexicon ? { ...made, houseLexicon } : made;
   const { checkSigns: signs } = typed;
   if (!signs || Object.keys(weights).length === 0) return typed;
   return { ...typed, checkSigns: { ...signs, weights: { ...signs.weights, ...weights } } };

@@ -27,6 +27,8 @@ export interface Config {
   readonly baseline: string | null;
   /** Globs of files that are passed over. */
   readonly ignore: readonly string[];
+  /** File of what the house knows of names, relative to the configuration; null for none. */
+  readonly lexicon: string | null;
   /** Weights of signals of check-worthiness that differ from newsan's own, by name; 0 turns a signal off. */
   readonly checkWorthiness: Readonly<Record<string, number>>;
 }
@@ -42,6 +44,7 @@ export const defaultConfig: Config = {
   maxWarnings: null,
   baseline: null,
   ignore: [],
+  lexicon: null,
   checkWorthiness: {},
 };
 

@@ -51,6 +51,8 @@ export interface Role {
   readonly kind: 'title' | 'description' | 'age' | 'honorific';
   readonly span: Span;
   readonly text: string;
+  /** Whether the text says that it is so no longer: `former councillor`, `then-president`, `the late bishop`. */
+  readonly former: boolean;
 }
 
 /** ISO 8601 calendar interval, both ends inclusive: `{start: '2007-05-01', end: '2007-05-31'}` for `May 2007`. */
@@ -121,6 +123,8 @@ export interface Entity {
   readonly value: NormalisedValue | null;
   /** Country code (ISO 3166-1 alpha-2) or Wikidata id where the gazetteer holds one. */
   readonly link: { readonly country: string | null; readonly wikidata: string | null } | null;
+  /** What the lexicon of the house says of it; missing where none that is in use holds it. */
+  readonly known?: { readonly name: string; readonly role: string | null };
 }
 
 /** The entities of an article and all of their mentions, mentions in text order and never overlapping within one form. */

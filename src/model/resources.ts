@@ -1,6 +1,7 @@
 import type { ClaimType } from './claim.ts';
 import type { Document, PartOfSpeech } from './document.ts';
 import type { NameMention } from './entity.ts';
+import type { LexiconEntry } from './house-lexicon.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** One sense of a cue: what it does in which frames. */
@@ -47,6 +48,18 @@ export interface Acronyms {
   readonly byKey: ReadonlyMap<string, string>;
 }
 
+/** What a house knows of names, ready to be looked up: printed forms by the key of their first word, longest first. */
+export interface HouseLexicon {
+  readonly byWord: ReadonlyMap<string, readonly HouseForm[]>;
+}
+
+/** A printed form of an entry: keys of its words, and whether each begins with a capital or figure, so that no common word is taken for it. */
+export interface HouseForm {
+  readonly entry: LexiconEntry;
+  readonly words: readonly string[];
+  readonly capitals: readonly boolean[];
+}
+
 /** Finds the names of a document, in text order, never overlapping. It may remember words; what it finds depends on the document alone. */
 export type NameRecogniser = (document: Document) => readonly NameMention[];
 
@@ -75,6 +88,20 @@ export interface RoleWords {
   readonly honorifics: Readonly<Record<string, Gender>>;
   /** `ambassador`, `spokeswoman`, `teacher`: heads of roles. */
   readonly roles: Readonly<Record<string, Gender>>;
+  /** Offices by their capitals: `MP`, `CEO`. */
+  readonly abbreviations: readonly string[];
+  /** Honorifics that stand in a row and after a title: `Prime Minister Datuk Seri`, `Prof Dr`. */
+  readonly chained: readonly string[];
+  /** Ranks, which follow an office: `Chief of Army Staff General`. */
+  readonly ranks: readonly string[];
+  /** Verbs that make somebody what `as` follows with, those that put one in another's place, and those that tell what somebody is. */
+  readonly becoming: readonly string[];
+  readonly succeeding: readonly string[];
+  readonly being: readonly string[];
+  /** `wife`, `son`: who somebody is to another. */
+  readonly kin: readonly string[];
+  /** `former`, `ex`: what tells that somebody no longer is what follows. */
+  readonly former: readonly string[];
 }
 
 /** A country or territory with what it is called, the peoples called after it, and its seats of government. */
@@ -286,4 +313,5 @@ export interface Resources {
   readonly comparisonWords: ComparisonWords;
   /** Which words mean the same, a wider thing or the opposite. */
   readonly thesaurus: Thesaurus;
+  readonly houseLexicon: HouseLexicon;
 }

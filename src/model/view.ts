@@ -1,3 +1,4 @@
+import type { AnnotatedText } from './annotated.ts';
 import type { Severity } from './finding.ts';
 import type { NonEmpty, Span } from './span.ts';
 
@@ -106,6 +107,8 @@ export interface View<Data extends object = object> {
   readonly statements?: readonly StatedClaim[];
   /** What stands together with what, for formats of graphs. */
   readonly graph?: Graph;
+  /** Words with their labels, for formats of annotation. */
+  readonly annotated?: AnnotatedText;
 }
 
 /** A claim as it is passed on: its words, who makes it, and the article that it stands in. */

@@ -39,6 +39,10 @@ export function makeConfigSchema(): Schema {
       maxWarnings: { description: 'More warnings than these fail a run.', type: 'integer', minimum: 0 },
       baseline: { description: 'File of accepted findings, relative to the configuration.', type: 'string' },
       ignore: { description: 'Globs of files that are passed over in folders.', ...strings },
+      lexicon: {
+        description: 'File of names that the house knows (JSON, YAML or CSV), relative to the configuration.',
+        type: 'string',
+      },
       checkWorthiness: {
         description: 'Weights of signals of check-worthiness by name; 0 turns a signal off.',
         type: 'object',

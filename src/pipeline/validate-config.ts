@@ -38,6 +38,7 @@ export function validateConfig(value: unknown): {
     maxWarnings: read('maxWarnings', count, defaultConfig.maxWarnings),
     baseline: read('baseline', text, defaultConfig.baseline),
     ignore: read('ignore', strings, defaultConfig.ignore),
+    lexicon: read('lexicon', text, defaultConfig.lexicon),
     checkWorthiness: read('checkWorthiness', weights, defaultConfig.checkWorthiness),
   };
   return { config, problems };

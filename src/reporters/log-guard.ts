@@ -9,6 +9,8 @@ const syntaxes: Readonly<Record<OutputFormat, LogSyntax | null>> = {
   markdown: 'text',
   csv: 'text',
   tsv: 'text',
+  conll: 'text',
+  brat: 'text',
   dot: 'text',
   github: 'github',
   json: 'json',

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Entity, EntityLayer, EntityType, Mention, NormalisedValue, Role } from '../model/entity.ts';
 import type { FlatRow, Section } from '../model/view.ts';
+import { annotatedEntities } from './annotated-entities.ts';
 import type { EntityOrder } from './orders.ts';
 import { type Locate, makeLocate, type Place } from './place.ts';
+import { joined, valueText } from './value-text.ts';
 import {
   type ArticleHead,
   type ArticleViewer,
@@ -28,6 +30,8 @@ export interface EntitiesOptions {
   readonly mentions: boolean;
   /** Country codes and Wikidata ids in tables. */
   readonly link: boolean;
+  /** Words with their labels, for formats of annotation. */
+  readonly annotated?: boolean;
 }
 
 /** One occurrence of an entity. */
@@ -41,6 +45,8 @@ export interface MentionData extends Place {
 /** What somebody is called or does, as the text says. */
 export interface RoleData extends Place {
   readonly kind: Role['kind'];
+  /** Whether it is so no longer. */
+  readonly former: boolean;
 }
 
 /** An entity with all of its mentions. */
@@ -58,6 +64,8 @@ export interface EntityData {
   /** Index of the entity that a demonym or metonym belongs to. */
   readonly related: number | null;
   readonly link: Entity['link'];
+  /** What the lexicon of the house says of it; missing where none that is in use holds it. */
+  readonly known?: { readonly name: string; readonly role: string | null };
   readonly mentions: readonly MentionData[];
 }
 
@@ -76,15 +84,16 @@ const mentionFields = [...entityFields, 'start', 'end', 'line', 'column', 'text'
 export function entitiesViewer(options: EntitiesOptions): ArticleViewer<EntitiesData> {
   return defineViewer({
     schema: 'newsan/entities@1',
-    needs: ['entities'],
+    needs: options.annotated ? ['entities', 'document'] : ['entities'],
     fields: options.mentions ? mentionFields : entityFields,
-    show({ article, entities: layer }) {
+    show({ article, entities: layer, document }) {
       const entities = selectEntities(entitiesData(article, layer, makeLocate(article)), options);
       return {
         id: article.id,
         data: { ...headOf(article), entities },
         rows: entities.flatMap((entity) => flatRows(article.id, entity, options)),
         sections: entitySections(entities, options),
+        ...(options.annotated ? { annotated: annotatedEntities(document, entities) } : {}),
       };
     },
   });
@@ -98,11 +107,12 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
     name: entity.name,
     aliases: entity.aliases,
     count: entity.count,
-    roles: entity.roles.map(({ kind, span }) => ({ kind, ...locate(span) })),
+    roles: entity.roles.map(({ kind, former, span }) => ({ kind, former, ...locate(span) })),
     gender: entity.gender,
     value: entity.value,
     related: entity.related,
     link: entity.link,
+    ...(entity.known ? { known: entity.known } : {}),
     mentions: entity.mentions.flatMap((index) => {
       const mention = layer.mentions[index];
       if (!mention) throw new Error(`${article.id}: entity ${entity.index} names mention ${index}, which is not there`);
@@ -134,30 +144,9 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A normalised value on one line: ISO form of dates and times, amount and unit of the rest. */
-export function valueText(value: NormalisedValue | null): string {
-  if (value === null) return '';
-  switch (value.kind) {
-    case 'date':
-    case 'duration':
-      return value.iso;
-    case 'time':
-      return value.zone === null ? value.iso : `${value.iso} ${value.zone}`;
-    case 'money':
-      return joined(value.currency, amountText(value));
-    case 'percent':
-      return `${amountText(value)}${value.points ? ' points' : '%'}`;
-    case 'quantity':
-      return joined(amountText(value), value.unit);
-  }
-}
-
-function amountText(value: { amount: number | null; min: number | null; max: number | null }): string {
-  return value.amount === null ? `${value.min ?? ''}–${value.max ?? ''}` : String(value.amount);
-}
-
-function joined(...parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' ');
+/** Roles that the text tells, and the one that the house knows. */
+function rolesOf({ roles, known }: EntityData): readonly string[] {
+  return [...roles.map((role) => role.text), ...(known?.role ? [known.role] : [])];
 }
 
 function flatRows(article: string, entity: EntityData, options: EntitiesOptions): readonly FlatRow[] {
@@ -167,7 +156,7 @@ function flatRows(article: string, entity: EntityData, options: EntitiesOptions)
     entity.type,
     entity.name,
     entity.aliases.join('; '),
-    entity.roles.map((role) => role.text).join('; '),
+    rolesOf(entity).join('; '),
     entity.count,
     valueText(entity.value),
     entity.link?.country ?? null,
@@ -181,7 +170,7 @@ function flatRows(article: string, entity: EntityData, options: EntitiesOptions)
 
 function entitySections(entities: readonly EntityData[], options: EntitiesOptions): readonly Section[] {
   const rows = entities.flatMap((entity) => {
-    const about = [...entity.roles.map((role) => role.text), ...entity.aliases.map((alias) => `“${alias}”`)];
+    const about = [...rolesOf(entity), ...entity.aliases.map((alias) => `“${alias}”`)];
     if (entity.value !== null) about.unshift(`= ${valueText(entity.value)}`);
     const first = entity.mentions[0];
     const cells = [

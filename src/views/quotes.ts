@@ -11,6 +11,7 @@ import type {
 import type { Quote, QuoteKind } from '../model/quote.ts';
 import { hull, type NonEmpty } from '../model/span.ts';
 import type { Cell, FlatRow, Section } from '../model/view.ts';
+import { annotatedQuotes } from './annotated-quotes.ts';
 import { type Locate, locateAll, locateOptional, makeLocate, type Place } from './place.ts';
 import {
   type ArticleHead,
@@ -35,6 +36,8 @@ export interface QuotesOptions {
   readonly minConfidence: number;
   /** Quotes of one speaker together, the most quoted first. */
   readonly bySpeaker: boolean;
+  /** Words with their labels, for formats of annotation. */
+  readonly annotated?: boolean;
 }
 
 /** Who said it, and how newsan knows. */
@@ -116,15 +119,16 @@ const fields = [
 export function quotesViewer(options: QuotesOptions): ArticleViewer<QuotesData> {
   return defineViewer({
     schema: 'newsan/quotes@1',
-    needs: ['quotes', 'attributions'],
+    needs: options.annotated ? ['quotes', 'attributions', 'document'] : ['quotes', 'attributions'],
     fields,
-    show({ article, quotes: layer, attributions }) {
+    show({ article, quotes: layer, attributions, document }) {
       const quotes = selectQuotes(quotesData(layer, attributions, makeLocate(article)), options);
       return {
         id: article.id,
         data: { ...headOf(article), quotes },
         rows: quotes.map((quote) => flatRow(article, quote)),
         sections: quoteSections(quotes, options),
+        ...(options.annotated ? { annotated: annotatedQuotes(document, quotes) } : {}),
       };
     },
   });

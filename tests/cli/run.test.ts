@@ -39,7 +39,7 @@ describe('wrong usage is exit code 2, and one line that tells what is right', ()
     ['quotes a.txt --format', "newsan: option '-f, --format <format>' argument missing; see newsan quotes --help\n"],
     [
       'quotes a.txt --format jsn',
-      "newsan: option '-f, --format <format>' argument 'jsn' is invalid: give one of table, json, ndjson, csv, tsv, markdown; see newsan quotes --help\n",
+      "newsan: option '-f, --format <format>' argument 'jsn' is invalid: give one of table, json, ndjson, csv, tsv, markdown, conll, brat; see newsan quotes --help\n",
     ],
     [
       'claims a.txt --min-score 1.5',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type EntitiesOptions, entitiesViewer, valueText } from '../../src/views/entities.ts';
+import { type EntitiesOptions, entitiesViewer } from '../../src/views/entities.ts';
+import { valueText } from '../../src/views/value-text.ts';
 import { at, entity, mention, story } from '../support/story.ts';
 
 const all: EntitiesOptions = { types: null, minCount: 1, sort: 'count', mentions: false, link: false };
@@ -7,7 +8,7 @@ const entities = {
   mentions: [mention(0, 0, 'Ann Lee'), mention(1, 1, 'Max Roe'), mention(2, 0, 'She', { form: 'pronoun' })],
   entities: [
     entity(0, 'Ann Lee', [0, 2]),
-    entity(1, 'Max Roe', [1], { roles: [{ kind: 'title', span: at('Engineer'), text: 'Engineer' }] }),
+    entity(1, 'Max Roe', [1], { roles: [{ kind: 'title', span: at('Engineer'), text: 'Engineer', former: false }] }),
     entity(2, '$4 million', [], {
       type: 'money',
       count: 1,

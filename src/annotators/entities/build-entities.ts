@@ -12,6 +12,8 @@ export interface EntityFacts {
   readonly roles: readonly Role[];
   readonly gender: Entity['gender'];
   readonly link: Entity['link'];
+  /** What the house's lexicon says; null where it holds none. */
+  readonly known: Entity['known'] | null;
 }
 
 /** Puts mentions and groups of them into a layer: entities in order of first mention, indices consistent. `related` is filled later. */
@@ -44,6 +46,7 @@ export function buildEntities(
       related: null,
       value: mentions[members[0] ?? -1]?.value ?? null,
       link: facts.link,
+      ...(facts.known ? { known: facts.known } : {}),
     };
   });
   const indexed = mentions.map(({ span, type, confidence, form, metonym }, index): Mention => {

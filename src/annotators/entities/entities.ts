@@ -1,9 +1,10 @@
 import type { EntityLayer, EntityType, NameMention } from '../../model/entity.ts';
-import { bySpan, type Span } from '../../model/span.ts';
+import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { buildEntities, type EntityFacts, type LooseMention, printedForm } from './build-entities.ts';
 import { canonicalName } from './canonical-name.ts';
 import { settleOverlaps } from './combine.ts';
+import { applyHouseLexicon, groupByLexicon } from './house-lexicon.ts';
 import { linkOf } from './link.ts';
 import { harmoniseTypes } from './merge/harmonise.ts';
 import { mergeNames } from './merge/merge-names.ts';
@@ -30,12 +31,15 @@ export const entitiesAnnotator = defineAnnotator({
     'currencies',
     'units',
     'links',
+    'houseLexicon',
   ],
   annotate({ document, tags, repeats }, resources): EntityLayer {
     const { text } = document.article;
     const gazetteer = resources.countries;
     const settled = settleOverlaps(text, resources.names(document), findValues(document, tags, gazetteer, resources));
-    const names = harmoniseTypes(document, settled.names);
+    const names = applyHouseLexicon(document, harmoniseTypes(document, settled.names), resources.houseLexicon);
+    const decided = names.filter(({ entry }) => entry !== null);
+    const values = settled.values.filter(({ span }) => !decided.some((name) => overlaps(name.span, span)));
     const mentions: readonly LooseMention[] = [
       ...names.map(
         ({ span, type, confidence }): LooseMention => ({
@@ -47,26 +51,33 @@ export const entitiesAnnotator = defineAnnotator({
           value: null,
         }),
       ),
-      ...settled.values.map(
+      ...values.map(
         ({ span, type, form, value }): LooseMention => ({ span, type, confidence: 0.9, form, metonym: false, value }),
       ),
     ];
     const groups = [
-      ...mergeNames(document, tags, names, gazetteer, resources),
-      ...mergeValues(text, settled.values).map((members) => members.map((member) => member + names.length)),
+      ...groupByLexicon(
+        mergeNames(document, tags, names, gazetteer, resources),
+        names.map(({ entry }) => entry),
+      ),
+      ...mergeValues(text, values).map((members) => members.map((member) => member + names.length)),
     ];
     const ordered = inTextOrder(mentions, groups);
     const othersThan = indexOthers(names, ordered);
+    const entryAt = new Map(names.map(({ span, entry }) => [span, entry]));
     const describe = (members: readonly number[], type: EntityType): EntityFacts => {
       const spans = members.flatMap((member) => ordered.mentions[member]?.span ?? []);
       const forms = spans.map((span) => printedForm(text, span));
-      const name = canonicalName(forms, type, gazetteer);
-      const link = linkOf(name, type, resources);
-      if (type !== 'person') return { name, roles: [], gender: null, link };
+      const entry = spans.map((span) => entryAt.get(span)).find((each) => each) ?? null;
+      const name = entry?.name ?? canonicalName(forms, type, gazetteer);
+      const found = linkOf(name, type, resources);
+      const link = entry?.wikidata ? { country: found?.country ?? null, wikidata: entry.wikidata } : found;
+      const known = entry ? { name: entry.name, role: entry.role } : null;
+      if (type !== 'person') return { name, roles: [], gender: null, link, known };
       const others = othersThan(members[0] ?? -1);
       const roles = spans.flatMap((span) => rolesAt(document, tags, span, others, resources.roles));
       const gender = genderOfPerson(document, tags, spans, others, roles, resources.roles);
-      return { name, roles: distinctRoles(roles), gender, link };
+      return { name, roles: distinctRoles(roles), gender, link, known };
     };
     const layer = buildEntities(text, ordered.mentions, ordered.groups, repeats, describe);
     const acting = new Set(layer.mentions.filter((mention) => mention.metonym).map((mention) => mention.entity));

@@ -1,4 +1,5 @@
 import { entityTypes } from '../../model/entity.ts';
+import { annotationFormats, outputFormats } from '../../reporters/index.ts';
 import { entityOrders } from '../../views/orders.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { articleOptions } from '../options/common-options.ts';
@@ -10,6 +11,8 @@ export const entitiesCommand = defineCommand({
     { line: 'newsan entities article.txt', purpose: 'a table of all entities' },
     { line: 'newsan entities news/ --type person,organization --min-count 2', purpose: 'who matters in each article' },
     { line: 'newsan entities article.txt --mentions --format csv', purpose: 'one row for each mention' },
+    { line: 'newsan entities archive/ --suggest-lexicon --format csv', purpose: 'names for a lexicon of the house' },
+    { line: 'newsan entities news/ --format conll', purpose: 'a word a line, with labels in IOB2' },
   ],
   argument: articlesArgument,
   readsArticles: true,
@@ -19,12 +22,22 @@ export const entitiesCommand = defineCommand({
     sort: choice('--sort <order>', 'order of the entities', entityOrders, 'count'),
     mentions: flag('--mentions', 'each mention in tables and CSV, too'),
     link: flag('--link', 'country codes and Wikidata ids in tables, too'),
+    suggestLexicon: flag(
+      '--suggest-lexicon',
+      'names that the articles use often and of one type, as a lexicon in CSV or JSON',
+    ),
     ...articleOptions,
+    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...annotationFormats], 'table'),
   },
   async run(world, values, args) {
+    if (values.suggestLexicon) {
+      const { suggestLexicon } = await import('../suggest-run.ts');
+      return suggestLexicon({ ...world, values, args });
+    }
     const { runViewer } = await import('../runs/view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
-    const options = { types, minCount, sort, mentions, link };
+    const annotated = annotationFormats.some((format) => format === values.format);
+    const options = { types, minCount, sort, mentions, link, annotated };
     return runViewer({ ...world, values, args }, { view: 'entities', options });
   },
 });

@@ -1,7 +1,8 @@
 import { type QuoteKind, quoteKinds } from '../../model/quote.ts';
+import { annotationFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { articleOptions } from '../options/common-options.ts';
-import { flag, share, text, words } from '../options/options.ts';
+import { choice, flag, share, text, words } from '../options/options.ts';
 
 /** Who said what. */
 export const quotesCommand = defineCommand({
@@ -26,11 +27,13 @@ export const quotesCommand = defineCommand({
     bySpeaker: flag('--by-speaker', 'quotes of one speaker together, the most quoted first'),
     allMarks: flag('--all-marks', 'marked words that quote nobody, too: scare quotes, titles, nicknames, labels'),
     ...articleOptions,
+    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...annotationFormats], 'table'),
   },
   async run(world, values, args) {
     const { runViewer } = await import('../runs/view-run.ts');
     const { speaker, minConfidence, bySpeaker } = values;
-    const options = { kinds: kindsOf(values), speaker, minConfidence, bySpeaker };
+    const annotated = annotationFormats.some((format) => format === values.format);
+    const options = { kinds: kindsOf(values), speaker, minConfidence, bySpeaker, annotated };
     return runViewer({ ...world, values, args }, { view: 'quotes', options });
   },
 });

@@ -31,13 +31,13 @@ export const reportCommand = defineCommand({
       if (values.cache)
         throw new NewsanError('usage', '--cache holds no pages: leave it out, or give another --format');
       const { writePages } = await import('../runs/pages/html-run.ts');
-      return writePages({ ...world, values, args }, { config, choice: chosen });
+      return writePages({ ...world, values, args }, { config, choice: chosen, lexicon: world.lexicon ?? [] });
     }
     const { runViewer } = await import('../runs/view-run.ts');
     return runViewer(
       { ...world, values: { ...values, format }, args },
       { view: 'report', options: null },
-      { config, choice: chosen },
+      { config, choice: chosen, lexicon: world.lexicon ?? [] },
     );
   },
 });

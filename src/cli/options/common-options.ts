@@ -28,6 +28,10 @@ export const commonOptions = grouped('Input and output:', {
     null,
   ),
   encoding: text('--encoding <name>', 'encoding of the articles, else found out'),
+  lexicon: text(
+    '--lexicon <file>',
+    'names that the house knows (JSON, YAML or CSV): type, spelling, aliases, not a name',
+  ),
   date: parsed('--date <yyyy-mm-dd>', 'date of publication of articles that carry none', parseDate, null),
   stdinFilename: text('--stdin-filename <name>', 'name that standard input goes by'),
   maxFileSize: parsed('--max-file-size <size>', 'skip larger files, with an error', parseSize, 10_485_760, '10mb'),

@@ -15,7 +15,7 @@ import { say } from '../terminal/messages.ts';
 import { makeProgress } from '../terminal/progress.ts';
 
 /** One call of a command that reads articles, whatever its output is. */
-export interface InputCall extends Pick<World, 'io' | 'version'> {
+export interface InputCall extends Pick<World, 'io' | 'version' | 'lexicon'> {
   readonly values: Omit<CommonValues, 'format'>;
   readonly args: readonly string[];
   /** Weights of signals of check-worthiness, as configured. */
@@ -127,12 +127,17 @@ export async function findInputs({ io, values, args }: InputCall): Promise<Expan
 }
 
 /** What is to be made of the inputs of a call. */
-export function jobOf({ values, weights }: InputCall, layers: readonly LayerName[], check: Job['check']): Job {
+export function jobOf(
+  { values, weights, lexicon = [] }: InputCall,
+  layers: readonly LayerName[],
+  check: Job['check'],
+): Job {
   return {
     layers,
     date: values.date,
     check,
     weights: weights ?? {},
+    lexicon,
     read: {
       format: values.inputFormat,
       encoding: values.encoding,

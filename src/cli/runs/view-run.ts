@@ -56,7 +56,7 @@ function openMemories(call: ViewCall, { schema }: ArticleViewer, check: Job['che
   if (opened === null) return null;
   const { cache, made } = opened;
   const { format: _, json, quiet, ...asked } = askedOf(values);
-  const settings = [made, schema, asked, call.weights ?? {}, check];
+  const settings = [made, schema, asked, call.weights ?? {}, call.lexicon ?? [], check];
   return {
     run: makeRunMemory(cache, JSON.stringify([settings, quiet, screenOf(call)])),
     views: (inputs) =>

@@ -149,3 +149,12 @@ function readBare(source: string, start: number, separator: string): Cell {
   while (end < source.length && source[end] !== separator && source[end] !== '\n' && source[end] !== '\r') end++;
   return { cell: end > start ? [{ text: source.slice(start, end), sourceStart: start, sourceEnd: end }] : [], end };
 }
+
+/** The cells of a table's rows, head row first, and the place of a quotation mark that is never closed, null where all are. */
+export function readTable(source: string): {
+  readonly rows: readonly (readonly string[])[];
+  readonly unclosed: number | null;
+} {
+  const { rows, unclosed } = readRows(source, separatorOf(source));
+  return { rows: rows.map(({ cells }) => cells.map(textOf)), unclosed };
+}

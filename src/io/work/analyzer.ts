@@ -1,3 +1,4 @@
+import { makeHouseLexicon } from '../../annotators/entities/house-lexicon.ts';
 import type { Analysis, Outcome } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { LayerName } from '../../model/layers.ts';
@@ -48,11 +49,11 @@ export async function makeArticleAnalyzer(job: Job): Promise<(article: Article) 
   return (article) => analyze(dated(article, job.date));
 }
 
-async function makeLayers({ layers, check, weights }: Job): Promise<(article: Article) => Analysis> {
+async function makeLayers({ layers, check, weights, lexicon = [] }: Job): Promise<(article: Article) => Analysis> {
   if (check === null) {
     const { analyze, planLayers } = await import('../../pipeline/analyze.ts');
     const plan = planLayers(layers);
-    const resources = loadResources(plan.data, weights);
+    const resources = loadResources(plan.data, weights, lexicon.length > 0 ? makeHouseLexicon(lexicon) : null);
     return (article) => only(layers, analyze(article, plan, resources));
   }
   const [{ makeChecker }, { suppress }] = await Promise.all([

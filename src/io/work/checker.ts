@@ -1,3 +1,4 @@
+import { makeHouseLexicon } from '../../annotators/entities/house-lexicon.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -27,7 +28,10 @@ export interface Checker {
 }
 
 /** Makes the checker of a job. It makes further layers, too, where they are named. */
-export async function makeChecker({ config, choice }: CheckJob, layers: readonly LayerName[] = []): Promise<Checker> {
+export async function makeChecker(
+  { config, choice, lexicon = [] }: CheckJob,
+  layers: readonly LayerName[] = [],
+): Promise<Checker> {
   const [
     { analyze, planLayers },
     { checkArticle, layersForRules },
@@ -39,10 +43,11 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
     import('../../pipeline/check-settings.ts'),
     import('../../pipeline/shared-text.ts'),
   ]);
+  const houseLexicon = lexicon.length > 0 ? makeHouseLexicon(lexicon) : null;
   const settingsOf = ({ id }: Article) => settingsFor(config, choice, id);
   const analysisOf = (article: Article): Analysis => {
     const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
-    return analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
+    return analyze(article, plan, loadResources(plan.data, config.checkWorthiness, houseLexicon));
   };
   const prepared = new Map<string, Analysis>();
   return {

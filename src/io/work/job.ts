@@ -1,4 +1,5 @@
 import type { Config } from '../../model/config.ts';
+import type { LexiconEntry } from '../../model/house-lexicon.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { RuleChoice } from '../../pipeline/check-settings.ts';
 import type { ReadOptions } from '../read/read.ts';
@@ -7,6 +8,8 @@ import type { ReadOptions } from '../read/read.ts';
 export interface CheckJob {
   readonly config: Config;
   readonly choice: RuleChoice;
+  /** What the house knows of names; missing where it says nothing. */
+  readonly lexicon?: readonly LexiconEntry[];
 }
 
 /** What a worker thread is started for. It shows what it made as `shown` says, or sends it as it is. */
@@ -27,4 +30,6 @@ export interface Job {
   readonly done?: ReadonlySet<string>;
   /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */
   readonly weights?: Config['checkWorthiness'];
+  /** What the house knows of names, where no rules are checked that bring it; missing where it says nothing. */
+  readonly lexicon?: readonly LexiconEntry[];
 }

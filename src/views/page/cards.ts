@@ -4,7 +4,7 @@ import type { Layers } from '../../model/layers.ts';
 import type { ClaimCard, DisputeLine, EntityCard, FindingCard, RepeatCard } from '../../model/page.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { rules } from '../../rules/index.ts';
-import { valueText } from '../entities.ts';
+import { valueText } from '../value-text.ts';
 import { oneLine, rounded } from '../view.ts';
 import { wordsIn } from './speech.ts';
 import type { SpotOf } from './spots.ts';

@@ -1,12 +1,13 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/entity.ts';
-import type { Gazetteer, Resources } from '../../../model/resources.ts';
-import { textOf } from '../../../model/span.ts';
+import type { Gazetteer, Resources, RoleWords } from '../../../model/resources.ts';
+import { type Span, textOf } from '../../../model/span.ts';
 import { fold } from '../../../text/words/fold.ts';
 import { genderOfGivenName, personContext } from '../people/context.ts';
 import { mergePeople, type PersonMention } from '../people/merge-people.ts';
 import { parsePersonName } from '../people/person-name.ts';
-
+import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
+import { tokenAt } from '../token-at.ts';
 import { mergeOrganizations, type OrganizationMention } from './merge-organizations.ts';
 import { nameKey } from './name-keys.ts';
 
@@ -26,7 +27,8 @@ export function mergeNames(
   const others = new Map<string, number[]>();
   mentions.forEach((mention, index) => {
     if (mention.type === 'person') people.push(personMention(document, tags, mention, index, data));
-    else if (mention.type === 'organization') organizations.push(organizationMention(document, mention, index));
+    else if (mention.type === 'organization')
+      organizations.push(organizationMention(document, mentions, index, gazetteer));
     else {
       const key = `${mention.type} ${nameKey(mention.type, textOf(document.article.text, mention.span), gazetteer, data)}`;
       const list = others.get(key);
@@ -98,18 +100,64 @@ function personMention(
     name,
     gender: personContext(document, mention.span, data.roles).gender,
     givenGender: name.words.length > 1 ? genderOfGivenName(document, tags, mention.span) : null,
+    isKin: isIntroducedAsKin(document, mention.span, data.roles),
   };
 }
 
-function organizationMention(document: Document, mention: NameMention, index: number): OrganizationMention {
+/** `his wife, Ann Reed`, `son Paul Reed`. */
+function isIntroducedAsKin(document: Document, { start }: Span, { kin }: RoleWords): boolean {
+  const first = tokenAt(document, start);
+  const before = first === null ? undefined : document.tokens[first - 1];
+  return (
+    before !== undefined && kin.includes(before.norm) && /^,?\s+$/.test(document.article.text.slice(before.end, start))
+  );
+}
+
+function organizationMention(
+  document: Document,
+  mentions: readonly NameMention[],
+  index: number,
+  gazetteer: Gazetteer,
+): OrganizationMention {
   const { text } = document.article;
-  const name = textOf(text, mention.span);
-  const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
-  const after = text.slice(mention.span.end, mention.span.end + 16);
+  const span = mentions[index]?.span ?? { start: 0, end: 0 };
+  const name = textOf(text, span);
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
+  const after = text.slice(span.end, span.end + 16);
   return {
     index,
     text: name,
+    ...ownerOf(text, mentions[index - 1] ?? null, span, gazetteer),
     definite: /(?:\bthe|['’]s?)\s+$/i.test(before) || /^the\s/i.test(name),
     acronym: /^\s*\(\s*([\p{Lu}\d][\p{Lu}\d.&-]{1,9})\s*\)/u.exec(after)?.[1] ?? null,
   };
+}
+
+/** Whose body it is: `Russian Defense Ministry`, `Russia's Defense Ministry`, `Norland’s Defense Ministry`, `Ministry of Defence of Norland` leaves it open. */
+function ownerOf(
+  text: string,
+  previous: NameMention | null,
+  span: Span,
+  gazetteer: Gazetteer,
+): Pick<OrganizationMention, 'owner' | 'own'> {
+  const name = textOf(text, span);
+  const words = name.replace(/^[Tt]he\s/, '').split(/\s+/);
+  for (const length of [2, 1]) {
+    const owner = keyOfOwner(
+      words
+        .slice(0, length)
+        .join(' ')
+        .replace(/['’]s$/, ''),
+      gazetteer,
+    );
+    if (owner && words.length > length) return { owner, own: words.slice(length).join(' ') };
+  }
+  const isPossessor = previous && /^['’]s?\s+$/.test(text.slice(previous.span.end, span.start));
+  if (!isPossessor || previous.type === 'person') return { owner: null, own: name };
+  const printed = textOf(text, previous.span);
+  return { owner: keyOfOwner(printed, gazetteer) ?? fold(printed), own: name };
+}
+
+function keyOfOwner(name: string, gazetteer: Gazetteer): string | null {
+  return (gazetteer.byName.get(placeKey(name)) ?? countryOfPeople(gazetteer, name))?.code ?? null;
 }

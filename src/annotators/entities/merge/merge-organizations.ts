@@ -8,6 +8,10 @@ export interface OrganizationMention {
   readonly text: string;
   /** Whether `the` or a possessive stands before it: `the Journal`. */
   readonly definite: boolean;
+  /** Key of the country, place or people whose body it is, told in its name or by a possessive before it (`Norland's Defense Ministry`); null where the text does not tell. */
+  readonly owner: string | null;
+  /** The name without the owner's. */
+  readonly own: string;
   /** Acronym in brackets right after the name: `National League for Democracy (NLD)`; null where there is none. */
   readonly acronym: string | null;
 }
@@ -72,11 +76,20 @@ export function mergeOrganizations(
 ): readonly (readonly number[])[] {
   const known: Known = { organizations: [], byKey: new Map(), byFirst: new Map(), byLast: new Map() };
   const printed = mentions.map(({ text }) => wordsOf(text));
-  const endings = new Set(printed.filter((words) => nationLength(words) === 0).flatMap(endingsOf));
+  const owners = ownersOfBodies(mentions);
+  const endings = new Set(
+    printed.filter((words, position) => nationLength(words) === 0 && !mentions[position]?.owner).flatMap(endingsOf),
+  );
   const keyed = mentions.map((mention, position): Keyed => {
-    const words = withoutNation(printed[position] ?? [], endings);
-    const { index, text, definite, acronym } = mention;
-    return { index, text, definite, acronym, words, key: keyOf(words) };
+    const own = wordsOf(mention.own);
+    const bodies = mention.owner === null ? undefined : owners.get(keyOf(own));
+    const words =
+      bodies && bodies.size > 1
+        ? [`${mention.owner}:`, ...own]
+        : bodies && !endings.has(own.join(' '))
+          ? own
+          : withoutNation(printed[position] ?? [], endings);
+    return { ...mention, words, key: keyOf(words) };
   });
   for (const mention of keyed.sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
     // `United Nations` is a name of its own, not short for its High Commissioner for Refugees.
@@ -99,8 +112,24 @@ export function mergeOrganizations(
 /** `U.S. Senate` is the Senate, and `US State Department` the State Department, where no other body's name (`Texas Senate`) has that ending. */
 function withoutNation(words: readonly string[], endings: ReadonlySet<string>): readonly string[] {
   const rest = words.slice(nationLength(words));
-  const isBody = shared.has(rest[0] ?? '') || shared.has(rest.at(-1) ?? '');
-  return isBody && !endings.has(rest.join(' ')) ? rest : words;
+  return isBody(rest) && !endings.has(rest.join(' ')) ? rest : words;
+}
+
+/** Whether each country or state has such a body. */
+function isBody(words: readonly string[]): boolean {
+  return shared.has(words[0] ?? '') || shared.has(words.at(-1) ?? '');
+}
+
+/** Whose each body is that is told to be somebody's, by its key: two ministries of defence are two where two countries have them. */
+function ownersOfBodies(mentions: readonly OrganizationMention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { owner, own } of mentions) {
+    const words = wordsOf(own);
+    if (owner === null || !isBody(words)) continue;
+    const key = keyOf(words);
+    owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+  }
+  return owners;
 }
 
 /** Number of words in front that name the United States. */
@@ -144,7 +173,8 @@ function findShortened({ byFirst, byLast }: Known, mention: Keyed): Organization
     full.length > words.length &&
     (startsWith(full, words)
       ? words.length > 1 || first < mention.index
-      : (mention.definite && endsWith(full, words)) || leavesOutMiddle(full, words));
+      : (mention.definite && endsWith(full, words) && (words.length < 3 || first < mention.index)) ||
+        leavesOutMiddle(full, words));
   const fitting = new Set((byFirst.get(head) ?? []).filter(fits));
   if (mention.definite)
     for (const organization of byLast.get(tail) ?? []) if (fits(organization)) fitting.add(organization);

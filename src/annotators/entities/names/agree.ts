@@ -29,10 +29,15 @@ export function agree(reading: Reading, evidence: Int32Array, guesses: readonly 
     givenNames.add(formAt(reading.pieces, from).norm);
     if (to - from === 2) people.add(keyOf(reading, from, to));
   }
+  const bodies = beginningsOfBodies(reading, guesses);
   const companies = headsOfCompanies(reading, evidence, guesses);
   const mended = guesses.map((guess) => {
     const { norm, classes } = formAt(reading.pieces, guess.from);
-    if (guess.to - guess.from > 1) return isLongerName(reading, guess, people) ? { ...guess, type: person } : guess;
+    if (guess.to - guess.from > 1) {
+      if (guess.type === person && bodies.has(keyOf(reading, guess.from, guess.to)))
+        return { ...guess, type: organization };
+      return isLongerName(reading, guess, people) ? { ...guess, type: person } : guess;
+    }
     const isPersonal = surnames.has(norm) || givenNames.has(norm);
     if (companies.has(norm) && !isPersonal && !(classes & knownPlace)) return { ...guess, type: organization };
     if (guess.type === person) return guess;
@@ -52,16 +57,33 @@ function isLongerName(reading: Reading, { from, to, type }: Guess, people: Reado
   return reading.pieces.slice(from, to).every(({ form }) => form.letterCase === Case.capital);
 }
 
-/** Words before `Corp` or `Ltd` that no title or given name stands before: `Harrison` is Harrison Corp. */
+/** Words that end the names of companies, besides their legal forms. */
+const commercial = new Set(
+  'company corporation group holdings industries technologies enterprises partners ventures pharmaceuticals airlines systems solutions software motors electronics entertainment bank mining'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin the name of a company and that no title or given name stands before: `Harrison` is Harrison Corp. */
 function headsOfCompanies({ pieces }: Reading, evidence: Int32Array, guesses: readonly Guess[]): ReadonlySet<number> {
   const heads = new Set<number>();
   for (const { from, to, type } of guesses) {
-    if (type !== organization || to - from !== 2 || pieces[to - 1]?.gap === Gap.hyphen) continue;
+    if (type !== organization || to - from < 2 || pieces[to - 1]?.gap === Gap.hyphen) continue;
     const { norm } = formAt(pieces, from);
     const isPersonal = ((evidence[norm] ?? 0) & (Seen.afterTitle | Seen.afterGiven | Seen.lower)) !== 0;
-    if (formAt(pieces, to - 1).classes & companySuffix && !isPersonal) heads.add(norm);
+    const tail = formAt(pieces, to - 1);
+    const isCompany = (tail.classes & companySuffix) !== 0 || commercial.has(tail.folded);
+    if (isCompany && !isPersonal && formAt(pieces, from).letterCase !== Case.lower) heads.add(norm);
   }
   return heads;
+}
+
+/** Keys of the first two and more words of longer organisations: `Reed Advisers` is one where `Reed Advisers Norland` is. */
+function beginningsOfBodies(reading: Reading, guesses: readonly Guess[]): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const { from, to, type } of guesses)
+    if (type === organization) for (let end = from + 2; end < to; end++) keys.add(keyOf(reading, from, end));
+  return keys;
 }
 
 function withMissed(reading: Reading, evidence: Int32Array, guesses: readonly Guess[]): readonly Guess[] {

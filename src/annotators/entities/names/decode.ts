@@ -1,3 +1,4 @@
+import type { NameType } from '../../../model/entity.ts';
 import { Seen } from './document-evidence.ts';
 import type { Scorer } from './emissions.ts';
 import type { FeatureSource } from './features.ts';
@@ -12,6 +13,10 @@ export interface Guess {
   readonly to: number;
   readonly type: number;
   readonly margin: number;
+  /** Type that is told from elsewhere and needs no look at the name; missing where none is. */
+  readonly as?: NameType;
+  /** Whether the possessive behind it is part of it: `McDonald's`; missing where it is not. */
+  readonly keepsPossessive?: boolean;
 }
 
 /** Share of the way that the scores of a name move towards their mean. */

@@ -12,6 +12,8 @@ const institution = maskOf('organizationWord');
 const people = maskOf('demonym');
 /** An acronym stands for at most so many pieces. */
 const longestExpansion = 12;
+/** … and may leave out so many at the end. */
+const longestTail = 5;
 
 /** Puts the parts of one organisation together that the model left apart: by its acronym in brackets, and by the place before it. */
 export function joinOrganizations(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
@@ -24,7 +26,7 @@ function joinExpansions({ pieces }: Reading, guesses: readonly Guess[]): readonl
   let next = 0;
   pieces.forEach(({ gap, form }, to) => {
     if (gap !== Gap.open || form.letterCase !== Case.upper || form.text.length < 3) return;
-    const from = expansionStart(pieces, to, form.folded);
+    const from = expansionStart(pieces, to, form.folded) ?? startBeforeTail(pieces, to, form.folded);
     if (from === null) return;
     for (let guess = guesses[next]; guess && guess.to <= from; guess = guesses[next]) {
       joined.push(guess);
@@ -47,15 +49,29 @@ function wholeOf(parts: readonly Guess[], from: number, to: number): Guess | nul
   return body && fits ? { ...body, from, to } : null;
 }
 
-/** Where the words begin whose capitals, up to piece `to`, spell the acronym; null where none do. */
+/** Where the words begin whose capitals, up to piece `to`, spell the acronym; `UN` spells two of its letters. Null where none do. */
 function expansionStart(pieces: Reading['pieces'], to: number, acronym: string): number | null {
-  let left = acronym.length;
+  let rest = acronym;
   for (let i = to - 1; i >= 0 && i >= to - longestExpansion; i--) {
     const { folded, letterCase, isConnector } = formAt(pieces, i);
-    if (letterCase === Case.lower ? !isConnector : folded.charAt(0) !== acronym.charAt(--left)) return null;
-    if (left === 0) return i;
+    const letters = letterCase === Case.upper && rest.endsWith(folded) ? folded : folded.charAt(0);
+    if (letterCase === Case.lower) {
+      if (!isConnector) return null;
+    } else if (rest.endsWith(letters)) rest = rest.slice(0, -letters.length);
+    else return null;
+    if (rest === '') return i;
     const gap = pieces[i]?.gap;
-    if (gap !== Gap.space && gap !== Gap.hyphen) return null;
+    // Commas part the words of a list: `Fisheries, Harbours and Shipping (FHS)`.
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.comma) return null;
+  }
+  return null;
+}
+
+/** The same where the acronym leaves out what a preposition adds at the end: `Relief and Works Agency for Sudmark (RWA)`. */
+function startBeforeTail(pieces: Reading['pieces'], to: number, acronym: string): number | null {
+  for (let i = to - 2; i > 0 && i >= to - longestTail; i--) {
+    if (pieces[i + 1]?.gap !== Gap.space) return null;
+    if (/^(?:for|of|in|on)$/.test(formAt(pieces, i).text)) return expansionStart(pieces, i, acronym);
   }
   return null;
 }

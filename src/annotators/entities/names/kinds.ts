@@ -14,6 +14,10 @@ const group = maskOf('demonym', 'belief', 'language');
 const event = maskOf('event', 'eventWord');
 const work = maskOf('work', 'workWord');
 const product = maskOf('product');
+/** Last words of streets and the like, which name nothing else. */
+const streets = new Set(
+  'street road avenue boulevard lane highway square bridge village province district county'.split(' '),
+);
 const peopleEnding = /(?:ians?|eans?|[^aeiou]ans|ese|ish|ites?|ists?|[^aeiou]is|ics|ers)$/;
 
 /** Type of a name that the model gave `type`: its catch-all is parted by the gazetteer, by the words in the name and by its form. */
@@ -35,6 +39,7 @@ export function typeOf(reading: Reading, from: number, to: number, type: ModelTy
   if (phrase & product) return 'product';
   if (phrase & group || all & group) return 'group';
   if (to - from > 1 && last.classes & event) return 'event';
+  if (to - from > 1 && streets.has(last.folded)) return 'place';
   if (isQuoted(reading, from, to) || (to - from > 1 && any & work)) return 'work';
   if (to - from > 1 && any & event) return 'event';
   if (last.classes & group || peopleEnding.test(last.folded)) return 'group';

@@ -1,5 +1,5 @@
 import type { Guess } from './decode.ts';
-import { Case } from './forms.ts';
+import { Case, type Form } from './forms.ts';
 import { modelTypes } from './labels.ts';
 import { maskOf } from './lexicon.ts';
 import { Gap } from './pieces.ts';
@@ -15,6 +15,15 @@ const organizationWord = maskOf('organizationWord');
 const bodyWord = maskOf('organizationWord', 'companySuffix');
 const eventWord = maskOf('eventWord');
 const knownPlace = maskOf('country', 'region', 'largeCity');
+/** Last words of names of events, and of laws, which name nothing else. */
+const eventTails = new Set(
+  'festival cup olympics games championship championships marathon tournament awards prize expo summit carnival week prix regatta'.split(
+    ' ',
+  ),
+);
+const lawTails = new Set(
+  'act bill treaty accord accords constitution convention charter declaration amendment protocol pact code'.split(' '),
+);
 const person = modelTypes.indexOf('PER');
 const organization = modelTypes.indexOf('ORG');
 const place = modelTypes.indexOf('LOC');
@@ -78,14 +87,23 @@ function typedByTail({ pieces }: Reading, guess: Guess): Guess {
   return isBody && classes & bodyWord && !(classes & nameOfPerson) ? { ...guess, type: organization } : guess;
 }
 
-/** `UEFA Cup`: what an acronym and a word for events make is an event. */
-function asEvent({ pieces, runEnd }: Reading, guess: Guess): Guess {
-  const to = runEnd[guess.from] ?? guess.to;
-  const isAcronym = guess.to - guess.from === 1 && formAt(pieces, guess.from).letterCase === Case.upper;
-  if (guess.type !== organization || !isAcronym || to === guess.to) return guess;
-  if (pieces.slice(guess.to, to).some(({ form }) => form.letterCase === Case.lower)) return guess;
-  const { classes, letterCase } = formAt(pieces, to - 1);
-  return classes & eventWord && letterCase === Case.capital ? { ...guess, to, type: other } : guess;
+/** `UEFA Cup`, `Garma Festival`, `Land Tenure Act`: what ends in a word for events or laws is one, also where the model took its beginning alone. */
+function asEvent({ pieces, runEnd, lettering }: Reading, guess: Guess): Guess {
+  if (guess.type === person || lettering[guess.from] !== Lettering.usual) return guess;
+  const isShort = guess.to - guess.from === 1;
+  const to = isShort && isOpenHead(formAt(pieces, guess.from)) ? (runEnd[guess.from] ?? guess.to) : guess.to;
+  if (to - guess.from < 2 || pieces.slice(guess.to, to).some(({ form }) => form.letterCase === Case.lower))
+    return guess;
+  const { classes, letterCase, folded } = formAt(pieces, to - 1);
+  const isEvent = letterCase === Case.capital && (eventTails.has(folded) || lawTails.has(folded));
+  if (!isEvent && !(guess.type === organization && to > guess.to && classes & eventWord && letterCase === Case.capital))
+    return guess;
+  return { ...guess, to, type: other };
+}
+
+/** An acronym, or a word that no list knows as a people: `UEFA`, `Garma`. */
+function isOpenHead({ letterCase, classes }: Form): boolean {
+  return letterCase === Case.upper || (letterCase === Case.capital && !(classes & (demonym | belief)));
 }
 
 /** `Kentucky Republican` names two. */

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../token-at.ts';
 import { type Gender, genderOfGivenName, personContext } from './context.ts';
 import type { OtherPeople } from './other-people.ts';
-import type { FoundRole } from './roles.ts';
+import type { FoundRole } from './role-phrase.ts';
 
 const pronouns: Readonly<Record<string, 'female' | 'male'>> = {
   he: 'male',

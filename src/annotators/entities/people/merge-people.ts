@@ -10,7 +10,12 @@ export interface PersonMention {
   readonly gender: Gender;
   /** Gender that the given name suggests; null where it does not. */
   readonly givenGender: Gender;
+  /** Whether the text introduces the person as somebody's kin: `his wife, Ann Reed`. */
+  readonly isKin: boolean;
 }
+
+/** One of several who share a surname is meant by it where full names of this one are so many times as many. */
+const prevailing = 3;
 
 interface Person {
   /** Place in the order in which people are made. */
@@ -30,7 +35,8 @@ const noPeople: ReadonlySet<Person> = new Set();
 
 /**
  * Groups mentions of persons by who they are, in order of first full name. Full names first, then surnames and given
- * names; a surname of two persons goes by honorific, else to the one introduced first.
+ * names; a surname of two persons goes by honorific, else to the one whom the text called so before the other came in, and
+ * is nobody's where it has not.
  */
 export function mergePeople(
   mentions: readonly PersonMention[],
@@ -40,7 +46,7 @@ export function mergePeople(
   const short: PersonMention[] = [];
   const byOuterWord = new Map<string, Set<Person>>();
   for (const mention of mentions) {
-    if (mention.name.words.length < 2 || mention.name.bare) short.push(mention);
+    if (isShort(mention.name)) short.push(mention);
     else addFullName(people, byOuterWord, mention, nicknames);
   }
   const byWord = indexByWord(people);
@@ -128,16 +134,32 @@ function findBearer(people: Iterable<Person>, mention: PersonMention): Person | 
   const told = best.filter((person) => mention.gender && (person.gender ?? person.givenGender) === mention.gender);
   const open = best.filter((person) => !genderConflict(person.gender ?? person.givenGender, mention.gender));
   const likely = told.length > 0 ? told : open.length > 0 ? open : best;
-  return firstIntroduced(likely);
+  return meantBySurname(likely, mention);
 }
 
-/** The one introduced first: of two people of one surname, news calls the second by full name or honorific. */
-function firstIntroduced(people: readonly Person[]): Person | null {
-  let first: Person | null = null;
-  for (const person of people) {
-    if (!first || (person.members[0]?.index ?? 0) < (first.members[0]?.index ?? 0)) first = person;
-  }
-  return first;
+/**
+ * Of two people of one surname news calls the second by full name or honorific, where the first has had the surname alone by then,
+ * where the second is kin of the first, or where the first is in everybody's mind; else the text leaves open who is meant.
+ */
+function meantBySurname(people: readonly Person[], mention: PersonMention): Person | null {
+  const [first = null, second, ...others] = [...people].sort((a, b) => introduced(a) - introduced(b));
+  if (!first || !second || introduced(second) > mention.index) return first;
+  const calledSo = first.members.some(({ index, name }) => index < introduced(second) && isShort(name));
+  const namesOf = (person: Person) => person.members.filter(({ name }) => !isShort(name)).length;
+  const prevails = [second, ...others].every((other) => namesOf(first) >= prevailing * namesOf(other));
+  return calledSo || prevails || [second, ...others].every(({ members }) => members[0]?.isKin) ? first : null;
+}
+
+/** Position of the first full name. */
+function introduced({ members }: Person): number {
+  return members.reduce(
+    (least, { index, name }) => (isShort(name) ? least : Math.min(least, index)),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+function isShort({ words, bare }: PersonName): boolean {
+  return words.length < 2 || bare;
 }
 
 function findNamesake(people: readonly Person[], mention: PersonMention): Person | null {

@@ -4,9 +4,11 @@ import { fold } from '../../../text/words/fold.ts';
 export interface PersonName {
   /** Words without honorifics, suffix and particles: `nouri`, `maliki`. */
   readonly words: readonly string[];
+  /** All words with their particles, without honorifics and suffix: `abu amer`. */
+  readonly printed: readonly string[];
   /** `jr`, `iii`; null where there is none. */
   readonly suffix: string | null;
-  /** Whether it starts with a particle or is one hyphenated word, so that it can only be a surname: `Al Maliki`, `Kazemi-Qomi`. */
+  /** Whether it is a particle with what belongs to it or one hyphenated word, so that it can only be a surname: `Al Maliki`, `de la Cruz Ramírez`, `Kazemi-Qomi`. */
   readonly bare: boolean;
 }
 
@@ -15,6 +17,8 @@ const particles = new Set(
     ' ',
   ),
 );
+/** Particles that may begin a full name too: `Abu Hassan Amer`, `Ben Roberts-Smith`. */
+const opening = new Set(['abu', 'al', 'el', 'ul', 'ben', 'bin', 'ibn', 'bint']);
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'qc', 'kc', 'mp']);
 
 /** Takes a printed name apart; `honorifics` are words to leave out in front. */
@@ -28,9 +32,11 @@ export function parsePersonName(text: string, honorifics: Readonly<Record<string
   const last = words.at(-1) ?? '';
   const suffix = words.length > 1 && suffixes.has(last) ? last : null;
   if (suffix) words.pop();
-  const bare = words.length > 1 && (particles.has(words[0] ?? '') || !printed.includes(' '));
   const kept = words.filter((word, index) => index === words.length - 1 || !particles.has(word));
-  return { words: kept, suffix, bare };
+  const [first = ''] = words;
+  const isSurname = particles.has(first) && (kept.length === 1 || !opening.has(first));
+  const bare = words.length > 1 && (isSurname || !printed.includes(' '));
+  return { words: kept, printed: words, suffix, bare };
 }
 
 /** Whether two names of two or more words each may be one person's: `Bill Clinton` and `William J. Clinton`, never `Hillary` and `Bill`. */
@@ -46,21 +52,24 @@ export function sameFullName(
   return sameGiven(short[0], long[0], nicknames) && middlesAgree(short.slice(1, -1), long.slice(1, -1));
 }
 
-/** How a short name fits a full one: 3 as its end (surname), 2 in the middle (`Martínez` of `Fernando Martínez Gómez`), 1 as its beginning (given name), 0 not. */
+/** How a short name fits a full one: 4 as its end with its particles (`Abu Amer` of `Sadeq Abu Amer`), 3 as its end (surname), 2 in the middle (`Martínez` of `Fernando Martínez Gómez`), 1 as its beginning (given name), 0 not. */
 export function fitOfShortName(short: PersonName, full: PersonName): number {
   const [a, b] = [short.words, full.words];
   if (a.length >= b.length) return 0;
-  if (a.every((word, index) => word === b[b.length - a.length + index])) return 3;
+  if (short.printed.length > a.length && endsWith(full.printed, short.printed)) return 4;
+  if (endsWith(b, a)) return 3;
   if (short.bare) return 0;
   if (a.length === 1 && b.length > 2 && b.slice(1, -1).includes(a[0] ?? '')) return 2;
   return a.every((word, index) => word === b[index]) ? 1 : 0;
 }
 
 function isEdge(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word, index) => word === long[index]) || endsWith(long, short);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
   const offset = long.length - short.length;
-  return (
-    short.every((word, index) => word === long[index]) || short.every((word, index) => word === long[offset + index])
-  );
+  return offset >= 0 && short.every((word, index) => word === long[offset + index]);
 }
 
 function sameGiven(

@@ -1,7 +1,9 @@
+import { makeHouseLexicon } from '../../../annotators/entities/house-lexicon.ts';
 import { loadResources } from '../../../io/resources.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Config } from '../../../model/config.ts';
 import type { Finding } from '../../../model/finding.ts';
+import type { LexiconEntry } from '../../../model/house-lexicon.ts';
 import { analyze, planLayers } from '../../../pipeline/analyze.ts';
 import { applyBaseline } from '../../../pipeline/baseline.ts';
 import { checkArticle, layersForRules } from '../../../pipeline/check.ts';
@@ -17,6 +19,8 @@ import type { FixPlan } from './fix-files.ts';
 export interface FindingChoice {
   readonly config: Config;
   readonly choice: RuleChoice;
+  /** What the house knows of names; missing where it says nothing. */
+  readonly lexicon?: readonly LexiconEntry[];
   readonly acceptance: Acceptance;
   isTouched(article: Article, finding: Finding): boolean;
 }
@@ -34,12 +38,12 @@ export function planFixes(values: FixValues & AcceptanceValues, choice: FindingC
 
 /** Fixes of the findings that count. Only rules that can mend are run, and on the article alone. */
 function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): readonly Fix[] {
-  const { config, acceptance } = choice;
+  const { config, acceptance, lexicon = [] } = choice;
   const settings = settingsFor(config, choice.choice, article.id);
   const active = settings.rules.filter(({ rule }) => rule.fixable === 'safe' || (isUnsafe && rule.fixable !== null));
   const rules = active.map(({ rule }) => rule);
   const plan = planLayers(layersForRules(rules));
-  const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
+  const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness, makeHouseLexicon(lexicon)));
   const shared = findSharedText([article], rules).get(article.id) ?? nothingShared;
   const { findings } = suppress(article, checkArticle(analysis, shared, { ...settings, rules: active }));
   return applyBaseline(acceptance.baseline, [article.id], findings)

@@ -41,7 +41,7 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
   const isTouched = await touchedOf(world, values);
   const acceptance = await acceptanceOf(config, folder, values);
   const call = { ...world, values, args, others };
-  const job = { config, choice };
+  const job = { config, choice, lexicon: world.lexicon ?? [] };
   const memories = openMemories(call, job, acceptance);
   const act = async (run: ArticleRun) => {
     const { checkRun } = await import('./check-articles-run.ts');
@@ -67,7 +67,7 @@ function openMemories(
   if (opened === null) return { run: null, findings: () => null };
   const { cache } = opened;
   const { extends: presets, rules, overrides, people, terms, checkWorthiness } = job.config;
-  const made = [...opened.made, presets, rules, overrides, people, terms, checkWorthiness];
+  const made = [...opened.made, job.lexicon ?? [], presets, rules, overrides, people, terms, checkWorthiness];
   const settings = JSON.stringify([made, job.choice]);
   const isActing = values.updateBaseline || values.pruneBaseline || isFixing(values, call.args);
   const isPlain = !isActing && (call.others ?? []).length === 0 && values.changed === null && !values.staged;

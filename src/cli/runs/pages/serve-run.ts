@@ -24,7 +24,11 @@ interface ServeValues
 }
 
 /** Serves pages until the user ends it. Returns the exit code. */
-export async function serve({ io, version }: World, values: ServeValues, args: readonly string[]): Promise<number> {
+export async function serve(
+  { io, version, lexicon = [] }: World,
+  values: ServeValues,
+  args: readonly string[],
+): Promise<number> {
   if (args.includes('-'))
     throw new NewsanError('usage', 'standard input cannot be looked at again; name files or folders');
   const { cwd } = io;
@@ -38,7 +42,7 @@ export async function serve({ io, version }: World, values: ServeValues, args: r
   const job: Job = {
     layers: pageNeeds,
     date: values.date,
-    check: { config, choice: { only: [], skip: [], severity: {}, transcripts: [] } },
+    check: { config, choice: { only: [], skip: [], severity: {}, transcripts: [] }, lexicon },
     read: {
       format: values.inputFormat,
       encoding: values.encoding,

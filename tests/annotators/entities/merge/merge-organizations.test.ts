@@ -8,11 +8,13 @@ const acronyms = makeAcronyms({
   isis: 'islamic state',
 });
 
-/** Names in text order; `the ` in front makes one definite, brackets hold an acronym. */
+/** Names in text order; `the ` in front makes one definite, `X: ` tells whose it is, brackets hold an acronym. */
 function merge(...names: string[]): readonly (readonly string[])[] {
   const mentions = names.map((name, index) => ({
     index,
-    text: name.replace(/^the | \(.*\)$/g, ''),
+    text: name.replace(/^the |^\w+: | \(.*\)$/g, ''),
+    owner: /^(\w+): /.exec(name)?.[1] ?? null,
+    own: name.replace(/^the |^\w+: | \(.*\)$/g, ''),
     definite: name.startsWith('the '),
     acronym: /\((.*)\)$/.exec(name)?.[1] ?? null,
   }));
@@ -52,4 +54,22 @@ test('joins a body of the United States with its name without them, and no other
   expect(merge('State Department', 'US State Department', 'United States Department of State')).toHaveLength(1);
   expect(merge('U.S. Senate', 'Texas Senate', 'the Senate')).toHaveLength(3);
   expect(merge('US Airways', 'Airways')).toHaveLength(2);
+});
+
+test('keeps the bodies of two countries apart, and one who names neither open', () => {
+  expect(merge('norland: Defense Ministry', 'sudmark: Defense Ministry')).toHaveLength(2);
+  expect(merge('norland: Parliament', 'sudmark: Parliament', 'norland: Parliament')).toHaveLength(2);
+  expect(merge('norland: Ministry of Health', 'sudmark: Health Ministry', 'Ministry of Health')).toHaveLength(3);
+  expect(merge('RU: Army', 'UA: Army', 'the Army')).toHaveLength(3);
+  expect(merge('norland: Senate', 'Texas Senate')).toHaveLength(2);
+});
+
+test('keeps a name that stood first apart from a longer one that ends so', () => {
+  expect(merge('the Bank of Norland', 'Royal Bank of Norland')).toHaveLength(2);
+  expect(merge('Royal Bank of Norland', 'the Bank of Norland')).toHaveLength(1);
+});
+
+test('joins a body with itself where one country alone has it', () => {
+  expect(merge('norland: Defense Ministry', 'Defense Ministry')).toHaveLength(1);
+  expect(merge('Ministry of Defense', 'norland: Defense Ministry', 'the Defense Ministry')).toHaveLength(1);
 });

@@ -11,6 +11,11 @@ describe('joinOrganizations', () => {
     ],
     ['The «Support Mission|ORG» in «Libya|LOC» (SMX) left.', ['Support Mission|ORG', 'Libya|LOC']],
     ['The «Support Mission|ORG» of «Laura Doe|PER» (SMLD) left.', ['Support Mission|ORG', 'Laura Doe|PER']],
+    [
+      'The UN «Relief|ORG» and «Works Agency for Libya|ORG» (UNRWA) left.',
+      ['UN Relief and Works Agency for Libya|ORG'],
+    ],
+    ['Then Lakes, Harbours and «Shipping Norland|ORG» (LHSN) left.', ['Lakes, Harbours and Shipping Norland|ORG']],
     ['Its Prime Minister (PMR) and «Libya|LOC» left.', ['Libya|LOC']],
     ['Later the «Western Cape|LOC» «High Court|ORG» heard their appeal again.', ['Western Cape High Court|ORG']],
     ['Later the «Kenyan|MISC» «Teachers Union|ORG» heard their appeal again.', ['Kenyan Teachers Union|ORG']],

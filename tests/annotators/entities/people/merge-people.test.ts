@@ -10,7 +10,13 @@ function merge(...names: string[]): readonly (readonly string[])[] {
     const title = /^(mr|mrs)\./i.exec(text)?.[1]?.toLowerCase();
     const gender = title === 'mr' || title === 'mrs' ? honorifics[title] : null;
     const givenGender: 'female' | 'male' | null = /^(?:Hillary|Dena) /.test(text) ? 'female' : null;
-    return { index, name: parsePersonName(text, honorifics), gender, givenGender };
+    return {
+      index,
+      name: parsePersonName(text.replace(/^kin /, ''), honorifics),
+      gender,
+      givenGender,
+      isKin: text.startsWith('kin '),
+    };
   });
   return mergePeople(mentions, {}).map((members) => members.map((index) => names[index] ?? ''));
 }
@@ -22,14 +28,42 @@ test('joins surname, given name and the full name, also where the full name come
   ]);
 });
 
-test('keeps two people of one surname apart: by honorific, else by who is introduced first', () => {
-  expect(merge('Alan Grayson', 'Dena Minning Grayson', 'Grayson', 'Dena Grayson', 'Grayson', 'Mrs. Grayson')).toEqual([
+test('keeps two people of one surname apart: by honorific, by who had the surname alone first, by particles', () => {
+  expect(merge('Alan Grayson', 'Grayson', 'Dena Minning Grayson', 'Dena Grayson', 'Grayson', 'Mrs. Grayson')).toEqual([
     ['Alan Grayson', 'Grayson', 'Grayson'],
     ['Dena Minning Grayson', 'Dena Grayson', 'Mrs. Grayson'],
   ]);
-  expect(merge('Bill Clinton', 'Hillary Clinton', 'Mrs. Clinton', 'Clinton', 'Mr. Clinton')).toEqual([
-    ['Bill Clinton', 'Clinton', 'Mr. Clinton'],
+  expect(merge('Bill Clinton', 'Hillary Clinton', 'Mrs. Clinton', 'Mr. Clinton')).toEqual([
+    ['Bill Clinton', 'Mr. Clinton'],
     ['Hillary Clinton', 'Mrs. Clinton'],
+  ]);
+  expect(merge('Abu Tarek Nasser', 'Walid Abu Nasser', 'Abu Nasser')).toEqual([
+    ['Abu Tarek Nasser'],
+    ['Walid Abu Nasser', 'Abu Nasser'],
+  ]);
+});
+
+test('leaves open who of two is meant by a surname that the text gave neither alone', () => {
+  expect(merge('Tom Okafor', 'Grace Okafor', 'Okafor', 'Okafor')).toEqual([
+    ['Tom Okafor'],
+    ['Grace Okafor'],
+    ['Okafor', 'Okafor'],
+  ]);
+  expect(merge('Okafor', 'Tom Okafor', 'Grace Okafor')).toEqual([['Okafor', 'Tom Okafor'], ['Grace Okafor']]);
+});
+
+test('takes the surname for the one who prevails, or whose kin the other is', () => {
+  expect(merge('Tom Okafor', 'Tom Okafor', 'Tom Okafor', 'Grace Okafor', 'Okafor')).toEqual([
+    ['Tom Okafor', 'Tom Okafor', 'Tom Okafor', 'Okafor'],
+    ['Grace Okafor'],
+  ]);
+  expect(merge('Tom Okafor', 'kin Grace Okafor', 'Okafor')).toEqual([['Tom Okafor', 'Okafor'], ['kin Grace Okafor']]);
+});
+
+test('joins a surname with its particle and the full name that has a title for a father', () => {
+  expect(merge('Abu Omar Al Rashid', 'Al Rashid', 'Karim El Tawil', 'El Tawil')).toEqual([
+    ['Abu Omar Al Rashid', 'Al Rashid'],
+    ['Karim El Tawil', 'El Tawil'],
   ]);
 });
 

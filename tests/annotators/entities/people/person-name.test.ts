@@ -15,8 +15,13 @@ test.each([
   ['Robert F. Kennedy Jr.', ['robert', 'f', 'kennedy'], 'jr', false],
   ['Martín Guzmán', ['martin', 'guzman'], null, false],
   ['Gerardo “Tata” Martino', ['gerardo', 'martino'], null, false],
+  ['Abu Tarek Nasser', ['tarek', 'nasser'], null, false],
+  ['Ben Reyes-Holt', ['reyes', 'holt'], null, false],
+  ['El Hadj Ndoye', ['hadj', 'ndoye'], null, false],
+  ['Abu Nasser', ['nasser'], null, true],
+  ['de la Cruz Ramírez', ['cruz', 'ramirez'], null, true],
 ])('parsePersonName(%s)', (text, words, suffix, bare) => {
-  expect(parse(text)).toEqual({ words, suffix, bare });
+  expect(parse(text)).toMatchObject({ words, suffix, bare });
 });
 
 test.each([
@@ -33,7 +38,11 @@ test.each([
 
 test.each([
   ['Crocker', 'Ryan Crocker', 3],
-  ['Al Maliki', 'Nouri Al Maliki', 3],
+  ['Al Maliki', 'Nouri Al Maliki', 4],
+  ['Abu Amer', 'Sadeq Abu Amer', 4],
+  ['Abu Amer', 'Abu Hassan Amer', 3],
+  ['van den Berg', 'Jan van den Berg', 4],
+  ['Amer', 'Sadeq Abu Amer', 3],
   ['Martínez', 'Fernando Martínez Gómez', 2],
   ['Xi', 'Xi Jinping', 1],
   ['Crocker', 'Crocker', 0],

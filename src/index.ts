@@ -12,7 +12,7 @@ export type { Article, BlockKind } from './model/article.ts';
 export type { Attribution } from './model/attribution.ts';
 export type { Claim } from './model/claim.ts';
 export { defaultConfig } from './model/config.ts';
-export type { EntityType, NormalisedValue } from './model/entity.ts';
+export type { EntityType } from './model/entity.ts';
 export type { Finding } from './model/finding.ts';
 export type { LayerName } from './model/layers.ts';
 export type { Span } from './model/span.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Entity, EntityLayer, EntityType, Mention, NormalisedValue, Role } from '../model/entity.ts';
+import type { Entity, EntityLayer, EntityType, Mention, NormalisedValue, Role, Timex } from '../model/entity.ts';
 import type { FlatRow, Section } from '../model/view.ts';
 import type { EntityOrder } from './orders.ts';
 import { type Locate, makeLocate, type Place } from './place.ts';
@@ -55,6 +55,8 @@ export interface EntityData {
   readonly roles: readonly RoleData[];
   readonly gender: Entity['gender'];
   readonly value: NormalisedValue | null;
+  /** What TimeML says of a date, time, duration or set. */
+  readonly timex: Timex | null;
   /** Index of the entity that a demonym or metonym belongs to. */
   readonly related: number | null;
   readonly link: Entity['link'];
@@ -101,6 +103,7 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
     roles: entity.roles.map(({ kind, span }) => ({ kind, ...locate(span) })),
     gender: entity.gender,
     value: entity.value,
+    timex: entity.timex,
     related: entity.related,
     link: entity.link,
     mentions: entity.mentions.flatMap((index) => {

@@ -29,6 +29,7 @@ export const entitiesAnnotator = defineAnnotator({
     'placeForms',
     'currencies',
     'units',
+    'timeWords',
     'links',
   ],
   annotate({ document, tags, repeats }, resources): EntityLayer {
@@ -45,10 +46,19 @@ export const entitiesAnnotator = defineAnnotator({
           form: 'name',
           metonym: type === 'place' && metonymOf(document, tags, span, gazetteer) !== null,
           value: null,
+          timex: null,
         }),
       ),
       ...settled.values.map(
-        ({ span, type, form, value }): LooseMention => ({ span, type, confidence: 0.9, form, metonym: false, value }),
+        ({ span, type, form, value, timex }): LooseMention => ({
+          span,
+          type,
+          confidence: 0.9,
+          form,
+          metonym: false,
+          value,
+          timex,
+        }),
       ),
     ];
     const groups = [

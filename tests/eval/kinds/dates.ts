@@ -1,4 +1,3 @@
-import type { EntityType, NormalisedValue } from 'newsan';
 import { analyzeDated } from '../newsan.ts';
 import { readRecords, type TextRecord } from '../records.ts';
 import { hasRightValue, pairTimexes, scoreDates, type TimexPair, type TimexRecord } from '../scorers/score-dates.ts';
@@ -48,20 +47,15 @@ export const datesKind: Kind = {
   },
 };
 
-/** All mentions of dates, times and durations, with their value as TIMEX3 would have it. */
+/** All mentions of dates, times, sets and durations, with their value as TIMEX3 has it. */
 function answer(id: string, text: string, date: string): readonly TimexRecord[] {
   const { entities } = analyzeDated(id, text, date, ['entities']);
-  return (entities?.mentions ?? []).flatMap(({ span, type, entity }) => {
-    const read = readTimex(type, entities?.entities[entity]?.value ?? null);
-    return read ? [{ ...span, ...read }] : [];
+  return (entities?.mentions ?? []).flatMap(({ span, type, entity }): readonly TimexRecord[] => {
+    const { timex = null, value = null } = entities?.entities[entity] ?? {};
+    if (timex) return [{ ...span, type: timex.type, value: timex.value }];
+    const isOfTime = type === 'date' || type === 'time' || value?.kind === 'duration';
+    return isOfTime ? [{ ...span, type: 'DATE', value: null }] : [];
   });
-}
-
-function readTimex(type: EntityType, value: NormalisedValue | null): Pick<TimexRecord, 'type' | 'value'> | null {
-  if (value?.kind === 'duration') return { type: 'DURATION', value: value.iso };
-  if (type === 'time') return { type: 'TIME', value: value?.kind === 'time' ? `T${value.iso}` : null };
-  if (type !== 'date') return null;
-  return { type: 'DATE', value: value?.kind === 'date' ? `${value.start}/${value.end}` : null };
 }
 
 function missesOf({ id, text, gold, system }: DatedCase): readonly Miss[] {

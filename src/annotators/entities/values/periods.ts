@@ -1,12 +1,15 @@
 import type { ReadDate, YearTold } from './date-expression.ts';
 import { seasonOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
+import { readNumber } from './numbers.ts';
 import { fullYear, readToldYear, yearRangeEnd } from './years.ts';
 
 /** `summer of 2006`. */
 export function readSeason(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const season = seasonOf(lexemes[at]);
   if (!season) return null;
+  const told = readToldYear(lexemes, at + 1);
+  if (told) return { to: told.to, expression: { kind: 'season', season, year: told.year, which: null } };
   const of = lexemes[at + 1]?.norm === 'of' ? at + 2 : at + 1;
   const year = fullYear(lexemes[of]);
   return year === null ? null : { to: of + 1, expression: { kind: 'season', season, year, which: null } };
@@ -22,7 +25,7 @@ const quarterly = new Set(
 );
 
 /** `third quarter of 2022`, `third-quarter profit`, `Q3 2022`, `3Q 2022`, `first half of 2019`, `first half of the year`. */
-export function readQuarter(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: YearTold = null): ReadDate | null {
   const head = readQuarterHead(lexemes, at);
   if (!head) return null;
   const { number, of, to } = head;
@@ -30,6 +33,7 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number): ReadDate | 
     to: end,
     expression: { kind: 'quarter', number, of, year, which: null },
   });
+  if (ofYear !== null) return quarter(to, ofYear);
   const linked = ['of', '-', ','].includes(lexemes[to]?.norm ?? '') ? to + 1 : to;
   const the = lexemes[linked]?.norm === 'the' ? linked + 1 : linked;
   const fiscal = lexemes[the]?.norm === 'fiscal' ? the + 1 : the;
@@ -37,11 +41,30 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number): ReadDate | 
   const year = fullYear(lexemes[word]);
   if (year !== null) return quarter(word + 1, year);
   const told = readToldYear(lexemes, to);
-  if (told !== null) return quarter(to, told);
+  if (told !== null) return quarter(told.to, told.year);
   if (word === the + 1 && the === linked + 1 && linked === to + 1) return quarter(word, { fromArticle: 0 });
   if (of === 2) return null;
   const isNoun = quarterly.has(lexemes[to]?.norm ?? '') || quarterly.has(lexemes[to + 1]?.norm ?? '');
   return !head.words || lexemes[at - 1]?.norm === 'the' || isNoun ? quarter(to, null) : null;
+}
+
+/** `first nine months`, `first six months of 2019`. */
+export function readMonths(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  if (lexemes[at]?.norm !== 'first') return null;
+  const number = readNumber(lexemes, at + 1);
+  if (!number || number.amount === null || number.amount < 2 || number.amount > 11) return null;
+  if (lexemes[number.to]?.norm !== 'months') return null;
+  const of = lexemes[number.to + 1]?.norm === 'of' ? number.to + 2 : null;
+  const year = of === null ? null : fullYear(lexemes[of]);
+  if (of !== null && year !== null) return { to: of + 1, expression: { kind: 'months', count: number.amount, year } };
+  const told = readToldYear(lexemes, number.to + 1);
+  const ofTheYear = of !== null && lexemes[of]?.norm === 'the' && lexemes[of + 1]?.norm === 'year' ? of + 2 : null;
+  // `his first six months in office` are no part of a year.
+  if (told === null && ofTheYear === null && (of !== null || lexemes[at - 1]?.norm !== 'the')) return null;
+  return {
+    to: told?.to ?? ofTheYear ?? number.to + 1,
+    expression: { kind: 'months', count: number.amount, year: told?.year ?? { fromArticle: 0 } },
+  };
 }
 
 interface QuarterHead {

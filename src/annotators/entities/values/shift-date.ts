@@ -15,16 +15,17 @@ import type { TimeUnit } from './date-expression.ts';
 
 /** The date so many units after another one, or before where `by` is negative; null where that one is too coarse to count from. */
 export function shiftDate(unit: TimeUnit, by: number, base: DateValue): DateValue | null {
-  return resolveShift(unit, by, 'previous', { reference: null, direction: null, previous: base });
+  return resolveShift(unit, by, 'previous', { reference: null, direction: null, previous: base, isAttributive: false });
 }
 
 /** The date shifted by whole units from the article's or from the one before. */
 export function resolveShift(
   unit: TimeUnit,
   by: number,
-  from: 'article' | 'previous',
+  from: 'article' | 'previous' | 'same',
   context: DateContext,
 ): DateValue | null {
+  if (from === 'same') return resolveYearAgo(context) ?? resolveShift(unit, by, 'article', context);
   const base = from === 'article' ? context.reference : context.previous && parseIsoDay(context.previous.start);
   if (base === null) return null;
   if (from === 'previous' && context.previous && !fineEnough(unit, context.previous)) return null;
@@ -42,8 +43,8 @@ export function resolveShift(
     case 'fortnight':
       return dayValue(base + Math.round(14 * by));
     case 'weekend': {
+      // `The weekend` and `this weekend` after it, told in the past, is the one just over.
       const saturday = base + ((6 - now.weekday + 7) % 7) - (now.weekday === 0 ? 7 : 0);
-      // On the days after it, `this weekend` with a verb in the past is the one just over.
       const over = by === 0 && context.direction === 'past' && now.weekday >= 1 && now.weekday <= 3 ? -7 : 0;
       return spanValue(saturday + 7 * by + over, saturday + 7 * by + over + 1, 'interval');
     }
@@ -61,18 +62,33 @@ export function resolveShift(
     }
     case 'decade': {
       const first = Math.floor(now.year / 10) * 10 + 10 * by;
-      return Math.abs(by) <= 1 ? yearsValue(first, first + 9, 'decade') : yearValue(now.year + 10 * by);
+      return yearsValue(first, first + 9, 'decade');
     }
-    case 'century':
-      return yearValue(now.year + 100 * by);
+    case 'century': {
+      const first = Math.floor((now.year - 1) / 100) * 100 + 1 + 100 * by;
+      return yearsValue(first, first + 99, 'century');
+    }
   }
+}
+
+/** The quarter or month a year before the one named last; null where none was. */
+export function resolveYearAgo({ previous }: DateContext): DateValue | null {
+  const day = previous && parseIsoDay(previous.start);
+  if (!previous || day === null) return null;
+  const { year, month } = partsOf(day);
+  if (previous.precision === 'month') return monthValue(year - 1, month);
+  if (previous.precision !== 'quarter') return null;
+  return {
+    ...spanValue(dayOf(year - 1, month, 1), dayOf(year - 1, month + 3, 0), 'quarter'),
+    iso: `${year - 1}-Q${(month + 2) / 3}`,
+  };
 }
 
 /** `Two days later` needs a day to count from, `two months later` at least a month. */
 function fineEnough(unit: TimeUnit, previous: DateValue): boolean {
   if (unit === 'year' || unit === 'decade' || unit === 'century')
     return previous.precision !== 'decade' && previous.precision !== 'century';
-  if (unit === 'month') return previous.precision === 'day' || previous.precision === 'month';
+  if (unit === 'month' || unit === 'quarter') return /^(?:day|month|quarter)$/.test(previous.precision);
   return previous.precision === 'day';
 }
 

@@ -1,6 +1,7 @@
 import type { ReadDate, YearTold } from './date-expression.ts';
 import { whichOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
+import { readNumber } from './numbers.ts';
 
 /** Words before a bare year or month that make it a date. */
 export const dateContext = new Set(
@@ -24,6 +25,35 @@ export function readYears(lexemes: readonly Lexeme[], at: number): ReadDate | nu
   }
   if (gluedNumberAfter(lexemes, at + 1) || !isYearHere(lexemes, at, year)) return null;
   return { to: at + 1, expression: { kind: 'year', year, last: null, fiscal } };
+}
+
+/** `'98` after a word that leads to a year; of this century where that is not more than ten years ahead of the last full one. */
+export function readShortYear(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const number = lexemes[at + 1];
+  if (
+    !number?.glued ||
+    !/^\d\d$/.test(number.text) ||
+    (lexemes[at + 2]?.glued === true && lexemes[at + 2]?.kind === 'word')
+  )
+    return null;
+  if (!dateContext.has(lexemes[at - 1]?.norm ?? '')) return null;
+  const short = Number(number.text);
+  return {
+    to: at + 2,
+    expression: { kind: 'year', year: short + (short > 40 ? 1900 : 2000), last: null, fiscal: false },
+  };
+}
+
+/** `in nineteen ninety-eight`. */
+export function readSpelledYear(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const century = ['seventeen', 'eighteen', 'nineteen', 'twenty'].indexOf(lexemes[at]?.norm ?? '');
+  if (century < 0 || !dateContext.has(lexemes[at - 1]?.norm ?? '')) return null;
+  const rest = readNumber(lexemes, at + 1);
+  if (!rest || rest.amount === null || rest.amount < 10 || rest.amount > 99 || rest.scaled || !rest.words) return null;
+  return {
+    to: rest.to,
+    expression: { kind: 'year', year: (17 + century) * 100 + rest.amount, last: null, fiscal: false },
+  };
 }
 
 /** `fiscal 2019`, `financial year 2018-19`: the words stay outside of the date. */
@@ -92,10 +122,13 @@ function gluedNumberAfter(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** `of last year`, `this year`, `next year` after a date: the words stay a date of their own. */
-export function readToldYear(lexemes: readonly Lexeme[], at: number): YearTold {
+/** `of last year`, `this year`, `next year` after a date, with the index after it. */
+export function readToldYear(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly year: YearTold; readonly to: number } | null {
   const of = lexemes[at]?.norm === 'of' || lexemes[at]?.norm === ',' ? at + 1 : at;
-  if (lexemes[of + 1]?.norm !== 'year') return null;
+  if (lexemes[of + 1]?.norm !== 'year' || lexemes[of + 2]?.norm === "'") return null;
   const which = whichOf(lexemes[of]?.norm ?? '');
-  return which === null ? null : { fromArticle: { last: -1, this: 0, next: 1 }[which] };
+  return which === null ? null : { year: { fromArticle: { last: -1, this: 0, next: 1 }[which] }, to: of + 2 };
 }

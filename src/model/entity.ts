@@ -111,10 +111,12 @@ export interface MoneyValue extends Measured {
   readonly kind: 'money';
   readonly currency: string | null;
 }
-/** A percentage, or percentage points. */
+/** A percentage, percentage points, or a share that stands for one (`3 in 10` is 30, `two-thirds` 66.7). */
 export interface PercentValue extends Measured {
   readonly kind: 'percent';
   readonly points: boolean;
+  /** What it is a part of, as the noun that follows says in the singular: `voter`; null where the text does not say. */
+  readonly base: string | null;
 }
 /** A counted or measured quantity; `unit` is a normalised unit (`kilometre`) or the counted noun (`soldier`), null for a bare number. */
 export interface QuantityValue extends Measured {

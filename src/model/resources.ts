@@ -118,6 +118,8 @@ export interface Currencies {
   /** What stands before or after a number: `usd`, `rs`, `rm`. */
   readonly codes: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, CurrencyUnit>>;
+  /** Country code of towns and states, lower case, of countries that have a dollar, where the gazetteer of links has none. */
+  readonly dollarPlaces: Readonly<Record<string, string>>;
 }
 
 /** Class of each word that has a grammatical function rather than a meaning, lower case; `demonstrative` words are determiners or pronouns. */

@@ -84,10 +84,10 @@ describe('valueText', () => {
   const exactly = { min: null, max: null, approximate: false };
   test.each([
     [{ kind: 'date', iso: '2007-05', start: '', end: '', precision: 'month', approximate: false }, '2007-05'],
-    [{ kind: 'time', iso: '14:30', zone: 'GMT' }, '14:30 GMT'],
+    [{ kind: 'time', iso: '14:30', zone: 'GMT', date: null }, '14:30 GMT'],
     [{ kind: 'money', amount: null, min: 5, max: 6, approximate: false, currency: null }, '5–6'],
-    [{ kind: 'percent', amount: 3, points: true, ...exactly }, '3 points'],
-    [{ kind: 'percent', amount: 3, points: false, ...exactly }, '3%'],
+    [{ kind: 'percent', amount: 3, points: true, base: null, ...exactly }, '3 points'],
+    [{ kind: 'percent', amount: 3, points: false, base: null, ...exactly }, '3%'],
     [{ kind: 'quantity', amount: 12, unit: 'soldier', ordinal: false, ...exactly }, '12 soldier'],
     [{ kind: 'duration', amount: 14, iso: 'P14M', ...exactly }, 'P14M'],
   ] as const)('%o', (value, text) => {

@@ -36,6 +36,7 @@ export function readCalendarDate(lexemes: readonly Lexeme[], at: number): ReadDa
       readQuarter(lexemes, at) ??
       readCentury(lexemes, at) ??
       readDecade(lexemes, at) ??
+      readQuarterOfYear(lexemes, at) ??
       readYears(lexemes, at)
     );
   }
@@ -80,6 +81,12 @@ function readFromMonth(
   const { month, to } = read;
   const day = readDayNumber(lexemes, to);
   if (day) {
+    const other = readOtherDay(lexemes, day.to, month);
+    if (other) {
+      const { year } = other;
+      const first = { kind: 'day', year, month, day: day.day, last: null, weekday } as const;
+      return { to: day.to, expression: first, other };
+    }
     const last = readLastDay(lexemes, day.to, month);
     const end = last?.to ?? day.to;
     const year = readYearAfter(lexemes, end) ?? readToldYear(lexemes, end);
@@ -149,6 +156,21 @@ function readMonthOfDay(
   return read ? { month: read.month, to: at + read.to } : null;
 }
 
+/** `and 14, 1989`, `or 25` after `Oct. 13`: another day of the month, that stands by itself. */
+function readOtherDay(lexemes: readonly Lexeme[], at: number, month: number): ReadDate['other'] | null {
+  if (!/^(?:and|or)$/.test(lexemes[at]?.norm ?? '')) return null;
+  const day = readDayNumber(lexemes, at + 1);
+  const after = lexemes[day?.to ?? -1];
+  const year = day && readYearAfter(lexemes, day.to);
+  if (
+    !day ||
+    (!year && after && !/^[.,;:)”"]$/.test(after.norm) && !/^(?:in|at|to|for|when|as|after|and)$/.test(after.norm))
+  )
+    return null;
+  const told = year?.year ?? null;
+  return { from: at + 1, to: year?.to ?? day.to, year: told, month, day: day.day };
+}
+
 function readLastDay(
   lexemes: readonly Lexeme[],
   at: number,
@@ -197,6 +219,16 @@ function mayStandAlone(lexemes: readonly Lexeme[], at: number): boolean {
     return !(word === 'may' && before.norm === 'and');
   if (ambiguous) return false;
   return !before || !/^\p{Lu}/u.test(before.text);
+}
+
+/** `the 1988 third quarter`, `1989's first half`. */
+function readQuarterOfYear(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const year = fullYear(lexemes[at]);
+  if (year === null || gluedBefore(lexemes, at) !== '') return null;
+  const owned = lexemes[at + 1]?.norm === "'" && lexemes[at + 2]?.norm === 's' ? 2 : 0;
+  return /^(?:first|second|third|fourth)$/.test(lexemes[at + 1 + owned]?.norm ?? '')
+    ? readQuarter(lexemes, at + 1 + owned, year)
+    : null;
 }
 
 /** `09-JAN-2017`, `2019-Aug-01`. */

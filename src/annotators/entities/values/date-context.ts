@@ -13,4 +13,6 @@ export interface DateContext {
   readonly isAttributive: boolean;
   /** The date resolved before it in the same paragraph, for `two days later`. */
   readonly previous: DateValue | null;
+  /** The last quarter, half-year or run of months named before it, for `a year earlier`. */
+  readonly period: DateValue | null;
 }

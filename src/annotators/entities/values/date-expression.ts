@@ -97,6 +97,7 @@ export interface DateMatch {
   /** What the words in front say of it: `more than four decades ago`. */
   readonly mod: TimexMod | null;
   readonly approximate: boolean;
+  readonly other?: ReadDate['other'];
 }
 
 /** An expression and the index after it. */
@@ -104,4 +105,12 @@ export interface ReadDate {
   readonly to: number;
   readonly expression: DateExpression;
   readonly dayPart?: DayPart;
+  /** Another day of the month that follows: `14` in `Oct. 13 and 14`. */
+  readonly other?: {
+    readonly from: number;
+    readonly to: number;
+    readonly year: number | null;
+    readonly month: number;
+    readonly day: number;
+  };
 }

@@ -24,8 +24,9 @@ export function readDate(lexemes: readonly Lexeme[], at: number, floor: number, 
     expression: read.expression,
     part,
     dayPart: read.dayPart ?? after?.part ?? null,
-    mod,
-    approximate: isApproximator(lexemes, from),
+    mod: mod ?? relative?.mod ?? null,
+    approximate: isApproximator(lexemes, from) || (mod !== null && !/^(?:START|MID|END)$/.test(mod)),
+    ...('other' in read && read.other ? { other: read.other } : {}),
   };
 }
 

@@ -86,6 +86,9 @@ function directionOf(scene: DirectionScene, index: number, first: number, last: 
   if (planned.has(norm)) return planOf(document, index, first);
   if (past.has(norm)) return isPlanAfter(document, index, last) ? 'near' : 'past';
   const part = tags.partOfSpeech(index);
+  // `bids close`, where the tagger takes the verb for another part of speech
+  if (part !== 'verb' && scheduled.has(norm) && index > first && tags.has(index - 1, 'Plural') && !isHeadline)
+    return 'future';
   if (part !== 'verb' && !present.has(norm)) return null;
   const before = document.tokens[index - 1]?.norm ?? '';
   if (tags.has(index, 'Infinitive') && before === 'to') return isHeadline ? 'future' : infinitive(scene, index, first);

@@ -6,7 +6,7 @@ import type { Lexeme } from './lexemes.ts';
 import { startsInside } from './measures.ts';
 import { startsNumber } from './numbers.ts';
 import { readRange } from './range.ts';
-import { periodOf } from './timex.ts';
+import { periodOf, timexPeriodOf } from './timex.ts';
 
 /** A length of time or an age with the stretch of lexemes that it stands on; an age has no timex, a vague time ago no value. */
 export interface DurationMatch {
@@ -34,8 +34,8 @@ export function readDuration(lexemes: readonly Lexeme[], at: number, floor: numb
   const word = lexemes[at]?.norm ?? '';
   if (startsInside(lexemes, at)) return null;
   if (word === 'a' || word === 'an') return readVague(lexemes, at, floor) ?? readArticled(lexemes, at, floor);
-  if (startsNumber(lexemes[at])) return readCounted(lexemes, at, floor);
-  return readVague(lexemes, at, floor) ?? readBare(lexemes, at);
+  const counted = startsNumber(lexemes[at]) ? readCounted(lexemes, at, floor) : null;
+  return counted ?? readVague(lexemes, at, floor) ?? readBare(lexemes, at);
 }
 
 /** `14 months`, `two more weeks`, `5 1/2 hours`, `41-year-old`, `two and a half years`, `three-day-long`. */
@@ -67,7 +67,8 @@ function readCounted(lexemes: readonly Lexeme[], at: number, floor: number): Dur
   const iso = periodOf(unit, amount ?? max ?? min);
   const { from, mod } = hyphen ? { from: at, mod: null } : widenCount(lexemes, at, floor);
   const to = lexemes[end]?.norm === '-' && lexemes[end + 1]?.norm === 'long' ? end + 2 : end;
-  return made(from, to, { kind: 'duration', amount, min, max, approximate, iso }, mod);
+  const value = timexPeriodOf(unit, amount ?? max ?? min);
+  return made(from, to, { kind: 'duration', amount, min, max, approximate, iso }, mod, value);
 }
 
 /** After `41-year` or `41 years`: the end of `-old` or ` old`. */
@@ -93,6 +94,7 @@ function readArticled(lexemes: readonly Lexeme[], at: number, floor: number): Du
     at + 2,
     { kind: 'duration', amount, min: null, max: null, approximate, iso: periodOf(unit, amount) },
     mod,
+    timexPeriodOf(unit, amount),
   );
 }
 
@@ -162,8 +164,8 @@ function open(from: number, noun: number, unit: TimeUnit, lexemes: readonly Lexe
   return made(from, noun + 1, value, null);
 }
 
-function made(from: number, to: number, value: DurationValue, mod: TimexMod | null): DurationMatch {
-  return { from, to, value, timex: { type: 'DURATION', value: value.iso, mod, anchor: null, quant: null, freq: null } };
+function made(from: number, to: number, value: DurationValue, mod: TimexMod | null, period = value.iso): DurationMatch {
+  return { from, to, value, timex: { type: 'DURATION', value: period, mod, anchor: null, quant: null, freq: null } };
 }
 
 /** Unit of a common noun; `60 Minutes` is a name. */

@@ -71,15 +71,16 @@ export function widenDate(
   if (hyphen === 0 && /^(?:earlier|later)$/.test(word(at - 1)) && isNear(expression)) {
     return { from: at - 1, part: null, mod: null };
   }
-  const border = /^(?:the|this|last|next)$/.test(word(at - 1)) ? at - 1 : at;
+  const border = /^(?:the|this|last|next)$/.test(word(at - 1)) ? at - 1 : at; // the article of the period itself
   if (word(border - 1) === 'of' && Object.hasOwn(borders, word(border - 2))) {
     const start = border - 2;
     const mod = borders[word(start)] ?? null;
     return { from: word(start - 1) === 'the' ? start - 1 : start, part: null, mod };
   }
-  if (expression.kind === 'shift' && lexemes[to - 1]?.norm === 'ago') return widenCount(lexemes, at, floor, true);
+  if (expression.kind === 'shift' && /^(?:ago|later|earlier|now)$/.test(lexemes[to - 1]?.norm ?? '') && to - from > 2)
+    return widenCount(lexemes, at, floor, true);
   const takesArticle = articled.has(expression.kind)
-    ? !isHyphenated(lexemes, from, to)
+    ? expression.kind === 'year-ago' || !isHyphenated(lexemes, from, to)
     : expression.kind === 'season'
       ? expression.year !== null
       : expression.kind === 'day' &&

@@ -5,8 +5,9 @@ import type { Span } from '../../../model/span.ts';
 import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
 import { tokenAt } from '../token-at.ts';
 import { readAnchor } from './anchored.ts';
+import { bareDollarOf } from './bare-dollar.ts';
 import { parseIsoDay } from './calendar.ts';
-import { readCount } from './counts.ts';
+import { baseOf, readCount } from './counts.ts';
 import type { DateContext } from './date-context.ts';
 import type { DateMatch } from './date-expression.ts';
 import { readDate } from './dates.ts';
@@ -18,6 +19,7 @@ import { type MoneyContext, readMoney } from './money.ts';
 import { startsNumber } from './numbers.ts';
 import { resolveDate } from './resolve-date.ts';
 import { readReference, readSet } from './sets.ts';
+import { readShare } from './shares.ts';
 import { shiftDate } from './shift-date.ts';
 import { mayStart } from './starts.ts';
 import { dateTimes } from './time-dates.ts';
@@ -48,12 +50,12 @@ export function findValues(
   document: Document,
   tags: TagLayer,
   gazetteer: Gazetteer,
-  { currencies, units, timeWords: words }: Pick<Resources, 'currencies' | 'units' | 'timeWords'>,
+  { currencies, units, links, timeWords: words }: Pick<Resources, 'currencies' | 'units' | 'links' | 'timeWords'>,
 ): readonly ValueMention[] {
   const { article } = document;
   const money: MoneyContext = {
     currencies,
-    bareDollar: /\b(?:US|U\.S\.|A|AU|C|CA|NZ|HK|S|NT)\s?\$\d/.test(article.text) ? null : 'USD',
+    bareDollar: bareDollarOf(article, { gazetteer, currencies, places: links.places }),
     countryOf: (name) => (gazetteer.byName.get(placeKey(name)) ?? countryOfPeople(gazetteer, name))?.code ?? null,
   };
   const reference = article.date ? parseIsoDay(article.date.value) : null;
@@ -80,6 +82,7 @@ function findInBlock(
 ): readonly ValueMention[] {
   const mentions: ValueMention[] = [];
   let previous = before;
+  let period: DateValue | null = null;
   let floor = 0;
   for (let at = 0; at < lexemes.length; ) {
     const found = mayStart(lexemes, at, scene.words) ? longest(scene, lexemes, at, floor) : null;
@@ -87,10 +90,20 @@ function findInBlock(
       at++;
       continue;
     }
-    const mention = settle(scene, lexemes, found, isHeadline, previous);
-    if (mention.value?.kind === 'date') previous = mention.value;
+    const mention = settle(scene, lexemes, found, isHeadline, { previous, period });
+    if (mention.value?.kind === 'date') {
+      previous = mention.value;
+      if (mention.value.precision === 'quarter' || found.date?.expression.kind === 'months') period = previous;
+    }
     mentions.push(mention);
     at = found.to;
+    const other = found.date?.other && otherDay(lexemes, found.date.other);
+    if (other) {
+      const next = settle(scene, lexemes, other, isHeadline, { previous, period });
+      mentions.push(next);
+      if (next.value?.kind === 'date') previous = next.value;
+      at = other.to;
+    }
     floor = at;
   }
   return mentions;
@@ -102,14 +115,14 @@ function settle(
   lexemes: readonly Lexeme[],
   found: Found,
   isHeadline: boolean,
-  previous: DateValue | null,
+  before: Pick<DateContext, 'previous' | 'period'>,
 ): ValueMention {
   const { span, type, form, timex } = found;
-  const context = (at: Span, before = false): DateContext => ({
+  const context = (at: Span, attributive = false): DateContext => ({
+    ...before,
     reference: scene.reference,
-    direction: directionAt({ ...scene, isHeadline }, at, before),
-    isAttributive: before,
-    previous,
+    direction: directionAt({ ...scene, isHeadline }, at, attributive),
+    isAttributive: attributive,
   });
   if (found.date) {
     const seen = context(span, isAttributive(lexemes, found.from, found.to));
@@ -133,7 +146,9 @@ function settle(
   if (counted && base) {
     return { span, type: 'date', value: counted, timex: timex && { ...timex, anchor: base.start }, form: 'nominal' };
   }
-  return { span, type, value: found.value, timex, form };
+  const { value } = found;
+  if (value?.kind !== 'percent') return { span, type, value, timex, form };
+  return { span, type, value: { ...value, base: baseOf(scene.document, scene.tags, lexemes, found.to) }, timex, form };
 }
 
 /** Whether the date stands before a noun of its own: `the Oct. 23 shooting`, `Wednesday’s ruling`. */
@@ -143,6 +158,25 @@ function isAttributive(lexemes: readonly Lexeme[], from: number, to: number): bo
     return /^\p{Ll}/u.test(lexemes[to + 2]?.text ?? '');
   const led = /^(?:the|a|an|his|her|its|their)$/.test(lexemes[from - 1]?.norm ?? '');
   return led && next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
+}
+
+/** The second day of `Oct. 13 and 14, 1989`. */
+function otherDay(lexemes: readonly Lexeme[], { from, to, ...day }: NonNullable<DateMatch['other']>): Found | null {
+  const [first, last] = [lexemes[from], lexemes[to - 1]];
+  if (!first || !last) return null;
+  const expression = { kind: 'day', ...day, last: null, weekday: null } as const;
+  const date: DateMatch = { from, to, expression, part: null, dayPart: null, mod: null, approximate: false };
+  return {
+    span: { start: first.start, end: last.end },
+    type: 'date',
+    value: null,
+    timex: null,
+    form: 'value',
+    at: from,
+    from,
+    to,
+    date,
+  };
 }
 
 interface Found extends ValueMention {
@@ -177,6 +211,8 @@ function longest(scene: Scene, lexemes: readonly Lexeme[], at: number, floor: nu
   const measure = isNumber ? readMeasure(lexemes, at, units) : null;
   if (measure)
     add({ from: at, to: measure.to }, measure.value.kind === 'percent' ? 'percent' : 'quantity', measure.value);
+  const part = readShare(lexemes, at);
+  if (part) add({ from: at, to: part.to }, 'percent', part.value);
   const duration = readDuration(lexemes, at, floor);
   if (duration) add(duration, duration.value ? 'quantity' : 'date', duration.value, duration);
   const set = readSet(lexemes, at, words) ?? readRate(scene, lexemes, at) ?? readReference(lexemes, at, words);
@@ -230,6 +266,7 @@ function formOf(date: DateMatch | null, timex: Timex | null | undefined): ValueM
   return date && /^(?:shift|stretch|year-ago)$/.test(date.expression.kind) ? 'nominal' : 'value';
 }
 
+/** A counted noun. */
 function countAt({ document, tags }: Scene, lexemes: readonly Lexeme[], at: number): Found | null {
   const count = readCount(document, tags, lexemes, at);
   const first = lexemes[at];

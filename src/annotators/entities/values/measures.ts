@@ -34,12 +34,12 @@ function readPercent(lexemes: readonly Lexeme[], range: ReadRange): MeasureMatch
   const end = range.to + hyphen;
   if (sign?.norm === '%' || sign?.norm === 'percent' || sign?.norm === 'pct') {
     const points = isPoint(next);
-    return { to: points ? end + 2 : end + 1, value: { kind: 'percent', ...numbers(range), points } };
+    return { to: points ? end + 2 : end + 1, value: { kind: 'percent', ...numbers(range), points, base: null } };
   }
   if (sign?.norm === 'per' && next?.norm === 'cent')
-    return { to: end + 2, value: { kind: 'percent', ...numbers(range), points: false } };
+    return { to: end + 2, value: { kind: 'percent', ...numbers(range), points: false, base: null } };
   return sign?.norm === 'percentage' && isPoint(next)
-    ? { to: end + 2, value: { kind: 'percent', ...numbers(range), points: true } }
+    ? { to: end + 2, value: { kind: 'percent', ...numbers(range), points: true, base: null } }
     : null;
 }
 

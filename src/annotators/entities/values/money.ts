@@ -26,6 +26,8 @@ const ambiguous = new Set(
   ),
 );
 const hundredths = new Set(['cent', 'cents', 'penny', 'pence', 'pennies']);
+/** Codes that are better known as something else before a small number: `SDG 11`, `COP 26`, `TOP 10`. */
+const acronyms = new Set('sdg cop top all mop cup try pen amd ang'.split(' '));
 /** Least unscaled amount from which an ambiguous word is money: `300 won`, but `10 pounds` is a weight. */
 const largeAmount = 1000;
 
@@ -82,7 +84,8 @@ function readCode(lexemes: readonly Lexeme[], at: number, { currencies }: MoneyC
   if (number?.kind !== 'number') return null;
   const range = readRange(lexemes, at + 1 + period, at, true);
   if (!range) return null;
-  if (word.text.length < 2 && !range.scaled && (range.amount ?? range.max ?? 0) < 100) return null;
+  const small = !range.scaled && (range.amount ?? range.max ?? 0) < 100;
+  if (small && (word.text.length < 2 || acronyms.has(word.norm))) return null;
   return moneyMatch(at, range, range.to, currencies.codes[word.norm] ?? null);
 }
 
@@ -95,9 +98,10 @@ function readUnitAfter(lexemes: readonly Lexeme[], at: number, context: MoneyCon
   const sign = lexemes[after];
   if (!sign) return null;
   if (sign.kind === 'mark') {
-    const known = Object.hasOwn(currencies.symbols, sign.text);
+    const known = sign.text === '$' || Object.hasOwn(currencies.symbols, sign.text);
     const ownNumber = lexemes[after + 1]?.glued && lexemes[after + 1]?.kind === 'number';
-    return known && !ownNumber ? moneyMatch(at, range, after + 1, currencies.symbols[sign.text] ?? null) : null;
+    const code = sign.text === '$' ? context.bareDollar : (currencies.symbols[sign.text] ?? null);
+    return known && !ownNumber ? moneyMatch(at, range, after + 1, code) : null;
   }
   if (/^\p{Lu}{3}$/u.test(sign.text) && Object.hasOwn(currencies.codes, sign.norm)) {
     return moneyMatch(at, range, after + 1, currencies.codes[sign.norm] ?? null);

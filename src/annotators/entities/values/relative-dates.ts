@@ -1,3 +1,4 @@
+import type { TimexMod } from '../../../model/entity.ts';
 import type { TimeWords } from '../../../model/resources.ts';
 import type { DateExpression, DayPart, TimeUnit, Which } from './date-expression.ts';
 import { isFullMonth, readDayPart, readMonth, readWeekday, seasonOf, timeUnitOf, whichOf } from './date-words.ts';
@@ -12,6 +13,7 @@ interface Read {
   readonly to: number;
   readonly expression: DateExpression;
   readonly dayPart?: DayPart;
+  readonly mod?: TimexMod;
 }
 
 const deictic: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
@@ -32,6 +34,7 @@ export function readRelativeDate(lexemes: readonly Lexeme[], at: number, words: 
     readAnaphoric(lexemes, at) ??
     readWhich(lexemes, at, words) ??
     readYearAgoPeriod(lexemes, at) ??
+    readYearEnd(lexemes, at) ??
     readAgo(lexemes, at)
   );
 }
@@ -77,6 +80,10 @@ function readTheUnit(lexemes: readonly Lexeme[], at: number, unit: TimeUnit): Re
   const day = Number(month && /^\d{1,2}$/.test(lexemes[month.to]?.text ?? '') ? lexemes[month.to]?.text : 0);
   if (month && day >= 1 && day <= 31)
     return { from: at, to: month.to + 1, expression: { kind: 'week-of', month: month.month, day } };
+  // `by the end of the year`, `in the middle of the month`.
+  const bordered =
+    lexemes[at - 1]?.norm === 'of' && /^(?:start|beginning|middle|end|close)$/.test(lexemes[at - 2]?.norm ?? '');
+  if (bordered && /^(?:week|month|year|quarter|decade|century)$/.test(unit)) return shift(at, at + 2, unit, 0);
   const sign = after?.norm === 'before' ? -1 : after?.norm === 'after' ? 1 : 0;
   const ends = lexemes[at + 3] === undefined || /^[.,;:)”"]$/.test(lexemes[at + 3]?.norm ?? '');
   return sign !== 0 && ends ? previous(at, at + 3, unit, sign) : null;
@@ -165,6 +172,16 @@ function readWhichUnit(lexemes: readonly Lexeme[], at: number, which: Exclude<Wh
     if (quarter) return { from: at, ...quarter };
   }
   return shift(at, at + 2, unit, signs[which]);
+}
+
+/** `year-end`, `by year's end`. */
+function readYearEnd(lexemes: readonly Lexeme[], at: number): Read | null {
+  if (lexemes[at]?.norm !== 'year') return null;
+  const hyphen = lexemes[at + 1]?.norm === '-' && lexemes[at + 2]?.norm === 'end' ? at + 3 : null;
+  const owned =
+    lexemes[at + 1]?.norm === "'" && lexemes[at + 2]?.norm === 's' && lexemes[at + 3]?.norm === 'end' ? at + 4 : null;
+  const to = hyphen ?? owned;
+  return to === null ? null : { ...shift(at, to, 'year', 0), mod: 'END' };
 }
 
 /** `the year-ago period`, `year-earlier quarter`. */

@@ -29,13 +29,14 @@ function readEvery(lexemes: readonly Lexeme[], at: number, quant: string): Timex
   if (unit && (number ? amount !== null : !lexemes[noun]?.norm.endsWith('s'))) {
     return set(at, noun + 1, periodOf(unit, amount), quant, null);
   }
-  if (number || other) return null;
+  if (number) return null;
   const weekday = readWeekday(lexemes, noun, false);
   if (weekday) {
     const part = readDayPart(lexemes, weekday.to);
     const value = `XXXX-WXX-${weekday.weekday || 7}${part ? `T${part.part}` : ''}`;
     return set(at, part?.to ?? weekday.to, value, quant, null);
   }
+  if (other) return null;
   const part = readDayPart(lexemes, noun);
   if (part) return set(at, part.to, `XXXX-XX-XXT${part.part}`, quant, null);
   const month = readMonth(lexemes, noun);

@@ -15,7 +15,13 @@ import type { TimeUnit } from './date-expression.ts';
 
 /** The date so many units after another one, or before where `by` is negative; null where that one is too coarse to count from. */
 export function shiftDate(unit: TimeUnit, by: number, base: DateValue): DateValue | null {
-  return resolveShift(unit, by, 'previous', { reference: null, direction: null, previous: base, isAttributive: false });
+  return resolveShift(unit, by, 'previous', {
+    reference: null,
+    direction: null,
+    previous: base,
+    period: null,
+    isAttributive: false,
+  });
 }
 
 /** The date shifted by whole units from the article's or from the one before. */
@@ -26,6 +32,9 @@ export function resolveShift(
   context: DateContext,
 ): DateValue | null {
   if (from === 'same') return resolveYearAgo(context) ?? resolveShift(unit, by, 'article', context);
+  const isYearAgo = from === 'previous' && unit === 'year' && by === -1 && context.previous?.precision !== 'year';
+  const yearAgo = isYearAgo && context.period ? resolveYearAgo(context) : null;
+  if (yearAgo) return yearAgo;
   const base = from === 'article' ? context.reference : context.previous && parseIsoDay(context.previous.start);
   if (base === null) return null;
   if (from === 'previous' && context.previous && !fineEnough(unit, context.previous)) return null;
@@ -71,17 +80,15 @@ export function resolveShift(
   }
 }
 
-/** The quarter or month a year before the one named last; null where none was. */
-export function resolveYearAgo({ previous }: DateContext): DateValue | null {
-  const day = previous && parseIsoDay(previous.start);
-  if (!previous || day === null) return null;
-  const { year, month } = partsOf(day);
-  if (previous.precision === 'month') return monthValue(year - 1, month);
-  if (previous.precision !== 'quarter') return null;
-  return {
-    ...spanValue(dayOf(year - 1, month, 1), dayOf(year - 1, month + 3, 0), 'quarter'),
-    iso: `${year - 1}-Q${(month + 2) / 3}`,
-  };
+/** The quarter, months or month a year before those named last; null where none were. */
+export function resolveYearAgo({ previous, period }: DateContext): DateValue | null {
+  const base = previous?.precision === 'month' ? previous : period;
+  const [first, last] = [base && parseIsoDay(base.start), base && parseIsoDay(base.end)];
+  if (!base || first === null || last === null) return null;
+  const [start, end] = [partsOf(first), partsOf(last)];
+  if (base.precision === 'month') return monthValue(start.year - 1, start.month);
+  const value = spanValue(dayOf(start.year - 1, start.month, 1), dayOf(end.year - 1, end.month + 1, 0), base.precision);
+  return base.precision === 'quarter' ? { ...value, iso: `${start.year - 1}-Q${(start.month + 2) / 3}` } : value;
 }
 
 /** `Two days later` needs a day to count from, `two months later` at least a month. */

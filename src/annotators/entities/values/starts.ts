@@ -10,7 +10,7 @@ const startingWords = new Set(
   sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays
   sun mon tue tues wed weds thu thur thurs fri sat weekends
   spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth xv xvi xvii xviii xix xx xxi
-  several many few recent numerous minutes hours days weeks months years decades centuries`.split(/\s+/),
+  several many few recent numerous quarter minutes hours days weeks months years decades centuries`.split(/\s+/),
 );
 /** Words after `a` that make a number or a stretch of time of it. */
 const sizes = new Set(
@@ -37,7 +37,7 @@ export function mayStart(lexemes: readonly Lexeme[], at: number, words: TimeWord
   if (!next) return false;
   if (norm === 'the' || norm === 'that') return afterThe.has(next.norm);
   if (norm === 'a' || norm === 'an') return sizes.has(next.norm) || next.text === '$';
-  if (next.norm === '-' && next.glued) return lengths.has(norm);
+  if (next.glued && (next.norm === '-' || next.norm === "'")) return lengths.has(norm);
   return (
     lexeme.text.length <= 4 &&
     (next.kind === 'number' || next.text === '$' || next.text === '.') &&

@@ -17,11 +17,21 @@ const letters: Partial<Record<TimeUnit, readonly [letter: string, factor: number
 };
 const seasonOfMonth: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
-/** Period of so many units as ISO 8601, `X` for a number that the text leaves open; null for units of the clock's. */
+/** Period of so many units as ISO 8601; `X` for a number that the text leaves open. */
 export function periodOf(unit: TimeUnit, amount: number | null): string {
   const [letter, factor] = letters[unit] ?? [unit.charAt(0).toUpperCase(), 1];
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   return `P${clock}${amount === null ? 'X' : amount * factor}${letter}`;
+}
+
+/** The same as TimeML has it, in whole units: `PT5H30M`. */
+export function timexPeriodOf(unit: TimeUnit, amount: number | null): string {
+  if (amount === null || Number.isInteger(amount) || (unit !== 'hour' && unit !== 'year'))
+    return periodOf(unit, amount);
+  const whole = Math.floor(amount);
+  const rest = Math.round((amount - whole) * (unit === 'hour' ? 60 : 12));
+  const [clock, letter] = unit === 'hour' ? ['T', 'H'] : ['', 'Y'];
+  return `P${clock}${whole > 0 ? `${whole}${letter}` : ''}${rest}M`;
 }
 
 /** What TimeML says of a date; null for one that no calendar has. */

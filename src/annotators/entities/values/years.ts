@@ -14,7 +14,8 @@ const lastYear = 2100;
 /** `2010-2015`, `2010-15`, `2021/22`, `1980`. */
 export function readYears(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const year = fullYear(lexemes[at]);
-  if (year === null || /^[-/.,:$£€#_=&@]$/.test(gluedBefore(lexemes, at))) return null;
+  const isPart = /^(?:early|mid|late)$/.test(lexemes[at - 2]?.norm ?? '') && lexemes[at - 1]?.norm === '-';
+  if (year === null || (!isPart && /^[-/.,:$£€#_=&@]$/.test(gluedBefore(lexemes, at)))) return null;
   const fiscal = isFiscal(lexemes, at);
   const mark = lexemes[at + 1];
   const end = lexemes[at + 2];
@@ -23,7 +24,7 @@ export function readYears(lexemes: readonly Lexeme[], at: number): ReadDate | nu
     if (last !== null && !gluedNumberAfter(lexemes, at + 3))
       return { to: at + 3, expression: { kind: 'year', year, last, fiscal } };
   }
-  if (gluedNumberAfter(lexemes, at + 1) || !isYearHere(lexemes, at, year)) return null;
+  if (gluedNumberAfter(lexemes, at + 1) || (!isPart && !isYearHere(lexemes, at, year))) return null;
   return { to: at + 1, expression: { kind: 'year', year, last: null, fiscal } };
 }
 

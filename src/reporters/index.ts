@@ -17,12 +17,15 @@ export const findingFormats = [
 export const graphFormats = ['dot', 'graphml'] as const;
 /** Formats that hold claims alone, of `claims`. */
 export const claimFormats = ['claimreview'] as const;
+/** Formats that hold dates and times alone, of `entities`. */
+export const timeFormats = ['timeml'] as const;
 /** Format of output. */
 export type OutputFormat =
   | (typeof outputFormats)[number]
   | (typeof findingFormats)[number]
   | (typeof graphFormats)[number]
-  | (typeof claimFormats)[number];
+  | (typeof claimFormats)[number]
+  | (typeof timeFormats)[number];
 
 /** How each reporter is loaded: only the one asked for, with its libraries. */
 export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
@@ -42,5 +45,6 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   dot: async () => (await import('./dot.ts')).makeDotReporter,
   graphml: async () => (await import('./graphml.ts')).makeGraphmlReporter,
   claimreview: async () => (await import('./claimreview.ts')).makeClaimReporter,
+  timeml: async () => (await import('./timeml.ts')).makeTimemlReporter,
   rdjsonl: async () => (await import('./rdjsonl.ts')).makeRdjsonlReporter,
 };

@@ -3,6 +3,7 @@ import type { Entity, EntityLayer, EntityType, Mention, NormalisedValue, Role, T
 import type { FlatRow, Section } from '../model/view.ts';
 import type { EntityOrder } from './orders.ts';
 import { type Locate, makeLocate, type Place } from './place.ts';
+import { timedText } from './timed-text.ts';
 import {
   type ArticleHead,
   type ArticleViewer,
@@ -28,6 +29,8 @@ export interface EntitiesOptions {
   readonly mentions: boolean;
   /** Country codes and Wikidata ids in tables. */
   readonly link: boolean;
+  /** The text with its temporal expressions, for TimeML. */
+  readonly timed: boolean;
 }
 
 /** One occurrence of an entity. */
@@ -86,7 +89,8 @@ export function entitiesViewer(options: EntitiesOptions): ArticleViewer<Entities
         id: article.id,
         data: { ...headOf(article), entities },
         rows: entities.flatMap((entity) => flatRows(article.id, entity, options)),
-        sections: entitySections(entities, options),
+        sections: entitySections(entities.filter(isTold), options),
+        ...(options.timed && { timed: timedText(article, entities) }),
       };
     },
   });
@@ -114,6 +118,11 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
       return [{ start, end, line, column, text, form, metonym, confidence: rounded(confidence) }];
     }),
   }));
+}
+
+/** Whether an entity is of use in a table: `now`, `recently` and other times that name no day are left to JSON, CSV and TimeML. */
+function isTold({ value, timex }: Pick<EntityData, 'value' | 'timex'>): boolean {
+  return value !== null || !timex?.value.endsWith('_REF');
 }
 
 /** The entities asked for, in the order asked for. */

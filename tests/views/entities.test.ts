@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type EntitiesOptions, entitiesViewer, valueText } from '../../src/views/entities.ts';
 import { at, entity, mention, story } from '../support/story.ts';
 
-const all: EntitiesOptions = { types: null, minCount: 1, sort: 'count', mentions: false, link: false };
+const all: EntitiesOptions = { types: null, minCount: 1, sort: 'count', mentions: false, link: false, timed: false };
 const entities = {
   mentions: [mention(0, 0, 'Ann Lee'), mention(1, 1, 'Max Roe'), mention(2, 0, 'She', { form: 'pronoun' })],
   entities: [

@@ -1,4 +1,5 @@
 import { entityTypes } from '../../model/entity.ts';
+import { outputFormats, timeFormats } from '../../reporters/index.ts';
 import { entityOrders } from '../../views/orders.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { articleOptions } from '../common-options.ts';
@@ -10,6 +11,7 @@ export const entitiesCommand = defineCommand({
     { line: 'newsan entities article.txt', purpose: 'a table of all entities' },
     { line: 'newsan entities news/ --type person,organization --min-count 2', purpose: 'who matters in each article' },
     { line: 'newsan entities article.txt --mentions --format csv', purpose: 'one row for each mention' },
+    { line: 'newsan entities article.txt --format timeml', purpose: 'the text with its dates and times as TIMEX3' },
   ],
   argument: articlesArgument,
   readsArticles: true,
@@ -20,11 +22,13 @@ export const entitiesCommand = defineCommand({
     mentions: flag('--mentions', 'each mention in tables and CSV, too'),
     link: flag('--link', 'country codes and Wikidata ids in tables, too'),
     ...articleOptions,
+    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...timeFormats], 'table'),
   },
   async run(world, values, args) {
     const { runViewer } = await import('../view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
-    const options = { types, minCount, sort, mentions, link };
+    const timed = values.format === 'timeml' && !values.json;
+    const options = { types, minCount, sort, mentions, link, timed };
     return runViewer({ ...world, values, args }, { view: 'entities', options });
   },
 });

@@ -1,4 +1,4 @@
-import type { Document, TagLayer } from '../../../model/document.ts';
+import type { Document, PartOfSpeech, TagLayer } from '../../../model/document.ts';
 import type { QuantityValue } from '../../../model/entity.ts';
 import { tokenAt } from '../token-at.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -59,7 +59,7 @@ function isYearLike(lexeme: Lexeme | undefined): boolean {
 
 const harming =
   /^(?:kill|wound|injur|arrest|detain|displac|hospitali[sz]|rescu|evacuat|infect|abduct|kidnap|execut|behead|maim|sicken)(?:s|ed|ing|e|es|ping|ped)?$/;
-const tolls = new Set(['toll', 'tally', 'count', 'total', 'number', 'fatalities', 'casualties']);
+const tolls = new Set(['population', 'toll', 'tally', 'count', 'total', 'number', 'fatalities', 'casualties']);
 const afterwards = /^(?:dead|injured|wounded|hurt|missing|others|more|homeless|arrested|killed|displaced)$/;
 
 /** A number that counts people without saying so: `killed 1,200`, `the toll had risen to 21`, `left 14 dead`. */
@@ -81,7 +81,10 @@ function readVictims(lexemes: readonly Lexeme[], at: number, range: ReadRange): 
     ((afterwards.test(next?.norm ?? '') || isHarmedAfter(lexemes, range.to)) && !range.scaled) || isHarmed(lexemes, at);
   const toll = !victims && isToll(lexemes, at);
   if (!victims && toll === false) return null;
-  const unit = victims || toll === 'toll' || toll === 'casualties' || toll === 'fatalities' ? 'person' : null;
+  const unit =
+    victims || toll === 'toll' || toll === 'population' || toll === 'casualties' || toll === 'fatalities'
+      ? 'person'
+      : null;
   const { amount, min, max, approximate } = range;
   return {
     to: range.to,
@@ -173,7 +176,9 @@ function findNoun(document: Document, tags: TagLayer, end: number, plural: boole
     if (!token || token.sentence !== sentence || !/^(?:\s+|\s?-\s?)$/.test(text.slice(position, token.start))) break;
     const part = tags.partOfSpeech(index);
     const word = /^[\p{Ll}\p{M}'’-]+$/u.test(token.text);
-    if (part === 'noun' && word) {
+    // `the second round’s blast`: what owns is not what is counted.
+    if (/['’]s?$/u.test(token.text)) break;
+    if (word && (part === 'noun' || (index === first && plural && isPluralLike(token.norm, part)))) {
       if (!plural || isPlural(token.norm, tags, index)) found = { text: token.norm, end: token.end, plain };
       else if (found) break;
     } else if (
@@ -181,13 +186,24 @@ function findNoun(document: Document, tags: TagLayer, end: number, plural: boole
       part !== 'proper-noun' &&
       part !== 'noun' &&
       // `300 coordinated offices`, `14 missing miners`
-      !(part === 'verb' && (tags.has(index, 'Gerund') || tags.has(index, 'PastTense') || tags.has(index, 'Participle')))
+      !(part === 'verb' && !found && isParticiple(tags, index))
     )
       break;
     if (!word) plain = false;
     position = token.end;
   }
   return found;
+}
+
+/** `378 arrests`, `20 volunteers`: right after a number, a word in -s that the tagger takes for a verb is a noun. */
+function isPluralLike(norm: string, part: PartOfSpeech): boolean {
+  return (
+    part === 'verb' && /[^sui]s$/.test(norm) && !/^(?:says|has|was|does|goes|comes|gets|takes|makes|adds)$/.test(norm)
+  );
+}
+
+function isParticiple(tags: TagLayer, index: number): boolean {
+  return tags.has(index, 'Gerund') || tags.has(index, 'PastTense') || tags.has(index, 'Participle');
 }
 
 function isPlural(norm: string, tags: TagLayer, index: number): boolean {

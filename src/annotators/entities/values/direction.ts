@@ -6,7 +6,9 @@ import type { Direction } from './date-context.ts';
 const modals = new Set(
   "will would shall should may might can could must won't wouldn't can't couldn't 'll 'd".split(' '),
 );
-const planned = new Set('going due scheduled expected planned set slated supposed'.split(' '));
+const planned = new Set(
+  'going due scheduled expected planned set slated supposed possible likely forecast anticipated tipped'.split(' '),
+);
 const future = new Set('upcoming forthcoming deadline'.split(' '));
 const present = new Set(['is', 'are', "'s", "'re", "isn't", "aren't"]);
 const past = new Set(['was', 'were', 'had', "wasn't", "weren't", "hadn't", 'been', 'did', "didn't"]);

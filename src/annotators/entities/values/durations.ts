@@ -87,15 +87,21 @@ function readArticled(lexemes: readonly Lexeme[], at: number, floor: number): Du
   const told = articleLeads.has(lexemes[at - 1]?.norm ?? '') || follows.has(lexemes[at + 2]?.norm ?? '');
   if (!told || lexemes[at + 2]?.norm === 'of') return null;
   const { from, mod } = half ? { from: at - 1, mod: null } : widenCount(lexemes, at, floor);
-  const amount = half ? 0.5 : 1;
+  const more = isAndAHalf(lexemes, at + 2);
+  const amount = half ? 0.5 : more ? 1.5 : 1;
   const approximate = mod !== null;
   return made(
     from,
-    at + 2,
+    more ? at + 5 : at + 2,
     { kind: 'duration', amount, min: null, max: null, approximate, iso: periodOf(unit, amount) },
     mod,
     timexPeriodOf(unit, amount),
   );
+}
+
+/** `and a half` at a position. */
+function isAndAHalf(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.norm === 'and' && lexemes[at + 1]?.norm === 'a' && lexemes[at + 2]?.norm === 'half';
 }
 
 /** `several weeks`, `a few days`, `a couple of years`, `recent months`, `the next few days`, `the coming years`. */

@@ -148,7 +148,11 @@ function settle(
   }
   const { value } = found;
   if (value?.kind !== 'percent') return { span, type, value, timex, form };
-  return { span, type, value: { ...value, base: baseOf(scene.document, scene.tags, lexemes, found.to) }, timex, form };
+  // `82 per cent renewables target` is of no renewables; `3 in 10 farmers` is of farmers.
+  const isSign = /^(?:%|percent|pct|cent|points?)$/.test(lexemes[found.to - 1]?.norm ?? '');
+  const hasBase = !isSign || lexemes[found.to]?.norm === 'of';
+  const whole = hasBase ? baseOf(scene.document, scene.tags, lexemes, found.to) : null;
+  return { span, type, value: { ...value, base: whole }, timex, form };
 }
 
 /** Whether the date stands before a noun of its own: `the Oct. 23 shooting`, `Wednesday’s ruling`. */

@@ -92,12 +92,24 @@ function readCode(lexemes: readonly Lexeme[], at: number, { currencies }: MoneyC
 /** `500 million euros`, `61 million Hong Kong dollars`, `30-million-dollar`, `70 ₹`, `500 USD`, `50 cents`. */
 function readUnitAfter(lexemes: readonly Lexeme[], at: number, context: MoneyContext): MoneyMatch | null {
   const { currencies } = context;
-  const range = readRange(lexemes, at, at, false);
+  const shillings = readRange(lexemes, at, at, true);
+  const isShillings =
+    shillings !== null && lexemes[shillings.to]?.norm === '/' && lexemes[shillings.to + 1]?.norm === '-';
+  const range = isShillings ? shillings : readRange(lexemes, at, at, false);
   if (!range) return null;
   const after = lexemes[range.to]?.norm === '-' ? range.to + 1 : range.to;
   const sign = lexemes[after];
   if (!sign) return null;
   if (sign.kind === 'mark') {
+    // `10,000/-`: shillings of whatever country.
+    if (
+      sign.norm === '/' &&
+      sign.glued &&
+      lexemes[after + 1]?.norm === '-' &&
+      lexemes[after + 1]?.glued &&
+      lexemes[after + 2]?.kind !== 'number'
+    )
+      return moneyMatch(at, range, after + 2, null);
     const known = sign.text === '$' || Object.hasOwn(currencies.symbols, sign.text);
     const ownNumber = lexemes[after + 1]?.glued && lexemes[after + 1]?.kind === 'number';
     const code = sign.text === '$' ? context.bareDollar : (currencies.symbols[sign.text] ?? null);

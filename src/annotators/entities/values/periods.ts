@@ -82,6 +82,9 @@ function readQuarterHead(lexemes: readonly Lexeme[], at: number): QuarterHead | 
     return { number: Number(second.text), of: 4, to: at + 2, words: false };
   if (/^[1-4]$/.test(first.text) && second.text === 'Q')
     return { number: Number(first.text), of: 4, to: at + 2, words: false };
+  const figure = /^[1-4]$/.test(first.text) && second.glued && /^(?:st|nd|rd|th)$/.test(second.norm);
+  if (figure && lexemes[at + 2]?.norm === 'quarter')
+    return { number: Number(first.text), of: 4, to: at + 3, words: true };
   if (!Object.hasOwn(ordinals, first.norm)) return null;
   const noun = second.norm === '-' ? at + 2 : at + 1;
   const word = lexemes[noun]?.norm;
@@ -129,6 +132,11 @@ export function readDecade(lexemes: readonly Lexeme[], at: number): ReadDate | n
   let to = at + mark + (ending?.glued ? 2 : 1);
   if (ending?.norm === "'" && ending.glued && lexemes[to]?.norm === 's') to++;
   else if (ending?.norm !== 's') return null;
+  if (
+    /^(?:his|her|their|my|your|our)$/.test(lexemes[at - 1]?.norm ?? '') ||
+    /^(?:his|her|their|my|your|our)$/.test(lexemes[at - 2]?.norm ?? '')
+  )
+    return null;
   if (/^\d{3}0$/.test(number.text)) return { to, expression: { kind: 'decade', year: Number(number.text) } };
   if (!/^[2-9]0$/.test(number.text)) return null;
   const before = lexemes[at - 1]?.norm ?? '';

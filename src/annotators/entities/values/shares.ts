@@ -40,7 +40,9 @@ function readOutOf(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
     return null;
   const out = lexemes[number.to]?.norm === 'out' && lexemes[number.to + 1]?.norm === 'of' ? 2 : 0;
   const link = out || /^(?:in|of)$/.test(lexemes[number.to]?.norm ?? '') ? number.to + (out || 1) : null;
-  if (link === null) return null;
+  // `Level 3 out of 5`, `rated 4 out of 5` are no shares.
+  if (link === null || /^(?:level|stage|category|rated|scored?|stars?|no|number)$/.test(lexemes[at - 1]?.norm ?? ''))
+    return null;
   const every = lexemes[link]?.norm === 'every' ? 1 : 0;
   if (lexemes[number.to]?.norm === 'of' && !every) return null;
   const whole = readNumber(lexemes, link + every);

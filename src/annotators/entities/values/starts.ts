@@ -19,7 +19,7 @@ const sizes = new Set(
 );
 /** Words after `the` and `that` that make a date of it. */
 const afterThe = new Set(
-  'day week weekend month quarter year same next following previous preceding morning afternoon evening night'.split(
+  'day week weekend month quarter year decade century same next following previous preceding morning afternoon evening night'.split(
     ' ',
   ),
 );

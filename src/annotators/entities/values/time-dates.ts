@@ -31,21 +31,25 @@ export function dateTimes(
   });
 }
 
-/** The day named right after a time, or before it. */
+/** The day of the date that stands nearest to a time in its sentence. */
 function nearDay(mentions: readonly ValueMention[], index: number, text: string): string | null {
   const at = mentions[index];
   if (!at) return null;
-  for (let other = index + 1; other < mentions.length; other++) {
-    const next = mentions[other];
-    if (!next || next.span.start - at.span.end > reach || endsBetween(text, at.span.end, next.span.start)) break;
-    const day = dayOfMention(next);
-    if (day) return day;
-  }
-  for (let other = index - 1; other >= 0; other--) {
-    const last = mentions[other];
-    if (!last || at.span.start - last.span.end > reach || endsBetween(text, last.span.end, at.span.start)) break;
-    const day = dayOfMention(last);
-    if (day) return day;
+  const after = firstDay(mentions, index, 1);
+  const before = firstDay(mentions, index, -1);
+  const gapAfter = after ? after.span.start - at.span.end : Number.POSITIVE_INFINITY;
+  const gapBefore = before ? at.span.start - before.span.end : Number.POSITIVE_INFINITY;
+  const near = gapBefore < gapAfter ? before : after;
+  if (!near || Math.min(gapBefore, gapAfter) > reach) return null;
+  const [start, end] = near === before ? [near.span.end, at.span.start] : [at.span.end, near.span.start];
+  return endsBetween(text, start, end) ? null : dayOfMention(near);
+}
+
+/** The next mention that names a day, in one direction. */
+function firstDay(mentions: readonly ValueMention[], index: number, step: 1 | -1): ValueMention | null {
+  for (let other = index + step; other >= 0 && other < mentions.length; other += step) {
+    const mention = mentions[other];
+    if (mention && dayOfMention(mention)) return mention;
   }
   return null;
 }
@@ -59,7 +63,8 @@ function lastDay(mentions: readonly ValueMention[], index: number): string | nul
   return null;
 }
 
-function dayOfMention({ value }: ValueMention): string | null {
+function dayOfMention({ value, timex }: ValueMention): string | null {
+  if (timex?.type === 'DURATION') return null;
   if (value?.kind === 'time') return value.date;
   return value?.kind === 'date' && value.precision === 'day' ? value.iso : null;
 }

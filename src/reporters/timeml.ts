@@ -17,7 +17,10 @@ export const makeTimemlReporter: MakeReporter = ({ isBatch }): Reporter => ({
     if (isBatch) throw new NewsanError('usage', '--format timeml writes one document: specify a single article');
     return '';
   },
-  article: ({ timed }: View) => (timed ? documentText(timed) : ''),
+  article({ timed }: View, index: number) {
+    if (index > 0) throw new Error('a second article in a TimeML document');
+    return timed ? documentText(timed) : '';
+  },
   end: () => '',
 });
 

@@ -1,7 +1,15 @@
 import type { ReadDate, Which } from './date-expression.ts';
 import { isFullMonth, readMonth, readWeekday, whichOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
-import { readCentury, readDecade, readFiscalYear, readMonths, readQuarter, readSeason } from './periods.ts';
+import {
+  readCentury,
+  readDecade,
+  readDecadeWord,
+  readFiscalYear,
+  readMonths,
+  readQuarter,
+  readSeason,
+} from './periods.ts';
 import {
   dateContext,
   fullYear,
@@ -24,6 +32,7 @@ export function readCalendarDate(lexemes: readonly Lexeme[], at: number): ReadDa
       readFromWeekday(lexemes, at) ??
       readMonths(lexemes, at) ??
       readSpelledYear(lexemes, at) ??
+      readDecadeWord(lexemes, at) ??
       readFromMonth(lexemes, at, null) ??
       readSeason(lexemes, at)
     );

@@ -109,7 +109,7 @@ function readVague(lexemes: readonly Lexeme[], at: number, floor: number): Durat
   const first = lexemes[at]?.norm === 'a' ? at + 1 : at;
   const word = lexemes[first]?.norm ?? '';
   const pointed = /^(?:next|past|last|first)$/.test(word) && vague.has(lexemes[first + 1]?.norm ?? '') ? 1 : 0;
-  if (!pointed && !vague.has(word)) return null;
+  if ((!pointed && !vague.has(word)) || lexemes[at - 1]?.norm === 'as') return null;
   if (/^(?:few|couple|dozen)$/.test(word) && first === at && lexemes[at - 1]?.norm !== 'the') return null;
   const of = lexemes[first + pointed + 1]?.norm === 'of' ? 1 : 0;
   const more = lexemes[first + pointed + 1]?.norm === 'more' ? 1 : 0;

@@ -61,6 +61,8 @@ export function widenDate(
 ): Extent {
   const word = (index: number) => (index >= floor ? (lexemes[index]?.norm ?? '') : '');
   let at = expression.kind === 'year' ? beforeYear(word, from) : from;
+  if (expression.kind === 'quarter' && word(at - 1) === 'fiscal') at--;
+  if (word(at) === 'current' && word(at - 1) === 'the') at--;
   const hyphen = word(at - 1) === '-' && lexemes[at]?.glued === true ? 1 : 0;
   const part = partOf(word(at - 1 - hyphen));
   if (part) {

@@ -6,7 +6,7 @@ import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
 import { tokenAt } from '../token-at.ts';
 import { readAnchor } from './anchored.ts';
 import { bareDollarOf } from './bare-dollar.ts';
-import { parseIsoDay } from './calendar.ts';
+import { dayOf, parseIsoDay, partsOf, spanValue } from './calendar.ts';
 import { baseOf, readCount } from './counts.ts';
 import type { DateContext } from './date-context.ts';
 import type { DateMatch } from './date-expression.ts';
@@ -16,7 +16,7 @@ import { readDuration } from './durations.ts';
 import { type Lexeme, lex } from './lexemes.ts';
 import { readMeasure } from './measures.ts';
 import { type MoneyContext, readMoney } from './money.ts';
-import { startsNumber } from './numbers.ts';
+import { readNumber, startsNumber } from './numbers.ts';
 import { resolveDate } from './resolve-date.ts';
 import { readReference, readSet } from './sets.ts';
 import { readShare } from './shares.ts';
@@ -94,6 +94,7 @@ function findInBlock(
     if (mention.value?.kind === 'date') {
       previous = mention.value;
       if (mention.value.precision === 'quarter' || found.date?.expression.kind === 'months') period = previous;
+      else period = periodEnded(lexemes, found.from, mention.value) ?? period;
     }
     mentions.push(mention);
     at = found.to;
@@ -107,6 +108,19 @@ function findInBlock(
     floor = at;
   }
   return mentions;
+}
+
+/** The quarter or months that end on a day: `the quarter ended Sept. 30`, `for the nine months ended Sept. 30`. */
+function periodEnded(lexemes: readonly Lexeme[], from: number, value: DateValue): DateValue | null {
+  if (!/^(?:ended|ending)$/.test(lexemes[from - 1]?.norm ?? '') || value.precision !== 'day') return null;
+  const { year, month } = partsOf(parseIsoDay(value.start) ?? 0);
+  const noun = lexemes[from - 2]?.norm;
+  if (noun === 'quarter') {
+    const quarter = spanValue(dayOf(year, month - 2, 1), dayOf(year, month + 1, 0), 'quarter');
+    return { ...quarter, iso: `${quarter.start.slice(0, 4)}-Q${Math.ceil(month / 3)}` };
+  }
+  const count = noun === 'months' ? readNumber(lexemes, from - 3)?.amount : null;
+  return count ? spanValue(dayOf(year, month - count + 1, 1), dayOf(year, month + 1, 0), 'interval') : null;
 }
 
 /** Resolves what was found. */
@@ -130,14 +144,16 @@ function settle(
     const dated = timexOfDate(found.date, value, seen);
     if (found.value?.kind !== 'time') return { span, type, value, timex: dated, form };
     const day = value?.precision === 'day' ? value.iso : null;
-    const told = { ...found.value, date: day };
-    return {
-      span,
-      type,
-      value: told,
-      timex: dated && { ...dated, type: 'TIME', value: `${dated.value}T${told.iso}` },
-      form,
+    // `7:30 tonight` is in the evening though no `p.m.` says so.
+    const hour = Number(found.value.iso.slice(0, 2));
+    const isLate = /^(?:AF|EV|NI)$/.test(found.date.dayPart ?? '') && hour > 0 && hour < 12;
+    const told = {
+      ...found.value,
+      date: day,
+      iso: isLate ? `${hour + 12}${found.value.iso.slice(2)}` : found.value.iso,
     };
+    const stamp = dated && `${dated.value.replace(/T.*$/, '')}T${told.iso}`;
+    return { span, type, value: told, timex: dated && stamp ? { ...dated, type: 'TIME', value: stamp } : null, form };
   }
   const anchored = found.value?.kind === 'duration' ? readAnchor(lexemes, found.at, found.to, scene.words) : null;
   const first = anchored && lexemes[anchored.anchor.from];

@@ -30,7 +30,8 @@ export function readHoliday(
     if (/^\p{Lu}/u.test(lexemes[end]?.text ?? '') && !isDay) return null;
     const year = fullYear(lexemes[end]);
     if (year !== null) return { to: end + 1, expression: { kind: 'holiday', holiday, year, which } };
-    return { to: end, expression: { kind: 'holiday', holiday, year: readToldYear(lexemes, end)?.year ?? null, which } };
+    const told = readToldYear(lexemes, end);
+    return { to: told?.to ?? end, expression: { kind: 'holiday', holiday, year: told?.year ?? null, which } };
   }
   return null;
 }

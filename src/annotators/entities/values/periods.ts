@@ -45,7 +45,7 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: Year
   if (word === the + 1 && the === linked + 1 && linked === to + 1) return quarter(word, { fromArticle: 0 });
   if (of === 2) return null;
   const isNoun = quarterly.has(lexemes[to]?.norm ?? '') || quarterly.has(lexemes[to + 1]?.norm ?? '');
-  return !head.words || lexemes[at - 1]?.norm === 'the' || isNoun ? quarter(to, null) : null;
+  return !head.words || /^(?:the|fiscal)$/.test(lexemes[at - 1]?.norm ?? '') || isNoun ? quarter(to, null) : null;
 }
 
 /** `first nine months`, `first six months of 2019`. */
@@ -120,6 +120,16 @@ export function readRomanCentury(lexemes: readonly Lexeme[], at: number): ReadDa
   const word = lexemes[at]?.text ?? '';
   if (!Object.hasOwn(roman, word) || lexemes[at + 1]?.norm !== 'century') return null;
   return { to: at + 2, expression: { kind: 'century', century: roman[word] ?? 0 } };
+}
+
+const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** `the sixties`, `the late eighties`; ages (`in her sixties`) are none. */
+export function readDecadeWord(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const index = decadeWords.indexOf(lexemes[at]?.norm ?? '');
+  if (index < 0 || !/^(?:the|early|mid|late|-)$/.test(lexemes[at - 1]?.norm ?? '')) return null;
+  if (/^(?:his|her|their|my|your|our|low|high)$/.test(lexemes[at - 2]?.norm ?? '')) return null;
+  return { to: at + 1, expression: { kind: 'decade', year: 1920 + 10 * index } };
 }
 
 /** `1980s`, `1980 s`, `'80s`, `80s` after `the`. */

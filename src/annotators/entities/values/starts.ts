@@ -10,7 +10,9 @@ const startingWords = new Set(
   sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays
   sun mon tue tues wed weds thu thur thurs fri sat weekends
   spring summer autumn fall winter first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth xv xvi xvii xviii xix xx xxi
-  several many few recent numerous quarter minutes hours days weeks months years decades centuries`.split(/\s+/),
+  several many few recent numerous quarter twenties thirties forties fifties sixties seventies eighties nineties minutes hours days weeks months years decades centuries`.split(
+    /\s+/,
+  ),
 );
 /** Words after `a` that make a number or a stretch of time of it. */
 const sizes = new Set(

@@ -5,7 +5,7 @@ import { readNumber } from './numbers.ts';
 
 /** Words before a bare year or month that make it a date. */
 export const dateContext = new Set(
-  `in since by until till of from to before after during between through and or circa around about early late mid year fiscal for
+  `in since due by until till of from to before after during between through and or circa around about early late mid year fiscal for
   last next this over back throughout spring summer autumn fall winter at on into than with both`.split(/\s+/),
 );
 const firstYear = 1000;
@@ -74,6 +74,7 @@ export function yearRangeEnd(year: number, text: string): number | null {
 function isYearHere(lexemes: readonly Lexeme[], at: number, year: number): boolean {
   const before = lexemes[at - 1];
   const after = lexemes[at + 1];
+  if (ofYears.test(after?.norm ?? '') && year >= 1900) return true;
   if (isCount(lexemes, at)) return false;
   if (before && (before.norm === '(' || dateContext.has(before.norm))) return true;
   if (year < 1700) return false;
@@ -98,6 +99,10 @@ export function isCount(lexemes: readonly Lexeme[], at: number): boolean {
   if (yearContext.has(lexemes[at - 1]?.norm ?? '')) return false;
   return /^(?:[a-z]{3,}s|people|men|women|children|feet)$/.test(after.text) && !/(?:ss|us|is)$/.test(after.norm);
 }
+
+/** Nouns that a year stands before, whatever leads to it: `an ambitious 2035 target`, `2005 levels`. */
+const ofYears =
+  /^(?:targets?|goals?|levels|figures|prices|elections?|budget|census|season|campaign|cycle|deadline|olympics|referendum|constitution)$/;
 
 const determiners = new Set(['the', 'a', 'its', 'his', 'her', 'their', 's']);
 

@@ -18,6 +18,8 @@ export interface DurationMatch {
 
 /** Words for a number that the text leaves open. */
 const vague = new Set('several many few recent coming numerous couple dozen'.split(' '));
+/** Words before one of those: `the next few days`. */
+const pointing = new Set(['next', 'past', 'last', 'first']);
 /** Words before or after a bare plural (`for weeks`, `the days before`) that make a length of time of it. */
 const leads = new Set(
   'for in within after over take takes took taking last lasts lasted lasting spend spent wait waited'.split(' '),
@@ -108,7 +110,8 @@ function isAndAHalf(lexemes: readonly Lexeme[], at: number): boolean {
 function readVague(lexemes: readonly Lexeme[], at: number, floor: number): DurationMatch | null {
   const first = lexemes[at]?.norm === 'a' ? at + 1 : at;
   const word = lexemes[first]?.norm ?? '';
-  const pointed = /^(?:next|past|last|first)$/.test(word) && vague.has(lexemes[first + 1]?.norm ?? '') ? 1 : 0;
+  if (!vague.has(word) && !pointing.has(word)) return null;
+  const pointed = pointing.has(word) && vague.has(lexemes[first + 1]?.norm ?? '') ? 1 : 0;
   if ((!pointed && !vague.has(word)) || lexemes[at - 1]?.norm === 'as') return null;
   if (/^(?:few|couple|dozen)$/.test(word) && first === at && lexemes[at - 1]?.norm !== 'the') return null;
   const of = lexemes[first + pointed + 1]?.norm === 'of' ? 1 : 0;

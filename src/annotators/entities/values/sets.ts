@@ -48,6 +48,7 @@ function readEvery(lexemes: readonly Lexeme[], at: number, quant: string): Timex
 
 /** `twice a week`, `once per month`, `three times a year`. */
 function readFrequency(lexemes: readonly Lexeme[], at: number): TimexMatch | null {
+  if (lexemes[at]?.kind === 'number' && !/^times?$/.test(lexemes[at + 1]?.norm ?? '')) return null;
   const word = lexemes[at]?.norm;
   const number = word === 'once' ? 1 : word === 'twice' ? 2 : null;
   const counted = number === null ? readNumber(lexemes, at) : null;

@@ -29,12 +29,16 @@ const wholes = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 500, 1000, 10_000, 100_000, 1_000_000,
 ]);
 
+const linkWords = new Set(['in', 'of', 'out']);
+
 /** Reads a share at a position as a percentage: `3 in 10`, `seven out of ten`, `two-thirds`, `a quarter of`, `half of`. */
 export function readShare(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
   return startsInside(lexemes, at) ? null : (readOutOf(lexemes, at) ?? readPart(lexemes, at));
 }
 
 function readOutOf(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
+  // Figures are common: most are told apart by the word after them.
+  if (lexemes[at]?.kind === 'number' && !linkWords.has(lexemes[at + 1]?.norm ?? '')) return null;
   const number = readNumber(lexemes, at);
   if (!number || number.amount === null || number.scaled || !Number.isInteger(number.amount) || number.amount < 1)
     return null;
@@ -53,6 +57,7 @@ function readOutOf(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
 }
 
 function readPart(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
+  if (lexemes[at]?.kind === 'number') return null;
   const article = /^(?:a|an)$/.test(lexemes[at]?.norm ?? '');
   const bare = lexemes[at]?.norm === 'half';
   const number = article || bare ? null : readNumber(lexemes, at);

@@ -60,7 +60,7 @@ function isYearLike(lexeme: Lexeme | undefined): boolean {
 const harming =
   /^(?:kill|wound|injur|arrest|detain|displac|hospitali[sz]|rescu|evacuat|infect|abduct|kidnap|execut|behead|maim|sicken)(?:s|ed|ing|e|es|ping|ped)?$/;
 const tolls = new Set(['population', 'toll', 'tally', 'count', 'total', 'number', 'fatalities', 'casualties']);
-const afterwards = /^(?:dead|injured|wounded|hurt|missing|others|more|homeless|arrested|killed|displaced)$/;
+const afterwards = /^(?:dead|injured|wounded|hurt|missing|others|homeless|arrested|killed|displaced)$/;
 
 /** A number that counts people without saying so: `killed 1,200`, `the toll had risen to 21`, `left 14 dead`. */
 function readVictims(lexemes: readonly Lexeme[], at: number, range: ReadRange): CountMatch | null {
@@ -208,7 +208,9 @@ function isParticiple(tags: TagLayer, index: number): boolean {
 
 function isPlural(norm: string, tags: TagLayer, index: number): boolean {
   return (
-    tags.has(index, 'Plural') || /^(?:people|men|women|children|police|troops)$/.test(norm) || /[^su]s$/.test(norm)
+    tags.has(index, 'Plural') ||
+    /^(?:people|men|women|children|police|troops|staff|aircraft|personnel|crew|cattle|sheep|fish)$/.test(norm) ||
+    /[^su]s$/.test(norm)
   );
 }
 

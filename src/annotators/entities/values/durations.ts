@@ -50,6 +50,10 @@ function readCounted(lexemes: readonly Lexeme[], at: number, floor: number): Dur
   const unit = clockUnitOf(lexemes[noun]);
   const printed = lexemes[noun]?.norm ?? '';
   if (!unit || (range.words && range.amount === 1 && printed.endsWith('s'))) return null;
+  // `one day` is mostly some day.
+  const isSomeDay = range.words && range.amount === 1 && unit === 'day' && !hyphen && !more;
+  if (isSomeDay && !articleLeads.has(lexemes[at - 1]?.norm ?? '') && !follows.has(lexemes[noun + 1]?.norm ?? ''))
+    return null;
   const half =
     lexemes[noun + 1]?.norm === 'and' && lexemes[noun + 2]?.norm === 'a' && lexemes[noun + 3]?.norm === 'half'
       ? 0.5

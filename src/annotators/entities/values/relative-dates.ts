@@ -73,7 +73,9 @@ function readAnaphoric(lexemes: readonly Lexeme[], at: number): Read | null {
 /** `the weekend`, `the quarter`; `the day before`, `the year after` where nothing follows that it could be counted from. */
 function readTheUnit(lexemes: readonly Lexeme[], at: number, unit: TimeUnit): Read | null {
   const after = lexemes[at + 2];
-  if (unit === 'weekend' && !isNounAfter(after)) return { ...shift(at, at + 2, 'weekend', 0) };
+  if (unit === 'weekend' && !isNounAfter(after)) {
+    return { from: at, to: at + 2, expression: { kind: 'shift', unit, by: 0, from: 'same' } };
+  }
   const led = /^(?:in|for|during|of|from)$/.test(lexemes[at - 1]?.norm ?? '');
   if (unit === 'quarter' && led && !isNounAfter(after) && after?.norm !== 'of') return previous(at, at + 2, unit, 0);
   const month = unit === 'week' && after?.norm === 'of' ? readMonth(lexemes, at + 3) : null;
@@ -114,6 +116,8 @@ function readWhich(lexemes: readonly Lexeme[], at: number, words: TimeWords): Re
 
 /** `last Monday`, `next May`, `this summer`, `last Thanksgiving`. */
 function readWhichNamed(lexemes: readonly Lexeme[], at: number, which: Which, words: TimeWords): Read | null {
+  // `we move past Labor Day`: only `the past` and `this past` go before a name of the calendar.
+  if (lexemes[at]?.norm === 'past' && !/^(?:the|this)$/.test(lexemes[at - 1]?.norm ?? '')) return null;
   const named = at + 1;
   const weekday = readWeekday(lexemes, named, false);
   if (weekday) {

@@ -31,6 +31,11 @@ export function resolveShift(
   from: 'article' | 'previous' | 'same',
   context: DateContext,
 ): DateValue | null {
+  if (from === 'same' && unit === 'weekend') {
+    // `Over the weekend` looks back where nothing looks ahead.
+    const direction = context.direction === 'future' ? context.direction : 'past';
+    return resolveShift(unit, by, 'article', { ...context, direction });
+  }
   if (from === 'same') return resolveYearAgo(context) ?? resolveShift(unit, by, 'article', context);
   const isYearAgo = from === 'previous' && unit === 'year' && by === -1 && context.previous?.precision !== 'year';
   const yearAgo = isYearAgo && context.period ? resolveYearAgo(context) : null;

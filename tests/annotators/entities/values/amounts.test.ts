@@ -22,6 +22,7 @@ describe('numbers', () => {
       ['It cost «a few hundred dollars».', '~200.. USD'],
       ['They ate «half a dozen eggs».', '6 egg'],
       ['They paid «SDG 40,000» for it.', '40000 SDG'],
+      ['Each pole cost «4m/-», he said.', '4000000 ?'],
     ]),
   )('%s is %s', (_marked, value, found) => {
     expect(found).toBe(value);
@@ -65,6 +66,8 @@ describe('shares', () => {
       ['He ran «5 in 20» minutes.', 'absent'],
       ['It took «a quarter» of an hour.', 'absent'],
       ['They play in «the third» of four games.', 'absent'],
+      ['The storm is at Level «3 out of 5».', 'absent'],
+      ['A «82 per cent» renewables target was set.', '82%'],
     ]),
   )('is none in %s', (_marked, value, found) => {
     expect(found).toBe(value);
@@ -82,6 +85,9 @@ describe('counts without a noun', () => {
       ['At least «40» were injured.', '~40 person'],
       ['«Tens of thousands» fled.', '~20000.. ?'],
       ['The firm shut «300 coordinated offices».', '300 office'],
+      ['Police made «378 arrests».', '378 arrest'],
+      ['The airline has «2,000 staff».', '2000 staff'],
+      ['The town has a population of «864,652».', '864652 person'],
     ]),
   )('%s is %s', (_marked, value, found) => {
     expect(found).toBe(value);

@@ -43,6 +43,7 @@ test.each(
 
 test.each(
   read([
+    ['It rained over «the weekend».', '2024-05-11/2024-05-12'],
     ['The levy was passed in «June».', '2023-06'],
     ['The shop, which opened in «August», is full.', '2023-08'],
     ['The permit expires in «December».', '2024-12'],

@@ -66,6 +66,7 @@ test.each(
     ['They left for «two more weeks».', 'DURATION P2W'],
     ['Sales rose in «the first nine months of 2023».', 'DURATION P9M'],
     ['Bees died «years ago» here.', 'DATE PAST_REF'],
+    ['He slept for «a year and a half».', 'DURATION P1Y6M'],
   ]),
 )('length: %s is %s', (_marked, value, found) => {
   expect(found).toBe(value);
@@ -94,6 +95,9 @@ test.each(
     ['A «41-year-old» nurse was hurt.', 'none'],
     ['The «Daily» Herald closed.', 'absent'],
     ['She worked for «August» House.', 'absent'],
+    ['She is in her «late 20s».', 'absent'],
+    ['They watched «60 Minutes» at home.', 'absent'],
+    ['«One day» he may return.', 'absent'],
   ]),
 )('%s has %s', (_marked, value, found) => {
   expect(found).toBe(value);
@@ -107,6 +111,10 @@ test.each(
     ['It began on «Thursday (May 16, 2019)».', 'DATE 2019-05-16'],
     ['He has led the band since «’98».', 'DATE 1998'],
     ['The pier burned in «nineteen ninety-one».', 'DATE 1991'],
+    ['It rose in «the sixties».', 'DATE 196X'],
+    ['It set an ambitious «2035» target.', 'DATE 2035'],
+    ['He left on «Christmas Day last year».', 'DATE 2023-12-25'],
+    ['The vote is at «7:30 tonight».', 'TIME 2024-05-15T19:30'],
     ['It fell on Oct. 13 and «14, 1989», in turn.', 'DATE 1989-10-14'],
     ['Growth slowed in «the 1988 third quarter».', 'DATE 1988-Q3'],
     ['Growth slowed in «last year’s third quarter».', 'DATE 2023-Q3'],

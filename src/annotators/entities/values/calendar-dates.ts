@@ -52,9 +52,12 @@ export function readCalendarDate(lexemes: readonly Lexeme[], at: number): ReadDa
   return lexeme.norm === "'" ? (readDecade(lexemes, at) ?? readShortYear(lexemes, at)) : null;
 }
 
+const named = new Set(['black', 'bloody', 'cyber', 'super', 'shrove', 'giving', 'mr', 'mrs', 'ms', 'dr']);
+
 function readFromWeekday(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const read = readWeekday(lexemes, at, true);
-  if (!read) return null;
+  // `Black Friday`, `Bloody Sunday`, `Mr Monday` are names.
+  if (!read || named.has(lexemes[at - 1]?.norm ?? '')) return null;
   let next = read.to;
   const bracket = lexemes[next]?.norm === '(';
   if (lexemes[next]?.norm === ',' || bracket) next++;

@@ -98,6 +98,7 @@ test.each(
     ['She is in her «late 20s».', 'absent'],
     ['They watched «60 Minutes» at home.', 'absent'],
     ['«One day» he may return.', 'absent'],
+    ['Sales on Black «Friday» fell.', 'absent'],
   ]),
 )('%s has %s', (_marked, value, found) => {
   expect(found).toBe(value);

@@ -14,11 +14,13 @@ export function dateTimes(
   text: string,
   reference: number | null,
 ): readonly ValueMention[] {
+  let last: string | null = null;
   return mentions.map((mention, index) => {
     const { value } = mention;
+    const fallback = last ?? (reference === null ? null : isoDay(reference));
+    last = dayOfMention(mention) ?? last;
     if (value?.kind !== 'time' || mention.timex) return mention;
     const date = nearDay(mentions, index, text);
-    const fallback = lastDay(mentions, index) ?? (reference === null ? null : isoDay(reference));
     const timex: Timex = {
       type: 'TIME',
       value: `${date ?? fallback ?? 'XXXX-XX-XX'}T${value.iso}`,
@@ -45,20 +47,14 @@ function nearDay(mentions: readonly ValueMention[], index: number, text: string)
   return endsBetween(text, start, end) ? null : dayOfMention(near);
 }
 
-/** The next mention that names a day, in one direction. */
+/** The next mention within reach that names a day, in one direction. */
 function firstDay(mentions: readonly ValueMention[], index: number, step: 1 | -1): ValueMention | null {
+  const at = mentions[index];
+  if (!at) return null;
   for (let other = index + step; other >= 0 && other < mentions.length; other += step) {
     const mention = mentions[other];
-    if (mention && dayOfMention(mention)) return mention;
-  }
-  return null;
-}
-
-function lastDay(mentions: readonly ValueMention[], index: number): string | null {
-  for (let other = index - 1; other >= 0; other--) {
-    const mention = mentions[other];
-    const day = mention && dayOfMention(mention);
-    if (day) return day;
+    if (!mention || Math.max(mention.span.start - at.span.end, at.span.start - mention.span.end) > reach) return null;
+    if (dayOfMention(mention)) return mention;
   }
   return null;
 }

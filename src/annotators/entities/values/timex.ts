@@ -50,7 +50,7 @@ export function timexOfDate(match: DateMatch, value: DateValue | null, context: 
 }
 
 /** Value of a TIMEX3 for a stretch of days: the shortest that stands for it, a period where none does. */
-export function timexValue({ iso, start, end, precision }: DateValue): string {
+function timexValue({ iso, start, end, precision }: DateValue): string {
   const [first, last] = [parseIsoDay(start) ?? 0, parseIsoDay(end) ?? 0];
   const { year, month, weekday } = partsOf(first);
   switch (precision) {

@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { NewsanError } from '../model/error.ts';
 import type { TimedText, TimedTimex, View } from '../model/view.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { MakeReporter, Reporter } from './reporter.ts';
 
 /** Id of the article's own date. */

@@ -2,8 +2,8 @@ import { entityTypes } from '../../model/entity.ts';
 import { outputFormats, timeFormats } from '../../reporters/index.ts';
 import { entityOrders } from '../../views/orders.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice, flag, integer, words } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice, flag, integer, words } from '../options/options.ts';
 
 /** Who and what is named. */
 export const entitiesCommand = defineCommand({
@@ -25,7 +25,7 @@ export const entitiesCommand = defineCommand({
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...timeFormats], 'table'),
   },
   async run(world, values, args) {
-    const { runViewer } = await import('../view-run.ts');
+    const { runViewer } = await import('../runs/view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
     const timed = values.format === 'timeml' && !values.json;
     const options = { types, minCount, sort, mentions, link, timed };

@@ -23,6 +23,14 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape
   currencies: () => JSON.parse(readText('currencies.json')) as Resources['currencies'],
   units: () => JSON.parse(readText('units.json')) as Resources['units'],
+  timeWords: () => {
+    const words = JSON.parse(readText('time-words.json')) as Omit<Resources['timeWords'], 'scheduled' | 'starts'> & {
+      readonly scheduled: readonly string[];
+    };
+    const names = Object.keys(words.holidays).map((name) => name.split(/[' .]/)[0] ?? '');
+    const starts = new Set([...Object.keys(words.references), ...Object.keys(words.sets), ...names]);
+    return { ...words, scheduled: new Set(words.scheduled), starts };
+  },
   groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
   nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],

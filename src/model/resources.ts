@@ -146,6 +146,8 @@ export interface Currencies {
   /** What stands before or after a number: `usd`, `rs`, `rm`. */
   readonly codes: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, CurrencyUnit>>;
+  /** Country code of towns and states, lower case, of countries that have a dollar, where the gazetteer of links has none. */
+  readonly dollarPlaces: Readonly<Record<string, string>>;
 }
 
 /** Class of each word that has a grammatical function rather than a meaning, lower case; `demonstrative` words are determiners or pronouns. */
@@ -302,6 +304,8 @@ export interface Resources {
   readonly currencies: Currencies;
   /** Units of measure by printed form: `km`, `kilometers` → `kilometre`; lower case. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words of time: references, sets, verbs of what is scheduled, holidays. */
+  readonly timeWords: TimeWords;
   /** Full names of states and cities by abbreviation, lower case without periods: `md` → `maryland`. */
   readonly placeForms: Readonly<Record<string, string>>;
   readonly links: Links;
@@ -314,4 +318,24 @@ export interface Resources {
   /** Which words mean the same, a wider thing or the opposite. */
   readonly thesaurus: Thesaurus;
   readonly houseLexicon: HouseLexicon;
+}
+
+/** Day of a holiday: a day of a month, the n-th weekday of a month (-1 for the last), or days after Easter Sunday of the western churches. */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
+
+/** Words of time that are no names of the calendar. */
+export interface TimeWords {
+  /** TIMEX3 value of words that refer to no day: `now`, `recently`. */
+  readonly references: Readonly<Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>>;
+  /** ISO 8601 period of words for what comes again and again: `daily`. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** Verbs, all forms of the present, that tell of what is to come where a day stands beside: `opens`, `begins`. */
+  readonly scheduled: ReadonlySet<string>;
+  /** Holidays by name in lower case, without `Day`. */
+  readonly holidays: Readonly<Record<string, Holiday>>;
+  /** Words of the lists above that an expression may begin with. */
+  readonly starts: ReadonlySet<string>;
 }

@@ -34,6 +34,14 @@ const files: Readonly<Record<string, readonly object[]>> = {
     { id: 's2', text: 'Thank you all.', label: 0 },
   ],
   'entities/dev/harbour.jsonl': [{ id: 'ww:ghana_pier_1', text, ents: [{ s: nameStart, e: nameEnd, t: 'PER' }] }],
+  'dates/harbour.jsonl': [
+    {
+      id: 'pier',
+      date: '2015-06-08',
+      text,
+      timexes: [{ start: rangeOf('Friday')[0], end: rangeOf('Friday')[1], type: 'DATE', value: '2015-06-05' }],
+    },
+  ],
   'duplicates/harbour/articles.jsonl': [{ id: 'a', text: `${passage}\n\nMore.\n\n${passage}` }],
   'duplicates/harbour/gold.jsonl': [
     { a: { file: 'a', begin: 0, end: 110 }, b: { file: 'a', begin: passage.length + 9, end: passage.length + 119 } },
@@ -91,6 +99,7 @@ describe('runEval', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(Object.keys(figures).sort()).toEqual([
       'claims/checkworthy-harbour',
+      'dates/harbour',
       'duplicates/harbour',
       'entities/dev/harbour',
       'pages/harbour',
@@ -123,6 +132,7 @@ describe('runEval', () => {
       'auc',
     ]);
     expect(Object.keys(figures['duplicates/harbour'] ?? {})).toEqual(['plagdet', 'precision', 'recall', 'granularity']);
+    expect(figures['dates/harbour']).toEqual({ relaxedF1: 100, strictF1: 100, valueF1: 100, dateValue: 100 });
     expect(figures['structure/harbour']).toEqual({ right: 1, of: 1 });
     expect(figures['pages/harbour']).toEqual({
       shinglePrecision: 100,

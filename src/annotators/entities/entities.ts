@@ -30,6 +30,7 @@ export const entitiesAnnotator = defineAnnotator({
     'placeForms',
     'currencies',
     'units',
+    'timeWords',
     'links',
     'houseLexicon',
   ],
@@ -49,10 +50,19 @@ export const entitiesAnnotator = defineAnnotator({
           form: 'name',
           metonym: type === 'place' && metonymOf(document, tags, span, gazetteer) !== null,
           value: null,
+          timex: null,
         }),
       ),
       ...values.map(
-        ({ span, type, form, value }): LooseMention => ({ span, type, confidence: 0.9, form, metonym: false, value }),
+        ({ span, type, form, value, timex }): LooseMention => ({
+          span,
+          type,
+          confidence: 0.9,
+          form,
+          metonym: false,
+          value,
+          timex,
+        }),
       ),
     ];
     const groups = [

@@ -23,7 +23,7 @@ interface Memories {
 /** Shows each article as soon as its turn comes. Returns the exit code. */
 export async function runViewer(call: ViewCall, shown: ViewSpec, check: Job['check'] = null): Promise<number> {
   const viewer = await makeViewer(shown);
-  const memories = openMemories(call, viewer, check);
+  const memories = openMemories(call, shown, viewer, check);
   // Each line is written by itself, so by the thread that has the analysis.
   const present =
     memories === null && screenOf(call).format === 'ndjson'
@@ -49,14 +49,19 @@ export async function runViewer(call: ViewCall, shown: ViewSpec, check: Job['che
   );
 }
 
-function openMemories(call: ViewCall, { schema }: ArticleViewer, check: Job['check']): Memories | null {
+function openMemories(
+  call: ViewCall,
+  shown: ViewSpec,
+  { schema }: ArticleViewer,
+  check: Job['check'],
+): Memories | null {
   const { values } = call;
   if (values.cache && values.resume) throw new NewsanError('usage', '--resume knows what is done: leave --cache out');
   const opened = openRunCache(call);
   if (opened === null) return null;
   const { cache, made } = opened;
   const { format: _, json, quiet, ...asked } = askedOf(values);
-  const settings = [made, schema, asked, call.weights ?? {}, call.lexicon ?? [], check];
+  const settings = [made, schema, shown, asked, call.weights ?? {}, call.lexicon ?? [], check];
   return {
     run: makeRunMemory(cache, JSON.stringify([settings, quiet, screenOf(call)])),
     views: (inputs) =>

@@ -1,6 +1,7 @@
 import { aliasesKind } from './aliases.ts';
 import { checkWorthinessKind } from './check-worthiness.ts';
 import { claimsKind } from './claims.ts';
+import { datesKind } from './dates.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
 import type { Kind } from './kind.ts';
@@ -17,6 +18,7 @@ export const kinds: readonly Kind[] = [
   structureKind,
   entitiesKind,
   aliasesKind,
+  datesKind,
   quotesKind,
   pronounsKind,
   claimsKind,

@@ -5,7 +5,16 @@ import { breaksPhrase, isName, isPossessive, itemAt } from '../attributions/word
 import { wordsOf } from './referent.ts';
 
 /** What the noun of a description can mean; `thing` where no list has it. */
-export type DescriptionKind = 'office' | 'trait' | 'body' | 'state' | 'document' | 'several' | 'collective' | 'thing';
+export type DescriptionKind =
+  | 'office'
+  | 'trait'
+  | 'body'
+  | 'institution'
+  | 'state'
+  | 'document'
+  | 'several'
+  | 'collective'
+  | 'thing';
 
 /** Somebody or something as described: `the Vermont senator`, `a nurse`, `the ministry`, `the 36-year-old`. */
 export interface Description {
@@ -123,19 +132,23 @@ function complementOf(unit: Unit, position: number): readonly string[] {
 }
 
 function kindOf(nouns: DescriptionNouns, unit: Unit, position: number, { norm }: Item): DescriptionKind | null {
-  const { bodies, states, collectives, traits } = nouns.words;
+  const { bodies, institutions, states, collectives, traits, parts } = nouns.words;
   if (isAge(unit, position)) return 'trait';
   if (collectives.has(norm)) return 'collective';
   if (nouns.crowds.has(norm)) return 'several';
   if (traits.has(norm) || nouns.people.has(norm)) return 'trait';
-  if (Object.hasOwn(nouns.roles, norm)) return 'office';
+  if (parts.has(norm) || Object.hasOwn(nouns.roles, norm)) return 'office';
   if (states.has(norm)) return 'state';
   if (bodies.has(norm)) return 'body';
+  if (institutions.has(norm)) return 'institution';
   if (nouns.documents.has(norm)) return 'document';
   const singular = singularOf(norm);
   if (singular === norm) return null;
-  const isPeople = traits.has(singular) || nouns.people.has(singular) || Object.hasOwn(nouns.roles, singular);
-  return isPeople || bodies.has(singular) || nouns.documents.has(singular) ? 'several' : null;
+  const isPeople =
+    traits.has(singular) || parts.has(singular) || nouns.people.has(singular) || Object.hasOwn(nouns.roles, singular);
+  return isPeople || bodies.has(singular) || institutions.has(singular) || nouns.documents.has(singular)
+    ? 'several'
+    : null;
 }
 
 /** The word without the ending of the plural. */

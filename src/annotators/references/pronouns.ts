@@ -98,7 +98,9 @@ const fits: Readonly<Record<Person, (referent: Referent) => number>> = {
   they: ({ type, plural, gender }) => {
     if (plural) return 1;
     if (type === 'organization') return 0.6;
-    return type === 'person' && gender === null ? 0.2 : 0;
+    // One who is not called he or she.
+    if (type === null) return 0.7;
+    return type === 'person' && gender === null ? 0.35 : 0;
   },
 };
 

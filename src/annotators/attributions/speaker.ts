@@ -1,8 +1,8 @@
 import type { Source, Speaker } from '../../model/attribution.ts';
 import type { Reference, ReferenceCluster, ReferenceLayer } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
+import { isAttaching } from '../references/attaching.ts';
 import { clusterOf, referenceStartingAt, referencesWithin } from '../references/reference-at.ts';
-import { isAttaching } from '../references/source-heads.ts';
 import type { Draft } from './draft.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';

@@ -21,6 +21,8 @@ export function nameInApposition(
 }
 
 function nameBehind(reading: Reading, referents: Referents, unit: Unit, { head, kind }: Description): Naming | null {
+  const named = namedBehind(referents, unit, head, kind);
+  if (named) return named;
   let at = head + 1;
   while (at < unit.items.length && at <= head + longestPhrase && !breaksPhrase(gapBefore(unit, at))) {
     const item = itemAt(unit, at);
@@ -28,7 +30,7 @@ function nameBehind(reading: Reading, referents: Referents, unit: Unit, { head, 
     at++;
   }
   const first = itemAt(unit, at);
-  if (!first || !/^,\s$/.test(first.before)) return namedBehind(referents, unit, head, kind);
+  if (!first || !/^,\s$/.test(first.before)) return null;
   const naming = behindTitle(referents, unit, at, kind);
   if (!naming) return null;
   let after = at;
@@ -46,7 +48,8 @@ function behindTitle(referents: Referents, unit: Unit, from: number, kind: Descr
     if (!item || item.quotation || (at > from && !/^\.?\s$|^-$/.test(item.before))) return null;
     const naming = namingFrom(referents, item);
     if (naming && isOfKind(naming, kind)) return naming;
-    if (!/^(?:noun|proper-noun|adjective)$/.test(item.pos) && !(at === from && item.pos === 'determiner')) return null;
+    const isNominal = /^(?:noun|proper-noun|adjective)$/.test(item.pos) || /^\p{Lu}/u.test(item.token.text);
+    if (!isNominal && !(at === from && item.pos === 'determiner')) return null;
   }
   return null;
 }
@@ -92,7 +95,7 @@ function opens(unit: Unit, from: number): boolean {
   for (let index = from - 1; index >= 0; index--) {
     const item = itemAt(unit, index);
     if (!item || item.quotation) return true;
-    if (!/^(?:proper-noun|conjunction|adverb)$/.test(item.pos) && !/^\p{Lu}/u.test(item.token.text)) return false;
+    if (!/^(?:proper-noun|noun|conjunction|adverb)$/.test(item.pos) || /^\p{Ll}/u.test(item.token.text)) return false;
     if (breaksPhrase(gapBefore(unit, index + 1))) return false;
   }
   return true;

@@ -52,6 +52,11 @@ export interface DescriptionNouns {
 /** Most items of a description before its noun. */
 const longest = 8;
 
+/** Endings of nouns for people by what they do, for those that no list has: `porter`; and words that only end so. */
+const agent = /(?:[^aeiou]er|tor|ist|ian|man|woman|person|eer)$/;
+const noAgent =
+  /^(?:letter|newsletter|order|paper|chapter|number|tracker|poster|banner|flyer|sticker|register|folder|answer|offer|disaster|quarter|monitor|editor)$/;
+
 /** Makes the look-ups from the word lists. */
 export function descriptionNouns(
   { roles }: RoleWords,
@@ -71,7 +76,8 @@ export function descriptionAt(
 ): Description | null {
   const head = itemAt(unit, position);
   if (!head || head.quotation || isPossessive(head)) return null;
-  const isNoun = head.pos === 'noun' || head.pos === 'proper-noun' || isAge(unit, position);
+  const isNoun =
+    head.pos === 'noun' || head.pos === 'proper-noun' || isAge(unit, position) || isPart(nouns, unit, position);
   if (!isNoun) return null;
   const known = kindOf(nouns, unit, position, head);
   if (known === null && !speaks) return null;
@@ -103,7 +109,7 @@ export function descriptionAt(
     from,
     head: position,
     noun,
-    kind: known ?? 'thing',
+    kind: known ?? (agent.test(head.norm) && !noAgent.test(head.norm) ? 'office' : 'thing'),
     determiner,
     isBare,
     gender: nouns.roles[noun] ?? (nouns.men.has(noun) ? 'male' : nouns.women.has(noun) ? 'female' : null),
@@ -111,6 +117,11 @@ export function descriptionAt(
     complement: complementOf(unit, position),
     names: inner.filter((item) => /^\p{Lu}/u.test(item.token.text)).flatMap(({ token }) => wordsOf(token.text)),
   };
+}
+
+/** `the accused`: a part in the story, whatever the tagger takes the word for. */
+function isPart({ words }: DescriptionNouns, unit: Unit, position: number): boolean {
+  return words.parts.has(itemAt(unit, position)?.norm ?? '') && itemAt(unit, position - 1)?.pos === 'determiner';
 }
 
 /** The words of the phrase that a preposition attaches right behind the noun. */

@@ -39,6 +39,7 @@ export function isPossessiveForm(item: Item): boolean {
 /** `it is clear that`, `it took years to`: no mention of anything. */
 export function isExpletive(unit: Unit, position: number): boolean {
   const verb = itemAt(unit, position + 1);
+  if (/^(?:rain|snow|hail|pour)(?:s|ed|ing)?$/.test(verb?.norm ?? '')) return true;
   if (!verb || !/^(?:is|was|be|seems|seemed|appears|appeared|took|takes|remains|became|becomes)$/.test(verb.norm))
     return /['’]s$/.test(itemAt(unit, position)?.norm ?? '') && opensClause(unit, position + 1);
   return opensClause(unit, position + 2);

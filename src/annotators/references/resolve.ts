@@ -31,7 +31,7 @@ export function resolveReferences(
   let read = 0;
   for (const [index, unit] of reading.units.entries()) {
     const sources = heads[index] ?? new Map<number, Speaks>();
-    cast.clause = { hasSubject: false, isReported: false };
+    cast.clause = { hasSubject: isHeading(reading, unit), isReported: false };
     for (let position = 0; position < unit.items.length; position++) {
       const item = itemAt(unit, position);
       if (!item || item.quotation) continue;
@@ -92,6 +92,11 @@ function nameReference(
     candidates: [referent.index, ...rivals.map(({ index }) => index)],
     reason: null,
   };
+}
+
+/** Headings name what the story is about, but no sentence of the story goes on from them. */
+function isHeading({ article }: Reading, { block }: Unit): boolean {
+  return /^(?:headline|deck|subhead)$/.test(article.blocks[block]?.kind ?? '');
 }
 
 /** A surname of several. */
@@ -195,7 +200,7 @@ function descriptionReference(
 ): FoundReference | null {
   const description = descriptionAt(cast.nouns, unit, position, speaks !== null);
   if (!description) return null;
-  const acts = speaks !== null || isSubjectNoun(reading, unit, position);
+  const acts = speaks !== null || isSubjectNoun(reading, unit, description.from, position);
   const meaning = meaningOf(reading, cast, unit, description, acts);
   if (!meaning) return null;
   const { referent, via, confidence, evidence, others } = meaning;

@@ -1,5 +1,4 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
-import type { EntityLayer, Mention } from '../../model/entity.ts';
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { attributionConfidence, speakerConfidence } from './confidence.ts';
@@ -8,8 +7,7 @@ import type { CueCandidate } from './cues.ts';
 import { type Draft, draftUnit } from './draft.ts';
 import { flagsOf } from './flags.ts';
 import { classifyQuotations } from './quotation-kind.ts';
-import { findQuotations } from './quotations.ts';
-import { type Reading, readArticle } from './reading.ts';
+import { type Reading, readArticle, readingData, readingNeeds } from './reading.ts';
 import { foldRepeats } from './repeats.ts';
 import { makeSourceNouns } from './source-nouns.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
@@ -18,19 +16,19 @@ import { withTurns } from './turns.ts';
 /** Who is made responsible for which words. */
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
-  needs: ['article', 'document', 'tags', 'repeats', 'entities'],
-  data: ['cues', 'sourceNouns', 'attributionWords', 'roles', 'speakers'],
-  annotate(
-    { article, document, tags, entities, repeats },
-    { cues, sourceNouns, attributionWords, roles, speakers: nouns },
-  ): AttributionLayer {
-    const quotations = findQuotations(article);
-    const names = namesOf(entities);
-    const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords, nouns);
+  needs: [...readingNeeds, 'repeats', 'references'],
+  data: [...readingData, 'sourceNouns', 'roles'],
+  annotate(layers, resources): AttributionLayer {
+    const { article, repeats, references, units } = layers;
+    const { quotations } = units;
+    const { roles } = resources;
+    const reading = readArticle(layers, resources);
     const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
     const drafts = continueQuotations(reading, withTurns(reading, drafted));
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
-    const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
+    const speakers = resolveSpeakers(reading, references, drafts, makeSourceNouns(resources.sourceNouns), {
+      has: (word) => Object.hasOwn(roles.roles, word) || Object.hasOwn(roles.honorifics, word),
+    });
     const found = drafts
       .map((draft, position) => attributionOf(reading, outermost, draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));
@@ -43,10 +41,6 @@ export const attributionsAnnotator = defineAnnotator({
     return { attributions: nest(attributions), quotations: classifyQuotations(reading, isAttributed) };
   },
 });
-
-function namesOf({ mentions }: EntityLayer): readonly Mention[] {
-  return mentions.filter(({ form, type }) => form === 'name' && /^(?:person|organization|group|place)$/.test(type));
-}
 
 function anchor(attribution: Attribution): Span {
   const first = attribution.content[0];

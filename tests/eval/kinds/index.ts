@@ -5,6 +5,7 @@ import { datesKind } from './dates.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
 import type { Kind } from './kind.ts';
+import { modernKind } from './modern.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
 import { pagesKind } from './pages.ts';
 import { pronounsKind } from './pronouns.ts';
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   datesKind,
   quotesKind,
   pronounsKind,
+  modernKind,
   claimsKind,
   checkWorthinessKind,
   newsWorthinessKind,

@@ -6,7 +6,7 @@ export { type OccurrencePair, pairOccurrences } from './corpus/pairs.ts';
 export { groupStories } from './corpus/story-groups.ts';
 export { summarizeStructure } from './formats/structure-summary.ts';
 export { parseText } from './formats/text.ts';
-export { loadResources } from './io/resources.ts';
+export { loadResources, loadRuleWords } from './io/resources.ts';
 export type { Analysis } from './model/analysis.ts';
 export type { Article, BlockKind } from './model/article.ts';
 export type { Attribution } from './model/attribution.ts';

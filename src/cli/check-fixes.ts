@@ -1,4 +1,4 @@
-import { loadResources } from '../io/resources.ts';
+import { loadResources, loadRuleWords } from '../io/resources.ts';
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
@@ -41,7 +41,10 @@ function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): 
   const plan = planLayers(layersForRules(rules));
   const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
   const shared = findSharedText([article], rules).get(article.id) ?? nothingShared;
-  const { findings } = suppress(article, checkArticle(analysis, shared, { ...settings, rules: active }));
+  const { findings } = suppress(
+    article,
+    checkArticle(analysis, shared, { ...settings, rules: active }, loadRuleWords()),
+  );
   return applyBaseline(acceptance.baseline, [article.id], findings)
     .fresh.filter((finding) => choice.isTouched(article, finding))
     .flatMap(({ fix }) => (fix && (fix.safe || isUnsafe) ? [fix.edits] : []));

@@ -1,8 +1,11 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
+import type { Resources } from '../model/resources.ts';
 import type { SharedText } from '../model/shared-text.ts';
+import { textOf } from '../model/span.ts';
 import { makeFinding, type Rule, type RuleOptions } from '../rules/rule.ts';
+import { isEnglish } from '../text/is-english.ts';
 
 /** A rule as it applies to one article: at what severity and with which options. */
 export interface ActiveRule {
@@ -26,13 +29,21 @@ export function layersForRules(rules: readonly Rule[]): readonly LayerName[] {
 }
 
 /** Runs the rules on one article. `shared` is what it shares with the others of the run. Findings by span, then rule. */
-export function checkArticle(analysis: Analysis, shared: SharedText, settings: CheckSettings): readonly Finding[] {
+export function checkArticle(
+  analysis: Analysis,
+  shared: SharedText,
+  settings: CheckSettings,
+  { ruleWords: words }: Pick<Resources, 'ruleWords'>,
+): readonly Finding[] {
   const layers = analysis as Layers; // the plan was made from the rules' needs
   const findings: Finding[] = [];
+  const { text, body } = analysis.article;
+  const isReadable = isEnglish(body ? textOf(text, body) : text, words.english);
   for (const { rule, severity, options } of settings.rules) {
+    if (!isReadable && !rule.inAnyLanguage) continue;
     const { people, terms, transcripts } = settings;
     const { passages, alteredQuotations } = shared;
-    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts };
+    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts, words };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report));
   }

@@ -9,7 +9,7 @@ export const headlineNumberMismatch = defineRule({
   description: 'The headline gives an amount of money, a percentage or a measured quantity that the story does not.',
   reason: 'The number of the headline is the one that is read and shared.',
   severity: 'warning',
-  presets: ['strict'],
+  presets: ['recommended', 'strict', 'draft'],
   precision: null,
   fixable: null,
   bad: 'Council cuts $12 million from the budget\n\nThe council cut $14 million from the budget on Sunday.\n',

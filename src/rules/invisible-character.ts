@@ -42,6 +42,7 @@ export const invisibleCharacter = defineRule({
     mojibake: 'broken letters “{text}”: text in UTF-8 was read as windows-1252',
   },
   needs: [],
+  inAnyLanguage: true,
   *check({ article }) {
     const { text } = article;
     const broken = [...text.matchAll(mojibake)].map(({ index, 0: letters }) => ({

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
-import type { Edit, Finding, RelatedPlace, Severity } from '../model/finding.ts';
+import { type Edit, type Finding, type RelatedPlace, type Severity, severities } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
+import type { RuleWords } from '../model/resources.ts';
 import type { SharedText } from '../model/shared-text.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { blockAt } from '../text/blocks.ts';
@@ -21,6 +22,8 @@ export interface Report<MessageId extends string = string> {
   readonly span: Span | null;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
+  /** Where this place is less grave than the rule: the finding gets the lower of the two severities. */
+  readonly atMost?: Severity;
 }
 
 /** Options of a rule with their values; configuration is checked against the types of the defaults. */
@@ -36,6 +39,7 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> ext
   readonly terms: ReadonlySet<string>;
   /** Transcripts that quotations are held against, folded by `foldWords`. */
   readonly transcripts: readonly string[];
+  readonly words: RuleWords;
 }
 
 /** What a person should know of a rule, and what `newsan explain` prints. */
@@ -67,6 +71,8 @@ export interface Rule<
   readonly needs: readonly Needs[];
   /** What it needs to know of the other articles of the run. */
   readonly shared?: readonly (keyof SharedText)[];
+  /** Whether it goes by no words of English; the others say nothing of articles in other languages. */
+  readonly inAnyLanguage?: boolean;
   check(layers: Pick<Layers, Needs | 'article'>, surroundings: RuleSurroundings<Options>): Iterable<Report<MessageId>>;
 }
 
@@ -83,7 +89,7 @@ export function makeFinding(rule: RuleDescription, article: Article, severity: S
   const template = rule.messages[report.messageId] ?? report.messageId;
   return {
     rule: rule.id,
-    severity,
+    severity: report.atMost ? lower(severity, report.atMost) : severity,
     article: article.id,
     span: report.span,
     messageId: report.messageId,
@@ -93,6 +99,10 @@ export function makeFinding(rule: RuleDescription, article: Article, severity: S
     fix: report.fix ?? null,
     fingerprint: fingerprint([rule.id, report.messageId, ...whatItSpeaksOf(article, report)]),
   };
+}
+
+function lower(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) < severities.indexOf(b) ? a : b;
 }
 
 /** The words and their paragraph, folded, so that neither layout nor place counts. */

@@ -31,12 +31,12 @@ export const unbalancedQuotes = defineRule({
   },
   needs: ['attributions'],
   *check({ article, attributions }) {
-    if (attributions.quotations.every(({ problem }) => problem === null)) return;
     const pair = usualPair(article.text);
     for (const quotation of attributions.quotations) {
-      const { span, problem } = quotation;
-      if (!problem) continue;
-      const edits = turnMarks(article.text, quotation, pair);
+      const { span } = quotation;
+      const problem = quotation.problem ?? (runsOver(article.text, quotation) ? 'unclosed' : null);
+      if (!problem || isOtherStyle(article.text, quotation)) continue;
+      const edits = turnMarks(article.text, { ...quotation, problem }, pair);
       const mark =
         places[problem] === 'opening'
           ? { start: span.start, end: span.start + 1 }
@@ -50,6 +50,21 @@ export const unbalancedQuotes = defineRule({
     }
   },
 });
+
+/** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks tell: the closing mark is lost. */
+const told =
+  /,\s(?:(?:said|says|added|according to)\s[^“”"]{2,80}|(?:[^,“”".]{2,80}\s)?(?:said|says|told (?:reporters|journalists|the [^,.“”"]{2,40}|\p{Lu}[^,.“”"]{1,40})|added|explained|warned|insisted)(?: (?:on|in) [^,.“”"]{2,30})?)\.$/u;
+
+function runsOver(text: string, { span, nestedIn }: Quotation): boolean {
+  if (nestedIn !== null || /["”»’']$/.test(text.slice(span.start, span.end))) return false;
+  return told.test(text.slice(Math.max(span.start + 1, span.end - 170), span.end));
+}
+
+/** „So“ and «so» are pairs of other languages. */
+function isOtherStyle(text: string, { span }: Quotation): boolean {
+  const [opening, closing] = [text.charAt(span.start), text.charAt(span.end - 1)];
+  return (opening === '„' && /[“”]/.test(closing)) || (opening === '»' && closing === '«');
+}
 
 /** The pair of marks that the text mostly uses. */
 function usualPair(text: string): string {

@@ -3,7 +3,7 @@ import type { Entity, EntityLayer, Mention } from '../model/entity.ts';
 import type { Layers } from '../model/layers.ts';
 import { textOf } from '../model/span.ts';
 import { blockAt, isInBody } from '../text/blocks.ts';
-import { nearSurname } from '../text/near-surname.ts';
+import { makeNearSurname } from '../text/near-surname.ts';
 import { defineRule } from './rule.ts';
 
 /** A person who speaks and is never introduced by the full name. */
@@ -25,6 +25,7 @@ export const unidentifiedPerson = defineRule({
   *check(layers, { people }) {
     const { article, entities } = layers;
     const speakers = speakersOf(layers);
+    const nearSurname = makeNearSurname(entities);
     for (const entity of entities.entities) {
       if (entity.type !== 'person' || entity.roles.some(({ kind }) => kind !== 'age')) continue;
       const mentions = proseMentions(article, entity, entities);
@@ -37,7 +38,7 @@ export const unidentifiedPerson = defineRule({
       if ([entity.name, ...names].some((name) => people.has(name.toLowerCase()))) continue;
       const name = textOf(article.text, first.span);
       // A misspelt surname is a finding of name-inconsistency.
-      if (speakers.has(entity.index) && !nearSurname(entity, entities))
+      if (speakers.has(entity.index) && !nearSurname(entity))
         yield { messageId: 'unidentified', data: { name }, span: first.span };
     }
   },

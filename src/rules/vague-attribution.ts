@@ -1,37 +1,78 @@
+import type { Article } from '../model/article.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { EntityLayer } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
+import { blockAt, isInBody } from '../text/blocks.ts';
 import { defineRule } from './rule.ts';
 
-const heads: ReadonlySet<string> = new Set(
-  'experts critics analysts observers insiders sources studies polls research surveys scientists researchers economists commentators pundits detractors skeptics sceptics'.split(
-    ' ',
-  ),
-);
 const vague =
-  /^(?:(?:some|many|most|several|other|political|legal|industry|unnamed|unidentified|various|recent)\s+)*(\p{L}+)$/iu;
+  /^(?:(?:some|many|most|several|other|political|legal|industry|unnamed|unidentified|various|recent|independent|leading)\s+)*(\p{L}+)$/iu;
+/** Those who did a study, where it is named before. */
+const ofStudy = /^(?:researchers|scientists|studies|research|surveys|polls|doctors|academics)$/;
 
 /** A source that could be anybody. */
 export const vagueAttribution = defineRule({
   id: 'vague-attribution',
-  description: 'Experts, critics or studies say so, without one that is named.',
+  description: 'Experts, critics or studies are given as the source, without one that is named nearby.',
   reason: 'A reader cannot weigh a source that could be anybody.',
   severity: 'warning',
-  presets: ['recommended', 'strict', 'draft'],
+  presets: ['strict', 'draft'],
   precision: { right: 26, judged: 30 },
   fixable: null,
   bad: 'Critics say the bridge is too expensive.',
   good: 'Two auditors at KPMG said the bridge is too expensive.',
   options: {},
-  messages: { vague: 'who are “{source}”?' },
-  needs: ['attributions'],
-  *check({ article, attributions }) {
+  messages: { vague: 'vague attribution: “{source}”' },
+  needs: ['attributions', 'entities'],
+  *check({ article, attributions, entities }, { words }) {
+    const blocksNamed = paragraphsWithNamed(article, attributions.attributions, entities);
     const seen = new Set<number>();
     for (const { source, nestedIn } of attributions.attributions) {
-      if (!source || nestedIn !== null || seen.has(source.span.start)) continue;
-      const words = textOf(article.text, source.span).trim();
-      const head = vague.exec(words)?.[1]?.toLowerCase();
-      if (!head || !heads.has(head)) continue;
+      if (!source || nestedIn !== null || seen.has(source.span.start) || !isInBody(article, source.span)) continue;
+      const given = textOf(article.text, source.span).trim();
+      const head = vague.exec(given)?.[1]?.toLowerCase();
+      if (!head || !words.vagueSources.has(head)) continue;
       seen.add(source.span.start);
-      yield { messageId: 'vague', data: { source: words }, span: source.span };
+      if (isNamedNearby(article, source.span, ofStudy.test(head), blocksNamed)) continue;
+      yield { messageId: 'vague', data: { source: given }, span: source.span };
     }
   },
 });
+
+/** What is named in each paragraph, by the paragraph's start. */
+interface Named {
+  /** Paragraphs in which somebody is named who says something. */
+  readonly speakers: ReadonlySet<number>;
+  /** Paragraphs in which an organisation or a published work is named. */
+  readonly bodies: ReadonlySet<number>;
+}
+
+function paragraphsWithNamed(article: Article, attributions: readonly Attribution[], { mentions }: EntityLayer): Named {
+  const startOf = (span: Span) => blockAt(article, span.start)?.start ?? -1;
+  const named = attributions.flatMap(({ source }) => (source?.kind === 'named' ? [startOf(source.span)] : []));
+  const bodies = mentions.flatMap(({ type, form, span }) =>
+    form === 'name' && (type === 'organization' || type === 'work') ? [startOf(span)] : [],
+  );
+  return { speakers: new Set(named), bodies: new Set(bodies) };
+}
+
+/** Whether the paragraph or the next ones say who they are; a study may be named in the two before. */
+function isNamedNearby(article: Article, span: Span, isOfStudy: boolean, { speakers, bodies }: Named): boolean {
+  const at = indexOfBlock(article, span.start);
+  const around = (from: number, to: number) =>
+    article.blocks.slice(Math.max(0, at + from), at + to + 1).map(({ start }) => start);
+  if (around(0, 2).some((start) => speakers.has(start))) return true;
+  return isOfStudy && around(-2, 0).some((start) => bodies.has(start) || speakers.has(start));
+}
+
+function indexOfBlock({ blocks }: Article, offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import { parseText } from '../../src/formats/text.ts';
-import { loadResources } from '../../src/io/resources.ts';
+import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
@@ -48,6 +48,7 @@ export function findingsOf(
       terms: new Set(terms),
       transcripts: transcripts.map(foldWords),
     },
+    loadRuleWords(),
   );
 }
 

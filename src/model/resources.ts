@@ -246,6 +246,8 @@ export interface RuleWords {
   readonly pageFurniture: ReadonlySet<string>;
   /** Words of labels that name a theme or a section: `news`, `politics`. */
   readonly themes: ReadonlySet<string>;
+  /** Verbs whose object is a thing and never a clause: `lost`, `closed`. */
+  readonly possessing: ReadonlySet<string>;
   /** Common given names. */
   readonly givenNames: ReadonlySet<string>;
   /** Sources that could be anybody, plural: `experts`. */

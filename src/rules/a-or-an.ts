@@ -3,7 +3,7 @@ import { blockAt } from '../text/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** The article before a word, with the word. */
-const pair = /(?<![\p{L}\p{N}'’.&/-])(a|an|A|An)( +)(["“‘']?)(\p{L}[\p{L}'’.-]*|\d[\d,.]*)/gu;
+const pair = /(?<![\p{L}\p{N}'’.&/-])(a|an|A|An)( +)(["“‘']?)(\p{L}(?:[\p{L}'’.-]*\p{L})?|\d(?:[\d,.]*\d)?)/gu;
 
 /** `Section 153 A of`, `Vitamin A is`: a name and no article. */
 const afterName =
@@ -40,7 +40,10 @@ export const aOrAn = defineRule({
         span: { start: match.index, end: match.index + shown.length },
         // `an` may be half of `and`.
         fix: {
-          safe: mark === '' && found === 'a',
+          safe:
+            mark === '' &&
+            found === 'a' &&
+            !/["'“‘]$/.test(article.text.slice(Math.max(0, match.index - 1), match.index)),
           edits: [{ start: match.index, end: match.index + found.length, text: shownRight }],
         },
       };

@@ -102,7 +102,7 @@ function* agesIn(text: string, now: number | null): Generator<AgeReport> {
 
 const afterAgo = /^ years? ago,? (?:(?:back )?in|when it was|on) (?:[\p{L}]+ (?:\d{1,2},? )?)?((?:18|19|20)\d\d)\b/u;
 const beforeAgo =
-  /\b(?:in|since) ((?:18|19|20)\d\d)(?:,| —| –| \()? ?(?:(?:some|about|exactly|around|nearly|almost|just|more than|over) )?$/;
+  /\b(?:in|since) ((?:18|19|20)\d\d)(?:,| —| –| \()? ?(?:(?:some|about|exactly|around|nearly|almost|just|more than|over) )?$/i;
 const fromTo = /\b(?:from|between) ((?:18|19|20)\d\d) (?:to|until|till|and|through) ((?:18|19|20)\d\d)\b/g;
 
 /** Years since a year that is named (`22 years ago, in 2010`), and between two (`from 2001 to 2010, 12 years`). */

@@ -35,14 +35,15 @@ export const doubledWord = defineRule({
         continue;
       if (isApart(article, token, next) || isThirdOf(document, index)) continue;
       const isNever = words.neverDoubled.has(token.norm);
-      if (!isNever && (isQuoted(token) || !isSlip(document, tags, index, words))) continue;
+      if (!isNever && ((isQuoted(token) && !isFunctionWord(token.norm)) || !isSlip(document, tags, index, words)))
+        continue;
       yield {
         messageId: 'doubled',
         data: { word: token.text },
         span: { start: token.start, end: next.end },
         ...(!isNever && { atMost: 'warning' as const }),
         fix: {
-          safe: isNever && !isQuoted(token) && next.sentence === token.sentence,
+          safe: isNever && lowerCase.test(token.text) && !isQuoted(token) && next.sentence === token.sentence,
           edits: [{ start: token.end, end: next.end, text: '' }],
         },
       };
@@ -88,9 +89,14 @@ function isThirdOf({ tokens }: Document, index: number): boolean {
 }
 
 const place = new Set(['in', 'on', 'at', 'over', 'off', 'up', 'out', 'down']);
-const preposition = new Set(['of', 'to', 'for', 'with', 'by', 'from', 'as']);
+const preposition = new Set('of to for with by from as before after under about around through'.split(' '));
 const auxiliary = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'will', 'would', 'has', 'can', 'could', 'should']);
 const pronoun = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+/** What speakers, too, do not repeat on purpose. */
+function isFunctionWord(word: string): boolean {
+  return place.has(word) || preposition.has(word) || auxiliary.has(word);
+}
+
 const opensClause = new Set(
   'what who whom whose which that how where when why whatever whoever if as because before after since while once until'.split(
     ' ',

@@ -54,7 +54,8 @@ export const duplicatedPassage = defineRule({
       const [first] = passage.occurrences;
       const within = first.article === article.id;
       if (passage.tokens < options.minWords || (!within && !options.across)) continue;
-      if (within ? !isRepeat(passage) : passage.reason === 'boilerplate' || passage.reason === 'quotation') continue;
+      if (within ? !isRepeat(article, passage) : passage.reason === 'boilerplate' || passage.reason === 'quotation')
+        continue;
       for (const occurrence of passage.occurrences) {
         if (occurrence.article !== article.id || occurrence === first || !occurrence.paragraphs) continue;
         if (whole.some(({ span }) => overlaps(span, occurrence.span))) continue;
@@ -81,8 +82,11 @@ export const duplicatedPassage = defineRule({
 });
 
 /** Whether a passage of one story was pasted: all of it in the body, and no standfirst that a paragraph takes up. */
-function isRepeat({ occurrences: [first], reason, similarity }: DuplicatePassage): boolean {
+function isRepeat({ format }: Article, passage: DuplicatePassage): boolean {
+  const { occurrences, reason, similarity } = passage;
+  const [first] = occurrences;
   if (reason !== 'pasted' || similarity < leastAlike || !first.paragraphs) return false;
+  if (isCopy(passage) && format !== 'html') return true;
   return first.paragraphs.from > 1 || first.paragraphs.to > first.paragraphs.from;
 }
 

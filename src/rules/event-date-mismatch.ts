@@ -76,12 +76,12 @@ function eventOf({ tokens }: Document, sentence: Sentence, date: PrintedDate, { 
   const verb = last && eventVerbs[last.norm];
   if (last === undefined || verb === undefined) return null;
   const subject = isOpening ? words.slice(0, verbAt) : before.slice(0, before.indexOf(last));
-  const noun = subject.findLast(({ norm, text }) => norm.length > 3 && !common.has(norm) && /^\p{L}+$/u.test(text));
+  const noun = subject.findLast(({ norm, text }) => norm.length > 2 && !common.has(norm) && /^\p{L}+$/u.test(text));
   return noun ? { verb, noun: noun.norm.replace(/'s$/, '').replace(/(?<=\w{3})s$/, '') } : null;
 }
 
 const common: ReadonlySet<string> = new Set(
-  'will would that this with were been have from when they there which said says also then their them into over after before could should shall'.split(
+  'the and for are was has had its his her who but not one two all any may can out you our she take takes took taking force comes coming will would that this with were been have from when they there which said says also then their them into over after before could should shall'.split(
     ' ',
   ),
 );

@@ -7,6 +7,10 @@ const clock = /(?<![\d:.,$£€-])(\d{1,2})[:.]([0-5]\d|[6-9]\d) ?(a\.?m\.?|p\.?
 const clock24 =
   /(?<![\d:./,-])(\d{2}):(\d{2})(?: ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|hours|hrs|local time))(?!\p{L})/giu;
 
+/** `24–19 December`, `December 24-19`. */
+const dayRange =
+  /(?<![\d.,:/$£€-])(?:(\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|June|July|August|September|October|November|December)|(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}) ?[-–] ?(\d{1,2}))(?![\d:])/g;
+
 /** A day or time that no calendar or clock has, or a range that ends before it begins. */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
@@ -39,6 +43,12 @@ export const impossibleDate = defineRule({
       const next = dates[index + 1];
       const range = impossible || !next ? null : reversed(text, date, next);
       if (range) yield range;
+    }
+    for (const match of text.matchAll(dayRange)) {
+      const [from, to] = [match[1] ?? match[5] ?? '', match[2] ?? match[6] ?? ''];
+      if (!isOfStory(match.index) || Number(to) >= Number(from) || Number(from) > 31 || Number(to) === 0) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      yield { messageId: 'range' as const, data: { from, to }, span };
     }
     for (const { index, 0: time, 1: hour, 2: minute } of text.matchAll(clock)) {
       if (isOfStory(index) && (Number(hour) > 12 || Number(hour) === 0 || Number(minute) > 59) && Number(minute) > -1)

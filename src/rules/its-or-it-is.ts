@@ -53,7 +53,7 @@ const beforePossessive: ReadonlySet<string> = new Set([
 ]);
 /** After these `its` begins a clause of its own, so that `it’s` is meant. */
 const clauseAfter =
-  /^ (?:a|an|the|not|been|going|gonna|very|too|really|also|always|never|still|just|only|because|what|why|how|who|where|time to|likely|unlikely|possible|impossible|important|clear|unclear|that|important|being|hard to|easy to|difficult to|happening|getting|become|becoming|hoped|believed|thought|expected|understood|feared)\b/i;
+  /^ (?:a|an|the|not|been|going|gonna|very|too|really|also|always|never|still|just|only|because|what|why|how|who|where|time to|likely|unlikely|possible|impossible|important|clear|unclear|that|important|being|hard to|easy to|difficult to|happening|getting|become|becoming|hoped|believed|thought|expected|understood|feared)\b(?![-’'])/i;
 
 /** `its` and `it’s`, where grammar leaves no doubt. */
 export const itsOrItIs = defineRule({
@@ -69,7 +69,7 @@ export const itsOrItIs = defineRule({
   options: {},
   messages: { possessive: '“it’s” means “it is”; “its” is meant', clause: '“its” is a possessive; “it’s” is meant' },
   needs: ['document', 'tags'],
-  *check({ article, document, tags }) {
+  *check({ article, document, tags }, { words }) {
     for (const [index, token] of document.tokens.entries()) {
       const kind = blockAt(article, token.start)?.kind;
       if (!kind || kind === 'boilerplate') continue;
@@ -80,10 +80,12 @@ export const itsOrItIs = defineRule({
         const before = document.tokens[index - 1];
         const isBefore =
           before?.sentence === token.sentence &&
-          beforePossessive.has(before.norm) &&
+          (beforePossessive.has(before.norm) || words.possessing.has(before.norm)) &&
           isAdjacent(article.text, before.end, token.start);
         if (!isAdjacent(article.text, token.end, next.start)) continue;
-        if (!owned.has(next.norm) && !(isBefore && isNounPhrase(tags, index + 1))) continue;
+        const isJoined =
+          before?.norm === 'and' && isNounPhrase(tags, index + 1) && tags.partOfSpeech(index + 2) === 'auxiliary';
+        if (!owned.has(next.norm) && !isJoined && !(isBefore && isNounPhrase(tags, index + 1))) continue;
         if (owned.has(next.norm) && next.norm !== 'own' && !isNounPhrase(tags, index + 1)) continue;
         yield {
           messageId: 'possessive',

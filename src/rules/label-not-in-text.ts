@@ -24,7 +24,7 @@ export const labelNotInText = defineRule({
     const told = foldName(` ${storyOf(article)} `);
     const shownNames = new Set(entities.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)));
     for (const { value, span } of article.labels) {
-      if (!isName(value) || shownNames.has(foldName(value)) || isToldOf(value, told)) continue;
+      if (!isName(value) || isToldOf(value, told) || (!span && shownNames.has(foldName(value)))) continue;
       if (span ? !isNamedOnly(span, entities, article) : !isPersonName(value, words)) continue;
       yield { messageId: 'absent', data: { label: value }, span };
     }

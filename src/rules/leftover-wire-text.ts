@@ -37,7 +37,12 @@ export const leftoverWireText = defineRule({
       if (start < end || options.allow.includes(text)) continue;
       end = start + text.length;
       const block = blockAt(article, start);
-      if (block?.kind === 'caption' || block?.kind === 'boilerplate' || block?.kind === 'labels') continue;
+      if (
+        block?.kind === 'caption' ||
+        (block?.kind === 'boilerplate' && article.format === 'html') ||
+        block?.kind === 'labels'
+      )
+        continue;
       const span = { start, end };
       // Within a sentence, what is left over may have left a hole.
       const edit = block?.start === start && block.end === end ? removePassage(article, span) : null;

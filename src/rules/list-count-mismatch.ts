@@ -113,7 +113,7 @@ function itemsOf(list: string): number | null {
   const parts = list.split(/,\s+(?:and |& )?|\s+(?:and|&)\s+/).map((part) => part.trim());
   if (parts.length < 2 || !/\s(?:and|&)\s/.test(list)) return null;
   const areNames = parts.every((part) => /^(?:the )?\p{Lu}/u.test(part));
-  const arePlain = parts.length > 2 && parts.every((part) => /^\p{Ll}/u.test(part) && part.split(/\s+/).length <= 3);
+  const arePlain = parts.every((part) => /^\p{Ll}/u.test(part) && part.split(/\s+/).length <= 3);
   return (areNames || arePlain) && parts.every((part) => part.split(/\s+/).length <= 5) ? parts.length : null;
 }
 

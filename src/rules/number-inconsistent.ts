@@ -29,37 +29,54 @@ export const numberInconsistent = defineRule({
   needs: ['document'],
   *check({ article, document }, { words }) {
     const tolls = tollMentions(document, words).filter((toll) => isOfStory(document, toll));
-    const byKind = new Map<string, TollMention[]>();
-    for (const toll of tolls) {
-      const key = `${toll.kind} ${toll.who ?? ''}`;
+    for (const [first, second] of conflictsIn(document, tolls)) {
+      yield {
+        messageId: 'differs',
+        data: {
+          second: second.amount,
+          what: second.who ? `${second.who} ${second.kind}` : second.kind,
+          first: first.amount,
+          place: isHeadline(document, first) ? 'in the headline' : 'before',
+        },
+        span: second.span,
+        related: [{ article: article.id, span: first.span, message: `${first.amount} here` }],
+      };
+    }
+  },
+});
+
+/** Pairs of tolls that cannot both be right, one of each kind: those of one group of people, or the headline's and the only one of the story. */
+function conflictsIn(
+  document: Document,
+  tolls: readonly TollMention[],
+): readonly (readonly [TollMention, TollMention])[] {
+  const byKind = new Map<string, TollMention[]>();
+  for (const toll of tolls) {
+    for (const key of [toll.kind, `${toll.kind} ${toll.who ?? ''}`]) {
       const list = byKind.get(key);
       if (list) list.push(toll);
       else byKind.set(key, [toll]);
     }
-    for (const list of byKind.values()) {
-      const [first] = list;
-      if (!first) continue;
-      const amounts = new Set(list.map(({ amount }) => amount));
-      for (const toll of list.slice(1)) {
-        if (!areAtOdds(first, toll) || isTold(document, first, toll)) continue;
-        // Where three numbers are told, each is of something else.
-        if (amounts.size > 2) break;
-        yield {
-          messageId: 'differs',
-          data: {
-            second: toll.amount,
-            what: toll.who ? `${toll.who} ${toll.kind}` : toll.kind,
-            first: first.amount,
-            place: blockAt(article, first.span.start)?.kind === 'headline' ? 'in the headline' : 'before',
-          },
-          span: toll.span,
-          related: [{ article: article.id, span: first.span, message: `${first.amount} here` }],
-        };
-        break;
-      }
-    }
-  },
-});
+  }
+  const told = new Set<string>();
+  return [...byKind].flatMap(([key, list]) => {
+    const [first, ...others] = list;
+    if (!first || told.has(first.kind)) return [];
+    // Where three numbers are told, each is of something else.
+    const isOneGroup = key.includes(' ') && new Set(list.map(({ amount }) => amount)).size <= 2;
+    const isAgainstStory =
+      !key.includes(' ') && isHeadline(document, first) && new Set(others.map(({ amount }) => amount)).size === 1;
+    if (!isOneGroup && !isAgainstStory) return [];
+    const second = others.find((toll) => areAtOdds(first, toll) && !isTold(document, first, toll));
+    if (!second) return [];
+    told.add(first.kind);
+    return [[first, second] as const];
+  });
+}
+
+function isHeadline({ article }: Document, { span }: TollMention): boolean {
+  return blockAt(article, span.start)?.kind === 'headline';
+}
 
 /** In the headline, deck or body, and of the event that the story is about as far as its sentence says. */
 function isOfStory({ article, sentences }: Document, { span, sentence }: TollMention): boolean {
@@ -82,7 +99,7 @@ function areAtOdds(a: TollMention, b: TollMention): boolean {
 /** Whether the story tells how one number became the other: `The quake left 12 dead. The toll rose to 14.`, or both in one sentence. */
 function isTold(document: Document, first: TollMention, second: TollMention): boolean {
   if (first.sentence === second.sentence) return true;
-  if (!second.isGrown) return false;
+  if (!second.isGrown || isHeadline(document, first)) return false;
   return second.sentence - first.sentence === 1 || blockIndex(document, first.span) > opening;
 }
 

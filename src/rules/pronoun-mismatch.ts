@@ -78,10 +78,13 @@ function speaksOfOthers(
   for (const sentence of sentences.slice(Math.max(0, index - 3), index + 1)) {
     if (peopleIn(layer, sentence).some(({ entity }) => entity !== person.entity)) return true;
     for (const { norm, start } of tokens.slice(sentence.from, sentence.to)) {
+      // A title belongs to the name; whose mother it is, the pronoun says.
+      const isOwn = sentence.index === index && (start >= person.span.start || start >= person.span.start - 16);
       if (
-        start >= person.span.start &&
-        sentence.index === index &&
-        /^(?:mother|father|parents?|brother|sister)$/.test(norm)
+        isOwn &&
+        /^(?:mother|father|parents?|brother|sister|king|queen|president|mayor|minister|judge|coach|leader|spokesman|spokeswoman|actor|actress)$/.test(
+          norm,
+        )
       )
         continue;
       if (

@@ -133,6 +133,7 @@ function officeAtEnd(text: string, before: string, from: number, offices: RuleWo
     const office = title && offices[title.trim().toLowerCase().replaceAll('.', '')];
     if (!title || office === undefined || office === '') continue;
     const start = from + before.length - title.length;
+    if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
     if (notNow.test(text.slice(Math.max(0, start - 24), start)) || !/^\p{Lu}/u.test(title)) return null;
     return { text: title.trim(), span: { start, end: start + title.trim().length }, is: office };
   }

@@ -42,28 +42,47 @@ export const vagueAttribution = defineRule({
 
 /** What is named in each paragraph, by the paragraph's start. */
 interface Named {
-  /** Paragraphs in which somebody is named who says something. */
-  readonly speakers: ReadonlySet<number>;
+  /** Where the names of those begin who say something, in order. */
+  readonly speakers: readonly number[];
+  /** Paragraphs that open with the quoted words of somebody named. */
+  readonly quoted: ReadonlySet<number>;
   /** Paragraphs in which an organisation or a published work is named. */
   readonly bodies: ReadonlySet<number>;
 }
 
 function paragraphsWithNamed(article: Article, attributions: readonly Attribution[], { mentions }: EntityLayer): Named {
   const startOf = (span: Span) => blockAt(article, span.start)?.start ?? -1;
-  const named = attributions.flatMap(({ source }) => (source?.kind === 'named' ? [startOf(source.span)] : []));
+  const named = attributions.filter(({ source }) => source?.kind === 'named');
+  const quoted = named.flatMap(({ kind, content: [first] }) =>
+    kind !== 'indirect' && startOf(first) === first.start ? [first.start] : [],
+  );
   const bodies = mentions.flatMap(({ type, form, span }) =>
     form === 'name' && (type === 'organization' || type === 'work') ? [startOf(span)] : [],
   );
-  return { speakers: new Set(named), bodies: new Set(bodies) };
+  const speakers = named.flatMap(({ source }) => source?.span.start ?? []).sort((a, b) => a - b);
+  return { speakers, quoted: new Set(quoted), bodies: new Set(bodies) };
 }
 
-/** Whether the paragraph or the next ones say who they are; a study may be named in the two before. */
-function isNamedNearby(article: Article, span: Span, isOfStudy: boolean, { speakers, bodies }: Named): boolean {
+/** Whether the paragraph goes on to name one of them, or the next one quotes one at once; a study may be named in the one before. */
+function isNamedNearby(article: Article, span: Span, isOfStudy: boolean, { speakers, quoted, bodies }: Named): boolean {
   const at = indexOfBlock(article, span.start);
-  const around = (from: number, to: number) =>
-    article.blocks.slice(Math.max(0, at + from), at + to + 1).map(({ start }) => start);
-  if (around(0, 2).some((start) => speakers.has(start))) return true;
-  return isOfStudy && around(-2, 0).some((start) => bodies.has(start) || speakers.has(start));
+  const { blocks } = article;
+  const own = blocks[at];
+  const isInParagraph = own && firstAfter(speakers, span.end) < own.end;
+  if (isInParagraph || quoted.has(blocks[at + 1]?.start ?? -1)) return true;
+  return isOfStudy && blocks.slice(Math.max(0, at - 1), at + 1).some(({ start }) => bodies.has(start));
+}
+
+/** The first of the places that is not before the offset. */
+function firstAfter(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Number.POSITIVE_INFINITY;
 }
 
 function indexOfBlock({ blocks }: Article, offset: number): number {

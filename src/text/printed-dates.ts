@@ -33,7 +33,7 @@ const forms: readonly {
   { pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/.-]\d)/g, order: [1, 3, 4] },
   { pattern: /(?<![\d./-])((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/g, order: [3, 2, 1] },
 ];
-const before = new RegExp(`\\b(${weekday}),? (?:(?:the|on) )?$`);
+const before = new RegExp(`\\b(${weekday}),? (?:(?:the|on) )?\\(?$`);
 const after = new RegExp(`^(?:,? (?:which (?:was|is|falls on) )?(?:a |\\()| \\(|, )(${weekday})`);
 
 /** The days of a text that are printed with a day of the month, in order; ranges give their first day alone. */

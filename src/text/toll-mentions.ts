@@ -92,6 +92,16 @@ function tollAt(tokens: readonly Token[], at: number, to: number, sentence: Sent
   const toll = before.lastIndexOf('toll');
   if (toll !== -1 && /^(?:to|at|of|is|was|reached|reaches|hit|hits|passed|stands?)$/.test(before.at(-1) ?? ''))
     return { kind: 'dead', who: null, isGrown, isMore: false };
+  // The bodies of (the) 14 miners.
+  if (/ (?:bodies|remains|deaths) of(?: the| all)? $/.test(` ${before.join(' ')} `)) {
+    const next = wordAt(to);
+    return {
+      kind: 'dead',
+      who: words.countedPeople.has(next) && !general.has(next) ? singular(next) : null,
+      isGrown,
+      isMore: false,
+    };
+  }
   // 14 dead, 14 people were killed, 14 miners who died.
   let who: string | null = null;
   let isMore = false;

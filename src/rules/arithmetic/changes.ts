@@ -44,14 +44,8 @@ export function wrongChangeIn(text: string, sentence: Span, amounts: readonly Am
     const said = [...words.matchAll(verb)].at(-1);
     if (!said || from <= 0 || to <= 0) continue;
     const [shown, isUp, isDown, isTimes] = said;
-    const factor = isTimes
-      ? times[Object.keys(times).find((stem) => shown.toLowerCase().startsWith(stem)) ?? '']
-      : undefined;
-    const isWrong = isUp
-      ? to < from
-      : isDown
-        ? to > from
-        : factor !== undefined && (to / from < factor[0] || to / from > factor[1]);
+    const factor = isTimes ? factorOf(shown) : undefined;
+    const isWrong = isUp ? to < from : isDown ? to > from : factor !== undefined && isOutside(to / from, factor);
     if (!isWrong || /\b(?:almost|nearly|more than|not|never|if)\b/i.test(words)) continue;
     const start =
       Math.max(sentence.start, first.span.start - 60) + Math.max(before.length - words.length, 0) + said.index;
@@ -73,7 +67,17 @@ function wrongRange(text: string, sentence: Span, { span, low, high }: Amount): 
   const words = whole.slice(Math.max(whole.lastIndexOf(','), whole.lastIndexOf(';'), 0));
   const said = [...words.matchAll(verb)].at(-1);
   if (!said || /\b(?:not|never|if|anywhere|range|vary|varies)\b/i.test(words)) return null;
-  const [word, isUp, isDown] = said;
-  if (!(isUp && to < from) && !(isDown && to > from)) return null;
+  const [word, isUp, isDown, isTimes] = said;
+  const factor = isTimes ? factorOf(word) : undefined;
+  const isWrong = isUp ? to < from : isDown ? to > from : factor !== undefined && isOutside(to / from, factor);
+  if (!isWrong) return null;
   return { verb: word, from, to, span };
+}
+
+function factorOf(word: string): readonly [number, number] | undefined {
+  return times[Object.keys(times).find((stem) => word.toLowerCase().startsWith(stem)) ?? ''];
+}
+
+function isOutside(ratio: number, [least, most]: readonly [number, number]): boolean {
+  return ratio < least || ratio > most;
 }

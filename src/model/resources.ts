@@ -248,6 +248,8 @@ export interface RuleWords {
   readonly themes: ReadonlySet<string>;
   /** Verbs whose object is a thing and never a clause: `lost`, `closed`. */
   readonly possessing: ReadonlySet<string>;
+  /** Verbs that a particle ends: `came in`, `logged on`. */
+  readonly particleVerbs: ReadonlySet<string>;
   /** Common given names. */
   readonly givenNames: ReadonlySet<string>;
   /** Sources that could be anybody, plural: `experts`. */

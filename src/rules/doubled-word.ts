@@ -97,40 +97,46 @@ function isFunctionWord(word: string): boolean {
   return place.has(word) || preposition.has(word) || auxiliary.has(word);
 }
 
-const opensClause = new Set(
-  'what who whom whose which that how where when why whatever whoever if as because before after since while once until'.split(
-    ' ',
-  ),
-);
-
 /** Whether no usual sentence has the word twice here. Without a clause before, nothing leaves a first one behind. */
 function isSlip(document: Document, tags: TagLayer, index: number, words: RuleWords): boolean {
   const word = document.tokens[index]?.norm ?? '';
-  const sentence = document.sentences[document.tokens[index]?.sentence ?? -1];
-  const before = index > (sentence?.from ?? 0) ? tags.partOfSpeech(index - 1) : null;
-  if (place.has(word) || preposition.has(word)) {
-    if (before === 'verb' && place.has(word)) return false;
-    return !hasClauseBefore(document, tags, index, sentence?.from ?? 0);
-  }
+  const from = document.sentences[document.tokens[index]?.sentence ?? -1]?.from ?? index;
+  const before = index > from ? tags.partOfSpeech(index - 1) : null;
+  const isLeft = () => hasRelativeBefore(document, tags, index, from);
+  if (place.has(word) && words.particleVerbs.has(document.tokens[index - 1]?.norm ?? '')) return false;
+  if (place.has(word) || preposition.has(word)) return !isLeft();
   if (auxiliary.has(word)) {
-    if (before === 'determiner' || before === 'adjective' || before === 'pronoun' || before === null) return false;
-    return !hasClauseBefore(document, tags, index, sentence?.from ?? 0);
+    if (before === 'determiner' || before === 'adjective' || before === null) return false;
+    if (before === 'pronoun' && (isCopula.test(word) || tags.partOfSpeech(index - 2) === 'noun')) return false;
+    return !isLeft() && !hasConjunctionBefore(document, index, from);
   }
   if (pronoun.has(word)) return before === null || before === 'conjunction';
   if (word === 'but' || word === 'nor') return true;
   return lowerCase.test(document.tokens[index]?.text ?? '') && word.length > 2 && !words.doubledOnPurpose.has(word);
 }
 
+const isCopula = /^(?:is|was|were|are|be|been)$/;
 /** How far back a clause is looked for, in words: what is left behind ends it. */
 const reach = 14;
+const relative = new Set(
+  'what who whom whose which where whatever whoever all everything anything nothing whichever'.split(' '),
+);
 
-/** A clause that may end in the first word: a relative pronoun before it, or `the bill they voted on`. */
-function hasClauseBefore({ tokens }: Document, tags: TagLayer, index: number, from: number): boolean {
+/** A relative clause that may end in the first word: `what it came to`, `the firm that he was the head of`, `the bill they voted on`. */
+function hasRelativeBefore({ tokens }: Document, tags: TagLayer, index: number, from: number): boolean {
   for (let at = index - 1; at >= Math.max(from, index - reach); at--) {
     const norm = tokens[at]?.norm ?? '';
-    if (opensClause.has(norm)) return true;
+    const before = at > from ? tags.partOfSpeech(at - 1) : null;
+    if (relative.has(norm) || (norm === 'that' && before !== 'verb') || (norm === 'those' && at === from)) return true;
     const isSubject = tags.partOfSpeech(at) === 'pronoun' || tags.partOfSpeech(at) === 'proper-noun' || norm === 'the';
-    if (isSubject && at > from && tags.partOfSpeech(at - 1) === 'noun') return true;
+    const isBesideVerb = tags.partOfSpeech(index - 1) === 'verb' || tags.partOfSpeech(index - 1) === 'auxiliary';
+    if (isSubject && isBesideVerb && before === 'noun' && index - at <= 5) return true;
   }
   return false;
+}
+
+const conjunctions = new Set('how when why if as because before after since while once until there'.split(' '));
+
+function hasConjunctionBefore({ tokens }: Document, index: number, from: number): boolean {
+  return tokens.slice(Math.max(from, index - reach), index).some(({ norm }) => conjunctions.has(norm));
 }

@@ -11,6 +11,10 @@ const vague =
 /** Those who did a study, where it is named before. */
 const ofStudy = /^(?:researchers|scientists|studies|research|surveys|polls|doctors|academics)$/;
 
+/** Nobody at all. */
+const hearsay =
+  /\b[Ii]t(?: is|['’]s| was) (?:widely|generally|commonly|often) (?:believed|thought|said|claimed|assumed|feared|agreed|felt|held|expected)\b/g;
+
 /** A source that could be anybody. */
 export const vagueAttribution = defineRule({
   id: 'vague-attribution',
@@ -27,6 +31,10 @@ export const vagueAttribution = defineRule({
   needs: ['attributions', 'entities'],
   *check({ article, attributions, entities }, { words }) {
     const blocksNamed = paragraphsWithNamed(article, attributions.attributions, entities);
+    for (const { index, 0: source } of article.text.matchAll(hearsay)) {
+      const span = { start: index, end: index + source.length };
+      if (isInBody(article, span)) yield { messageId: 'vague', data: { source }, span };
+    }
     const seen = new Set<number>();
     for (const { source, nestedIn } of attributions.attributions) {
       if (!source || nestedIn !== null || seen.has(source.span.start) || !isInBody(article, source.span)) continue;

@@ -3,7 +3,6 @@ import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
-import { applyBaseline } from '../pipeline/baseline.ts';
 import { checkArticle, layersForRules } from '../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
 import { type Fix, mostPasses } from '../pipeline/fix.ts';
@@ -45,7 +44,8 @@ function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): 
     article,
     checkArticle(analysis, shared, { ...settings, rules: active }, loadRuleWords()),
   );
-  return applyBaseline(acceptance.baseline, [article.id], findings)
-    .fresh.filter((finding) => choice.isTouched(article, finding))
+  return acceptance
+    .fresh(article.id, findings)
+    .filter((finding) => choice.isTouched(article, finding))
     .flatMap(({ fix }) => (fix && (fix.safe || isUnsafe) ? [fix.edits] : []));
 }

@@ -37,6 +37,7 @@ import { titleInconsistency } from './title-inconsistency.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unbalancedQuotes } from './unbalanced-quotes.ts';
 import { unidentifiedPerson } from './unidentified-person.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 
@@ -80,6 +81,7 @@ export const rules = [
   unattributedQuote,
   unbalancedQuotes,
   unidentifiedPerson,
+  unusedSuppression,
   vagueAttribution,
   weekdayDateMismatch,
 ] as unknown as readonly Rule[]; // each is narrower in its needs, which are checked where it is defined

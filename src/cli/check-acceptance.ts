@@ -25,6 +25,8 @@ export interface AcceptanceValues {
   /** True for the last commit. */
   readonly changed: string | true | null;
   readonly staged: boolean;
+  /** False where no configuration is read, nor what lies beside it. */
+  readonly config: string | false | null;
 }
 
 /** What is done with findings that were accepted before. */
@@ -47,7 +49,7 @@ export async function acceptanceOf(
   values: AcceptanceValues,
 ): Promise<Acceptance> {
   const { updateBaseline: isUpdated, pruneBaseline: isPruned } = values;
-  const isThere = existsSync(join(folder, defaultBaseline));
+  const isThere = values.config !== false && existsSync(join(folder, defaultBaseline));
   const name = values.baseline ?? config.baseline ?? (isUpdated || isPruned || isThere ? defaultBaseline : null);
   if (name === null)
     return { baseline: noBaseline, isUpdated: false, fresh: (_, findings) => findings, async finish() {} };

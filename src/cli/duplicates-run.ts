@@ -4,6 +4,7 @@ import { findDuplicates } from '../corpus/find-duplicates.ts';
 import type { DuplicateOptions } from '../corpus/options.ts';
 import { groupStories } from '../corpus/story-groups.ts';
 import type { Article } from '../model/article.ts';
+import { NewsanError } from '../model/error.ts';
 import { mostPasses } from '../pipeline/fix.ts';
 import type { OutputFormat } from '../reporters/index.ts';
 import { findCopies } from '../text/find-copies.ts';
@@ -16,7 +17,7 @@ import { type ArticleShelf, makeArticleShelf } from './article-shelf.ts';
 import type { World } from './command.ts';
 import type { CommonValues } from './common-options.ts';
 import { type FixPlan, makeFixer } from './fix-files.ts';
-import { type FixValues, isFixing } from './fix-options.ts';
+import { type FixValues, isFilter, isFixing } from './fix-options.ts';
 
 /** What the options of `duplicates` say. */
 interface DuplicatesValues extends DuplicateOptions, FixValues, Omit<CommonValues, 'format'> {
@@ -36,6 +37,8 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     const shelf = makeArticleShelf(run);
     const heads: ArticleHead[] = [];
     const archived: ArchivedData[] = [];
+    if (isFilter(values, args))
+      throw new NewsanError('usage', '--fix cannot change standard input; --fix-dry-run prints what it would change');
     const fixer = isFixing(values, args) ? makeFixer(world, run, planRemovals(values, options)) : null;
     for await (const outcome of run.outcomes(['article'])) {
       if (!outcome.ok) continue;

@@ -83,7 +83,7 @@ export function startInputs(
   /** Whether a file that was found in a folder is data and no article. */
   const found = new Set(inputs.flatMap(({ id, isFound }) => (isFound === true ? [id] : [])));
   const isNoArticle = ({ id, error }: Outcome & { readonly ok: false }) =>
-    call.strictInputs !== true && error.code === 'no-articles' && found.has(id);
+    call.strictInputs !== true && isData(error) && found.has(id);
   // A look at the standard input of a process opens it.
   const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
   const fullJob = (layers: readonly LayerName[], check: Job['check']): Job => ({
@@ -124,6 +124,11 @@ export function startInputs(
     },
     clear: () => progress.clear(),
   };
+}
+
+/** A file of data: reports of other tools, settings, fixtures. */
+function isData({ code, message }: Pick<FailedInput, 'code' | 'message'>): boolean {
+  return code === 'no-articles' || (code === 'format' && message.startsWith('no text under '));
 }
 
 /** Inputs named by arguments and by `--files-from`. Throws a `NewsanError` for what the user got wrong. */

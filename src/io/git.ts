@@ -10,10 +10,10 @@ export async function git(cwd: string, args: readonly string[], what: string): P
     execFile('git', ['-c', 'core.quotePath=false', ...args], options, (error, stdout, stderr) => {
       const isMissing = (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
       const said = (stderr.toString().split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
-      done({ stdout, failure: error ? (isMissing ? 'git is not installed' : said || error.message) : null });
+      done({ stdout, failure: error ? (isMissing ? 'git is not installed' : said) : null });
     });
   });
-  if (failure !== null) throw new NewsanError('usage', `${what}: ${failure}`);
+  if (failure !== null) throw new NewsanError('usage', failure === '' ? what : `${what}: ${failure}`);
   return stdout;
 }
 

@@ -4,7 +4,7 @@ import type { LayerName, Layers } from '../model/layers.ts';
 import type { Resources } from '../model/resources.ts';
 import type { SharedText } from '../model/shared-text.ts';
 import { textOf } from '../model/span.ts';
-import { makeFinding, type Rule, type RuleOptions } from '../rules/rule.ts';
+import { makeFinding, makeParagraphKey, type Rule, type RuleOptions } from '../rules/rule.ts';
 import { isEnglish } from '../text/is-english.ts';
 
 /** A rule as it applies to one article: at what severity and with which options. */
@@ -37,6 +37,7 @@ export function checkArticle(
 ): readonly Finding[] {
   const layers = analysis as Layers; // the plan was made from the rules' needs
   const findings: Finding[] = [];
+  const keyOf = makeParagraphKey(analysis.article);
   const { text, body } = analysis.article;
   const isReadable = isEnglish(body ? textOf(text, body) : text, words.english);
   for (const { rule, severity, options } of settings.rules) {
@@ -45,7 +46,7 @@ export function checkArticle(
     const { passages, alteredQuotations } = shared;
     const surroundings = { passages, alteredQuotations, options, people, terms, transcripts, words };
     for (const report of rule.check(layers, surroundings))
-      findings.push(makeFinding(rule, analysis.article, severity, report));
+      findings.push(makeFinding(rule, analysis.article, severity, report, keyOf));
   }
   return findings.sort(byPlace);
 }

@@ -3,6 +3,7 @@ import type { Config, RuleSetting } from '../model/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { foldWords } from '../text/fold-words.ts';
+import { readTurns } from '../text/transcript-turns.ts';
 import type { ActiveRule, CheckSettings } from './check.ts';
 
 /** What the command line says of rules, over any configuration. Empty lists say nothing. */
@@ -41,6 +42,7 @@ export function settingsFor(config: Config, choice: RuleChoice, id: string): Che
     people: folded(config.people),
     terms: folded(config.terms),
     transcripts: choice.transcripts.map(foldWords),
+    turns: choice.transcripts.flatMap(readTurns),
   };
 }
 

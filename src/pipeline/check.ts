@@ -6,6 +6,7 @@ import type { SharedText } from '../model/shared-text.ts';
 import { textOf } from '../model/span.ts';
 import { makeFinding, makeParagraphKey, type Rule, type RuleOptions } from '../rules/rule.ts';
 import { isEnglish } from '../text/is-english.ts';
+import type { Turn } from '../text/transcript-turns.ts';
 
 /** A rule as it applies to one article: at what severity and with which options. */
 export interface ActiveRule {
@@ -21,6 +22,8 @@ export interface CheckSettings {
   readonly terms: ReadonlySet<string>;
   /** Transcripts that quotations are held against, folded. */
   readonly transcripts: readonly string[];
+  /** Turns of those that name their speakers. */
+  readonly turns: readonly Turn[];
 }
 
 /** The layers that the rules need of each article. */
@@ -42,9 +45,9 @@ export function checkArticle(
   const isReadable = isEnglish(body ? textOf(text, body) : text, words.english);
   for (const { rule, severity, options } of settings.rules) {
     if (!isReadable && !rule.inAnyLanguage) continue;
-    const { people, terms, transcripts } = settings;
+    const { people, terms, transcripts, turns } = settings;
     const { passages, alteredQuotations } = shared;
-    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts, words };
+    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts, turns, words };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report, keyOf));
   }

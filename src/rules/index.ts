@@ -30,6 +30,7 @@ import { placeholderLeftIn } from './placeholder-left-in.ts';
 import { pronounMismatch } from './pronoun-mismatch.ts';
 import { quoteAlteredBetweenCopies } from './quote-altered-between-copies.ts';
 import { quoteNotInSource } from './quote-not-in-source.ts';
+import { quoteOfOtherSpeaker } from './quote-of-other-speaker.ts';
 import type { Rule } from './rule.ts';
 import { singleSourceStory } from './single-source-story.ts';
 import { staleRelativeDate } from './stale-relative-date.ts';
@@ -75,6 +76,7 @@ export const rules = [
   pronounMismatch,
   quoteAlteredBetweenCopies,
   quoteNotInSource,
+  quoteOfOtherSpeaker,
   singleSourceStory,
   staleRelativeDate,
   titleInconsistency,

@@ -7,6 +7,7 @@ import { type Span, textOf } from '../model/span.ts';
 import { blockAt } from '../text/blocks.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { foldWords } from '../text/fold-words.ts';
+import type { Turn } from '../text/transcript-turns.ts';
 
 /** Presets of rules, from the safest: `recommended` holds only what was measured at a precision of 0.8 or better. */
 export const presets = ['recommended', 'strict', 'draft'] as const;
@@ -39,6 +40,8 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> ext
   readonly terms: ReadonlySet<string>;
   /** Transcripts that quotations are held against, folded by `foldWords`. */
   readonly transcripts: readonly string[];
+  /** Turns of those transcripts that name their speakers. */
+  readonly turns: readonly Turn[];
   readonly words: RuleWords;
 }
 

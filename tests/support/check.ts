@@ -7,6 +7,7 @@ import { checkArticle } from '../../src/pipeline/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
 import { foldWords } from '../../src/text/fold-words.ts';
+import { readTurns } from '../../src/text/transcript-turns.ts';
 
 /** A story of one line gets a headline, so that the line is read as its body. */
 function asArticle(text: string): string {
@@ -47,6 +48,7 @@ export function findingsOf(
       people: new Set(people),
       terms: new Set(terms),
       transcripts: transcripts.map(foldWords),
+      turns: transcripts.flatMap(readTurns),
     },
     loadRuleWords(),
   );

@@ -58,6 +58,8 @@ const ages = [
   /\b(?:aged?|at the age of|is now|turned|turns|at) (\d{1,3})\b(?! (?:percent|per cent|minutes|hours|days|weeks|months|km|miles|metres|meters|p\.?m|a\.?m))/g,
   /\b(\d{1,3})-year-old\b/g,
 ];
+/** `May 3,`: a day and no age. */
+const ofMonth = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?,?$/u;
 const died =
   /\b(?:died|dead|death|killed|passed away|executed|murdered)\b[^.;!?]{0,60}?\b(?:in |on [^.;!?\d]{0,20}\d{0,2},? ?)?((?:18|19|20)\d\d)\b/;
 
@@ -75,9 +77,11 @@ function* agesIn(text: string, now: number | null): Generator<AgeReport> {
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .map((match) => [match.index + match[0].indexOf(match[1] ?? ''), match]),
   );
-  const told = [...found.values()].filter(
-    ({ index, 0: { length } }) => index + length <= span.start || index >= span.end,
-  );
+  const told = [...found.values()]
+    .filter(({ index, 0: { length } }) => index + length <= span.start || index >= span.end)
+    .filter(
+      ({ index, 0: shown }) => !ofMonth.test(text.slice(Math.max(0, index - 12), index + (/^,/.test(shown) ? 1 : 0))),
+    );
   const [age] = told;
   if (!age || told.length > 1) return;
   const [shown, number] = age;
@@ -86,13 +90,16 @@ function* agesIn(text: string, now: number | null): Generator<AgeReport> {
   const others = [...text.matchAll(/\b(?:18|19|20)\d\d\b/g)].filter(
     ({ 0: other }) => Number(other) !== year && Number(other) !== deathYear,
   );
-  if (isThen || others.length > 0) return;
-  const until = deathYear ?? now;
+  // The only other year may be that of the sentence: `61, who was born in 1972, spoke on May 3, 2024`.
+  const [own] = others;
+  const isDated = own && /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? $/u.test(text.slice(Math.max(0, own.index - 16), own.index));
+  if (isThen || others.length > 1 || (own && !isDated)) return;
+  const until = deathYear ?? (own ? Number(own[0]) : now);
   if (until === null || until < year) return;
   const right = until - year;
   const wrong = Number(number);
   if (wrong === right || wrong === right - 1) return;
-  const start = Math.min(span.start, age.index + (shown.startsWith(',') ? 1 : 0));
+  const start = Math.min(span.start, age.index + (/^[, ]*/.exec(shown)?.[0].length ?? 0));
   yield {
     messageId: 'age',
     data: { year, right: `${right - 1} or ${right}`, wrong },

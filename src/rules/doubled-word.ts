@@ -78,8 +78,8 @@ function isApart(article: Article, token: Token, next: Token): boolean {
   )
     return true;
   if (article.segments === null) return false;
-  const source = toSourceSpan(article, between);
-  return /\]\(|!\[|<(?:a|img|code|input|td|th|br)\b/i.test(article.source.slice(source.start, source.end));
+  const [left, right] = [token, next].map((word) => toSourceSpan(article, word));
+  return /\]\(|!\[|<(?:a|img|code|input|td|th|br)\b/i.test(article.source.slice(left?.end, right?.start));
 }
 
 /** Three in a row are meant: `no no no`, a chant, a table. */

@@ -31,7 +31,11 @@ export const headlineNumberMismatch = defineRule({
       if (!contains(headline, span)) continue;
       const others = inBody.filter((other) => other.unit === unit);
       const isThere = others.some((other) => Math.abs(other.amount - amount) <= Math.abs(amount) * options.tolerance);
-      if (others.length === 0 || isThere) continue;
+      // `two and a half million`: a number of words that is not read whole.
+      const isUnread = others.some((other) =>
+        /\band a $/i.test(article.text.slice(Math.max(0, other.span.start - 8), other.span.start)),
+      );
+      if (others.length === 0 || isThere || isUnread) continue;
       const shown = [...new Set(others.map((other) => textOf(article.text, other.span)))].slice(0, 3).join(', ');
       yield { messageId: 'absent', data: { number: textOf(article.text, span), others: shown }, span };
     }

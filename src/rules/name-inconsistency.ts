@@ -67,7 +67,7 @@ function strayedNames(article: Article, document: Document, layer: EntityLayer) 
   });
   const taken = new Set(strays.map(({ span }) => span.start));
   const slips = findNameSlips(article, document, layer)
-    .filter(({ span }) => !taken.has(span.start))
+    .filter(({ span, entity }) => !taken.has(span.start) && !isOfOtherSex(article.text, span, entity))
     .map(({ span, entity }) => ({ span, name: textOf(article.text, span), meant: entity }));
   return [...strays, ...slips];
 }

@@ -5,6 +5,10 @@ const id = 'age-mismatch';
 
 test.each([
   [
+    'Tom Brandel, 61, who was born in 1972, met voters on May 3, 2024.',
+    ['"61, who was born in 1972": born in 1972, that is 51 or 52 years old, not 61'],
+  ],
+  [
     'Kerr was born in 1940 and died in 2010 at the age of 82.',
     ['"was born in 1940 and died in 2010 at the age of 82": born in 1940, that is 69 or 70 years old, not 82'],
   ],

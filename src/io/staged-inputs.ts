@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { git } from './git.ts';
-import type { Input } from './sources.ts';
+import type { Input } from './inputs/sources.ts';
 
 /** Inputs as they are in git's index; what was made for them is taken away by `remove`. */
 export interface StagedInputs {

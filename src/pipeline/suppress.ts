@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { makeFinding, type Rule } from '../rules/rule.ts';
-import { makeLineIndex, positionAt } from '../text/line-index.ts';
-import { nearest } from '../text/nearest.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
+import { toSourceSpan } from '../text/positions/segments.ts';
+import { nearest } from '../text/words/nearest.ts';
 
 /** A comment in the article's file that turns rules off. */
 interface Directive {

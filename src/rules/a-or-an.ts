@@ -1,5 +1,5 @@
 import type { RuleWords } from '../model/resources.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** The article before a word, with the word. */

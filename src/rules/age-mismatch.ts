@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Document, Sentence } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { readCount } from '../text/read-count.ts';
 import { defineRule } from './rule.ts';
 

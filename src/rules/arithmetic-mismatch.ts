@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/document.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { blockAt, bodyKinds } from '../text/blocks.ts';
-import { foldNumber, percentMentions } from '../text/percent-mentions.ts';
+import { foldNumber, percentMentions } from '../news/percent-mentions.ts';
+import { blockAt, bodyKinds } from '../text/positions/blocks.ts';
 import { type Amount, areAlike, makeAmounts } from './arithmetic/amounts.ts';
 import { wrongChangeIn } from './arithmetic/changes.ts';
 import { overHundredIn } from './arithmetic/over-hundred.ts';

@@ -1,7 +1,7 @@
 import type { NormalisedValue } from '../model/entity.ts';
 import type { RuleWords } from '../model/resources.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** What stands between a measure and the same in another unit. */

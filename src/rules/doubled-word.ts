@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Document, TagLayer, Token } from '../model/document.ts';
 import type { RuleWords } from '../model/resources.ts';
-import { blockAt } from '../text/blocks.ts';
 import { makeCover } from '../text/cover.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import { blockAt } from '../text/positions/blocks.ts';
+import { toSourceSpan } from '../text/positions/segments.ts';
 import { defineRule } from './rule.ts';
 
 const lowerCase = /^\p{Ll}+$/u;

@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts';
 import type { DuplicatePassage, Occurrence } from '../model/duplicate.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
-import { isCopy } from '../text/find-copies.ts';
 import { isPageFurniture } from '../text/page-furniture.ts';
-import { paragraphRange } from '../text/paragraph-range.ts';
-import { removePassage } from '../text/remove-passage.ts';
+import { paragraphRange } from '../text/positions/paragraph-range.ts';
+import { removePassage } from '../text/positions/remove-passage.ts';
 import { findRepeatedParagraphs } from '../text/repeated-paragraphs.ts';
+import { isCopy } from '../text/words/find-copies.ts';
 import { defineRule } from './rule.ts';
 
 /** Least share of words that agree for a passage of one story to be a repeat and no report of the same thing in other words. */

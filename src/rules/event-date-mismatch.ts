@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../model/document.ts';
 import type { RuleWords } from '../model/resources.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { type PrintedDate, printedDates } from '../text/printed-dates.ts';
 import { defineRule } from './rule.ts';
 

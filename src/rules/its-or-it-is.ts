@@ -1,5 +1,5 @@
 import type { TagLayer } from '../model/document.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Before these `it’s` cannot be `it is` or `it has`: `it’s own`. */

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { EntityLayer } from '../model/entity.ts';
 import type { RuleWords } from '../model/resources.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
-import { foldName } from '../text/fold-name.ts';
+import { isInBody } from '../text/positions/blocks.ts';
+import { foldName } from '../text/words/fold-name.ts';
 import { defineRule } from './rule.ts';
 
 /** A label that names a person, place or organisation of which the story never speaks. */

@@ -1,7 +1,7 @@
 import { textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
-import { isDeskLine } from '../text/desk-line.ts';
-import { removePassage } from '../text/remove-passage.ts';
+import { isDeskLine } from '../news/desk-line.ts';
+import { blockAt } from '../text/positions/blocks.ts';
+import { removePassage } from '../text/positions/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
 /** A line longer than this is a paragraph. */

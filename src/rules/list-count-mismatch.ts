@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../model/document.ts';
 import type { EntityLayer, Mention } from '../model/entity.ts';
-import { blockAt } from '../text/blocks.ts';
 import { mentionsIn } from '../text/mentions-in.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { readCount } from '../text/read-count.ts';
 import { defineRule } from './rule.ts';
 

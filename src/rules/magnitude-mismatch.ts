@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 const sum =

@@ -2,11 +2,11 @@ import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity, EntityLayer, EntityType } from '../model/entity.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { foldName } from '../text/fold-name.ts';
-import { makeNearSurname } from '../text/near-surname.ts';
+import { makeNearSurname } from '../news/near-surname.ts';
+import { findNameSlips } from '../news/surname-slips.ts';
 import { formsOf } from '../text/near-words.ts';
-import { findNameSlips } from '../text/surname-slips.ts';
+import { editDistance } from '../text/words/edit-distance.ts';
+import { foldName } from '../text/words/fold-name.ts';
 import { defineRule } from './rule.ts';
 
 /** One name spelt in two ways. */

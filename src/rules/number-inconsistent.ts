@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { type TollMention, tollMentions } from '../text/toll-mentions.ts';
 import { defineRule } from './rule.ts';
 

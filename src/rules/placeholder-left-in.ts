@@ -1,5 +1,5 @@
 import { textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** A mark for something that was to be filled in. */

@@ -1,9 +1,9 @@
 import type { Document, Sentence, TagLayer } from '../model/document.ts';
 import type { EntityLayer, Mention } from '../model/entity.ts';
 import type { RuleWords } from '../model/resources.ts';
-import { isInBody } from '../text/blocks.ts';
 import { makeCover } from '../text/cover.ts';
 import { mentionsIn } from '../text/mentions-in.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 type Gender = 'female' | 'male';

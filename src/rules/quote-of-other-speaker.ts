@@ -1,7 +1,7 @@
 import { textOf } from '../model/span.ts';
-import { excerpt } from '../text/excerpt.ts';
-import { foldName } from '../text/fold-name.ts';
-import { verbatimPieces } from '../text/verbatim-pieces.ts';
+import { excerpt } from '../text/display/excerpt.ts';
+import { foldName } from '../text/words/fold-name.ts';
+import { verbatimPieces } from '../text/words/verbatim-pieces.ts';
 import { defineRule } from './rule.ts';
 
 /** A quotation of words that somebody else says in the transcript. */

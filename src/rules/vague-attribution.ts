@@ -3,7 +3,7 @@ import type { Attribution } from '../model/attribution.ts';
 import type { EntityLayer } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
-import { blockAt, isInBody } from '../text/blocks.ts';
+import { blockAt, isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 const vague =

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { daysOfMonth, type PrintedDate, printedDates } from '../text/printed-dates.ts';
 import { defineRule } from './rule.ts';
 

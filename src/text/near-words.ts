@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from './words/edit-distance.ts';
 
 /** A word with what it stands for. */
 export interface NearWord<Item> {

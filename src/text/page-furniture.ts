@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from './words/fold-words.ts';
 
 /** Of this many words of a passage one is of the site's own matters, where it is a box that asks readers for something. */
 const oneIn = 14;

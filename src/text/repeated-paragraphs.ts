@@ -1,7 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { bodyKinds } from './blocks.ts';
-import { foldWords } from './fold-words.ts';
+import { bodyKinds } from './positions/blocks.ts';
+import { foldWords } from './words/fold-words.ts';
 
 /** A run of whole paragraphs that appears before, word for word; numbers are 1-based among the paragraphs of the body. */
 export interface RepeatedParagraphs {

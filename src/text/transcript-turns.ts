@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from './words/fold-words.ts';
 
 /** What one person says in a transcript without a break. */
 export interface Turn {

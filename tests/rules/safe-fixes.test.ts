@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
-import { applyEdits } from '../../src/text/apply-edits.ts';
+import { applyEdits } from '../../src/text/positions/apply-edits.ts';
 import { findingsOf } from '../support/check.ts';
 import { goodSentences } from './good-sentences.ts';
 

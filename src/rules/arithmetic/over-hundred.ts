@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { PercentMention } from '../../text/percent-mentions.ts';
+import type { PercentMention } from '../../news/percent-mentions.ts';
 
 /** Shares of one whole that come to more than all of it. */
 export interface TooMuch {

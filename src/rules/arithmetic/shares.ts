@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { foldNumber, type PercentMention } from '../../text/percent-mentions.ts';
+import { foldNumber, type PercentMention } from '../../news/percent-mentions.ts';
 import { type Amount, isYear } from './amounts.ts';
 
 /** A part and a whole, with what the part is in percent. */

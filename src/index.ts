@@ -9,7 +9,7 @@ export { groupStories } from './corpus/passages/story-groups.ts';
 export { parseHtml } from './formats/html.ts';
 export { summarizeStructure } from './formats/structure-summary.ts';
 export { parseText } from './formats/text.ts';
-export { loadResources } from './io/resources.ts';
+export { loadResources, loadRuleWords } from './io/resources.ts';
 export type { Analysis } from './model/analysis.ts';
 export type { Article, BlockKind } from './model/article.ts';
 export type { Attribution } from './model/attribution.ts';

@@ -7,7 +7,15 @@ import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.t
 import type { NameContexts } from '../annotators/entities/names/context-types.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
-import type { CheckSigns, Country, CueEntry, HouseLexicon, Resources, WordSignal } from '../model/resources.ts';
+import type {
+  CheckSigns,
+  Country,
+  CueEntry,
+  HouseLexicon,
+  Resources,
+  RuleWords,
+  WordSignal,
+} from '../model/resources.ts';
 import { parseThesaurus } from '../text/words/thesaurus.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
@@ -51,6 +59,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
   comparisonWords: () => readWordSets('comparison-words.json') as Resources['comparisonWords'],
   thesaurus: () => parseThesaurus(gunzipSync(readBytes('thesaurus.txt.gz')).toString()),
+  ruleWords: readRuleWords,
   functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };
 
@@ -73,6 +82,11 @@ export function loadResources(
   return { ...typed, checkSigns: { ...signs, weights: { ...signs.weights, ...weights } } };
 }
 
+/** Words that the rules go by. */
+export function loadRuleWords(): Pick<Resources, 'ruleWords'> {
+  return { ruleWords: load('ruleWords') };
+}
+
 function load<Name extends keyof Resources>(name: Name): Resources[Name] {
   loaded[name] ??= loaders[name]();
   return loaded[name] as Resources[Name]; // made by the loader of that name
@@ -82,6 +96,19 @@ function load<Name extends keyof Resources>(name: Name): Resources[Name] {
 function readWordSets(name: string): object {
   const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
   return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
+}
+
+/** Flags of each list of patterns: whole lines are found whatever their case, marks of editors only as they are written. */
+const flags: Readonly<Record<string, string>> = { leftovers: 'gi', modelResidue: 'gi', placeholders: 'gu' };
+
+function readRuleWords(): RuleWords {
+  const patterns = JSON.parse(readText('rule-patterns.json')) as Record<string, readonly string[]>;
+  const compiled = Object.entries(patterns).map(([name, sources]) => {
+    const isLine = name === 'leftoverLines';
+    return [name, sources.map((source) => new RegExp(isLine ? `^(?:${source})$` : source, flags[name] ?? 'i'))];
+  });
+  const tables = JSON.parse(readText('rule-tables.json')) as object;
+  return { ...readWordSets('rule-words.json'), ...tables, ...Object.fromEntries(compiled) } as RuleWords; // the files' lists by their names
 }
 
 /** Reads an object of word lists as the class of each word. */

@@ -59,6 +59,8 @@ export interface LocatedFinding {
   readonly rule: string;
   /** What the rule reports, in one sentence. */
   readonly about: string;
+  /** Why a newsroom cares. */
+  readonly why: string;
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;

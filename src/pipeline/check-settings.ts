@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Config, RuleSetting } from '../model/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
+import { readTurns } from '../text/transcript-turns.ts';
 import { foldWords } from '../text/words/fold-words.ts';
 import type { ActiveRule, CheckSettings } from './check.ts';
 
@@ -41,6 +42,7 @@ export function settingsFor(config: Config, choice: RuleChoice, id: string): Che
     people: folded(config.people),
     terms: folded(config.terms),
     transcripts: choice.transcripts.map(foldWords),
+    turns: choice.transcripts.flatMap(readTurns),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Entity, EntityLayer, Mention } from '../model/entity.ts';
 import type { Layers } from '../model/layers.ts';
 import { referencesWithin } from '../model/reference-at.ts';
 import { textOf } from '../model/span.ts';
-import { nearSurname } from '../news/near-surname.ts';
+import { makeNearSurname } from '../news/near-surname.ts';
 import { blockAt, isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
@@ -26,6 +26,7 @@ export const unidentifiedPerson = defineRule({
   *check(layers, { people }) {
     const { article, entities } = layers;
     const speakers = speakersOf(layers);
+    const nearSurname = makeNearSurname(entities);
     for (const entity of entities.entities) {
       if (entity.type !== 'person' || entity.roles.some(({ kind }) => kind !== 'age')) continue;
       const mentions = proseMentions(article, entity, entities);
@@ -39,7 +40,7 @@ export const unidentifiedPerson = defineRule({
       if (isNamesake(layers, first)) continue;
       const name = textOf(article.text, first.span);
       // A misspelt surname is a finding of name-inconsistency.
-      if (speakers.has(entity.index) && !nearSurname(entity, entities))
+      if (speakers.has(entity.index) && !nearSurname(entity))
         yield { messageId: 'unidentified', data: { name }, span: first.span };
     }
   },

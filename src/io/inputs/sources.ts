@@ -13,6 +13,8 @@ export interface Input {
   readonly id: string;
   /** Absolute path; null for standard input. */
   readonly path: string | null;
+  /** Whether it was found in a folder or by a pattern, and not named. */
+  readonly isFound?: boolean;
 }
 
 /** An argument, or a folder below one, that gave no input. */
@@ -31,6 +33,8 @@ export interface SourceOptions {
   readonly ignoreFiles?: boolean;
   /** What the configuration passes over in folders and globs. */
   readonly isPassedOver?: IsPassedOver | null;
+  /** Whether what is ignored or passed over is left out even where it was named; false where not given. */
+  readonly forceExclude?: boolean;
 }
 
 /** The inputs that the arguments stand for, each once, in order of the arguments; and what went wrong, in the same order. */
@@ -46,8 +50,8 @@ export interface ExpandedInputs {
 export async function expandInputs(args: readonly string[], options: SourceOptions): Promise<ExpandedInputs> {
   const inputs = new Map<string, Input>();
   const errors: InputError[] = [];
-  const add = (path: string, key: string) => {
-    if (!inputs.has(key)) inputs.set(key, { id: idOf(path, options.cwd), path });
+  const add = (path: string, key: string, isFound = false) => {
+    if (!inputs.has(key)) inputs.set(key, { id: idOf(path, options.cwd), path, ...(isFound && { isFound }) });
   };
   for (const argument of args) {
     if (argument === '-') {
@@ -56,18 +60,19 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
     }
     const path = resolve(options.cwd, argument);
     const kind = kindOf(path);
-    if (kind === 'file') add(path, realPath(path));
-    else if (kind === 'folder') {
+    if (kind === 'file') {
+      if (!isExcluded(path, options)) add(path, realPath(path));
+    } else if (kind === 'folder') {
       const { files: found, problems } = walkFolder(path, rulesIn(path, options));
       const files = found.filter((file) => !options.isPassedOver?.(file));
       // In a walk no symbolic link is followed.
       const real = realPath(path);
-      for (const file of files) add(file, real + file.slice(path.length));
+      for (const file of files) add(file, real + file.slice(path.length), true);
       errors.push(...problems.map(({ path: at, ...problem }) => ({ id: idOf(at, options.cwd), ...problem })));
       if (files.length === 0 && problems.length === 0) errors.push({ id: argument, ...noArticles() });
     } else if (kind.code === 'not-found' && isGlob(argument)) {
       const files = (await matchGlob(argument, options)).filter((file) => !options.isPassedOver?.(file));
-      for (const file of files) add(file, realPath(file));
+      for (const file of files) add(file, realPath(file), true);
       if (files.length === 0)
         errors.push({ id: argument, code: 'no-match', message: 'no article matches; check the pattern' });
     } else {
@@ -75,6 +80,13 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
     }
   }
   return { inputs: [...inputs.values()], errors };
+}
+
+/** Whether a file that was named is left out all the same, as pre-commit asks for. */
+function isExcluded(path: string, options: SourceOptions): boolean {
+  if (options.forceExclude !== true) return false;
+  if (options.isPassedOver?.(path) || isProjectFile(basename(path))) return true;
+  return isIgnored(rulesIn(dirname(path), options), path, false);
 }
 
 function kindOf(path: string): 'file' | 'folder' | InputProblem {

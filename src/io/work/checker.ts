@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { SharedText } from '../../model/shared-text.ts';
-import { loadResources } from '../resources.ts';
+import { loadResources, loadRuleWords } from '../resources.ts';
 import type { CheckJob } from './job.ts';
 
 /** An article to check, with what it shares with the others of the run; plain data, so that it can be sent to a worker thread. */
@@ -58,7 +58,7 @@ export async function makeChecker(
       prepared.delete(article.id);
       const rules = settings.rules.map(({ rule }) => rule);
       const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
-      return { analysis, findings: checkArticle(analysis, known, settings) };
+      return { analysis, findings: checkArticle(analysis, known, settings, loadRuleWords()) };
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   type Finding,
   findSharedText,
   loadResources,
+  loadRuleWords,
   nothingShared,
   parseText,
   planLayers,
@@ -60,6 +61,7 @@ function findIn(rule: Rule, story: Story, clean: Story, before?: Story): readonl
     analyze(article, plan, loadResources(plan.data)),
     findSharedText(articles, [rule]).get(article.id) ?? nothingShared,
     settingsFor(defaultConfig, choice, article.id),
+    loadRuleWords(),
   );
 }
 

@@ -5,13 +5,13 @@ import type { Article } from '../../../model/article.ts';
 import type { Config } from '../../../model/config.ts';
 import { type Finding, severities } from '../../../model/finding.ts';
 import type { LocatedFinding } from '../../../model/view.ts';
-import { applyBaseline } from '../../../pipeline/baseline.ts';
 import { settingsFor } from '../../../pipeline/check-settings.ts';
 import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
-import { suppress } from '../../../pipeline/suppress.ts';
+import { type Suppressed, suppress, unusedFindings } from '../../../pipeline/suppress.ts';
+import { rules as allRules } from '../../../rules/index.ts';
 import { showCheckRun, showFindings } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
-import { isFixing } from '../../options/fix-options.ts';
+import { isFilter, isFixing } from '../../options/fix-options.ts';
 import type { ArticleRun } from '../article-run.ts';
 import type { Acceptance } from './check-acceptance.ts';
 import { planFixes } from './check-fixes.ts';
@@ -60,17 +60,17 @@ export async function checkRun(
   for await (const found of checking.check(tasks)) {
     const article = articles[next++];
     if (!article) throw new Error('more was checked than there are articles');
-    const { findings, unused } = suppress(article, found);
-    for (const { line, rules } of unused) {
-      const what = rules.length > 0 ? rules.join(', ') : 'any rule';
-      run.say(`${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
-    }
+    const { findings: left, unused } = suppress(article, found);
+    const findings = [...unusedIn(article, unused, job), ...left];
     all.push(...findings);
-    const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
+    const fresh = acceptance
+      .fresh(article.id, findings)
+      .filter(({ severity }) => !values.errorsOnly || severity === 'error');
     const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
     const view = showFindings(article, kept, articleOf);
     shown.push(...(view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })));
-    if (values.fixDryRun) continue;
+    if (isFilter(values, args)) await run.print(article.source);
+    if (values.fixDryRun || isFilter(values, args)) continue;
     const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);
     room = Math.max(0, room - kept.length);
     if (!(await run.show(view, brief))) return run.leave();
@@ -78,10 +78,23 @@ export async function checkRun(
   await acceptance.finish([...byId.keys()], all, run.say);
   const totals = { articles: articles.length, findings: shown, fixed };
   const hidden = Math.max(0, shown.length - (values.maxFindings ?? Number.POSITIVE_INFINITY));
-  const code = values.fixDryRun
-    ? await run.finish(null, null, true)
-    : await run.finish(showCheckRun(totals), showCheckRun({ ...totals, hidden }));
+  const code =
+    values.fixDryRun || isFilter(values, args)
+      ? await run.finish(null, null, true)
+      : await run.finish(showCheckRun(totals), showCheckRun({ ...totals, hidden }));
   return code === 0 && fails(shown, job.config) ? 1 : code;
+}
+
+/** Findings of the comments in an article that turned nothing off, where that is a finding. A rule that did not run could not be turned off. */
+function unusedIn(article: Article, unused: Suppressed['unused'], { config, choice }: CheckJob): readonly Finding[] {
+  if (unused.length === 0) return [];
+  const active = settingsFor(config, choice, article.id).rules;
+  const own = active.find(({ rule }) => rule.id === 'unused-suppression');
+  if (!own) return [];
+  const known = allRules.map(({ id }) => id);
+  const isRun = (id: string) => !known.includes(id) || active.some(({ rule }) => rule.id === id);
+  const told = unused.filter(({ rules }) => (rules.length === 0 ? choice.only.length === 0 : rules.some(isRun)));
+  return unusedFindings(article, told, own.rule, own.severity, known);
 }
 
 function fails(findings: readonly Pick<Finding, 'severity'>[], { failOn, maxWarnings }: Config): boolean {

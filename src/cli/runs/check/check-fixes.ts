@@ -1,11 +1,10 @@
 import { makeHouseLexicon } from '../../../annotators/entities/house-lexicon.ts';
-import { loadResources } from '../../../io/resources.ts';
+import { loadResources, loadRuleWords } from '../../../io/resources.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Config } from '../../../model/config.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { LexiconEntry } from '../../../model/house-lexicon.ts';
 import { analyze, planLayers } from '../../../pipeline/analyze.ts';
-import { applyBaseline } from '../../../pipeline/baseline.ts';
 import { checkArticle, layersForRules } from '../../../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../../../pipeline/check-settings.ts';
 import { type Fix, mostPasses } from '../../../pipeline/fix.ts';
@@ -45,8 +44,12 @@ function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): 
   const plan = planLayers(layersForRules(rules));
   const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness, makeHouseLexicon(lexicon)));
   const shared = findSharedText([article], rules).get(article.id) ?? nothingShared;
-  const { findings } = suppress(article, checkArticle(analysis, shared, { ...settings, rules: active }));
-  return applyBaseline(acceptance.baseline, [article.id], findings)
-    .fresh.filter((finding) => choice.isTouched(article, finding))
+  const { findings } = suppress(
+    article,
+    checkArticle(analysis, shared, { ...settings, rules: active }, loadRuleWords()),
+  );
+  return acceptance
+    .fresh(article.id, findings)
+    .filter((finding) => choice.isTouched(article, finding))
     .flatMap(({ fix }) => (fix && (fix.safe || isUnsafe) ? [fix.edits] : []));
 }

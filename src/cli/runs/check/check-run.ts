@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { type FindingMemory, openFindingMemory } from '../../../io/cache/finding-memory.ts';
 import { makeRunMemory, type RunMemory } from '../../../io/cache/run-memory.ts';
 import { loadConfig } from '../../../io/config/config.ts';
+import { pathInRepository } from '../../../io/git.ts';
+import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { readArticles } from '../../../io/read/read-articles.ts';
+import { stagedInputs } from '../../../io/staged-inputs.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import { type Config, defaultConfig } from '../../../model/config.ts';
 import { NewsanError } from '../../../model/error.ts';
@@ -14,6 +17,7 @@ import type { World } from '../../command.ts';
 import type { CommonValues } from '../../options/common-options.ts';
 import { findRule } from '../../options/find-rule.ts';
 import { type FixValues, isFixing } from '../../options/fix-options.ts';
+import { say } from '../../terminal/messages.ts';
 import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../article-run.ts';
 import { askedOf, type CacheValues, openRunCache } from '../run-cache.ts';
 import type { TargetSpec } from '../targets.ts';
@@ -31,6 +35,9 @@ export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceVal
   readonly source: string | null;
   readonly reporter: readonly TargetSpec[];
   readonly maxFindings: number | null;
+  readonly errorsOnly: boolean;
+  readonly forceExclude: boolean;
+  readonly strictInputs: boolean;
 }
 
 /** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
@@ -38,16 +45,39 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
   const { values, others } = placeReporters(given, world.io.env);
   const { config, folder } = await configOf(world, values);
   const choice = await choiceOf(world, values);
-  const isTouched = await touchedOf(world, values);
-  const acceptance = await acceptanceOf(config, folder, values);
-  const call = { ...world, values, args, others };
+  const isTouched = await touchedOf(world, values, (message) => say(world.io, message));
+  const acceptance = await acceptanceOf(config, folder, world.io.cwd, values);
+  const isFixed = isFixing(values, args);
+  let remove = async () => {};
+  const call: ArticleCall & { readonly values: CheckValues } = {
+    ...world,
+    values,
+    args,
+    others,
+    forceExclude: values.forceExclude,
+    strictInputs: values.strictInputs,
+    context: { prefix: pathInRepository(world.io.cwd), failOn: config.failOn, maxWarnings: config.maxWarnings },
+    // What is mended is the file, so that then it is looked at as it is.
+    ...(values.staged &&
+      !isFixed && {
+        adapt: async (found: ExpandedInputs) => {
+          const staged = await stagedInputs(world.io.cwd, found.inputs);
+          remove = staged.remove;
+          return { ...found, inputs: staged.inputs };
+        },
+      }),
+  };
   const job = { config, choice, lexicon: world.lexicon ?? [] };
   const memories = openMemories(call, job, acceptance);
   const act = async (run: ArticleRun) => {
     const { checkRun } = await import('./check-articles-run.ts');
     return checkRun(world, run, values, args, { job, memory: memories.findings(), isTouched, acceptance });
   };
-  return withRun(call, checkShape, act, memories.run);
+  try {
+    return await withRun(call, checkShape, act, memories.run);
+  } finally {
+    await remove();
+  }
 }
 
 /** What is remembered of earlier runs of `check` in this folder. */

@@ -28,6 +28,21 @@ const files: Readonly<Record<string, readonly object[]>> = {
   'quotes/notes.jsonl': [{ id: 'pier', remark: 'no attributions here' }],
   'quotes/empty.jsonl': [],
   'quotes/pronouns-harbour.jsonl': [{ id: 'pier', att: 'E2', source: rangeOf('She'), pronoun: 'She', speaker: 'Ruiz' }],
+  'quotes/modern-harbour.jsonl': [
+    {
+      id: 'pier',
+      text,
+      quotations: [
+        {
+          start: rangeOf('“We lost the pier,”')[0],
+          end: rangeOf('“We lost the pier,”')[1],
+          speaker: ['Ana Ruiz', 'Ruiz'],
+          speech: true,
+          pronoun: false,
+        },
+      ],
+    },
+  ],
   'claims/checkworthy-harbour.jsonl': [
     { id: 's1', text: 'The town spent 2 million dollars in 2015.', label: 1 },
     { id: 's2', text: 'Thank you all.', label: 0 },
@@ -77,6 +92,7 @@ describe('runEval', () => {
       'duplicates/harbour',
       'entities/dev/harbour',
       'quotes/harbour',
+      'quotes/modern-harbour',
       'quotes/pronouns-harbour',
       'structure/harbour',
     ]);
@@ -98,6 +114,14 @@ describe('runEval', () => {
     ]);
     expect(Object.keys(figures['entities/dev/harbour'] ?? {})).toEqual(['f1', 'f1All', 'f1PER']);
     expect(Object.keys(figures['quotes/pronouns-harbour'] ?? {})).toEqual(['accuracy', 'answered']);
+    expect(figures['quotes/modern-harbour']).toEqual({
+      voiceF1: 100,
+      voiceFullF1: 100,
+      wrongWhenSure: 0,
+      doubles: 0,
+      pronounsRight: 0,
+      freeStandingUnknown: 0,
+    });
     expect(Object.keys(figures['claims/checkworthy-harbour'] ?? {})).toEqual([
       'averagePrecision',
       'averagePrecision2.5',

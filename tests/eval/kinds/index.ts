@@ -4,6 +4,7 @@ import { claimsKind } from './claims.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
 import type { Kind } from './kind.ts';
+import { modernKind } from './modern.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
 import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
@@ -16,6 +17,7 @@ export const kinds: readonly Kind[] = [
   aliasesKind,
   quotesKind,
   pronounsKind,
+  modernKind,
   claimsKind,
   checkWorthinessKind,
   newsWorthinessKind,

@@ -18,7 +18,7 @@ export interface Miss {
 
 /** What was measured on one data set. */
 export interface Measured {
-  /** In percent, but `granularity` (a ratio), `right` and `of` (counts). A figure that the gold cannot give is absent. */
+  /** In percent, but `granularity` (a ratio), `right`, `of`, `doubles` and `freeStandingUnknown` (counts). A figure that the gold cannot give is absent. */
   readonly figures: Readonly<Record<string, number>>;
   /** Lines for the foot of the table. */
   readonly notes: readonly string[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
-import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
+import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cues/cue-lexicon.ts';
+import { speakersAmong } from '../annotators/attributions/speakers/source-nouns.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';

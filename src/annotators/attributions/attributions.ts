@@ -2,18 +2,18 @@ import type { Attribution, AttributionLayer, Quotation } from '../../model/attri
 import type { EntityLayer, Mention } from '../../model/entity.ts';
 import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
-import { attributionConfidence, speakerConfidence } from './confidence.ts';
-import { continueQuotations } from './continue.ts';
-import type { CueCandidate } from './cues.ts';
-import { type Draft, draftUnit } from './draft.ts';
-import { flagsOf } from './flags.ts';
-import { classifyQuotations } from './quotation-kind.ts';
-import { findQuotations } from './quotations.ts';
-import { type Reading, readArticle } from './reading.ts';
-import { foldRepeats } from './repeats.ts';
-import { makeSourceNouns } from './source-nouns.ts';
-import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
-import { withTurns } from './turns.ts';
+import { type Draft, draftUnit } from './candidates/draft.ts';
+import { withTurns } from './candidates/turns.ts';
+import { attributionConfidence, speakerConfidence } from './confidence/confidence.ts';
+import type { CueCandidate } from './cues/cues.ts';
+import { continueQuotations } from './decision/continue.ts';
+import { flagsOf } from './decision/flags.ts';
+import { classifyQuotations } from './decision/quotation-kind.ts';
+import { foldRepeats } from './decision/repeats.ts';
+import { findQuotations } from './phrases/quotations.ts';
+import { type Reading, readArticle } from './phrases/reading.ts';
+import { makeSourceNouns } from './speakers/source-nouns.ts';
+import { noSpeaker, type Resolution, resolveSpeakers } from './speakers/speaker.ts';
 
 /** Who is made responsible for which words. */
 export const attributionsAnnotator = defineAnnotator({

@@ -1,9 +1,9 @@
 import type { RoleWords } from '../../model/resources.ts';
-import type { Draft } from './draft.ts';
-import { nounPhraseEndingAt } from './noun-phrase.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Draft } from './candidates/draft.ts';
+import { nounPhraseEndingAt } from './phrases/noun-phrase.ts';
+import type { Reading, Unit } from './phrases/reading.ts';
+import { breaksPhrase, isFiniteVerb, itemAt } from './phrases/words.ts';
 import { namingsBefore, namingsWithin, type Referent, type Referents } from './referents.ts';
-import { breaksPhrase, isFiniteVerb, itemAt } from './words.ts';
 
 /** How many names back the one who has a role is looked for. */
 const farthestTitle = 60;

@@ -1,11 +1,11 @@
 import type { RoleWords } from '../../model/resources.ts';
+import type { Draft } from './candidates/draft.ts';
 import { findDescribed, headEnd } from './described.ts';
-import type { Draft } from './draft.ts';
-import { nounPhraseEndingAt } from './noun-phrase.ts';
-import type { Item, Reading, Unit } from './reading.ts';
+import { nounPhraseEndingAt } from './phrases/noun-phrase.ts';
+import type { Item, Reading, Unit } from './phrases/reading.ts';
+import { bareNorm, breaksPhrase, isAuxiliary, isFiniteVerb, isPossessive, itemAt } from './phrases/words.ts';
 import { namingsWithin, type Referent, type Referents } from './referents.ts';
 import { type Candidate, type Part, Salience } from './salience.ts';
-import { bareNorm, breaksPhrase, isAuxiliary, isFiniteVerb, isPossessive, itemAt } from './words.ts';
 
 /** Whom a pronoun refers to, and how far ahead of the next candidate. */
 export interface Antecedent {

@@ -1,8 +1,8 @@
 import type { EntityLayer, EntityType } from '../../model/entity.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
-import type { Draft } from './draft.ts';
-import type { Item, Reading } from './reading.ts';
-import { isName, itemAt } from './words.ts';
+import type { Draft } from './candidates/draft.ts';
+import type { Item, Reading } from './phrases/reading.ts';
+import { isName, itemAt } from './phrases/words.ts';
 
 /** Somebody or something that can be made responsible for words. */
 export interface Referent {

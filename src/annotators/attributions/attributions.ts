@@ -1,6 +1,6 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
 import type { EntityLayer, Mention } from '../../model/entity.ts';
-import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
+import { bySpan, contains, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { type Draft, draftUnit } from './candidates/draft.ts';
 import { withTurns } from './candidates/turns.ts';
@@ -10,6 +10,7 @@ import { continueQuotations } from './decision/continue.ts';
 import { flagsOf } from './decision/flags.ts';
 import { classifyQuotations } from './decision/quotation-kind.ts';
 import { foldRepeats } from './decision/repeats.ts';
+import { giveVoices } from './decision/voices.ts';
 import { findQuotations } from './phrases/quotations.ts';
 import { type Reading, readArticle } from './phrases/reading.ts';
 import { makeSourceNouns } from './speakers/source-nouns.ts';
@@ -28,11 +29,11 @@ export const attributionsAnnotator = defineAnnotator({
     const names = namesOf(entities);
     const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords, nouns);
     const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
-    const drafts = continueQuotations(reading, withTurns(reading, drafted));
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
+    const { drafts, own } = giveVoices(outermost, continueQuotations(reading, withTurns(reading, drafted)));
     const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
     const found = drafts
-      .map((draft, position) => attributionOf(reading, outermost, draft, speakers[position] ?? null))
+      .map((draft, position) => attributionOf(reading, own[position] ?? [], draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));
     const attributions = foldRepeats(article.text, found, repeats).map((attribution, index) => ({
       ...attribution,
@@ -55,11 +56,10 @@ function anchor(attribution: Attribution): Span {
 
 function attributionOf(
   reading: Reading,
-  outermost: readonly Quotation[],
+  quotations: readonly Quotation[],
   draft: Draft,
   resolution: Resolution | null,
 ): Attribution {
-  const quotations = quotationsWithin(outermost, draft.content);
   const quoted = quotations.map(({ span }) => span);
   const kind = draft.frame === 'turn' ? 'direct' : kindOf(draft.content, quoted);
   const source: Attribution['source'] = draft.sourceSpan &&
@@ -96,22 +96,6 @@ function cueOf({ frame }: Draft, { entry, negated }: CueCandidate, span: Span): 
 function kindOf(content: readonly Span[], quoted: readonly Span[]): Attribution['kind'] {
   if (quoted.length === 0) return 'indirect';
   return content.every((span) => quoted.some((quote) => contains(quote, span))) ? 'direct' : 'mixed';
-}
-
-/** The quotations, given in order and apart, that overlap one of the contents. */
-function quotationsWithin(quotations: readonly Quotation[], contents: readonly Span[]): Quotation[] {
-  return contents.flatMap((content) => {
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.span.end ?? 0) <= content.start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Quotation[] = [];
-    for (let at = quotations[low]; at && overlaps(at.span, content); at = quotations[++low]) found.push(at);
-    return found;
-  });
 }
 
 /** Links each attribution to the innermost one in whose content its cue stands. */

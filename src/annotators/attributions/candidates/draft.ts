@@ -11,6 +11,7 @@ import { colonDraft } from './colon.ts';
 import { type FoundContent, findContent } from './content.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
 import { dashSignature, isHeading, isSpeakerLabel } from './headline.ts';
+import { nameSource } from './named-source.ts';
 import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
 import { type FoundSource, findSource, handsOn, sourceAfterPhrase } from './source.ts';
@@ -73,7 +74,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     if ((isRare(cue) || (cue.form === 'noun' && !source)) && content.ranges.some((range) => reported.has(range.from)))
       continue;
     for (const range of content.ranges) reported.add(range.from);
-    drafts.push(draftOf(unit, cue, source, content, nested));
+    drafts.push(draftOf(reading, unit, cue, source, content, nested));
     if (nested) continue;
     ranges.push({
       draft: drafts.length - 1,
@@ -93,7 +94,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit)) ?? dashSignature(reading, unit);
   const isSpeaker = colon && (!isHeading(reading, unit) || isSpeakerLabel(reading, unit, colon.source.core));
   if (colon && isSpeaker && colon.cue.head >= reach)
-    drafts.push(draftOf(unit, colon.cue, colon.source, colon.content, false));
+    drafts.push(draftOf(reading, unit, colon.cue, colon.source, colon.content, false));
   return drafts;
 }
 
@@ -179,12 +180,14 @@ function markSpan(unit: Unit, index: number): Span {
 }
 
 function draftOf(
+  reading: Reading,
   unit: Unit,
   cue: CueCandidate,
-  source: FoundSource | null,
+  found: FoundSource | null,
   content: FoundContent,
   nested: boolean,
 ): Draft {
+  const source = found && nameSource(reading, unit, found);
   const [first, ...rest] = content.ranges.map((range) => spanOf(unit, range));
   if (!first) throw new Error('content without a range');
   return {

@@ -57,7 +57,7 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
     if (gap.includes(';') || opensUtterance(reading, unit, index)) return index;
     if (!inner && gap.includes(':') && (item.quotation || isSubjectPronoun(item))) return index;
     if (isComma(gap)) {
-      if (startsTag(reading, unit, index)) return index;
+      if (startsTag(reading, unit, index) || startsInvertedTag(reading, unit, index)) return index;
       if (adjunct) {
         adjunct = false;
         continue;
@@ -222,6 +222,15 @@ export function startsTag(reading: Reading, unit: Unit, index: number): boolean 
     if (isFiniteVerb(reading, item)) return false;
   }
   return false;
+}
+
+/** `…, says Anna Berg`: a verb of saying right behind the comma, with its subject behind it. */
+function startsInvertedTag(reading: Reading, unit: Unit, index: number): boolean {
+  if (!isTagCue(reading, unit, index)) return false;
+  const next = itemAt(unit, index + 1);
+  if (!next || next.quotation || breaksPhrase(next.before) || isDateWord(reading, next)) return false;
+  const isSubject = next.pos === 'proper-noun' || (next.pos === 'determiner' && !/^(?:that|this)$/.test(next.norm));
+  return isSubject && /(?:s|ed|aid|old)$/.test(itemAt(unit, index)?.norm ?? '');
 }
 
 function isGerundCue(reading: Reading, unit: Unit, index: number): boolean {

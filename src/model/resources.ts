@@ -226,6 +226,10 @@ export interface AttributionWords {
   readonly women: ReadonlySet<string>;
   /** Nouns that, in an apposition after a comma, say something of the clause before: `…, a charge Iran denies`. */
   readonly comments: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive behind it says: `led her to claim`. */
+  readonly causing: ReadonlySet<string>;
+  /** Nouns in the singular that may take a verb in the plural: `the club say`. */
+  readonly collectives: ReadonlySet<string>;
   /** Words after which a quotation names a work. */
   readonly works: ReadonlySet<string>;
   /** Words after which a quotation names a word. */

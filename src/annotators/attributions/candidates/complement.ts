@@ -68,7 +68,12 @@ export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate):
   }
   const skipped = isSpeech(cue.entry) ? skipAdjuncts(reading, unit, first, true) : skipTime(reading, unit, first);
   const later = skipped > first ? complementAt(reading, unit, cue, skipped, null) : null;
-  return later ?? laterClause(reading, unit, cue, addressee) ?? objectAt(reading, unit, cue, first);
+  return (
+    later ??
+    laterClause(reading, unit, cue, addressee) ??
+    clauseAfterAdjunct(reading, unit, cue) ??
+    objectAt(reading, unit, cue, first)
+  );
 }
 
 /** Index after adverbs and words for when: `sought on Monday to`, `has sought for months to`. */
@@ -97,6 +102,22 @@ function laterClause(
   if (!hasFrame(cue.entry, 'that', 'quote', 'tothat')) return null;
   const at = laterThat(reading, unit, addressee?.to ?? cue.group.to);
   return at !== null && hasVerb(reading, unit, at + 1) ? contentFrom(reading, unit, cue, at, 'that', addressee) : null;
+}
+
+/** `said since the day the mill closed, he was out of work`: a clause of time or reason before the one that is said. */
+function clauseAfterAdjunct(reading: Reading, unit: Unit, cue: CueCandidate): FoundContent | null {
+  const from = cue.group.to;
+  const first = itemAt(unit, from);
+  if (!first || breaksPhrase(first.before) || !isSpeech(cue.entry) || !isClausal(cue) || cue.form !== 'finite')
+    return null;
+  if (!/^(?:after|although|because|before|if|once|since|unless|until|when|while|despite)$/.test(first.norm)) return null;
+  for (let index = from + 1; index < Math.min(unit.items.length, from + farthestVerb); index++) {
+    const item = itemAt(unit, index);
+    if (!item || item.quotation || (breaksPhrase(item.before) && !isComma(item.before))) return null;
+    if (!isComma(item.before)) continue;
+    return hasOwnVerb(reading, unit, index) ? contentFrom(reading, unit, cue, from, 'zero-that', null) : null;
+  }
+  return null;
 }
 
 /** Content that begins at the very item, in one of the frames that say so by their first word. */
@@ -131,6 +152,8 @@ function complementAt(
   if (breaksPhrase(item.before) && !isClosed) return null;
   if (questionWords.test(item.norm) && (clausal || hasFrame(entry, 'wh', 'about'))) return upToClauseEnd('wh');
   const least = next?.norm === 'at' && /^(?:least|last|once)$/.test(itemAt(unit, at + 2)?.norm ?? '');
+  if (/^(?:only|merely|simply|just)$/.test(item.norm) && next?.norm === 'to' && !breaksPhrase(next.before))
+    return complementAt(reading, unit, cue, at + 1, addressee);
   const verb = least ? itemAt(unit, at + 3) : item.norm === 'not' && next?.norm === 'to' ? itemAt(unit, at + 2) : next;
   if (/^(?:not|to)$/.test(item.norm) && verb && mayBeInfinitive(unit, cue, verb) && takesInfinitive(cue, addressee))
     return upToClauseEnd('toinf');
@@ -244,7 +267,7 @@ function hasOwnVerb(reading: Reading, unit: Unit, at: number): boolean {
   const joined = /^(?:and|or)$/.test(itemAt(unit, subject.to)?.norm ?? '')
     ? nounPhraseStartingAt(reading, unit, subject.to + 1)
     : null;
-  const end = afterParenthesis(unit, joined?.to ?? subject.to);
+  const end = afterPhrase(reading, unit, afterParenthesis(unit, joined?.to ?? subject.to));
   for (let index = end; index < Math.min(unit.items.length, end + 3); index++) {
     const item = itemAt(unit, index);
     if (!item || (index > end && breaksPhrase(item.before))) return false;
@@ -252,6 +275,13 @@ function hasOwnVerb(reading: Reading, unit: Unit, at: number): boolean {
     if (item.pos !== 'adverb') return false;
   }
   return false;
+}
+
+/** `bridges across the county | were closed`: index after a phrase with a preposition that does not attach by itself. */
+function afterPhrase(reading: Reading, unit: Unit, from: number): number {
+  const item = itemAt(unit, from);
+  if (item?.pos !== 'preposition' || breaksPhrase(item.before) || /^(?:as|to|than)$/.test(item.norm)) return from;
+  return nounPhraseStartingAt(reading, unit, from + 1)?.to ?? from;
 }
 
 /** Index after the insertion or relative clause that begins there; the same index where none does. */
@@ -315,7 +345,7 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
     return contentFrom(reading, unit, cue, at, 'ing', null);
   }
   if (!hasFrame(entry, 'np', 'npnp', 'subj', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat')) return null;
-  if (isDateWord(reading, item)) return null;
+  if (isDateWord(reading, item) || skipTime(reading, unit, at) > at) return null;
   if (/^\w+sel(?:f|ves)$/.test(item.norm) && !showsItself(unit, cue, at)) return null;
   if (item.norm !== 'what' && !isObjectPhrase(reading, unit, at)) return null;
   return contentFrom(reading, unit, cue, at, 'np', null);

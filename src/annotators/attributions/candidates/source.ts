@@ -1,4 +1,4 @@
-import { beforeTime, sharedSubject } from '../clauses/subject.ts';
+import { beforeTime, causedSubject, holderOfRelative, sharedSubject } from '../clauses/subject.ts';
 import { isRareTag, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
 import { appositionEnd, beforeParenthesis, clauseEnd, trimAdverbial } from '../phrases/apposition.ts';
@@ -44,7 +44,8 @@ export function findSource(
   shared: FoundSource | null,
 ): FoundSource | null {
   if (cue.form === 'noun' || cue.form === 'phrase') return null;
-  if (cue.form === 'infinitive') return sharedSubject(reading, unit, cue.group.from - 1, shared);
+  if (cue.form === 'infinitive')
+    return causedSubject(reading, unit, cue.group.from - 1) ?? sharedSubject(reading, unit, cue.group.from - 1, shared);
   if (cue.passive) return byPhrase(reading, unit, cue);
   const left = itemAt(unit, cue.group.from - 1);
   if (cue.form === 'gerund')
@@ -76,6 +77,10 @@ export function findSource(
       if (parenthesis) return parenthesis;
     }
     const nearest = nounPhraseEndingAt(reading, unit, end - 1);
+    const auxiliary = end < cue.group.from ? itemAt(unit, end - 1) : null;
+    if (auxiliary && isAuxiliary(auxiliary)) return beforeAuxiliary(reading, unit, end - 1);
+    const holder = nearest && holderOfRelative(reading, unit, nearest.from);
+    if (holder) return { range: { from: holder.from, to: cue.group.from }, core: holder, place: 'left' };
     const behind = postmodifiedSubject(reading, unit, nearest ?? { from: end, to: end });
     if (behind) return { range: { from: behind.from, to: cue.group.from }, core: behind, place: 'left' };
     const inserted = nearest && insertedAfterAuxiliary(unit, nearest.from);
@@ -305,7 +310,7 @@ function byPhrase(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource 
 
 /** `according to X`: the phrase after the cue, with its apposition and relative clause. */
 export function sourceAfterPhrase(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
-  const core = nounPhraseStartingAt(reading, unit, cue.group.to) ?? afterPlural(reading, unit, cue.group.to);
+  const core = nounPhraseStartingAt(reading, unit, cue.group.to) ?? afterMistagged(reading, unit, cue.group.to);
   if (!core) return null;
   let to = core.to;
   const next = itemAt(unit, to);
@@ -320,10 +325,12 @@ export function sourceAfterPhrase(reading: Reading, unit: Unit, cue: CueCandidat
   return { range: { from: core.from, to }, core, place: 'after-phrase' };
 }
 
-/** `forecasts from the bank`: a plural that the tagger takes for a verb. */
-function afterPlural(reading: Reading, unit: Unit, from: number): ItemRange | null {
+/** `forecasts from the bank`, `research by the bank`, `engineer Liz Reed`: a noun that the tagger takes for a verb. */
+function afterMistagged(reading: Reading, unit: Unit, from: number): ItemRange | null {
   const [noun, next] = [itemAt(unit, from), itemAt(unit, from + 1)];
-  if (noun?.pos !== 'verb' || !/[^s]s$/.test(noun.norm) || breaksPhrase(noun.before)) return null;
+  if (noun?.pos !== 'verb' || /(?:ed|ing)$/.test(noun.norm) || breaksPhrase(noun.before)) return null;
+  if (next && !breaksPhrase(next.before) && /^(?:noun|proper-noun)$/.test(next.pos))
+    return { from, to: nounPhraseStartingAt(reading, unit, from + 1)?.to ?? from + 1 };
   const isPhrase = next?.pos === 'preposition' && !breaksPhrase(next.before);
   return { from, to: (isPhrase ? nounPhraseStartingAt(reading, unit, from + 2)?.to : null) ?? from + 1 };
 }

@@ -1,6 +1,6 @@
 import type { FoundSource } from '../candidates/source.ts';
 import { beforeParenthesis } from '../phrases/apposition.ts';
-import { nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
+import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import {
   breaksPhrase,
@@ -17,6 +17,8 @@ import {
 
 /** How far to the left the subject of a coordinated verb is looked for, in items. */
 const farthestSubject = 60;
+/** How far before a verb the noun stands whose relative clause lies between, in items. */
+const farthestHolder = 18;
 /** Words that open a clause inside another, as its object or standard. */
 const embedding = /^(?:how|than|that|what|where|whether|whom|why)$/;
 /** Words that open a clause of time or reason. */
@@ -91,6 +93,51 @@ function isNominal(item: Item | null): boolean {
 function isEmbedded(unit: Unit, from: number): boolean {
   return from > 1 && embedding.test(itemAt(unit, from - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, from));
 }
+
+/** `A nurse at a clinic where two men died | branded`: who the relative clause around the phrase tells of, where that clause has a verb of its own. */
+export function holderOfRelative(reading: Reading, unit: Unit, from: number): ItemRange | null {
+  let verbs = 0;
+  for (let index = from - 1; index > Math.max(0, from - farthestHolder); index--) {
+    const item = itemAt(unit, index);
+    if (!item || item.quotation || breaksPhrase(gapBefore(unit, index + 1))) return null;
+    if (/^(?:where|which|who|whose|that)$/.test(item.norm)) {
+      const noun = itemAt(unit, index - 1);
+      if (verbs === 0 || !noun || !isNominal(noun) || breaksPhrase(item.before)) return null;
+      return nounPhraseEndingAt(reading, unit, index - 1);
+    }
+    if (/^(?:and|but|or|as|if|when|because|than)$/.test(item.norm)) return null;
+    if (isFiniteVerb(reading, item) && !isAuxiliary(itemAt(unit, index + 1) ?? item)) verbs++;
+  }
+  return null;
+}
+
+/** `The result led Berg, an ally, | to urge`: the object of a verb that makes somebody do what the infinitive says. */
+export function causedSubject(reading: Reading, unit: Unit, to: number): FoundSource | null {
+  for (let index = to - 1; index > Math.max(0, to - farthestHolder); index--) {
+    const item = itemAt(unit, index);
+    if (!item || item.quotation) return null;
+    if (reading.words.causing.has(item.norm)) {
+      const core = nounPhraseStartingAt(reading, unit, index + 1);
+      if (!core || breaksPhrase(gapBefore(unit, index + 1))) return null;
+      const closes = core.to === to || (isComma(gapBefore(unit, core.to)) && isComma(gapBefore(unit, to)));
+      return closes ? { range: { from: core.from, to }, core, place: 'left' } : null;
+    }
+    if (isFiniteVerb(reading, item) || /[;:]/.test(item.before)) return null;
+  }
+  return null;
+}
+
+/** `has | over the past few months`: index of the preposition of a phrase that ends in a word for a time; null where none does. */
+function overTime(unit: Unit, last: number): number | null {
+  for (let index = last - 1; index > Math.max(0, last - 5); index--) {
+    const item = itemAt(unit, index);
+    if (!item || item.quotation || breaksPhrase(gapBefore(unit, index + 1))) return null;
+    if (/^(?:over|in|for|during|within|since|through|throughout)$/.test(item.norm)) return index;
+    if (!/^(?:the|past|last|few|several|recent|coming|many|some)$/.test(item.norm) && item.pos !== 'number') return null;
+  }
+  return null;
+}
+
 /** Index after the subject of `Sherman last month joked`, `Sherman on Tuesday said`: before the words for when. */
 export function beforeTime(reading: Reading, unit: Unit, end: number): number {
   let at = end;
@@ -105,6 +152,7 @@ export function beforeTime(reading: Reading, unit: Unit, end: number): number {
       !breaksPhrase(item.before)
     )
       at -= 2;
+    else if (timed && overTime(unit, at - 1) !== null) at = overTime(unit, at - 1) ?? at;
     else if (isDateWord(reading, item) && at > 1) at -= 1;
     else break;
   }

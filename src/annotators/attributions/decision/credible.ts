@@ -3,6 +3,7 @@ import type { FoundDraft } from '../candidates/draft.ts';
 import type { FoundSource } from '../candidates/source.ts';
 import { claiming, hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
+import { agreesWithSubject } from './agreement.ts';
 import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { isEvidence } from '../phrases/titled.ts';
@@ -22,6 +23,7 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
   if (isMisread(reading, unit, cue, source, content)) return false;
+  if (source && !agreesWithSubject(reading, unit, cue, source)) return false;
   if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
   if (source && isOnlyNamed(unit, cue, source, content)) return false;
   // A thing with nothing but titles and labels in marks: `offers a role in “Monday Night”`.
@@ -31,6 +33,7 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   if (entry.class === 'demand' && source && isRequested(unit, cue, source, content)) return true;
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
+  if (content.frame === 'that' && content.ranges.some((range) => hasMarks(unit, range))) return true;
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
   if (quoted) return rate >= 0.1 || unknown;
   // `voters who want a change` tells voters apart, it reports none of them.

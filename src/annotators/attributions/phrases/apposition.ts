@@ -115,6 +115,8 @@ function startsParenthesis(unit: Unit, index: number): boolean {
   if (item.quotation) return false;
   if (startsApposition(unit, index)) return true;
   if (item.pos === 'preposition' || item.pos === 'adverb' || item.pos === 'number') return true;
+  // `known for her work`, `born in Leeds`: a participle that is irregular.
+  if (item.pos === 'verb' && /^(?:preposition|adverb|number)$/.test(itemAt(unit, index + 1)?.pos ?? '')) return true;
   return (
     /(?:ing|ed)$/.test(item.norm) || /^(?:when|while|after|before|as|like|speaking|asked|of|in|too)$/.test(item.norm)
   );

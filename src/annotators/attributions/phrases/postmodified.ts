@@ -19,7 +19,11 @@ export function postmodifiedSubject(reading: Reading, unit: Unit, nearest: ItemR
   if (
     !participle ||
     breaksPhrase(gapBefore(unit, at)) ||
-    !(itemAt(unit, at - 2)?.norm === 'being' || isModifier(reading, participle))
+    !(
+      itemAt(unit, at - 2)?.norm === 'being' ||
+      isModifier(reading, participle) ||
+      (nearest.to > nearest.from && at === nearest.from && /ing$/.test(participle.norm) && participle.pos === 'verb')
+    )
   )
     return null;
   // What has an object of its own is no passive participle but a verb: `Reed released a memo titled`.

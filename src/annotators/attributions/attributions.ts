@@ -8,7 +8,7 @@ import { attributionConfidence, speakerConfidence } from './confidence/confidenc
 import type { CueCandidate } from './cues/cues.ts';
 import { continueQuotations } from './decision/continue.ts';
 import { flagsOf } from './decision/flags.ts';
-import { classifyQuotations } from './decision/quotation-kind.ts';
+import { classifyQuotations, silentQuotations } from './decision/quotation-kind.ts';
 import { foldRepeats } from './decision/repeats.ts';
 import { giveVoices } from './decision/voices.ts';
 import { findQuotations } from './phrases/quotations.ts';
@@ -30,7 +30,9 @@ export const attributionsAnnotator = defineAnnotator({
     const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords, nouns);
     const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
-    const { drafts, own } = giveVoices(outermost, continueQuotations(reading, withTurns(reading, drafted)));
+    const silent = silentQuotations(reading);
+    const spoken = outermost.filter(({ index }) => !silent.has(index));
+    const { drafts, own } = giveVoices(spoken, continueQuotations(reading, withTurns(reading, drafted)));
     const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
     const found = drafts
       .map((draft, position) => attributionOf(reading, own[position] ?? [], draft, speakers[position] ?? null))

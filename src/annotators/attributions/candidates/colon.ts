@@ -4,7 +4,16 @@ import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt } from '../cues/cues.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
-import { breaksPhrase, gapBefore, isFiniteVerb, isName, isSubjectPronoun, itemAt } from '../phrases/words.ts';
+import {
+  breaksPhrase,
+  gapBefore,
+  isDateWord,
+  isFiniteVerb,
+  isName,
+  isSubjectPronoun,
+  isTimeNoun,
+  itemAt,
+} from '../phrases/words.ts';
 import type { FoundContent } from './content.ts';
 import type { FoundSource } from './source.ts';
 
@@ -36,6 +45,7 @@ export function colonDraft(reading: Reading, unit: Unit, from: number, isLabelle
     if (!gapBefore(unit, index).includes(':')) continue;
     const quoted = itemAt(unit, index)?.quotation;
     const label = labelBefore(reading, unit, index);
+    if (label && isDate(reading, unit, label.core)) return null;
     if (label && (quoted || isLabelled)) return draft(label, index, unit.items.length);
     if (!quoted) return null;
     const source = precedingSubject(reading, unit, index);
@@ -103,6 +113,13 @@ function labelBefore(reading: Reading, unit: Unit, colonAt: number): FoundSource
 function isNamePart(unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
   return item !== null && !item.quotation && isName(item);
+}
+
+/** `June 4, 1961: “…”`: when it was does not speak. */
+function isDate(reading: Reading, unit: Unit, { from, to }: ItemRange): boolean {
+  return unit.items
+    .slice(from, to)
+    .every((item) => isDateWord(reading, item) || /^\d+$/.test(item.norm) || isTimeNoun(item));
 }
 
 function speaks(unit: Unit, core: ItemRange): boolean {

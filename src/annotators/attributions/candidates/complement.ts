@@ -5,6 +5,7 @@ import type { CueCandidate } from '../cues/cues.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import { afterBracket, withParty } from '../phrases/party.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
+import { isEvidence } from '../phrases/titled.ts';
 import {
   breaksPhrase,
   gapBefore,
@@ -84,6 +85,13 @@ function skipTime(reading: Reading, unit: Unit, from: number): number {
   return after > at && last && (isDateWord(reading, last) || isTimeNoun(last)) ? after : at;
 }
 
+/** `said late Saturday`: when it was said, not what. */
+function isTimeAt(reading: Reading, unit: Unit, at: number): boolean {
+  const after = skipTime(reading, unit, at);
+  const last = after > at ? itemAt(unit, after - 1) : null;
+  return last !== null && (isDateWord(reading, last) || isTimeNoun(last));
+}
+
 /** `charged him with`, `likened it to`: the preposition right after the object. */
 function boundAt(reading: Reading, unit: Unit, cue: CueCandidate, object: ItemRange): FoundContent | null {
   const item = itemAt(unit, object.to);
@@ -110,7 +118,8 @@ function clauseAfterAdjunct(reading: Reading, unit: Unit, cue: CueCandidate): Fo
   const first = itemAt(unit, from);
   if (!first || breaksPhrase(first.before) || !isSpeech(cue.entry) || !isClausal(cue) || cue.form !== 'finite')
     return null;
-  if (!/^(?:after|although|because|before|if|once|since|unless|until|when|while|despite)$/.test(first.norm)) return null;
+  if (!/^(?:after|although|because|before|if|once|since|unless|until|when|while|despite)$/.test(first.norm))
+    return null;
   for (let index = from + 1; index < Math.min(unit.items.length, from + farthestVerb); index++) {
     const item = itemAt(unit, index);
     if (!item || item.quotation || (breaksPhrase(item.before) && !isComma(item.before))) return null;
@@ -138,7 +147,8 @@ function complementAt(
     if (item.quotation && endsInMarks(unit, at)) return upToClauseEnd('quote');
     return { ranges: [{ from: at, to: unit.items.length }], frame: 'quote', addressee };
   }
-  if (item.quotation && (clausal || hasFrame(entry, 'np', 'npnp', 'as'))) return upToClauseEnd('quote');
+  const isLabel = item.quotation !== null && !breaksPhrase(item.before) && !isEvidence(reading, unit, at);
+  if (item.quotation && !isLabel && (clausal || hasFrame(entry, 'np', 'npnp', 'as'))) return upToClauseEnd('quote');
   const isClosed = addressee !== null && item.before.includes(')');
   if (breaksPhrase(item.before) && !isComma(item.before) && !isClosed) return null;
   const next = itemAt(unit, at + 1);
@@ -182,7 +192,13 @@ function contentFrom(
   addressee: ItemRange | null,
 ): FoundContent {
   const takesAs = hasFrame(cue.entry, 'as');
-  const to = clauseEndAfter(reading, unit, from, { frame, subordinate: isSubordinate(unit, cue), takesAs });
+  const isParticipial = cue.form === 'gerund' && isComma(gapBefore(unit, cue.group.from));
+  const to = clauseEndAfter(reading, unit, from, {
+    frame,
+    subordinate: isSubordinate(unit, cue),
+    takesAs,
+    isParticipial,
+  });
   return { ranges: [{ from, to }], frame, addressee };
 }
 
@@ -307,7 +323,12 @@ function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
       while (isAuxiliary(itemAt(unit, index) ?? item) || itemAt(unit, index)?.pos === 'adverb') index++;
       continue;
     }
-    if (item.quotation || (isFiniteVerb(reading, item) && itemAt(unit, index - 1)?.norm !== 'to')) return true;
+    if (
+      item.quotation
+        ? isEvidence(reading, unit, index)
+        : isFiniteVerb(reading, item) && itemAt(unit, index - 1)?.norm !== 'to'
+    )
+      return true;
   }
   return false;
 }
@@ -345,9 +366,10 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
     return contentFrom(reading, unit, cue, at, 'ing', null);
   }
   if (!hasFrame(entry, 'np', 'npnp', 'subj', 'ofing', 'foring', 'as') || hasFrame(entry, 'tothat')) return null;
-  if (isDateWord(reading, item) || skipTime(reading, unit, at) > at) return null;
+  if (isDateWord(reading, item) || isTimeAt(reading, unit, at)) return null;
   if (/^\w+sel(?:f|ves)$/.test(item.norm) && !showsItself(unit, cue, at)) return null;
-  if (item.norm !== 'what' && !isObjectPhrase(reading, unit, at)) return null;
+  const pointsAt = /^(?:this|that)$/.test(item.norm) && object?.norm === 'as' && hasFrame(entry, 'as');
+  if (item.norm !== 'what' && !pointsAt && !isObjectPhrase(reading, unit, at)) return null;
   return contentFrom(reading, unit, cue, at, 'np', null);
 }
 

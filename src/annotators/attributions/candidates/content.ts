@@ -88,7 +88,7 @@ function introduces(unit: Unit, complement: FoundContent | null): boolean {
 
 /** A quotation that ends right before source and cue: `"…," X said`, with the words before it where it is part of a clause. */
 function leftQuotation(reading: Reading, unit: Unit, start: number, taken: number): ItemRange | null {
-  if (!itemAt(unit, start - 1)?.quotation || isTitleInPhrase(reading, unit, start - 1)) return null;
+  if (start <= taken || !itemAt(unit, start - 1)?.quotation || isTitleInPhrase(reading, unit, start - 1)) return null;
   const alone = start - 1 === 0 && (itemAt(unit, 0)?.last ?? 0) - (itemAt(unit, 0)?.token.index ?? 0) >= longEnough;
   if (!alone && !/[,?!.…—–―-]/.test(gapBefore(unit, start))) return null;
   let from = start - 1;

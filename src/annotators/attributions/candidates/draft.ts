@@ -6,7 +6,7 @@ import { endOfSubject, nounContent, possessorOf } from '../cues/noun-cue.ts';
 import { isCredible, isSpokenAround } from '../decision/credible.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
-import { breaksPhrase, gapBefore, isComma, isSubjectPronoun, itemAt } from '../phrases/words.ts';
+import { breaksPhrase, gapBefore, isAuxiliary, isComma, isSubjectPronoun, itemAt } from '../phrases/words.ts';
 import { colonDraft } from './colon.ts';
 import { type FoundContent, findContent } from './content.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
@@ -59,7 +59,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     const found = draftAt(reading, unit, position, nested ? null : shared, taken);
     if (!found) continue;
     const { cue, source } = found;
-    const reporting = nested ? null : reportedOn(unit, found, ranges);
+    const reporting = nested || isAsked(drafts.at(-1)) ? null : reportedOn(unit, found, ranges);
     const content = reporting ?? found.content;
     if (reporting) {
       const inner = ranges.pop();
@@ -87,6 +87,8 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     });
     if (source && !/^(?:possessive|by|after-phrase)$/.test(source.place)) shared = source;
     for (const range of content.ranges) reach = Math.max(reach, range.to);
+    // `When he was asked, “…?” Berg said`: the question is nobody's who answers it.
+    if (isAsked(drafts.at(-1))) taken = Math.max(taken, reach);
     if (isSpeech(cue.entry) && cue.form !== 'gerund') taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
   extendToQuotations(reading, unit, drafts, ranges);
@@ -113,6 +115,11 @@ function reportedOn(
   if (content.frame !== 'zero-that' && (content.frame !== 'quote' || !isNamed(unit, source))) return null;
   if (inner.to !== first.to || inner.from >= first.from || !isNamed(unit, source)) return null;
   return { ...content, ranges: [{ from: ranges.length > 1 ? inner.from : 0, to: first.to }, ...rest] };
+}
+
+/** Whether the draft is a question that somebody is asked. */
+function isAsked(draft: Draft | undefined): boolean {
+  return draft?.cue?.passive === true && draft.cue.entry.lemma === 'ask' && draft.frame === 'quote';
 }
 
 function isNamed(unit: Unit, { core }: FoundSource): boolean {
@@ -283,13 +290,20 @@ function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraf
     // `Although it rained, according to Berg, the match went on`: the main clause comes later.
     const goesOn =
       opensClause.test(itemAt(unit, leading)?.norm ?? '') && isComma(gapBefore(unit, to)) && to < unit.items.length;
-    if (!goesOn) return { cue, source, content: first };
+    const isOpen = before > leading && isUnfinished(unit, before - 1) && itemAt(unit, to) !== null;
+    if (!goesOn && !isOpen) return { cue, source, content: first };
     return { cue, source, content: { ...first, ranges: [...first.ranges, { from: to, to: unit.items.length }] } };
   }
   const gap = gapBefore(unit, source.range.to);
   const opens = isComma(gap) || (gap.includes(':') && itemAt(unit, source.range.to)?.quotation);
   if (source.range.to >= unit.items.length || !opens) return null;
   return { cue, source, content: content({ from: source.range.to, to: unit.items.length }) };
+}
+
+/** `The bridge is, according to the engineers, “…”`: what stands before the insertion cannot end a sentence. */
+function isUnfinished(unit: Unit, last: number): boolean {
+  const item = itemAt(unit, last);
+  return item !== null && !item.quotation && (isAuxiliary(item) || /^(?:determiner|preposition)$/.test(item.pos));
 }
 
 /** `…, in Bolton's view`: a noun of opinion after `in` and a possessor, at the end of a clause. */

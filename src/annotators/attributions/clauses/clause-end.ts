@@ -21,6 +21,7 @@ const longestContent = 300;
 const longestParenthesis = 30;
 const farthestCue = 10;
 const longestTag = 6;
+const longestRelative = 20;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
 /** The same for verbs that accuse, deny, demand, promise or offer. */
@@ -38,6 +39,8 @@ export interface ContentFrame {
   readonly subordinate: boolean;
   /** The cue takes an object with `as`: `described him as`. */
   readonly takesAs?: boolean;
+  /** The cue is a participle that hangs on the main clause: `…, saying it would help`. */
+  readonly isParticipial?: boolean;
 }
 
 /** Index after the last item of a content that begins at `from`. */
@@ -64,6 +67,13 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
       }
       if (!clausal && (joinsInfinitive(unit, from, index) || (frame !== 'np' && joinsGerund(unit, from, index))))
         continue;
+      if (clausal && /^(?:who|which|whose)$/.test(item.norm)) {
+        const after = afterRelative(reading, unit, index);
+        if (after > index && !hasFiniteVerb(reading, unit, from, index)) {
+          index = after;
+          continue;
+        }
+      }
       if (endsAtComma(reading, unit, index, clausal)) return index;
       if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
     }
@@ -73,6 +83,7 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
       inserted = !inserted;
     }
     if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
+    if (content.isParticipial && isComma(gap) && opensOwnReport(reading, unit, index)) return index;
     if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1, frame)) return index;
     if (!inner && endsObject(reading, unit, index, content)) return index;
     if (frame === 'np' && subordinate && isSureCue(reading, unit, index)) return index;
@@ -82,6 +93,10 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
     inner ||= /^(?:that|whether)$/.test(item.norm) && item.pos === 'conjunction';
   }
   return limit;
+}
+
+function hasFiniteVerb(reading: Reading, unit: Unit, from: number, to: number): boolean {
+  return unit.items.slice(from, to).some((item) => isFiniteVerb(reading, item));
 }
 
 /** `that after the crash, the driver fled`: the clause of the content begins only after the first comma. */
@@ -206,6 +221,31 @@ function startsAttribution(reading: Reading, unit: Unit, index: number, clausal:
     if (isFiniteVerb(reading, item) && !isAuxiliary(item)) return false;
   }
   return false;
+}
+
+/** `…, after he called it “a joke”`: a clause of time or reason in which somebody says something hangs on the main clause. */
+function opensOwnReport(reading: Reading, unit: Unit, index: number): boolean {
+  if (!/^(?:after|although|as|before|though|when|while)$/.test(itemAt(unit, index)?.norm ?? '')) return false;
+  for (let at = index + 1; at < Math.min(unit.items.length, index + longestTag); at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || breaksPhrase(item.before)) return false;
+    const says = cuesAt(unit, at, reading).some(
+      ({ entry, form }) => form === 'finite' && entry.core && entry.cueRate >= claimRate,
+    );
+    if (at > index + 1 && says) return true;
+    if (isFiniteVerb(reading, item) && !isAuxiliary(item)) return false;
+  }
+  return false;
+}
+
+/** Index after a clause with `who` between commas that a finite verb follows: `the villagers, who had fled, | were`; the same index where none is. */
+function afterRelative(reading: Reading, unit: Unit, index: number): number {
+  for (let at = index + 2; at < Math.min(unit.items.length, index + longestRelative); at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || /[;:]/.test(item.before)) return index;
+    if (isComma(item.before)) return isFiniteVerb(reading, item) ? at : index;
+  }
+  return index;
 }
 
 /** `…, she says, …`: source and cue in the middle or at the end of a sentence, which all of it belongs to. */

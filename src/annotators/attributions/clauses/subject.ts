@@ -133,7 +133,8 @@ function overTime(unit: Unit, last: number): number | null {
     const item = itemAt(unit, index);
     if (!item || item.quotation || breaksPhrase(gapBefore(unit, index + 1))) return null;
     if (/^(?:over|in|for|during|within|since|through|throughout)$/.test(item.norm)) return index;
-    if (!/^(?:the|past|last|few|several|recent|coming|many|some)$/.test(item.norm) && item.pos !== 'number') return null;
+    if (!/^(?:the|past|last|few|several|recent|coming|many|some)$/.test(item.norm) && item.pos !== 'number')
+      return null;
   }
   return null;
 }

@@ -17,7 +17,12 @@ export function agreesWithSubject(reading: Reading, unit: Unit, cue: CueCandidat
   if (!verb || !head || source.place !== 'left' || cue.form !== 'finite' || cue.group.from !== cue.head) return true;
   if (head.quotation || head.pos === 'pronoun') return true;
   if (/^(?:said|told|wrote)$/.test(verb.norm)) return true;
-  if (head.pos === 'adverb' || /^(?:earlier|later)$/.test(head.norm) || (isDateWord(reading, head) && !isCapitalised(verb))) return false;
+  if (
+    head.pos === 'adverb' ||
+    /^(?:earlier|later)$/.test(head.norm) ||
+    (isDateWord(reading, head) && !isCapitalised(verb))
+  )
+    return false;
   if (/(?:ed|ing)$/.test(verb.norm) || reading.tags.has(verb.token.index, 'PastTense')) return true;
   if (/[^s]s$/.test(verb.norm)) return !isPlural(head) || isCapitalised(head) || isUnambiguous(reading, verb);
   const last = itemAt(unit, source.core.to - 1);
@@ -34,7 +39,8 @@ function headOf(unit: Unit, { from, to }: ItemRange): Item | null {
 }
 
 function isPlural({ pos, norm }: Item): boolean {
-  if (/^(?:people|percent|police|men|women|children|those|both|others|some|many|most|all|few|several)$/.test(norm)) return true;
+  if (/^(?:people|percent|police|men|women|children|those|both|others|some|many|most|all|few|several)$/.test(norm))
+    return true;
   return /^(?:noun|proper-noun)$/.test(pos) && /s$/.test(norm) && !singularInS.test(norm);
 }
 

@@ -3,11 +3,11 @@ import type { FoundDraft } from '../candidates/draft.ts';
 import type { FoundSource } from '../candidates/source.ts';
 import { claiming, hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
-import { agreesWithSubject } from './agreement.ts';
 import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { isEvidence } from '../phrases/titled.ts';
 import { isFiniteVerb, isName, isPossessive, isSubjectPronoun, itemAt } from '../phrases/words.ts';
+import { agreesWithSubject } from './agreement.ts';
 
 /** Words less one that a sentence in marks has at least. */
 const shortestUtterance = 4;
@@ -18,7 +18,7 @@ const planning = /^(?:plan|bid|deal|agreement)$/;
 export function isCredible(reading: Reading, unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
   const rate = entry.cueRate;
-  const naming = isSpeech(entry) || hasFrame(entry, 'npnp', 'as');
+  const naming = (isSpeech(entry) && content.frame !== 'np') || hasFrame(entry, 'npnp', 'as');
   const quoted = content.ranges.some((range) => hasQuotation(reading, unit, range, naming));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;

@@ -1,8 +1,8 @@
 import type { Quotation, QuotationKind } from '../../../model/attribution.ts';
 import { isOnlyQuotation } from '../candidates/draft.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
-import { isTitleCase } from '../phrases/titled.ts';
-import { breaksPhrase, isName, itemAt } from '../phrases/words.ts';
+import { isTitleCase, isTitleInPhrase, silentKind } from '../phrases/titled.ts';
+import { breaksPhrase, itemAt } from '../phrases/words.ts';
 
 /** Most words that a scare quote has. */
 const longestScare = 4;
@@ -27,6 +27,19 @@ export function classifyQuotations(
   });
 }
 
+/** Indices of the quotations that quote nobody whoever stands around them: nicknames, and names of things. */
+export function silentQuotations(reading: Reading): ReadonlySet<number> {
+  const silent = new Set<number>();
+  for (const unit of reading.units) {
+    if (!unit.hasQuotation) continue;
+    unit.items.forEach(({ quotation }, position) => {
+      if (quotation && (silentKind(reading, unit, position) || isTitleInPhrase(reading, unit, position)))
+        silent.add(quotation.index);
+    });
+  }
+  return silent;
+}
+
 function kindOf(reading: Reading, unit: Unit, position: number, alone: boolean, attributed: boolean): QuotationKind {
   const item = itemAt(unit, position);
   if (!item?.quotation) return 'quote';
@@ -35,7 +48,8 @@ function kindOf(reading: Reading, unit: Unit, position: number, alone: boolean, 
   const previous = breaksPhrase(item.before) ? null : itemAt(unit, position - 1);
   const next = itemAt(unit, position + 1);
   const flowing = next && !breaksPhrase(next.before) ? next : null;
-  if (words.length <= 3 && previous && flowing && isName(previous) && isName(flowing)) return 'nickname';
+  const silent = silentKind(reading, unit, position);
+  if (silent) return silent;
   if (attributed) return words.length === 1 && flowing && previous?.pos === 'determiner' ? 'scare' : 'quote';
   if (previous && reading.words.wordNames.has(previous.norm)) return 'label';
   if (

@@ -70,6 +70,11 @@ export function beforeParenthesis(reading: Reading, unit: Unit, end: number): Fo
     if (!item) return null;
     if (/[;:—–―]|--/.test(item.before)) return fallback;
     if (!isComma(item.before)) continue;
+    if (/^(?:and|or|along|together)$/.test(item.norm)) {
+      const joint = jointBefore(reading, unit, opening, end);
+      if (joint) return joint;
+      continue;
+    }
     if (!startsParenthesis(unit, opening)) continue;
     const core = nounPhraseEndingAt(reading, unit, opening - 1);
     const head = itemAt(unit, opening - 1);
@@ -82,6 +87,21 @@ export function beforeParenthesis(reading: Reading, unit: Unit, end: number): Fo
     fallback ??= found;
   }
   return fallback && (namedIn(unit, fallback.core.to, end) ?? fallback);
+}
+
+/** `Trask, and other critics of the plan, claim`: the first of several, with the others between commas. */
+function jointBefore(reading: Reading, unit: Unit, opening: number, end: number): FoundSource | null {
+  for (let index = opening; index < end; index++) {
+    const item = itemAt(unit, index);
+    if (!item || item.quotation || isFiniteVerb(reading, item) || (index > opening && breaksPhrase(item.before)))
+      return null;
+  }
+  const first = nounPhraseEndingAt(reading, unit, opening - 1);
+  if (!first || !nounPhraseEndingAt(reading, unit, end - 1)) return null;
+  const opens =
+    first.from === 0 || breaksPhrase(gapBefore(unit, first.from)) || itemAt(unit, first.from - 1)?.quotation;
+  const core = { from: first.from, to: end };
+  return opens ? { range: core, core, place: 'left' } : null;
 }
 
 /** `chief (media) of the Leeds police, Anna Berg, said`: a name alone between commas is who has the office before it. */

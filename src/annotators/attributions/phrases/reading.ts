@@ -6,6 +6,7 @@ import type { AttributionWords } from '../../../model/resources.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { type CueIndex, isSpeech } from '../cues/cue-lexicon.ts';
 import { isSpoken } from './quotations.ts';
+import { withVerbsOfSaying } from './verbs-of-saying.ts';
 
 /** Words within which a cue follows a quotation that ends in `?` or `!`. */
 const longestTail = 6;
@@ -118,7 +119,8 @@ export function readArticle(
     }
     flush(text.slice(position, span.end));
   }
-  return { article, text, tags, cues, words, tokens: document.tokens, quotations, names, speakers, units };
+  const read = units.map((unit) => withVerbsOfSaying(unit, cues));
+  return { article, text, tags, cues, words, tokens: document.tokens, quotations, names, speakers, units: read };
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */

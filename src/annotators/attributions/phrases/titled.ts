@@ -1,5 +1,5 @@
 import type { Item, Reading, Unit } from './reading.ts';
-import { breaksPhrase, isPossessive, itemAt } from './words.ts';
+import { breaksPhrase, isName, isPossessive, itemAt } from './words.ts';
 
 const smallWord = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|vs|with)$/i;
 /** Most words less one of a mark that only colours a noun: `the “gun violence” debate`. */
@@ -27,16 +27,39 @@ export function isTitleInPhrase(reading: Reading, unit: Unit, index: number): bo
   return isPossessive(previous) || /^(?:preposition|determiner|noun|proper-noun|conjunction)$/.test(previous.pos);
 }
 
+/** Most words of a nickname. */
+const longestNickname = 3;
+
+/**
+ * What words in marks are that quote nobody whatever stands around the sentence: a nickname inside a name (`Ed “Ironjaw”
+ * Marsden`), or the name of the thing before them (`advice called “…”`); null for all others.
+ */
+export function silentKind(reading: Reading, unit: Unit, index: number): 'nickname' | 'title' | null {
+  const item = itemAt(unit, index);
+  const previous = itemAt(unit, index - 1);
+  const next = itemAt(unit, index + 1);
+  if (!item?.quotation || !previous || breaksPhrase(item.before)) return null;
+  const isInName = next && isName(previous) && isName(next) && !breaksPhrase(next.before) && next.before.length <= 4;
+  if (isInName && item.last - item.token.index < longestNickname && isCapitalisedPair(previous, next))
+    return 'nickname';
+  const noun = itemAt(unit, index - 2);
+  const naming = reading.words.wordNames.has(previous.norm) || /^(?:called|titled|entitled|named)$/.test(previous.norm);
+  const isThing =
+    noun?.pos === 'noun' && !breaksPhrase(previous.before) && !reading.speakers.has(noun.norm.replace(/s$/, ''));
+  return naming && /ed$/.test(previous.norm) && isThing ? 'title' : null;
+}
+
+function isCapitalisedPair(a: Item, b: Item): boolean {
+  return /^\p{Lu}/u.test(a.token.text) && /^\p{Lu}/u.test(b.token.text) && !/['’]s?$/.test(a.token.text);
+}
+
 /** Whether words in marks are evidence that somebody is quoted: no title, and no label on a noun. */
 export function isEvidence(reading: Reading, unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
-  if (!item?.quotation || isTitled(reading, item)) return false;
+  if (!item?.quotation || isTitled(reading, item) || silentKind(reading, unit, index)) return false;
   const previous = itemAt(unit, index - 1);
   const next = itemAt(unit, index + 1);
-  const labels =
-    item.last - item.token.index <= longestLabel &&
-    previous?.pos === 'determiner' &&
-    next?.pos === 'noun' &&
-    !breaksPhrase(next.before);
-  return !labels;
+  const labels = item.last - item.token.index <= longestLabel && next?.pos === 'noun' && !breaksPhrase(next.before);
+  const isDetermined = previous?.pos === 'determiner' || (previous?.pos === 'verb' && !breaksPhrase(item.before));
+  return !(labels && isDetermined);
 }

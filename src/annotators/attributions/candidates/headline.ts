@@ -1,13 +1,14 @@
 import type { Mention } from '../../../model/entity.ts';
 import { lowerBound } from '../../../model/lower-bound.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
-import type { Reading, Unit } from '../phrases/reading.ts';
+import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { gapBefore, isFiniteVerb, itemAt } from '../phrases/words.ts';
 import { type ColonDraft, colonCue } from './colon.ts';
 
-const dash = /\s(?:--|[―—–-])\s/;
+/** A dash, or a colon right behind the closing mark: `‘Shops can relax’: economists`. */
+const dash = /\s(?:--|[―—–-])\s|["'”’]:\s/;
 /** Longest name or description behind the dash of a headline, in items. */
-const longestSigner = 5;
+const longestSigner = 6;
 
 /** Whether the unit is a headline or a heading. */
 export function isHeading({ article }: Reading, { block }: Unit): boolean {
@@ -38,7 +39,7 @@ export function isSpeakerLabel(reading: Reading, unit: Unit, core: ItemRange): b
 
 /** `Harbour plan ‘a mistake’ – Johnson`: words in marks, and behind a dash at the end of a headline who said them. */
 export function dashSignature(reading: Reading, unit: Unit): ColonDraft | null {
-  if (!unit.hasQuotation || !isHeading(reading, unit)) return null;
+  if (!unit.hasQuotation || !mayBeSigned(reading, unit)) return null;
   const end = unit.items.length;
   for (let at = end - 1; at > Math.max(0, end - 1 - longestSigner); at--) {
     if (!dash.test(gapBefore(unit, at))) continue;
@@ -48,11 +49,28 @@ export function dashSignature(reading: Reading, unit: Unit): ColonDraft | null {
     const name = namesIn(reading, itemAt(unit, at)?.start ?? 0, last.end).at(-1);
     // A paper or a site signs its headlines so, too.
     const isPerson = name?.type === 'person' && name.span.end === last.end;
-    if (!isPerson && !(maySpeak(reading, last.norm) && !name)) return null;
+    const isMark = gapBefore(unit, at).includes(':');
+    const head = headOf(unit, core);
+    const isNamed = isMark && (name ? name.span.end === last.end : last.pos === 'proper-noun');
+    if (!isPerson && !isNamed && !(maySpeak(reading, (isMark ? head : last).norm) && (isMark || !name))) return null;
     const content = { ranges: [{ from: 0, to: at }], frame: 'signature', addressee: null };
     return { cue: colonCue(at), source: { range: core, core, place: 'right' }, content };
   }
   return null;
+}
+
+/** Whether a signature may close the unit: a heading, or a paragraph that is nothing but words in marks, a colon and a few words without an end. */
+function mayBeSigned(reading: Reading, unit: Unit): boolean {
+  if (isHeading(reading, unit)) return true;
+  const [first, second] = unit.items;
+  if (!first?.quotation || !second?.before.includes(':') || unit.items.length > longestSigner + 1) return false;
+  return !/[.?!]/.test(unit.after) && reading.units[unit.index + 1]?.block !== unit.block;
+}
+
+/** The word that the phrase is about: the last one before its first preposition. */
+function headOf(unit: Unit, { from, to }: ItemRange): Item {
+  const at = unit.items.slice(from + 1, to).findIndex(({ pos }) => pos === 'preposition');
+  return unit.items[at < 0 ? to - 1 : from + at] as Item;
 }
 
 /** Whether the noun is a role, a group of people or a document: `mayor`, `experts`, `poll`. */

@@ -60,3 +60,8 @@ export function isSpeech(entry: CueEntry): boolean {
 export function isRareTag({ core, cueRate }: CueEntry): boolean {
   return !core && cueRate < 0.3;
 }
+
+/** Whether the word asks somebody something, or puts something to them, so that an answer may follow. */
+export function isVerbOfAsking({ lemma, class: name }: CueEntry): boolean {
+  return name === 'question' || name === 'suggest' || /^(?:ask|tell|put|wonder|press|remind)$/.test(lemma);
+}

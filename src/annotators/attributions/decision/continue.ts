@@ -1,10 +1,12 @@
-import { contains, type NonEmpty, type Span } from '../../../model/span.ts';
+import { contains, type NonEmpty, overlaps, type Span } from '../../../model/span.ts';
 import { announcement, colonCue } from '../candidates/colon.ts';
 import { type Draft, isOnlyQuotation, spanOf } from '../candidates/draft.ts';
 import { signatureDraft, turnDraft } from '../candidates/signature.ts';
 import type { FoundSource } from '../candidates/source.ts';
 import { isStageDirection } from '../candidates/turns.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
+import { freeVoiceAfter, isQuestion, isWriters } from './free-voice.ts';
+import { isSpeech } from '../cues/cue-lexicon.ts';
 import { isFiniteVerb } from '../phrases/words.ts';
 
 /** Subjects that speak with one voice too rarely for a sentence in marks to be theirs without saying so. */
@@ -28,6 +30,7 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   let speaker: number | null = null;
   let previous: Unit | null = null;
   let floor: { readonly block: number; readonly draft: number } | null = null;
+  let answered: number | null = null;
   const turns = drafts.filter(({ frame }) => frame === 'turn').flatMap(({ content }) => content);
   for (const unit of reading.units) {
     if (isStageDirection(unitText(reading, unit))) continue;
@@ -49,6 +52,8 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
       result.push(announcedDraft(previous, announced, unit));
     } else if (own) {
       speaker = lastSpeaker(result, own, wholeQuotations);
+      const spoken = speaker === null ? undefined : result[speaker];
+      if (spoken && isWriters(reading, spoken)) speaker = null;
     } else if (!draft && floor?.block === unit.block && isUtterance(unit)) {
       speaker = goOn(result, floor.draft, unit);
     } else if (draft && previous?.block === unit.block && isMostlyQuotation(reading, unit)) {
@@ -59,15 +64,105 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
       const sameBlock = previous.block === unit.block;
       const follows = quoted && !(sameBlock && draft.cue?.form === 'gerund');
       const isHeading = !sameBlock && !goesOn && !previous.after.includes(':') && isLabel(reading, unit);
-      if (!isHeading && (announced || goesOn || follows || maySpeakOn(reading, draft))) {
-        goOn(result, speaker, unit);
+      if (!isHeading && (announced || goesOn || follows || maySpeakOn(reading, draft, sameBlock))) {
+        speaker = quoted || goesOn ? goOn(result, speaker, unit) : speakOn(result, draft, unit);
       } else speaker = null;
     } else speaker = null;
+    if (speaker === null && !own && previous && mayStandFree(reading, unit, previous, byUnit)) {
+      speaker = freeSpeaker(reading, result, unit, previous, byUnit.get(previous.index), answered);
+      if (speaker !== null && isQuestion(previous)) answered = speaker;
+    }
     const current = speaker === null ? undefined : result[speaker];
     if (!own && floor && namesAnother(reading, unit, result[floor.draft])) floor = null;
-    if (speaker !== null && current && isWholeQuotation(current, wholeQuotations))
+    if (speaker !== null && current && isWholeQuotation(current, wholeQuotations)) {
       floor = { block: unit.block, draft: speaker };
+      answered = speaker;
+    }
     previous = unit;
+  }
+  return openParagraphs(reading, result).sort((a, b) => a.unit - b.unit);
+}
+
+/** A quotation that is a paragraph of its own, right behind the unit before it, and no heading. */
+function mayStandFree(
+  reading: Reading,
+  unit: Unit,
+  previous: Unit,
+  byUnit: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  // A paragraph without a closing mark belongs to whoever speaks the next one.
+  const next = reading.units[unit.index + 1];
+  const goesOn = next?.items[0]?.quotation?.continues;
+  if (goesOn != null && goesOn === unit.items.at(-1)?.quotation?.index && byUnit.has(next?.index ?? -1)) return false;
+  if (!isUtterance(unit) || isLabel(reading, unit) || unit.block === previous.block) return false;
+  const kind = reading.article.blocks[unit.block]?.kind;
+  return kind === 'paragraph' || kind === 'blockquote' || kind === 'list-item';
+}
+
+/**
+ * Who speaks a free-standing quotation: behind a question whoever answered before, else whom the unit before is about.
+ * Gives the index of the draft, null where nobody is found.
+ */
+function freeSpeaker(
+  reading: Reading,
+  drafts: Draft[],
+  unit: Unit,
+  previous: Unit,
+  own: readonly number[] | undefined,
+  answered: number | null,
+): number | null {
+  const asking = own?.map((index) => drafts[index]).find((draft) => draft && isWriters(reading, draft)) ?? null;
+  if (own && !asking) return null;
+  const before = answered === null ? undefined : drafts[answered];
+  if (before && isQuestion(previous)) return speakOn(drafts, before, unit, 'answer');
+  const voice = freeVoiceAfter(reading, previous, asking);
+  if (!voice) return null;
+  drafts.push({
+    unit: voice.unit.index,
+    cue: null,
+    cueSpan: null,
+    source: voice.source,
+    sourceSpan: spanOf(voice.unit, voice.source.range),
+    headSpan: spanOf(voice.unit, voice.source.core),
+    addressee: null,
+    content: [unitSpan(unit)],
+    frame: voice.frame,
+    nested: false,
+    continued: false,
+  });
+  return drafts.length - 1;
+}
+
+/** What the speaker of a draft says in words of their own, apart from what the writer says for them: a draft of its own. */
+function speakOn(drafts: Draft[], draft: Draft, unit: Unit, frame = 'following'): number {
+  const { unit: at, source, sourceSpan, headSpan } = draft;
+  const content: NonEmpty<Span> = [unitSpan(unit)];
+  drafts.push({
+    unit: at,
+    cue: null,
+    cueSpan: null,
+    source,
+    sourceSpan,
+    headSpan,
+    addressee: null,
+    content,
+    frame,
+    nested: false,
+    continued: true,
+  });
+  return drafts.length - 1;
+}
+
+/** `“We lost the pier. ¶ “It was ours,” Berg said.`: paragraphs without a closing mark belong to whoever speaks the next one. */
+function openParagraphs(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  const open = reading.quotations.filter(({ continues }) => continues !== null).reverse();
+  for (const { span, continues } of open) {
+    const before = reading.quotations[continues ?? -1];
+    if (!before || result.some(({ content }) => content.some((part) => overlaps(part, before.span)))) continue;
+    const holder = result.findIndex(({ content, nested }) => !nested && content.some((part) => contains(part, span)));
+    const draft = result[holder];
+    if (draft) result[holder] = { ...draft, content: [before.span, ...draft.content], continued: true };
   }
   return result;
 }
@@ -89,10 +184,11 @@ function namesAnother(reading: Reading, unit: Unit, draft: Draft | undefined): b
   return !reading.text.slice(draft.headSpan.start, draft.headSpan.end).includes(surname);
 }
 
-/** `- 'Black smoke' -`: a few words in marks in a paragraph of their own, without an end, are a heading. */
+/** `- 'Black smoke' -`: words in marks that are a paragraph of their own, without an end, are a heading. */
 function isLabel(reading: Reading, unit: Unit): boolean {
   const [first] = unit.items;
-  if (!first || unit.items.length > 1 || first.last - first.token.index >= shortestUtterance) return false;
+  if (!first || unit.items.length > 1 || reading.units[unit.index + 1]?.block === unit.block) return false;
+  if (first.quotation?.problem === 'unclosed' || first.quotation?.continues !== null) return false;
   return !/[.?!,…]["'”’]*$/.test(reading.text.slice(first.start, first.end)) && !/^[.?!,…]/.test(unit.after.trim());
 }
 
@@ -153,7 +249,18 @@ function lastSpeaker(
     const draft = drafts[index];
     return draft && isWholeQuotation(draft, quotations);
   });
-  return quoted.at(-1) ?? own[0] ?? null;
+  return quoted.at(-1) ?? outermostOf(drafts, own) ?? null;
+}
+
+/** Of drafts in a unit the first that takes in another; else the first of all. */
+function outermostOf(drafts: readonly Draft[], own: readonly number[]): number | undefined {
+  const holds = (outer: Draft, inner: Draft) =>
+    outer !== inner && inner.cueSpan !== null && outer.content.some((span) => inner.cueSpan && contains(span, inner.cueSpan));
+  const outer = own.find((index) => own.some((other) => {
+    const [a, b] = [drafts[index], drafts[other]];
+    return a !== undefined && b !== undefined && holds(a, b);
+  }));
+  return outer ?? own[0];
 }
 
 /** Whether the words of the draft end in a quotation that is most of them. */
@@ -165,9 +272,10 @@ function isWholeQuotation(draft: Draft, quotations: ReadonlyMap<number, Span>): 
 }
 
 /** Whether a single person was made responsible by a full verb of saying, so that the next words in marks are theirs too. */
-function maySpeakOn(reading: Reading, { headSpan, cue, source, frame }: Draft): boolean {
-  if (!headSpan || cue?.form !== 'finite' || source?.place === 'relative' || cue.passive) return false;
-  if (!/^(?:that|zero-that|wh|quote|about|np|toinf|of|for)$/.test(frame)) return false;
+function maySpeakOn(reading: Reading, { headSpan, cue, source, frame }: Draft, sameBlock: boolean): boolean {
+  if (!headSpan || !cue || source?.place === 'relative' || cue.passive) return false;
+  const says = cue.form === 'finite' || cue.form === 'phrase' || (sameBlock && cue.form === 'gerund' && isSpeech(cue.entry));
+  if (!says || !/^(?:that|zero-that|wh|quote|about|np|toinf|of|for|paren)$/.test(frame)) return false;
   return !collective.test(reading.text.slice(headSpan.start, headSpan.end).toLowerCase());
 }
 

@@ -2,18 +2,9 @@ import type { CueEntry } from '../../../model/resources.ts';
 import { precedingSubject } from '../clauses/subject.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt } from '../cues/cues.ts';
-import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
+import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
-import {
-  breaksPhrase,
-  gapBefore,
-  isDateWord,
-  isFiniteVerb,
-  isName,
-  isSubjectPronoun,
-  isTimeNoun,
-  itemAt,
-} from '../phrases/words.ts';
+import { breaksPhrase, gapBefore, isComma, isDateWord, isFiniteVerb, isName, isSubjectPronoun, isTimeNoun, itemAt } from '../phrases/words.ts';
 import type { FoundContent } from './content.ts';
 import type { FoundSource } from './source.ts';
 
@@ -29,6 +20,8 @@ const colon: CueEntry = {
   core: true,
 };
 const longestLabel = 8;
+/** Longest lead-in without a verb before a quotation, in items. */
+const longestLead = 12;
 /** The same of a description: `Leeds mayor:`. */
 const longestRole = 3;
 
@@ -44,7 +37,7 @@ export function colonDraft(reading: Reading, unit: Unit, from: number, isLabelle
   for (let index = Math.max(1, from); index < unit.items.length; index++) {
     if (!gapBefore(unit, index).includes(':')) continue;
     const quoted = itemAt(unit, index)?.quotation;
-    const label = labelBefore(reading, unit, index);
+    const label = labelBefore(reading, unit, index) ?? (quoted ? describedBefore(reading, unit, index) : null);
     if (label && isDate(reading, unit, label.core)) return null;
     if (label && (quoted || isLabelled)) return draft(label, index, unit.items.length);
     if (!quoted) return null;
@@ -58,8 +51,33 @@ export function colonDraft(reading: Reading, unit: Unit, from: number, isLabelle
 export function announcement(reading: Reading, unit: Unit): FoundSource | null {
   if (!unit.after.includes(':')) return endsInSpeech(reading, unit);
   const label = labelBefore(reading, unit, unit.items.length);
+  if (label && isDate(reading, unit, label.core)) return null;
   const source = label ?? precedingSubject(reading, unit, unit.items.length);
-  return source && speaks(unit, source.core) ? source : null;
+  if (source && speaks(unit, source.core)) return source;
+  return accordingTo(reading, unit) ?? (source ? null : announcedName(reading, unit));
+}
+
+/** `According to a copy of the filing:` */
+function accordingTo(reading: Reading, unit: Unit): FoundSource | null {
+  if (itemAt(unit, 0)?.norm !== 'according' || itemAt(unit, 1)?.norm !== 'to') return null;
+  const core = nounPhraseStartingAt(reading, unit, 2);
+  return core && { range: core, core, place: 'after-phrase' };
+}
+
+/** `And from Chairwoman Ines Ortega:`, `The 80-year-old, a member of the club:`: a lead-in without a verb, by its last name or its first phrase. */
+function announcedName(reading: Reading, unit: Unit): FoundSource | null {
+  const end = unit.items.length;
+  if (end > longestLead || unit.items.some((item) => item.quotation || isFiniteVerb(reading, item))) return null;
+  const first = nounPhraseStartingAt(reading, unit, 0);
+  const described = first && (isComma(gapBefore(unit, first.to)) || first.to === end) ? itemAt(unit, first.to - 1) : null;
+  if (first && described && (reading.speakers.has(described.norm) || /-olds?$/.test(described.norm)))
+    return { range: { from: 0, to: end }, core: first, place: 'left' };
+  if (itemAt(unit, end - 1)?.pos !== 'proper-noun') return null;
+  let from = end - 1;
+  while (from > 0 && itemAt(unit, from - 1)?.pos === 'proper-noun' && !breaksPhrase(gapBefore(unit, from))) from--;
+  if (!/^(?:from|by)$/.test(itemAt(unit, from - 1)?.norm ?? '')) return null;
+  const core = { from, to: end };
+  return { range: core, core, place: 'right' };
 }
 
 /** `Dianne Berg agreed.` before a quotation: a name with a bare verb of speech or agreement. */
@@ -81,6 +99,17 @@ export function colonCue(at: number): CueCandidate {
 
 function draft(source: FoundSource, at: number, to: number): ColonDraft {
   return { cue: colonCue(at), source, content: { ranges: [{ from: at, to }], frame: 'colon', addressee: null } };
+}
+
+/** `The 80-year-old, a member of the club: “…”`: a description and nothing but an apposition before the colon. */
+function describedBefore(reading: Reading, unit: Unit, colonAt: number): FoundSource | null {
+  if (colonAt > longestLead || unit.items.slice(0, colonAt).some((item) => item.quotation || isFiniteVerb(reading, item)))
+    return null;
+  const core = nounPhraseStartingAt(reading, unit, 0);
+  const head = core && itemAt(unit, core.to - 1);
+  if (!core || !head || !(core.to === colonAt || isComma(gapBefore(unit, core.to)))) return null;
+  if (!(itemAt(unit, 0)?.pos === 'determiner' && (reading.speakers.has(head.norm) || /-olds?$/.test(head.norm)))) return null;
+  return { range: { from: 0, to: colonAt }, core, place: 'left' };
 }
 
 /** A name, title or pronoun that is all that stands before the colon: `Clinton in December 1992:`, `Q.` is none. */

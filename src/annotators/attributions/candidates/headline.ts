@@ -2,13 +2,15 @@ import type { Mention } from '../../../model/entity.ts';
 import { lowerBound } from '../../../model/lower-bound.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
-import { gapBefore, isFiniteVerb, itemAt } from '../phrases/words.ts';
+import { gapBefore, isFiniteVerb, isName, itemAt } from '../phrases/words.ts';
 import { type ColonDraft, colonCue } from './colon.ts';
 
 /** A dash, or a colon right behind the closing mark: `‘Shops can relax’: economists`. */
 const dash = /\s(?:--|[―—–-])\s|["'”’]:\s/;
 /** Longest name or description behind the dash of a headline, in items. */
-const longestSigner = 6;
+const longestSigner = 5;
+/** The same of all that stands behind words in marks and a colon. */
+const longestTail = 12;
 
 /** Whether the unit is a headline or a heading. */
 export function isHeading({ article }: Reading, { block }: Unit): boolean {
@@ -41,22 +43,30 @@ export function isSpeakerLabel(reading: Reading, unit: Unit, core: ItemRange): b
 export function dashSignature(reading: Reading, unit: Unit): ColonDraft | null {
   if (!unit.hasQuotation || !mayBeSigned(reading, unit)) return null;
   const end = unit.items.length;
-  for (let at = end - 1; at > Math.max(0, end - 1 - longestSigner); at--) {
+  for (let at = end - 1; at > Math.max(0, end - 1 - (dash.test(gapBefore(unit, 1)) ? longestTail : longestSigner)); at--) {
     if (!dash.test(gapBefore(unit, at))) continue;
     const core = nounPhraseStartingAt(reading, unit, at);
     const last = itemAt(unit, end - 1);
+    const next = core && itemAt(unit, core.to);
+    // `‘Worst is over’: economists weigh in`.
+    if (core && next && gapBefore(unit, at).includes(':') && isFiniteVerb(reading, next) && maySpeak(reading, headOf(unit, core).norm))
+      return signed(at, core);
     if (core?.to !== end || !last || unit.items.slice(at).some((item) => isFiniteVerb(reading, item))) return null;
     const name = namesIn(reading, itemAt(unit, at)?.start ?? 0, last.end).at(-1);
     // A paper or a site signs its headlines so, too.
     const isPerson = name?.type === 'person' && name.span.end === last.end;
     const isMark = gapBefore(unit, at).includes(':');
     const head = headOf(unit, core);
-    const isNamed = isMark && (name ? name.span.end === last.end : last.pos === 'proper-noun');
+    const isNamed = isMark && (name ? name.span.end === last.end : isName(last));
     if (!isPerson && !isNamed && !(maySpeak(reading, (isMark ? head : last).norm) && (isMark || !name))) return null;
-    const content = { ranges: [{ from: 0, to: at }], frame: 'signature', addressee: null };
-    return { cue: colonCue(at), source: { range: core, core, place: 'right' }, content };
+    return signed(at, core);
   }
   return null;
+}
+
+function signed(at: number, core: ItemRange): ColonDraft {
+  const content = { ranges: [{ from: 0, to: at }], frame: 'signature', addressee: null };
+  return { cue: colonCue(at), source: { range: core, core, place: 'right' }, content };
 }
 
 /** Whether a signature may close the unit: a heading, or a paragraph that is nothing but words in marks, a colon and a few words without an end. */

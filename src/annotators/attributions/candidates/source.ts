@@ -131,7 +131,7 @@ function ownSubject(reading: Reading, unit: Unit, cue: CueCandidate): FoundSourc
   if (itemAt(unit, at - 1)?.norm === 'as') return quotedAsSaying(reading, unit, at);
   const phrase = nounPhraseEndingAt(reading, unit, at - 1);
   if (!phrase) return null;
-  const core = breaksPhrase(gapBefore(unit, at)) ? phrase : afterWith(unit, phrase);
+  const core = breaksPhrase(gapBefore(unit, at)) ? phrase : afterWith(reading, unit, phrase);
   const before = itemAt(unit, core.from - 1);
   const found: FoundSource = { range: core, core, place: 'left' };
   if (!breaksPhrase(gapBefore(unit, at)))
@@ -159,9 +159,9 @@ function isCrowd({ words }: Reading, unit: Unit, core: ItemRange, { entry }: Cue
 }
 
 /** `the room with Hale | calling`: the name that the phrase holds after its last `with`, or all of it. */
-function afterWith(unit: Unit, { from, to }: ItemRange): ItemRange {
+function afterWith({ speakers }: Reading, unit: Unit, { from, to }: ItemRange): ItemRange {
   const last = itemAt(unit, to - 1);
-  if (!last || !isName(last)) return { from, to };
+  if (!last || !(isName(last) || speakers.has(last.norm) || speakers.has(last.norm.replace(/s$/, '')))) return { from, to };
   for (let index = to - 2; index >= from; index--)
     if (itemAt(unit, index)?.norm === 'with') return { from: index + 1, to };
   return { from, to };

@@ -21,6 +21,8 @@ const farthestSubject = 60;
 const farthestHolder = 18;
 /** Words that open a clause inside another, as its object or standard. */
 const embedding = /^(?:how|than|that|what|where|whether|whom|why)$/;
+/** Those of them that open a question, whose clause ends before `and` that joins two verbs of saying. */
+const asks = /^(?:how|what|where|whether|why)$/;
 /** Words that open a clause of time or reason. */
 const opening = /^(?:after|although|as|because|before|if|since|though|until|when|while)$/;
 
@@ -67,9 +69,9 @@ export function precedingSubject(reading: Reading, unit: Unit, end: number): Fou
     if (/^(?:and|but|or)$/.test(before.norm)) continue;
     const insertion = breaksPhrase(gapBefore(unit, verb));
     const core = insertion ? beforeParenthesis(reading, unit, verb)?.core : nounPhraseEndingAt(reading, unit, verb - 1);
-    if (!core) continue;
+    if (!core || itemAt(unit, core.from)?.norm === 'there') continue;
     const found: FoundSource = { range: core, core, place: 'shared' };
-    if (!outward || !isEmbedded(unit, core.from)) return found;
+    if (!isEmbedded(unit, core.from) || !(outward || asks.test(itemAt(unit, core.from - 1)?.norm ?? ''))) return found;
     embedded ??= found;
   }
   return embedded;
@@ -82,6 +84,7 @@ function mayHaveSubject(unit: Unit, index: number): boolean {
   if (!item || /^[-‐]$/.test(item.before)) return false;
   if (isAuxiliary(item) || !next || breaksPhrase(next.before)) return true;
   if (next.norm === 'by') return /ing$/.test(itemAt(unit, index + 2)?.norm ?? '') || !/(?:ed|en)$/.test(item.norm);
+  if (item.norm === 'used' && next.norm === 'to') return !isNominal(itemAt(unit, index - 1));
   return !(item.norm === 'last' && isTimeNoun(next));
 }
 

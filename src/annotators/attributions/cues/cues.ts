@@ -111,6 +111,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (item.pos === 'adjective' && previous && isCopula(previous)) return isParticipleHere(unit, position);
   if (previous && /^(?:who|which)$/.test(previous.norm) && /(?:s|ed)$/.test(item.norm)) return true;
   if (item.pos === 'noun' && isSpeech(entry) && followsQuotation(unit, position)) return true;
+  if (item.pos === 'noun' && isSpeech(entry) && previous?.quotation && isInverted(unit, position)) return true;
   if (item.pos === 'noun' && takesThat(unit, position) && previous && isSingular(previous)) return true;
   if (item.pos === 'noun' && previous && takesInfinitive(unit, position, entry)) return agrees(previous, item);
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
@@ -182,6 +183,13 @@ function agrees(previous: Item, item: Item): boolean {
 
 function isSingular(item: Item): boolean {
   return /^(?:noun|proper-noun|pronoun)$/.test(item.pos) && !/s$/.test(item.norm);
+}
+
+/** `“…,” comments Anna Berg`: a third person right behind the mark, with a name behind it. */
+function isInverted(unit: Unit, position: number): boolean {
+  const [item, next] = [itemAt(unit, position), itemAt(unit, position + 1)];
+  if (!item || !next || !/[,?!…]/.test(item.before) || breaksPhrase(next.before)) return false;
+  return /[^s]s$/.test(item.norm) && (next.pos === 'proper-noun' || next.pos === 'determiner');
 }
 
 /** Whether a quotation that ends in a comma and a short phrase stand before the item: `“…,” the editorial read`. */

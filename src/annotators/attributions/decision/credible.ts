@@ -18,11 +18,14 @@ const planning = /^(?:plan|bid|deal|agreement)$/;
 export function isCredible(reading: Reading, unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
   const rate = entry.cueRate;
-  const naming = (isSpeech(entry) && content.frame !== 'np') || hasFrame(entry, 'npnp', 'as');
+  const binds = claiming.has(entry.class) && isSpeech(entry) && entry.class !== 'demand';
+  const naming = (isSpeech(entry) && content.frame !== 'np') || binds || hasFrame(entry, 'npnp', 'as');
   const quoted = content.ranges.some((range) => hasQuotation(reading, unit, range, naming));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
   if (isMisread(reading, unit, cue, source, content)) return false;
+  // `“Chhota” means “small”`: words do not speak.
+  if (source && source.core.to - source.core.from === 1 && itemAt(unit, source.core.from)?.quotation) return false;
   if (source && !agreesWithSubject(reading, unit, cue, source)) return false;
   if (cue.form === 'noun') return content.frame === 'paren' || isCredibleNoun(cue, source, content, quoted);
   if (source && isOnlyNamed(unit, cue, source, content)) return false;

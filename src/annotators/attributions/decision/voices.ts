@@ -122,6 +122,7 @@ function disputes({ cue }: Draft): boolean {
 /** How well words in marks go with a draft beside another one of the same rank. */
 function strength(quotation: Span, { cue, source, content, frame }: Draft): number {
   if (!source && frame !== 'turn') return 0;
+  if (cue && cue.entry.cueRate === 0 && !cue.entry.core) return 0;
   const isOpened = content.some(({ start }) => start === quotation.start) ? 2 : 0;
   return 1 + isOpened + (cue && isSpeech(cue.entry) ? 1 : 0) + (cue && cue.entry.cueRate >= ownVoiceRate ? 1 : 0);
 }

@@ -34,11 +34,15 @@ const longestNickname = 3;
  * What words in marks are that quote nobody whatever stands around the sentence: a nickname inside a name (`Ed “Ironjaw”
  * Marsden`), or the name of the thing before them (`advice called “…”`); null for all others.
  */
-export function silentKind(reading: Reading, unit: Unit, index: number): 'nickname' | 'title' | null {
+export function silentKind(reading: Reading, unit: Unit, index: number): 'nickname' | 'title' | 'label' | null {
   const item = itemAt(unit, index);
   const previous = itemAt(unit, index - 1);
   const next = itemAt(unit, index + 1);
-  if (!item?.quotation || !previous || breaksPhrase(item.before)) return null;
+  if (!item?.quotation) return null;
+  if (isSign(reading, item)) return 'label';
+  // `(see ‘The long wait’)`.
+  if (previous?.norm === 'see' && /\($/.test(previous.before)) return 'title';
+  if (!previous || breaksPhrase(item.before)) return null;
   const isInName = next && isName(previous) && isName(next) && !breaksPhrase(next.before) && next.before.length <= 4;
   if (isInName && item.last - item.token.index < longestNickname && isCapitalisedPair(previous, next))
     return 'nickname';
@@ -47,6 +51,11 @@ export function silentKind(reading: Reading, unit: Unit, index: number): 'nickna
   const isThing =
     noun?.pos === 'noun' && !breaksPhrase(previous.before) && !reading.speakers.has(noun.norm.replace(/s$/, ''));
   return naming && /ed$/.test(previous.norm) && isThing ? 'title' : null;
+}
+
+/** `marked “TV”`, `a vest with “PRESS” on it`: a word or two in capitals. */
+function isSign({ text }: Reading, { quotation }: Item): boolean {
+  return quotation !== null && /^[\p{Lu}\p{N}]{2,12}(?: [\p{Lu}\p{N}]{2,12})?$/u.test(text.slice(quotation.inner.start, quotation.inner.end));
 }
 
 function isCapitalisedPair(a: Item, b: Item): boolean {

@@ -70,7 +70,7 @@ function announcedName(reading: Reading, unit: Unit): FoundSource | null {
   if (end > longestLead || unit.items.some((item) => item.quotation || isFiniteVerb(reading, item))) return null;
   const first = nounPhraseStartingAt(reading, unit, 0);
   const described = first && (isComma(gapBefore(unit, first.to)) || first.to === end) ? itemAt(unit, first.to - 1) : null;
-  if (first && described && (reading.speakers.has(described.norm) || /-olds?$/.test(described.norm)))
+  if (first && described && (reading.speakers.has(described.norm) || isAge(unit, first)))
     return { range: { from: 0, to: end }, core: first, place: 'left' };
   if (itemAt(unit, end - 1)?.pos !== 'proper-noun') return null;
   let from = end - 1;
@@ -108,8 +108,13 @@ function describedBefore(reading: Reading, unit: Unit, colonAt: number): FoundSo
   const core = nounPhraseStartingAt(reading, unit, 0);
   const head = core && itemAt(unit, core.to - 1);
   if (!core || !head || !(core.to === colonAt || isComma(gapBefore(unit, core.to)))) return null;
-  if (!(itemAt(unit, 0)?.pos === 'determiner' && (reading.speakers.has(head.norm) || /-olds?$/.test(head.norm)))) return null;
+  if (!(itemAt(unit, 0)?.pos === 'determiner' && (reading.speakers.has(head.norm) || isAge(unit, core)))) return null;
   return { range: { from: 0, to: colonAt }, core, place: 'left' };
+}
+
+/** `The 80-year-old`. */
+function isAge(unit: Unit, { to }: ItemRange): boolean {
+  return /^olds?$/.test(itemAt(unit, to - 1)?.norm ?? '') && itemAt(unit, to - 2)?.norm === 'year';
 }
 
 /** A name, title or pronoun that is all that stands before the colon: `Clinton in December 1992:`, `Q.` is none. */

@@ -92,9 +92,9 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     if (isSpeech(cue.entry) && cue.form !== 'gerund') taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
   extendToQuotations(reading, unit, drafts, ranges);
-  const colon =
-    colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit)) ?? dashSignature(reading, unit);
-  const isSpeaker = colon && (!isHeading(reading, unit) || isSpeakerLabel(reading, unit, colon.source.core));
+  const label = colonDraft(reading, unit, Math.max(reach, taken), isLabelled(reading, unit));
+  const colon = label ?? dashSignature(reading, unit);
+  const isSpeaker = colon && (!label || !isHeading(reading, unit) || isSpeakerLabel(reading, unit, colon.source.core));
   if (colon && isSpeaker && colon.cue.head >= reach)
     drafts.push(draftOf(reading, unit, colon.cue, colon.source, colon.content, false));
   return drafts;

@@ -91,7 +91,21 @@ export function findSource(
   }
   const opened = beforeParenthesis(reading, unit, cue.group.from);
   // `Reed wins vote, vows to press on`: headlines leave `and` out.
-  return opened ?? (isComma(gap) && isHeadline(reading, unit) ? openingName(unit) : null);
+  if (opened || !isComma(gap)) return opened;
+  if (isHeadline(reading, unit)) return openingName(unit);
+  return isSerial(reading, unit, cue) ? sharedSubject(reading, unit, cue.group.from, shared) : null;
+}
+
+/** `has backed the mine, | called the treaty “a con” and cut its grant`: one of several verbs of a subject, with `and` before the last. */
+function isSerial(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
+  if (cue.group.from !== cue.head || !unit.hasQuotation || !cue.entry.core) return false;
+  for (let index = cue.group.to; index < Math.min(unit.items.length - 1, cue.group.to + longestSource); index++) {
+    const [item, next] = [itemAt(unit, index), itemAt(unit, index + 1)];
+    if (!item || !next || /[;:]/.test(item.before)) return false;
+    if (item.norm === 'and' && isFiniteVerb(reading, next)) return true;
+    if (isFiniteVerb(reading, item)) return false;
+  }
+  return false;
 }
 
 /** The name that a headline opens with. */

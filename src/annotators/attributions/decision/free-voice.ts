@@ -3,7 +3,7 @@ import type { FoundSource } from '../candidates/source.ts';
 import { isVerbOfAsking } from '../cues/cue-lexicon.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
-import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../phrases/words.ts';
+import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, isName, itemAt } from '../phrases/words.ts';
 
 /** Farthest that the subject of a sentence begins, in items. */
 const farthestSubject = 24;
@@ -99,7 +99,7 @@ function isSpeaker(reading: Reading, unit: Unit, { from, to }: ItemRange): boole
   if (!first || !last || last.quotation) return false;
   if (/^(?:he|she)$/.test(first.norm)) return true;
   if (endsInPerson(reading, first, last)) return true;
-  if (from + 1 === to && last.pos === 'proper-noun') return !isNamed(reading, last);
+  if (from + 1 === to && isName(last) && (from > 0 || last.pos === 'proper-noun')) return !isNamed(reading, last);
   return first.pos === 'determiner' && reading.speakers.has(last.norm) && !/s$/.test(last.norm);
 }
 

@@ -4,7 +4,17 @@ import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt } from '../cues/cues.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
-import { breaksPhrase, gapBefore, isComma, isDateWord, isFiniteVerb, isName, isSubjectPronoun, isTimeNoun, itemAt } from '../phrases/words.ts';
+import {
+  breaksPhrase,
+  gapBefore,
+  isComma,
+  isDateWord,
+  isFiniteVerb,
+  isName,
+  isSubjectPronoun,
+  isTimeNoun,
+  itemAt,
+} from '../phrases/words.ts';
 import type { FoundContent } from './content.ts';
 import type { FoundSource } from './source.ts';
 
@@ -69,7 +79,8 @@ function announcedName(reading: Reading, unit: Unit): FoundSource | null {
   const end = unit.items.length;
   if (end > longestLead || unit.items.some((item) => item.quotation || isFiniteVerb(reading, item))) return null;
   const first = nounPhraseStartingAt(reading, unit, 0);
-  const described = first && (isComma(gapBefore(unit, first.to)) || first.to === end) ? itemAt(unit, first.to - 1) : null;
+  const described =
+    first && (isComma(gapBefore(unit, first.to)) || first.to === end) ? itemAt(unit, first.to - 1) : null;
   if (first && described && (reading.speakers.has(described.norm) || isAge(unit, first)))
     return { range: { from: 0, to: end }, core: first, place: 'left' };
   if (itemAt(unit, end - 1)?.pos !== 'proper-noun') return null;
@@ -103,7 +114,10 @@ function draft(source: FoundSource, at: number, to: number): ColonDraft {
 
 /** `The 80-year-old, a member of the club: “…”`: a description and nothing but an apposition before the colon. */
 function describedBefore(reading: Reading, unit: Unit, colonAt: number): FoundSource | null {
-  if (colonAt > longestLead || unit.items.slice(0, colonAt).some((item) => item.quotation || isFiniteVerb(reading, item)))
+  if (
+    colonAt > longestLead ||
+    unit.items.slice(0, colonAt).some((item) => item.quotation || isFiniteVerb(reading, item))
+  )
     return null;
   const core = nounPhraseStartingAt(reading, unit, 0);
   const head = core && itemAt(unit, core.to - 1);

@@ -43,13 +43,23 @@ export function isSpeakerLabel(reading: Reading, unit: Unit, core: ItemRange): b
 export function dashSignature(reading: Reading, unit: Unit): ColonDraft | null {
   if (!unit.hasQuotation || !mayBeSigned(reading, unit)) return null;
   const end = unit.items.length;
-  for (let at = end - 1; at > Math.max(0, end - 1 - (dash.test(gapBefore(unit, 1)) ? longestTail : longestSigner)); at--) {
+  for (
+    let at = end - 1;
+    at > Math.max(0, end - 1 - (dash.test(gapBefore(unit, 1)) ? longestTail : longestSigner));
+    at--
+  ) {
     if (!dash.test(gapBefore(unit, at))) continue;
     const core = nounPhraseStartingAt(reading, unit, at);
     const last = itemAt(unit, end - 1);
     const next = core && itemAt(unit, core.to);
     // `‘Worst is over’: economists weigh in`.
-    if (core && next && gapBefore(unit, at).includes(':') && isFiniteVerb(reading, next) && maySpeak(reading, headOf(unit, core).norm))
+    if (
+      core &&
+      next &&
+      gapBefore(unit, at).includes(':') &&
+      isFiniteVerb(reading, next) &&
+      maySpeak(reading, headOf(unit, core).norm)
+    )
       return signed(at, core);
     if (core?.to !== end || !last || unit.items.slice(at).some((item) => isFiniteVerb(reading, item))) return null;
     const name = namesIn(reading, itemAt(unit, at)?.start ?? 0, last.end).at(-1);

@@ -175,7 +175,8 @@ function isCrowd({ words }: Reading, unit: Unit, core: ItemRange, { entry }: Cue
 /** `the room with Hale | calling`: the name that the phrase holds after its last `with`, or all of it. */
 function afterWith({ speakers }: Reading, unit: Unit, { from, to }: ItemRange): ItemRange {
   const last = itemAt(unit, to - 1);
-  if (!last || !(isName(last) || speakers.has(last.norm) || speakers.has(last.norm.replace(/s$/, '')))) return { from, to };
+  if (!last || !(isName(last) || speakers.has(last.norm) || speakers.has(last.norm.replace(/s$/, ''))))
+    return { from, to };
   for (let index = to - 2; index >= from; index--)
     if (itemAt(unit, index)?.norm === 'with') return { from: index + 1, to };
   return { from, to };

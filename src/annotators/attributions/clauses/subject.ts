@@ -99,7 +99,9 @@ function isEmbedded(unit: Unit, from: number): boolean {
 
 /** `A nurse at a clinic where two men died | branded`: who the relative clause around the phrase tells of, where that clause has a verb of its own. */
 export function holderOfRelative(reading: Reading, unit: Unit, from: number): ItemRange | null {
-  let verbs = 0;
+  const first = itemAt(unit, from);
+  // `which lost three crews`: the tagger takes the verb for an adjective.
+  let verbs = first?.pos === 'adjective' && /^(?:number|determiner)$/.test(itemAt(unit, from + 1)?.pos ?? '') ? 1 : 0;
   for (let index = from - 1; index > Math.max(0, from - farthestHolder); index--) {
     const item = itemAt(unit, index);
     if (!item || item.quotation || breaksPhrase(gapBefore(unit, index + 1))) return null;

@@ -4,10 +4,10 @@ import { type Draft, isOnlyQuotation, spanOf } from '../candidates/draft.ts';
 import { signatureDraft, turnDraft } from '../candidates/signature.ts';
 import type { FoundSource } from '../candidates/source.ts';
 import { isStageDirection } from '../candidates/turns.ts';
-import type { Reading, Unit } from '../phrases/reading.ts';
-import { freeVoiceAfter, isQuestion, isWriters } from './free-voice.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
+import type { Reading, Unit } from '../phrases/reading.ts';
 import { isFiniteVerb } from '../phrases/words.ts';
+import { freeVoiceAfter, isQuestion, isWriters } from './free-voice.ts';
 
 /** Subjects that speak with one voice too rarely for a sentence in marks to be theirs without saying so. */
 const collective =
@@ -255,11 +255,15 @@ function lastSpeaker(
 /** Of drafts in a unit the first that takes in another; else the first of all. */
 function outermostOf(drafts: readonly Draft[], own: readonly number[]): number | undefined {
   const holds = (outer: Draft, inner: Draft) =>
-    outer !== inner && inner.cueSpan !== null && outer.content.some((span) => inner.cueSpan && contains(span, inner.cueSpan));
-  const outer = own.find((index) => own.some((other) => {
-    const [a, b] = [drafts[index], drafts[other]];
-    return a !== undefined && b !== undefined && holds(a, b);
-  }));
+    outer !== inner &&
+    inner.cueSpan !== null &&
+    outer.content.some((span) => inner.cueSpan && contains(span, inner.cueSpan));
+  const outer = own.find((index) =>
+    own.some((other) => {
+      const [a, b] = [drafts[index], drafts[other]];
+      return a !== undefined && b !== undefined && holds(a, b);
+    }),
+  );
   return outer ?? own[0];
 }
 
@@ -274,7 +278,8 @@ function isWholeQuotation(draft: Draft, quotations: ReadonlyMap<number, Span>): 
 /** Whether a single person was made responsible by a full verb of saying, so that the next words in marks are theirs too. */
 function maySpeakOn(reading: Reading, { headSpan, cue, source, frame }: Draft, sameBlock: boolean): boolean {
   if (!headSpan || !cue || source?.place === 'relative' || cue.passive) return false;
-  const says = cue.form === 'finite' || cue.form === 'phrase' || (sameBlock && cue.form === 'gerund' && isSpeech(cue.entry));
+  const says =
+    cue.form === 'finite' || cue.form === 'phrase' || (sameBlock && cue.form === 'gerund' && isSpeech(cue.entry));
   if (!says || !/^(?:that|zero-that|wh|quote|about|np|toinf|of|for|paren)$/.test(frame)) return false;
   return !collective.test(reading.text.slice(headSpan.start, headSpan.end).toLowerCase());
 }

@@ -99,12 +99,18 @@ function isSpeaker(reading: Reading, unit: Unit, { from, to }: ItemRange): boole
   if (!first || !last || last.quotation) return false;
   if (/^(?:he|she)$/.test(first.norm)) return true;
   if (endsInPerson(reading, first, last)) return true;
-  if (from + 1 === to && isName(last) && (from > 0 || last.pos === 'proper-noun')) return !isNamed(reading, last);
+  if (from + 1 === to && isName(last) && (from > 0 || last.pos === 'proper-noun'))
+    return !isNamed(reading, last) || isOfPerson(unit, to);
   return first.pos === 'determiner' && reading.speakers.has(last.norm) && !/s$/.test(last.norm);
 }
 
 function endsInPerson({ names }: Reading, first: Item, last: Item): boolean {
   return names.some(({ type, span }) => type === 'person' && span.start >= first.start && span.end === last.end);
+}
+
+/** `Tarn shakes his head`: whatever the name is otherwise, it is a person's here. */
+function isOfPerson(unit: Unit, at: number): boolean {
+  return unit.items.slice(at + 1, at + 4).some(({ norm }) => norm === 'his' || norm === 'her');
 }
 
 /** Whether the word is part of a name of anything but a person. */

@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from '../../../model/article.ts';
 import type { Quotation } from '../../../model/attribution.ts';
 import type { Span } from '../../../model/span.ts';
-import { type MarkPair, pairQuotationMarks, primaryFamily } from '../../../text/quotation-marks.ts';
+import { type MarkPair, opensInSingle, pairQuotationMarks, primaryFamily } from '../../../text/quotation-marks.ts';
 
 /** Blocks in which somebody may be quoted; the others hold metadata and furniture. */
 const spoken: ReadonlySet<BlockKind> = new Set([
@@ -33,10 +33,12 @@ export function findQuotations(article: Article): readonly Quotation[] {
   );
   const quotations: Quotation[] = [];
   let unclosed: number | null = null;
-  for (const block of blocks) {
-    if (!isSpoken(block.kind)) continue;
+  const read = blocks.filter(({ kind }) => isSpoken(kind));
+  for (const [at, block] of read.entries()) {
     const offset = quotations.length;
-    const pairs = pairQuotationMarks(text, block, primary);
+    const next = read[at + 1];
+    const opensNext = next?.kind === block.kind && opensInSingle(text, next);
+    const pairs = pairQuotationMarks(text, block, primary, { opensNext, wasOpen: unclosed !== null });
     for (const pair of pairs) {
       const continues =
         unclosed !== null && pair.span.start === block.start && pair.problem !== 'unopened' ? unclosed : null;

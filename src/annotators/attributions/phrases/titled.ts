@@ -55,7 +55,10 @@ export function silentKind(reading: Reading, unit: Unit, index: number): 'nickna
 
 /** `marked “TV”`, `a vest with “PRESS” on it`: a word or two in capitals. */
 function isSign({ text }: Reading, { quotation }: Item): boolean {
-  return quotation !== null && /^[\p{Lu}\p{N}]{2,12}(?: [\p{Lu}\p{N}]{2,12})?$/u.test(text.slice(quotation.inner.start, quotation.inner.end));
+  return (
+    quotation !== null &&
+    /^[\p{Lu}\p{N}]{2,12}(?: [\p{Lu}\p{N}]{2,12})?$/u.test(text.slice(quotation.inner.start, quotation.inner.end))
+  );
 }
 
 function isCapitalisedPair(a: Item, b: Item): boolean {

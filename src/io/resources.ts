@@ -13,6 +13,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   speakers: () => speakersAmong(load('roles'), load('sourceNouns'), load('attributionWords')),
   denying: () => formsThatDeny(load('cues').entries, load('claimWords').refusal),
   attributionWords: () => readWordSets('attribution-words.json') as Resources['attributionWords'],
+  referenceWords: () => readWordSets('reference-words.json') as Resources['referenceWords'],
   acronyms: () => makeAcronyms(JSON.parse(readText('acronyms.json')) as Readonly<Record<string, string>>),
   placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
   links: () => JSON.parse(readText('links.json')) as Resources['links'],

@@ -240,11 +240,24 @@ export interface AttributionWords {
   readonly crowds: ReadonlySet<string>;
 }
 
+/** Nouns that a description ends in, by what it can mean; lower case, singular. */
+export interface ReferenceWords {
+  /** An organisation: `bank`, `ministry`, `newspaper`. */
+  readonly bodies: ReadonlySet<string>;
+  /** A state: `country`. */
+  readonly states: ReadonlySet<string>;
+  /** Several who are spoken of as one, and called `they`: `couple`, `team`. */
+  readonly collectives: ReadonlySet<string>;
+  /** A person by something other than an office, so that whoever holds one may be called so too: `fan`, `veteran`, `Republican`. */
+  readonly traits: ReadonlySet<string>;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
   readonly attributionWords: AttributionWords;
+  readonly referenceWords: ReferenceWords;
   /** Nouns for those who may speak: roles, groups of people, documents; lower case. */
   readonly speakers: ReadonlySet<string>;
   /** Forms of the verbs that deny; not of those that refuse. */

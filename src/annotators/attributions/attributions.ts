@@ -1,5 +1,4 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
-import type { EntityLayer, Mention } from '../../model/entity.ts';
 import { bySpan, contains, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { type Draft, draftUnit } from './candidates/draft.ts';
@@ -11,29 +10,25 @@ import { flagsOf } from './decision/flags.ts';
 import { classifyQuotations, silentQuotations } from './decision/quotation-kind.ts';
 import { foldRepeats } from './decision/repeats.ts';
 import { giveVoices } from './decision/voices.ts';
-import { findQuotations } from './phrases/quotations.ts';
-import { type Reading, readArticle } from './phrases/reading.ts';
+import { type Reading, readArticle, readingData, readingNeeds } from './phrases/reading.ts';
 import { makeSourceNouns } from './speakers/source-nouns.ts';
 import { noSpeaker, type Resolution, resolveSpeakers } from './speakers/speaker.ts';
 
 /** Who is made responsible for which words. */
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
-  needs: ['article', 'document', 'tags', 'repeats', 'entities'],
-  data: ['cues', 'sourceNouns', 'attributionWords', 'roles', 'speakers'],
-  annotate(
-    { article, document, tags, entities, repeats },
-    { cues, sourceNouns, attributionWords, roles, speakers: nouns },
-  ): AttributionLayer {
-    const quotations = findQuotations(article);
-    const names = namesOf(entities);
-    const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords, nouns);
+  needs: [...readingNeeds, 'repeats', 'references'],
+  data: [...readingData, 'sourceNouns'],
+  annotate(layers, resources): AttributionLayer {
+    const { article, repeats, references, units } = layers;
+    const { quotations } = units;
+    const reading = readArticle(layers, resources);
     const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
     const silent = silentQuotations(reading);
     const spoken = outermost.filter(({ index }) => !silent.has(index));
     const { drafts, own } = giveVoices(spoken, continueQuotations(reading, withTurns(reading, drafted)));
-    const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
+    const speakers = resolveSpeakers(reading, references, drafts, makeSourceNouns(resources.sourceNouns));
     const found = drafts
       .map((draft, position) => attributionOf(reading, own[position] ?? [], draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));
@@ -46,10 +41,6 @@ export const attributionsAnnotator = defineAnnotator({
     return { attributions: nest(attributions), quotations: classifyQuotations(reading, isAttributed) };
   },
 });
-
-function namesOf({ mentions }: EntityLayer): readonly Mention[] {
-  return mentions.filter(({ form, type }) => form === 'name' && /^(?:person|organization|group|place)$/.test(type));
-}
 
 function anchor(attribution: Attribution): Span {
   const first = attribution.content[0];

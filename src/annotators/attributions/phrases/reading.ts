@@ -1,9 +1,11 @@
 import type { Article } from '../../../model/article.ts';
 import type { Quotation } from '../../../model/attribution.ts';
-import type { Document, PartOfSpeech, TagLayer, Token } from '../../../model/document.ts';
-import type { Mention } from '../../../model/entity.ts';
-import type { AttributionWords } from '../../../model/resources.ts';
-import { contains, type Span } from '../../../model/span.ts';
+import type { Document, TagLayer, Token } from '../../../model/document.ts';
+import type { EntityLayer, Mention } from '../../../model/entity.ts';
+import type { Layers } from '../../../model/layers.ts';
+import type { AttributionWords, Resources } from '../../../model/resources.ts';
+import { contains } from '../../../model/span.ts';
+import type { Item, Unit } from '../../../model/unit.ts';
 import { type CueIndex, isSpeech } from '../cues/cue-lexicon.ts';
 import { isSpoken } from './quotations.ts';
 import { withVerbsOfSaying } from './verbs-of-saying.ts';
@@ -13,31 +15,7 @@ const longestTail = 6;
 /** Most words of a tail that is only a name and a verb. */
 const longestBareTail = 4;
 
-/** A word outside quotation marks, or a whole quotation as one opaque piece. */
-export interface Item extends Span {
-  /** The word, or the first word of the quotation. */
-  readonly token: Token;
-  /** Index of the last token in it. */
-  readonly last: number;
-  /** The quotation, null for a word. */
-  readonly quotation: Quotation | null;
-  readonly pos: PartOfSpeech | 'quotation';
-  /** Lower-case form; empty for a quotation. */
-  readonly norm: string;
-  /** What is printed between the last word before it (or the start of the block) and it; after a quotation, its last punctuation and closing mark too. */
-  readonly before: string;
-}
-
-/** A sentence in which quotations are opaque: it does not end inside one. */
-export interface Unit {
-  readonly index: number;
-  /** Index of its block. */
-  readonly block: number;
-  readonly items: readonly Item[];
-  readonly hasQuotation: boolean;
-  /** What is printed after its last item, up to the next unit or the end of the block. */
-  readonly after: string;
-}
+export type { Item, Unit } from '../../../model/unit.ts';
 
 /** An article as the attribution layer reads it. */
 export interface Reading {
@@ -55,17 +33,43 @@ export interface Reading {
   readonly units: readonly Unit[];
 }
 
-/** Cuts an article into units; the words of people's names are proper nouns whatever the tagger says. */
+/** Layers and data that a reading is made of. */
+export const readingNeeds = ['article', 'document', 'tags', 'entities', 'units'] as const;
+export const readingData = ['cues', 'attributionWords', 'speakers'] as const;
+
+/** Brings together what the parts of an annotator read of an article. */
 export function readArticle(
+  { article, document, tags, entities, units }: Pick<Layers, (typeof readingNeeds)[number]>,
+  { cues, attributionWords, speakers }: Pick<Resources, (typeof readingData)[number]>,
+): Reading {
+  return {
+    article,
+    text: article.text,
+    tags,
+    cues: cues.byForm,
+    words: attributionWords,
+    tokens: document.tokens,
+    quotations: units.quotations,
+    names: namesOf(entities),
+    speakers,
+    units: units.units,
+  };
+}
+
+/** The names of people, organisations, groups and places, in text order. */
+export function namesOf({ mentions }: EntityLayer): readonly Mention[] {
+  return mentions.filter(({ form, type }) => form === 'name' && /^(?:person|organization|group|place)$/.test(type));
+}
+
+/** Cuts an article into units; the words of people's names are proper nouns whatever the tagger says. */
+export function cutUnits(
   article: Article,
   document: Document,
   tags: TagLayer,
   quotations: readonly Quotation[],
   cues: CueIndex,
   names: readonly Mention[],
-  words: AttributionWords,
-  speakers: ReadonlySet<string>,
-): Reading {
+): readonly Unit[] {
   const { text } = article;
   const people = names.filter(({ type }) => type === 'person').map(({ span }) => span);
   const units: Unit[] = [];
@@ -119,8 +123,7 @@ export function readArticle(
     }
     flush(text.slice(position, span.end));
   }
-  const read = units.map((unit) => withVerbsOfSaying(unit, cues));
-  return { article, text, tags, cues, words, tokens: document.tokens, quotations, names, speakers, units: read };
+  return units.map((unit) => withVerbsOfSaying(unit, cues));
 }
 
 /** Whether a sentence ends between two items. A quotation that ends in `?` or `!` may be followed by its own `he asked`. */

@@ -1,15 +1,13 @@
 import type { Source, Speaker } from '../../../model/attribution.ts';
-import type { EntityLayer } from '../../../model/entity.ts';
-import type { RoleWords } from '../../../model/resources.ts';
+import type { Reference, ReferenceCluster, ReferenceLayer } from '../../../model/reference.ts';
 import type { Span } from '../../../model/span.ts';
+import { clusterOf, referenceStartingAt, referencesWithin } from '../../references/reference-at.ts';
+import { isAttaching } from '../../references/source-heads.ts';
 import type { Draft } from '../candidates/draft.ts';
 import { precedingSubject } from '../clauses/subject.ts';
-import { headEnd, holderOf } from '../described.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { bareNorm, breaksPhrase, gapBefore, isComma, isName, itemAt } from '../phrases/words.ts';
-import { type Antecedent, resolvePronouns } from '../pronouns.ts';
-import { findReferents, type Naming, namingsWithin, type Referents } from '../referents.ts';
 import type { SourceNouns } from './source-nouns.ts';
 
 /** Who a source is: its kind as printed, and the speaker that it stands for. */
@@ -20,78 +18,46 @@ export interface Resolution {
 
 const firstPerson = /^(?:i|we|me|us|you)$/;
 
-/** How many sentences `they` may stand behind several who spoke. */
-const farthestGroup = 3;
 /** An office with its field before a name: `Secretary of State John Berg`. */
 const office =
   /^(?:\p{Lu}\S*\s)*(?:Archbishop|Bishop|Chancellor|Chief|Commissioner|Director|Governor|Head|King|Leader|Mayor|Minister|President|Prince|Princess|Queen|Secretary|Speaker)\s(?:of|for)\s(?:the\s)?(?:(?:\p{Lu}[^\s,]*|and|&)\s)+$/u;
-
-/** Lead from which on a pronoun is resolved. */
-const leastLead = 0.08;
 
 /** Nobody, and why. */
 export function noSpeaker(reason: string): Speaker {
   return { entity: null, name: null, via: 'none', confidence: 0, evidence: [], reason };
 }
 
-/** Resolves the sources of the drafts, one resolution for each; null where there is no source. */
+/** Resolves the sources of the drafts by the reference layer, one resolution for each; null where there is no source. */
 export function resolveSpeakers(
   reading: Reading,
-  layer: EntityLayer,
+  references: ReferenceLayer,
   drafts: readonly Draft[],
   nouns: SourceNouns,
-  roles: RoleWords,
 ): readonly (Resolution | null)[] {
-  const referents = findReferents(reading, layer, drafts);
-  const antecedents = resolvePronouns(reading, referents, drafts, roles);
   let outer: Draft | null = null;
-  let group: Group | null = null;
   return drafts.map((draft) => {
     const unit = reading.units[draft.unit];
-    if (!draft.source && draft.headSpan) return namedInTurn(reading, referents, draft.headSpan);
+    if (!draft.source && draft.headSpan) return namedInTurn(reading, references, draft.headSpan);
     if (!draft.source || !unit || !draft.headSpan || !draft.sourceSpan) return null;
-    const scene: Scene = {
-      nouns,
-      reading,
-      referents,
-      antecedents,
-      unit,
-      outer: outer?.unit === draft.unit ? outer : null,
-      group: group && draft.unit - group.unit <= farthestGroup ? group : null,
-    };
+    const scene: Scene = { nouns, reading, references, unit, outer: outer?.unit === draft.unit ? outer : null };
     if (!draft.nested) outer = draft;
-    const resolution = resolve(scene, draft, draft.source.core);
-    if (resolution.kind === 'group' && resolution.speaker.via === 'nominal')
-      group = { unit: draft.unit, name: resolution.speaker.name, span: draft.headSpan };
-    else if (resolution.kind !== 'pronoun') group = null;
-    return resolution;
+    return resolve(scene, draft, draft.source.core);
   });
 }
 
-/** Several who spoke without being named one by one: `the neighbours`. */
-interface Group {
-  readonly unit: number;
-  readonly name: string | null;
-  readonly span: Span;
-}
-
 /** The name in capitals of a transcript: the person of that surname, or the name as printed. */
-function namedInTurn(reading: Reading, referents: Referents, head: Span): Resolution {
+function namedInTurn(reading: Reading, { clusters, references }: ReferenceLayer, head: Span): Resolution {
   const printed = reading.text.slice(head.start, head.end);
   if (/^[QA]$/.test(printed)) return { kind: 'nominal', speaker: noSpeaker('no-antecedent') };
-  const surname = printed.split(' ').at(-1)?.toLowerCase();
-  for (const { referent, start, end } of referents.first.values()) {
-    if (referent.type !== 'person' || referent.name.split(' ').at(-1)?.toLowerCase() !== surname) continue;
-    const { entity, name } = referent;
-    const speaker: Speaker = {
-      entity,
-      name,
-      via: 'surname',
-      confidence: 0.95,
-      evidence: [{ start, end }],
-      reason: null,
+  const surname = lastWord(printed);
+  for (const { type, entity, name, references: own } of clusters) {
+    if (type !== 'person' || lastWord(name) !== surname) continue;
+    const first = references[own[0] ?? -1];
+    const evidence = first ? [first.span] : [];
+    return {
+      kind: 'named',
+      speaker: { entity, name, via: 'surname', confidence: 0.95, evidence, reason: null },
     };
-    return { kind: 'named', speaker };
   }
   return {
     kind: 'named',
@@ -99,41 +65,55 @@ function namedInTurn(reading: Reading, referents: Referents, head: Span): Resolu
   };
 }
 
+function lastWord(name: string): string {
+  return name.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
 interface Scene {
   readonly nouns: SourceNouns;
   readonly reading: Reading;
-  readonly referents: Referents;
-  readonly antecedents: ReadonlyMap<number, Antecedent>;
+  readonly references: ReferenceLayer;
   readonly unit: Unit;
-  readonly group: Group | null;
   /** The last outermost draft of the unit before the one at hand. */
   readonly outer: Draft | null;
 }
 
-function resolve(scene: Scene, draft: Draft, core: { readonly from: number; readonly to: number }): Resolution {
-  const { reading, unit, antecedents } = scene;
+function resolve(scene: Scene, draft: Draft, core: ItemRange): Resolution {
+  const { reading, unit, references } = scene;
   const first = itemAt(unit, core.from);
   const single = core.to - core.from === 1 && first ? bareNorm(first) : '';
   const isAcronym = first !== null && /^\p{Lu}[\p{Lu}.]+$/u.test(first.token.text);
   if (first && !isAcronym && firstPerson.test(single)) return { kind: 'pronoun', speaker: noSpeaker('first-person') };
   if (first && /^(?:who|which|that)$/.test(single)) return resolveRelative(scene, draft, core.from);
   if (first && /^(?:he|she|it|they|his|her|its|their)$/.test(single)) {
-    return {
-      kind: 'pronoun',
-      speaker:
-        outerSubject(scene, draft, single) ??
-        groupSpeaker(scene, draft, single) ??
-        pronounSpeaker(scene, antecedents.get(first.token.index), single),
-    };
+    const speaker = outerSubject(scene, draft, single) ?? pronounSpeaker(scene, first.start);
+    return { kind: 'pronoun', speaker };
   }
   const head = headSpan(unit, core);
+  const open = openName(scene, head);
+  if (open) return open;
   if (isJoint(scene, head)) return jointSource(reading.text.slice(head.start, head.end));
-  const named =
-    headNaming(scene, head) ??
-    officeNaming(scene, core) ??
-    (draft.sourceSpan && appositionNaming(scene, head, draft.sourceSpan));
-  if (named && (named.referent.type !== 'group' || isWhole(reading, head, named))) return namedSource(scene, named);
-  return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, draft);
+  const own = nameEnding(references, head);
+  const apposition = draft.sourceSpan && nameInApposition(scene, head, draft.sourceSpan);
+  // `MEC for Housing, Jacob Mabena,`: what is taken for a name is an office.
+  const isOffice = own !== null && own.cluster.type !== 'person' && itemAt(unit, core.to - 1)?.end !== head.end;
+  const named = (isOffice ? apposition : null) ?? own ?? officeName(scene, core) ?? apposition;
+  if (named && (named.cluster.type !== 'group' || isWhole(reading, head, named.reference)))
+    return namedSource(named.cluster, named.reference);
+  return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, head);
+}
+
+/** A name, with whom it names. */
+interface Named {
+  readonly reference: Reference;
+  readonly cluster: ReferenceCluster;
+}
+
+function namesWithin(references: ReferenceLayer, span: Span): readonly Named[] {
+  return referencesWithin(references, span).flatMap((reference) => {
+    const cluster = reference.form === 'name' ? clusterOf(references, reference) : null;
+    return cluster ? [{ reference, cluster }] : [];
+  });
 }
 
 /** `who` and `which`: the phrase before them. */
@@ -158,82 +138,89 @@ function namedBefore(reading: Reading, unit: Unit, description: ItemRange): Item
 }
 
 /** The words up to the first preposition: `a spokesman` of `a spokesman for Mr. Reed`. */
-function headSpan(unit: Unit, core: { readonly from: number; readonly to: number }): Span {
-  return { start: itemAt(unit, core.from)?.start ?? 0, end: headEnd(unit, core) };
+function headSpan(unit: Unit, core: ItemRange): Span {
+  let to = core.from + 1;
+  while (to < core.to && !isAttaching(itemAt(unit, to))) to++;
+  return { start: itemAt(unit, core.from)?.start ?? 0, end: itemAt(unit, to - 1)?.end ?? 0 };
+}
+
+/** A name that fits several: nobody is named, and the places where they are stand as evidence. */
+function openName({ references }: Scene, head: Span): Resolution | null {
+  const reference = referencesWithin(references, head).at(-1);
+  if (reference?.form !== 'name' || reference.cluster !== null || reference.span.end < head.end) return null;
+  return { kind: 'named', speaker: { ...noSpeaker('ambiguous-name'), evidence: reference.evidence } };
 }
 
 /** `Reed and Berg`, `the mayor and Berg`: several who speak together; not `founder and chief executive Ann Reed`. */
-function isJoint({ reading, referents }: Scene, head: Span): boolean {
-  const namings = namingsWithin(referents, head);
-  const last = namings.at(-1);
-  if (!last || last.end < head.end) return false;
-  const before = reading.text.slice(head.start, last.start);
+function isJoint({ reading, references }: Scene, head: Span): boolean {
+  const names = namesWithin(references, head);
+  const last = names.at(-1)?.reference;
+  if (!last || last.span.end < head.end) return false;
+  const before = reading.text.slice(head.start, last.span.start);
   const joined = /^(.*\s)(?:and|or|&)\s(.*)$/u.exec(before);
   if (!joined) return false;
-  const other = namings.at(-2);
-  if (other && other.start < head.start + (joined[1]?.length ?? 0)) return other.referent !== last.referent;
+  const other = names.at(-2)?.reference;
+  if (other && other.span.start < head.start + (joined[1]?.length ?? 0)) return other.cluster !== last.cluster;
   return /^(?:\p{Lu}\p{Ll}*\.?\s)*$/u.test(joined[2] ?? '');
 }
 
 /** Who speaks together is no entity of its own. */
 function jointSource(printed: string): Resolution {
-  const speaker: Speaker = {
-    entity: null,
-    name: printed,
-    via: 'nominal',
-    confidence: 0.85,
-    evidence: [],
-    reason: null,
-  };
-  return { kind: 'group', speaker };
+  return { kind: 'group', speaker: asPrinted(printed) };
+}
+
+function asPrinted(name: string): Speaker {
+  return { entity: null, name, via: 'nominal', confidence: 0.85, evidence: [], reason: null };
 }
 
 /** The name that ends the head: `Reed` in `former senator Tom Reed`, none in `the Reed campaign`. */
-function headNaming({ referents }: Scene, head: Span): Naming | null {
-  const naming = namingsWithin(referents, head).at(-1);
-  return naming && naming.end >= head.end ? naming : null;
+function nameEnding(references: ReferenceLayer, head: Span): Named | null {
+  const named = namesWithin(references, head).at(-1);
+  return named && named.reference.span.end >= head.end ? named : null;
 }
 
 /** The name behind an office: `Secretary of State John Berg`, not `a spokesman for John Berg`. */
-function officeNaming({ reading, referents, unit }: Scene, core: ItemRange): Naming | null {
+function officeName({ reading, references, unit }: Scene, core: ItemRange): Named | null {
   const span = { start: itemAt(unit, core.from)?.start ?? 0, end: itemAt(unit, core.to - 1)?.end ?? 0 };
-  const naming = namingsWithin(referents, span).at(-1);
-  if (naming?.referent.type !== 'person' || naming.end < span.end) return null;
-  return office.test(reading.text.slice(span.start, naming.start)) ? naming : null;
+  const named = nameEnding(references, span);
+  if (named?.cluster.type !== 'person') return null;
+  return office.test(reading.text.slice(span.start, named.reference.span.start)) ? named : null;
 }
 
 /** Whether a group is meant as such: `the Democrats`, not `some Democrats`. */
-function isWhole({ text }: Reading, head: Span, naming: Naming): boolean {
-  return /^(?:the\s+)?$/i.test(text.slice(head.start, naming.start));
+function isWhole({ text }: Reading, head: Span, { span }: Reference): boolean {
+  return /^(?:the\s+)?$/i.test(text.slice(head.start, span.start));
 }
 
 /** `his lawyer, Tom Reed,`: the name in apposition to a description. */
-function appositionNaming({ referents, reading }: Scene, head: Span, source: Span): Naming | null {
-  const after = namingsWithin(referents, { start: head.end, end: source.end });
-  const naming = after.find(({ referent }) => referent.type === 'person');
-  if (!naming || naming.start < head.end) return null;
-  const between = reading.text.slice(head.end, naming.start);
-  return /^[^,]{0,60},\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?$/.test(between) ? naming : null;
+function nameInApposition({ references, reading }: Scene, head: Span, source: Span): Named | null {
+  const after = namesWithin(references, { start: head.end, end: source.end });
+  const named = after.find(({ cluster }) => cluster.type === 'person');
+  if (!named || named.reference.span.start < head.end) return null;
+  const between = reading.text.slice(head.end, named.reference.span.start);
+  return /^[^,]{0,60},\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?$/.test(between) ? named : null;
 }
 
-function namedSource({ reading, referents }: Scene, naming: Naming): Resolution {
-  const { referent } = naming;
-  const printed = reading.text.slice(naming.start, naming.end);
-  const via = printed === referent.name ? 'name' : referent.name.endsWith(` ${printed}`) ? 'surname' : 'alias';
-  const first = referents.first.get(referent.index);
-  const speaker: Speaker = {
-    entity: referent.entity,
-    name: referent.name,
-    via,
-    confidence: referent.type === 'person' ? 0.98 : 0.94,
-    evidence: first && first.start !== naming.start ? [spanOf(first)] : [],
-    reason: null,
-  };
-  return { kind: referent.type === 'group' ? 'group' : 'named', speaker };
+function namedSource({ entity, name, type }: ReferenceCluster, { via, confidence, evidence }: Reference): Resolution {
+  const speaker: Speaker = { entity, name, via: viaOf(via), confidence, evidence, reason: null };
+  return { kind: type === 'group' ? 'group' : 'named', speaker };
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+function viaOf(via: Reference['via']): Speaker['via'] {
+  switch (via) {
+    case 'name':
+    case 'surname':
+    case 'alias':
+    case 'pronoun':
+    case 'none':
+      return via;
+    case 'role':
+    case 'apposition':
+    case 'presence':
+    case 'first':
+    case 'repeated':
+      return 'title';
+  }
 }
 
 /**
@@ -250,12 +237,6 @@ function outerSubject(scene: Scene, draft: Draft, pronoun: string): Speaker | nu
   return { entity: null, name, via: 'pronoun', confidence: 0.6, evidence: [span], reason: null };
 }
 
-/** `They` behind `the neighbours said`: those, before any organisation. */
-function groupSpeaker({ group }: Scene, { nested }: Draft, pronoun: string): Speaker | null {
-  if (pronoun !== 'they' || !group || nested) return null;
-  return { entity: null, name: group.name, via: 'pronoun', confidence: 0.5, evidence: [group.span], reason: null };
-}
-
 function holderSubject({ outer }: Scene, { nested }: Draft): ItemRange | null {
   return nested ? (outer?.source?.core ?? null) : null;
 }
@@ -268,23 +249,17 @@ function relativeSubject({ reading, unit }: Scene, { source }: Draft): ItemRange
   return precedingSubject(reading, unit, at)?.core ?? null;
 }
 
-function pronounSpeaker({ referents }: Scene, antecedent: Antecedent | undefined, pronoun: string): Speaker {
-  if (!antecedent) return noSpeaker('no-antecedent');
-  const { referent, lead } = antecedent;
-  if (lead < leastLead) return noSpeaker('ambiguous-pronoun');
-  const first = referents.first.get(referent.index);
-  return {
-    entity: referent.entity,
-    name: referent.name,
-    via: 'pronoun',
-    confidence: /^(?:he|she|his|her)$/.test(pronoun) ? 0.6 + 0.3 * lead : 0.4 + 0.2 * lead,
-    evidence: first ? [spanOf(first)] : [],
-    reason: null,
-  };
+function pronounSpeaker({ references }: Scene, start: number): Speaker {
+  const reference = referenceStartingAt(references, start);
+  const cluster = reference && clusterOf(references, reference);
+  if (!reference || !cluster) return noSpeaker(reference?.reason ?? 'no-antecedent');
+  const { entity, name } = cluster;
+  const { confidence, evidence } = reference;
+  return { entity, name, via: 'pronoun', confidence, evidence, reason: null };
 }
 
-/** A description: resolved where it is the role of somebody named (`the Vermont senator`), printed as it stands otherwise. */
-function nominalSource(printed: string, { referents, nouns }: Scene, draft: Draft): Resolution {
+/** A description: whom the reference layer takes it for, where that is somebody named; printed as it stands otherwise. */
+function nominalSource(printed: string, { references, nouns }: Scene, head: Span): Resolution {
   const kind = nouns.isDocument(printed)
     ? 'document'
     : nouns.isAnonymous(printed)
@@ -292,24 +267,11 @@ function nominalSource(printed: string, { referents, nouns }: Scene, draft: Draf
       : /s$/.test(printed)
         ? 'group'
         : 'nominal';
-  const noun = printed.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  if (kind === 'nominal' && /^(?:the|this|that)\s/i.test(printed)) {
-    const holder = holderOf(referents, noun, draft.headSpan?.start ?? 0);
-    if (holder) {
-      const { entity, name } = holder.referent;
-      const speaker: Speaker = {
-        entity,
-        name,
-        via: 'title',
-        confidence: 0.75,
-        evidence: [holder.evidence],
-        reason: null,
-      };
-      return { kind, speaker };
-    }
-  }
-  return {
-    kind,
-    speaker: { entity: null, name: printed, via: 'nominal', confidence: 0.85, evidence: [], reason: null },
-  };
+  const reference = referencesWithin(references, head).at(-1);
+  const cluster = reference && reference.span.end >= head.end ? clusterOf(references, reference) : null;
+  const isKnown = reference?.form === 'description' && cluster && cluster.entity !== null;
+  if (!isKnown || reference.via === 'name') return { kind, speaker: asPrinted(printed) };
+  const { via, confidence, evidence } = reference;
+  const { entity, name } = cluster;
+  return { kind, speaker: { entity, name, via: viaOf(via), confidence, evidence, reason: null } };
 }

@@ -335,9 +335,22 @@ export function sourceAfterPhrase(reading: Reading, unit: Unit, cue: CueCandidat
     const end = appositionEnd(reading, unit, to);
     const closes = end >= unit.items.length || isComma(gapBefore(unit, end));
     const atEnd = cue.group.from > 0;
+    // `According to his aunt, Ines Ortega, “…”`.
+    const name = atEnd ? null : personAt(reading, unit, to);
+    if (name !== null && isComma(gapBefore(unit, name))) to = name;
     if (closes && atEnd && !isClause(reading, unit, to, end)) to = end;
   } else if (next && cue.group.from === 0) to = relativeEnd(unit, to);
   return { range: { from: core.from, to }, core, place: 'after-phrase' };
+}
+
+/** Index after the person's name that begins at the item; null where none does. */
+function personAt({ names }: Reading, unit: Unit, at: number): number | null {
+  const start = itemAt(unit, at)?.start;
+  const name = names.find(({ type, span }) => type === 'person' && span.start === start);
+  if (!name) return null;
+  let to = at;
+  while ((itemAt(unit, to)?.start ?? Number.POSITIVE_INFINITY) < name.span.end) to++;
+  return to;
 }
 
 /** `forecasts from the bank`, `research by the bank`, `engineer Liz Reed`: a noun that the tagger takes for a verb. */

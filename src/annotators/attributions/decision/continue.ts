@@ -58,6 +58,10 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
       speaker = goOn(result, floor.draft, unit);
     } else if (draft && previous?.block === unit.block && isMostlyQuotation(reading, unit)) {
       speaker = isWholeQuotation(draft, wholeQuotations) && speaker !== null ? goOn(result, speaker, unit) : null;
+    } else if (draft && speaker !== null && previous?.block === unit.block && opensInUtterance(reading, unit)) {
+      const first = unit.items[0] ?? null;
+      if (first && isWholeQuotation(draft, wholeQuotations)) addTo(result, speaker, first);
+      speaker = null;
     } else if (isOnlyQuotation(unit) && previous && speaker !== null && draft) {
       const quoted = isWholeQuotation(draft, wholeQuotations);
       const goesOn = unit.items[0]?.quotation?.continues != null;
@@ -167,11 +171,23 @@ function openParagraphs(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
-/** Adds the unit to the content of a draft; gives the draft back. */
+/** Adds the unit to the content of a draft; gives its index back. */
 function goOn(drafts: Draft[], index: number, unit: Unit): number {
-  const draft = drafts[index];
-  if (draft) drafts[index] = { ...draft, content: append(draft.content, unitSpan(unit)), continued: true };
+  addTo(drafts, index, unitSpan(unit));
   return index;
+}
+
+function addTo(drafts: Draft[], index: number, { start, end }: Span): void {
+  const draft = drafts[index];
+  if (draft) drafts[index] = { ...draft, content: append(draft.content, { start, end }), continued: true };
+}
+
+/** `“I called a friend of mine,” a detail that fits the film.`: an utterance, and a remark of the writer's that is no sentence. */
+function opensInUtterance(reading: Reading, unit: Unit): boolean {
+  const [first, second] = unit.items;
+  if (!first?.quotation || !second || first.last - first.token.index < shortestUtterance) return false;
+  const inner = reading.text.slice(first.quotation.inner.start, first.quotation.inner.end).trimEnd();
+  return inner.endsWith(',') && second.pos === 'determiner' && /^\p{Ll}/u.test(second.token.text);
 }
 
 /** Whether a sentence is about somebody else than who spoke: it begins with a name that is not in the speaker's. */

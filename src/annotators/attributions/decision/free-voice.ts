@@ -1,3 +1,5 @@
+import type { Mention } from '../../../model/entity.ts';
+import { lowerBound } from '../../../model/lower-bound.ts';
 import type { Draft } from '../candidates/draft.ts';
 import type { FoundSource } from '../candidates/source.ts';
 import { isVerbOfAsking } from '../cues/cue-lexicon.ts';
@@ -104,8 +106,14 @@ function isSpeaker(reading: Reading, unit: Unit, { from, to }: ItemRange): boole
   return first.pos === 'determiner' && reading.speakers.has(last.norm) && !/s$/.test(last.norm);
 }
 
-function endsInPerson({ names }: Reading, first: Item, last: Item): boolean {
-  return names.some(({ type, span }) => type === 'person' && span.start >= first.start && span.end === last.end);
+function endsInPerson(reading: Reading, first: Item, last: Item): boolean {
+  return namesFrom(reading, first.start, last.end).some(({ type, span }) => type === 'person' && span.end === last.end);
+}
+
+/** Names that begin in the stretch. */
+function namesFrom({ names }: Reading, start: number, end: number): readonly Mention[] {
+  const at = (position: number) => lowerBound(names.length, (index) => (names[index]?.span.start ?? 0) < position);
+  return names.slice(at(start), at(end));
 }
 
 /** `Tarn shakes his head`: whatever the name is otherwise, it is a person's here. */
@@ -113,9 +121,9 @@ function isOfPerson(unit: Unit, at: number): boolean {
   return unit.items.slice(at + 1, at + 4).some(({ norm }) => norm === 'his' || norm === 'her');
 }
 
-/** Whether the word is part of a name of anything but a person. */
-function isNamed({ names }: Reading, { start, end }: Item): boolean {
-  return names.some(({ type, span }) => type !== 'person' && span.start <= start && end <= span.end);
+/** Whether the word is a name of anything but a person. */
+function isNamed(reading: Reading, { start, end }: Item): boolean {
+  return namesFrom(reading, start, end).some(({ type }) => type !== 'person');
 }
 
 function asSource(core: ItemRange): FoundSource {

@@ -18,17 +18,20 @@ import { noSpeaker, type Resolution, resolveSpeakers } from './speakers/speaker.
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
   needs: [...readingNeeds, 'repeats', 'references'],
-  data: [...readingData, 'sourceNouns'],
+  data: [...readingData, 'sourceNouns', 'roles'],
   annotate(layers, resources): AttributionLayer {
     const { article, repeats, references, units } = layers;
     const { quotations } = units;
+    const { roles } = resources;
     const reading = readArticle(layers, resources);
     const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
     const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
     const silent = silentQuotations(reading);
     const spoken = outermost.filter(({ index }) => !silent.has(index));
     const { drafts, own } = giveVoices(spoken, continueQuotations(reading, withTurns(reading, drafted)));
-    const speakers = resolveSpeakers(reading, references, drafts, makeSourceNouns(resources.sourceNouns));
+    const speakers = resolveSpeakers(reading, references, drafts, makeSourceNouns(resources.sourceNouns), {
+      has: (word) => Object.hasOwn(roles.roles, word) || Object.hasOwn(roles.honorifics, word),
+    });
     const found = drafts
       .map((draft, position) => attributionOf(reading, own[position] ?? [], draft, speakers[position] ?? null))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));

@@ -8,7 +8,7 @@ import { namingsWithin } from './referents.ts';
 /** Most items between the noun of a description and the comma before the name: `Director of the Harbour Agency, Ann Reed,`. */
 const longestPhrase = 10;
 /** Most items of a title before the name: `, Rear Admiral Ann Reed,`. */
-const longestTitle = 4;
+const longestTitle = 8;
 
 /** The name that explains a description: `the company's director, Ann Reed,` or `Ann Reed, the company's director,`; null where none does. */
 export function nameInApposition(
@@ -21,6 +21,8 @@ export function nameInApposition(
 }
 
 function nameBehind(reading: Reading, referents: Referents, unit: Unit, { head, kind }: Description): Naming | null {
+  const named = namedBehind(referents, unit, head, kind);
+  if (named) return named;
   let at = head + 1;
   while (at < unit.items.length && at <= head + longestPhrase && !breaksPhrase(gapBefore(unit, at))) {
     const item = itemAt(unit, at);
@@ -28,13 +30,9 @@ function nameBehind(reading: Reading, referents: Referents, unit: Unit, { head, 
     at++;
   }
   const first = itemAt(unit, at);
-  if (!first || !/^,\s$/.test(first.before)) return namedBehind(referents, unit, head, kind);
-  // `, Rear Admiral Ann Reed,`: the title is passed over.
-  let name = at;
-  while (name < at + longestTitle && isTitle(referents, unit, name)) name++;
-  const start = itemAt(unit, name);
-  const naming = start && namingFrom(referents, start);
-  if (!naming || !isOfKind(naming, kind)) return null;
+  if (!first || !/^,\s$/.test(first.before)) return null;
+  const naming = behindTitle(referents, unit, at, kind);
+  if (!naming) return null;
   let after = at;
   while ((itemAt(unit, after)?.start ?? Number.POSITIVE_INFINITY) < naming.end) after++;
   const next = itemAt(unit, after);
@@ -43,10 +41,17 @@ function nameBehind(reading: Reading, referents: Referents, unit: Unit, { head, 
   return closes || (opens(unit, startOfPhrase(head, unit)) && isFiniteVerb(reading, next)) ? naming : null;
 }
 
-function isTitle(referents: Referents, unit: Unit, index: number): boolean {
-  const [item, next] = [itemAt(unit, index), itemAt(unit, index + 1)];
-  if (!item || !next || !/^(?:noun|proper-noun|adjective)$/.test(item.pos) || !/^\.? $/.test(next.before)) return false;
-  return namingsWithin(referents, item).length === 0;
+/** The name that begins at the item, or behind a title there: `Rear Admiral Ann Reed`, `school board member Ann Reed`. */
+function behindTitle(referents: Referents, unit: Unit, from: number, kind: Description['kind']): Naming | null {
+  for (let at = from; at <= from + longestTitle; at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || (at > from && !/^\.?\s$|^-$/.test(item.before))) return null;
+    const naming = namingFrom(referents, item);
+    if (naming && isOfKind(naming, kind)) return naming;
+    const isNominal = /^(?:noun|proper-noun|adjective)$/.test(item.pos) || /^\p{Lu}/u.test(item.token.text);
+    if (!isNominal && !(at === from && item.pos === 'determiner')) return null;
+  }
+  return null;
 }
 
 /** `a resident named Ann Reed`. */
@@ -90,7 +95,7 @@ function opens(unit: Unit, from: number): boolean {
   for (let index = from - 1; index >= 0; index--) {
     const item = itemAt(unit, index);
     if (!item || item.quotation) return true;
-    if (!/^(?:proper-noun|conjunction|adverb)$/.test(item.pos) && !/^\p{Lu}/u.test(item.token.text)) return false;
+    if (!/^(?:proper-noun|noun|conjunction|adverb)$/.test(item.pos) || /^\p{Ll}/u.test(item.token.text)) return false;
     if (breaksPhrase(gapBefore(unit, index + 1))) return false;
   }
   return true;
@@ -103,6 +108,6 @@ function namingFrom(referents: Referents, span: Span): Naming | null {
 
 function isOfKind({ referent }: Naming, kind: Description['kind']): boolean {
   if (kind === 'office' || kind === 'trait') return referent.type === 'person';
-  if (kind === 'body') return referent.type === 'organization';
+  if (kind === 'body' || kind === 'institution') return referent.type === 'organization';
   return kind === 'thing' && referent.type === 'person';
 }

@@ -65,6 +65,7 @@ function typeOf(kind: Description['kind']): Referent['type'] {
     case 'trait':
       return 'person';
     case 'body':
+    case 'institution':
     case 'state':
     case 'collective':
       return 'organization';

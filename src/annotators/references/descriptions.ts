@@ -5,7 +5,16 @@ import { breaksPhrase, isName, isPossessive, itemAt } from '../attributions/phra
 import { wordsOf } from './referent.ts';
 
 /** What the noun of a description can mean; `thing` where no list has it. */
-export type DescriptionKind = 'office' | 'trait' | 'body' | 'state' | 'document' | 'several' | 'collective' | 'thing';
+export type DescriptionKind =
+  | 'office'
+  | 'trait'
+  | 'body'
+  | 'institution'
+  | 'state'
+  | 'document'
+  | 'several'
+  | 'collective'
+  | 'thing';
 
 /** Somebody or something as described: `the Vermont senator`, `a nurse`, `the ministry`, `the 36-year-old`. */
 export interface Description {
@@ -43,6 +52,11 @@ export interface DescriptionNouns {
 /** Most items of a description before its noun. */
 const longest = 8;
 
+/** Endings of nouns for people by what they do, for those that no list has: `porter`; and words that only end so. */
+const agent = /(?:[^aeiou]er|tor|ist|ian|man|woman|person|eer)$/;
+const noAgent =
+  /^(?:letter|newsletter|order|paper|chapter|number|tracker|poster|banner|flyer|sticker|register|folder|answer|offer|disaster|quarter|monitor|editor)$/;
+
 /** Makes the look-ups from the word lists. */
 export function descriptionNouns(
   { roles }: RoleWords,
@@ -62,7 +76,8 @@ export function descriptionAt(
 ): Description | null {
   const head = itemAt(unit, position);
   if (!head || head.quotation || isPossessive(head)) return null;
-  const isNoun = head.pos === 'noun' || head.pos === 'proper-noun' || isAge(unit, position);
+  const isNoun =
+    head.pos === 'noun' || head.pos === 'proper-noun' || isAge(unit, position) || isPart(nouns, unit, position);
   if (!isNoun) return null;
   const known = kindOf(nouns, unit, position, head);
   if (known === null && !speaks) return null;
@@ -94,7 +109,7 @@ export function descriptionAt(
     from,
     head: position,
     noun,
-    kind: known ?? 'thing',
+    kind: known ?? (agent.test(head.norm) && !noAgent.test(head.norm) ? 'office' : 'thing'),
     determiner,
     isBare,
     gender: nouns.roles[noun] ?? (nouns.men.has(noun) ? 'male' : nouns.women.has(noun) ? 'female' : null),
@@ -102,6 +117,11 @@ export function descriptionAt(
     complement: complementOf(unit, position),
     names: inner.filter((item) => /^\p{Lu}/u.test(item.token.text)).flatMap(({ token }) => wordsOf(token.text)),
   };
+}
+
+/** `the accused`: a part in the story, whatever the tagger takes the word for. */
+function isPart({ words }: DescriptionNouns, unit: Unit, position: number): boolean {
+  return words.parts.has(itemAt(unit, position)?.norm ?? '') && itemAt(unit, position - 1)?.pos === 'determiner';
 }
 
 /** The words of the phrase that a preposition attaches right behind the noun. */
@@ -123,19 +143,23 @@ function complementOf(unit: Unit, position: number): readonly string[] {
 }
 
 function kindOf(nouns: DescriptionNouns, unit: Unit, position: number, { norm }: Item): DescriptionKind | null {
-  const { bodies, states, collectives, traits } = nouns.words;
+  const { bodies, institutions, states, collectives, traits, parts } = nouns.words;
   if (isAge(unit, position)) return 'trait';
   if (collectives.has(norm)) return 'collective';
   if (nouns.crowds.has(norm)) return 'several';
   if (traits.has(norm) || nouns.people.has(norm)) return 'trait';
-  if (Object.hasOwn(nouns.roles, norm)) return 'office';
+  if (parts.has(norm) || Object.hasOwn(nouns.roles, norm)) return 'office';
   if (states.has(norm)) return 'state';
   if (bodies.has(norm)) return 'body';
+  if (institutions.has(norm)) return 'institution';
   if (nouns.documents.has(norm)) return 'document';
   const singular = singularOf(norm);
   if (singular === norm) return null;
-  const isPeople = traits.has(singular) || nouns.people.has(singular) || Object.hasOwn(nouns.roles, singular);
-  return isPeople || bodies.has(singular) || nouns.documents.has(singular) ? 'several' : null;
+  const isPeople =
+    traits.has(singular) || parts.has(singular) || nouns.people.has(singular) || Object.hasOwn(nouns.roles, singular);
+  return isPeople || bodies.has(singular) || institutions.has(singular) || nouns.documents.has(singular)
+    ? 'several'
+    : null;
 }
 
 /** The word without the ending of the plural. */

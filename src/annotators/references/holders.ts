@@ -42,7 +42,7 @@ export function holderAfter(
   let only: Holder | null = null;
   for (const { referent, start } of referents.first.values()) {
     if (referent.type !== 'person' || start < description.span.end || start > limit) continue;
-    const role = referent.roles.find((each) => isHeld(description, each, peoples));
+    const role = referent.roles.find((each) => isHeld(description, each, peoples, Number.isFinite(limit)));
     if (!role) continue;
     if (only) return null;
     only = { referent, evidence: role.span };
@@ -50,11 +50,12 @@ export function holderAfter(
   return only;
 }
 
-/** Whether a role can be the described one: it has the noun, and no other state, body or time than the description gives. */
+/** Whether a role can be the described one: it has the noun, and no other state, body or time than the description gives; right below a heading it need not say again of which state. */
 function isHeld(
   { noun, names, modifiers, kind, complement }: Description,
   { words }: RoleTold,
   peoples: Words,
+  isBelow = false,
 ): boolean {
   if (kind !== 'office' && kind !== 'trait') return false;
   if (!words.includes(noun)) return false;
@@ -64,7 +65,9 @@ function isHeld(
   if (complement.length > 0 && !complement.some((word) => words.includes(word))) return false;
   const strange = names.filter((name) => name !== noun && !words.some((word) => isSameRoot(word, name)));
   if (strange.length === 0) return true;
-  if (strange.some((name) => peoples.has(name))) return false;
+  const ofPeople = (word: string) => peoples.has(word);
+  if (strange.some(ofPeople) && (!isBelow || words.some(ofPeople))) return false;
+  if (strange.every(ofPeople)) return true;
   // `The Labour MP` beside a Conservative one; `the Vermont senator` may be anybody called senator.
   return words.length < 2 || modifiers.some((modifier) => !strange.includes(modifier) && words.includes(modifier));
 }

@@ -62,8 +62,8 @@ function definite(cast: Cast, unit: Unit, description: Description, acts: boolea
   const { kind, noun } = description;
   return (
     byRole(cast, description) ??
-    (kind === 'body' ? byNoun(cast, description) : null) ??
-    repeated(cast, description, noun) ??
+    (kind === 'body' || kind === 'institution' ? byNoun(cast, description) : null) ??
+    repeated(cast, unit, description, noun) ??
     (acts ? byPresence(cast, unit, description) : null)
   );
 }
@@ -89,11 +89,17 @@ function byNoun(cast: Cast, description: Description): Meaning | null {
   return { referent, via: 'role', evidence: [{ start, end }], confidence: confidenceOf('role', 1), others: [] };
 }
 
-function repeated(cast: Cast, { names, determiner }: Description, noun: string): Meaning | null {
+function repeated(cast: Cast, unit: Unit, description: Description, noun: string): Meaning | null {
+  const { names, determiner, kind } = description;
   const referent = determiner === 'possessive' ? undefined : cast.described.get(noun);
   if (!referent) return null;
   const before = wordsOf(referent.name);
   if (!names.every((name) => before.includes(name))) return null;
+  // `The group` is the one spoken of last, not one described so long before.
+  if (kind === 'body' && referent.entity === null) {
+    const present = byPresence(cast, unit, description);
+    if (present && present.referent !== referent) return present;
+  }
   return { referent, via: 'repeated', evidence: [], confidence: confidenceOf('repeated', 1), others: [] };
 }
 
@@ -105,11 +111,10 @@ function byPresence(cast: Cast, unit: Unit, description: Description): Meaning |
   if (description.complement.length > 0 && kind !== 'trait') return null;
   const isElaborate = description.modifiers.length > 0;
   if (kind !== 'office' && kind !== 'trait' && kind !== 'body' && kind !== 'state') return null;
-  const candidates = cast.presences.candidates(
-    (referent, { part }) =>
-      part === 'other' || part === 'aside' ? 0 : fitOf(referent, kind, gender, noun, isElaborate),
-    unit,
-  );
+  const candidates = cast.presences.candidates((referent, { part, unit: last }) => {
+    const isSilent = kind === 'body' && !actsHere(cast, referent, unit.index - last);
+    return part === 'other' || part === 'aside' || isSilent ? 0 : fitOf(referent, kind, gender, noun, isElaborate);
+  }, unit);
   const lead = leadOf(candidates);
   const [first, ...others] = candidates;
   if (!first || lead < (isElaborate ? clearLead.trait : clearLead[kind])) return null;
@@ -120,6 +125,11 @@ function byPresence(cast: Cast, unit: Unit, description: Description): Meaning |
     confidence: confidenceOf('presence', lead),
     others: others.map(({ referent }) => referent),
   };
+}
+
+/** Whether an organisation says something in the article, or was mentioned in the sentence before. */
+function actsHere({ speaking }: Cast, { index }: Referent, back: number): boolean {
+  return speaking.has(index) || back <= 1;
 }
 
 function fitOf(

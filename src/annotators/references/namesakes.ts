@@ -12,28 +12,28 @@ interface Called {
   surname: number;
   /** By the given name, or the surname with a particle. */
   other: number;
-  /** Position of the last naming in the list of all. */
+  /** Where the last naming ends. */
   last: number;
 }
 
 /**
  * Tells people of one surname apart where it stands alone: by the honorific; the one whom the article has called so
  * already; the only one whom it does not call by the given name; the one whom it names far more often; the one who was
- * named last. Left open where two were named last side by side. Nobody is meant by a name before the article brings him
+ * named last. Left open where one sentence named two last. Nobody is meant by a name before the article brings him
  * in, where it has brought in another who bears it. Namings in text order; so is the result.
  */
 export function tellNamesakesApart(text: string, namings: readonly Naming[]): readonly Naming[] {
   const bearers = bearersOf(namings);
   if (bearers.size === 0) return namings;
   const called = new Map<number, Called>();
-  return namings.map((naming, at) => {
+  return namings.map((naming) => {
     const { referent, start, end } = naming;
     if (referent.type !== 'person') return naming;
     const words = text.slice(start, end).split(/\s+/);
     const [first = ''] = words;
     const sharing = words.length === 1 ? bearers.get(first.toLowerCase()) : undefined;
-    const told = sharing ? meant(sharing, called, naming, at, honorificGender(text, start)) : naming;
-    note(called, told, words, at);
+    const told = sharing ? meant(text, sharing, called, naming) : naming;
+    note(called, told, words);
     return told;
   });
 }
@@ -56,12 +56,12 @@ function bearersOf(namings: readonly Naming[]): ReadonlyMap<string, readonly Ref
 }
 
 function meant(
+  text: string,
   bearers: readonly Referent[],
   called: ReadonlyMap<number, Called>,
   naming: Naming,
-  at: number,
-  gender: Referent['gender'],
 ): Naming {
+  const gender = honorificGender(text, naming.start);
   const known = bearers.flatMap(({ index }) => called.get(index) ?? []);
   if (known.length === 0) return naming;
   const fitting = known.filter(({ referent }) => !gender || !referent.gender || referent.gender === gender);
@@ -76,7 +76,8 @@ function meant(
   if (sure) return { ...naming, referent: sure.referent };
   const [last, next] = among.toSorted((a, b) => b.last - a.last);
   const rivals = among.map(({ referent }) => referent);
-  if (last && next && last.last - next.last > 1 && at - last.last > 0)
+  // Two in one sentence are as near as each other.
+  if (last && next && /[.!?…]["”’)]*\s/.test(text.slice(next.last, last.last)))
     return { ...naming, referent: last.referent, rivals: rivals.filter((rival) => rival !== last.referent) };
   return { ...naming, referent: openReferent(naming.referent, rivals) };
 }
@@ -95,14 +96,14 @@ function honorificGender(text: string, start: number): Referent['gender'] {
   return found ? (found[1] ? 'male' : 'female') : null;
 }
 
-function note(called: Map<number, Called>, { referent, rivals }: Naming, words: readonly string[], at: number): void {
+function note(called: Map<number, Called>, { referent, rivals, end }: Naming, words: readonly string[]): void {
   if (referent.open.length > 0) return;
-  const one = called.get(referent.index) ?? { referent, full: 0, surname: 0, other: 0, last: at };
+  const one = called.get(referent.index) ?? { referent, full: 0, surname: 0, other: 0, last: end };
   const [word = ''] = words;
   const opens = referent.name.toLowerCase().startsWith(word.toLowerCase());
   if (words.length > 1 && opens) one.full++;
   else if (words.length > 1 || opens) one.other++;
   else if (rivals.length === 0) one.surname++;
-  one.last = at;
+  one.last = end;
   called.set(referent.index, one);
 }

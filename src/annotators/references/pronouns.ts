@@ -39,6 +39,7 @@ export function isPossessiveForm(item: Item): boolean {
 /** `it is clear that`, `it took years to`: no mention of anything. */
 export function isExpletive(unit: Unit, position: number): boolean {
   const verb = itemAt(unit, position + 1);
+  if (/^(?:rain|snow|hail|pour)(?:s|ed|ing)?$/.test(verb?.norm ?? '')) return true;
   if (!verb || !/^(?:is|was|be|seems|seemed|appears|appeared|took|takes|remains|became|becomes)$/.test(verb.norm))
     return /['’]s$/.test(itemAt(unit, position)?.norm ?? '') && opensClause(unit, position + 1);
   return opensClause(unit, position + 2);
@@ -98,7 +99,9 @@ const fits: Readonly<Record<Person, (referent: Referent) => number>> = {
   they: ({ type, plural, gender }) => {
     if (plural) return 1;
     if (type === 'organization') return 0.6;
-    return type === 'person' && gender === null ? 0.2 : 0;
+    // One who is not called he or she.
+    if (type === null) return 0.7;
+    return type === 'person' && gender === null ? 0.35 : 0;
   },
 };
 

@@ -31,20 +31,20 @@ export function resolveReferences(
   let read = 0;
   for (const [index, unit] of reading.units.entries()) {
     const sources = heads[index] ?? new Map<number, Speaks>();
-    cast.clause = { hasSubject: false, isReported: false };
+    cast.clause = { hasSubject: isHeading(reading, unit), isReported: false };
     for (let position = 0; position < unit.items.length; position++) {
       const item = itemAt(unit, position);
       if (!item || item.quotation) continue;
       const speaks = sources.get(position) ?? null;
       const namings = namingsWithin(cast.referents, item);
-      const isTrait = namings.some((naming) => callsPerson(cast, unit, position, naming));
+      const isCalled = namings.some((naming) => isDescription(cast, unit, position, naming));
       for (const naming of namings) {
-        if (naming.start < read || isTrait) continue;
+        if (naming.start < read || isCalled) continue;
         read = naming.end;
         const reference = nameReference(reading, cast, unit, position, naming, sources);
         if (reference) found.push(reference);
       }
-      if (namings.length > 0 && !isTrait) continue;
+      if (namings.length > 0 && !isCalled) continue;
       const reference =
         pronounReference(reading, cast, unit, position, speaks) ??
         descriptionReference(reading, cast, unit, position, speaks) ??
@@ -69,6 +69,15 @@ function nameReference(
   const span = { start, end };
   if (referent.open.length > 0) return openName(cast, span, referent);
   const part = speaks === null ? partOfName(reading, unit, position, end) : partOf(speaks);
+  // `the newspaper Dagbladet`: later it is `the newspaper`.
+  const body = referent.type === 'organization' ? itemAt(unit, position - 1) : null;
+  const { bodies, institutions } = cast.nouns.words;
+  if (
+    body &&
+    (bodies.has(body.norm) || institutions.has(body.norm)) &&
+    !breaksPhrase(itemAt(unit, position)?.before ?? '')
+  )
+    cast.described.set(body.norm, referent);
   if (counts(unit, last, referent, part)) note(cast, unit, referent, part, speaks);
   const printed = reading.text.slice(start, end);
   const via = printed === referent.name ? 'name' : referent.name.endsWith(` ${printed}`) ? 'surname' : 'alias';
@@ -83,6 +92,11 @@ function nameReference(
     candidates: [referent.index, ...rivals.map(({ index }) => index)],
     reason: null,
   };
+}
+
+/** Headings name what the story is about, but no sentence of the story goes on from them. */
+function isHeading({ article }: Reading, { block }: Unit): boolean {
+  return /^(?:headline|deck|subhead)$/.test(article.blocks[block]?.kind ?? '');
 }
 
 /** A surname of several. */
@@ -100,11 +114,18 @@ function openName({ referents }: Cast, span: Span, { open }: Referent): FoundRef
 }
 
 /** `the Republican said`: the word for a group's followers, in the singular with an article, calls one person. */
-function callsPerson({ nouns }: Cast, unit: Unit, position: number, { referent }: Naming): boolean {
-  const [item, next] = [itemAt(unit, position), itemAt(unit, position + 1)];
-  if (!item || referent.type !== 'group' || !nouns.words.traits.has(item.norm)) return false;
+function isDescription({ nouns }: Cast, unit: Unit, position: number, { referent, start, end }: Naming): boolean {
+  const { bodies, institutions, traits } = nouns.words;
+  // `The College`, `the Embassy`: a body that is named in full elsewhere.
+  const name = referent.name.toLowerCase();
+  const isBody = referent.type === 'organization' && (bodies.has(name) || institutions.has(name));
+  if (!isBody && referent.type !== 'group') return false;
+  let last = position;
+  while ((itemAt(unit, last + 1)?.start ?? Number.POSITIVE_INFINITY) < end) last++;
+  const [item, next] = [itemAt(unit, last), itemAt(unit, last + 1)];
+  if (!item || !(isBody || traits.has(item.norm))) return false;
   if (next && !breaksPhrase(next.before) && /noun$/.test(next.pos)) return false;
-  return /^(?:the|an?|another|this|that)$/.test(itemAt(unit, position - 1)?.norm ?? '');
+  return /^(?:the|an?|another|this|that)$/.test(itemAt(unit, last - 1)?.norm ?? '') && start <= item.start;
 }
 
 /** Whether a name brings to mind whom it names: a place does only where a state acts, and a people not where it says whose (`the Indian army`). */
@@ -179,7 +200,7 @@ function descriptionReference(
 ): FoundReference | null {
   const description = descriptionAt(cast.nouns, unit, position, speaks !== null);
   if (!description) return null;
-  const acts = speaks !== null || isSubjectNoun(reading, unit, position);
+  const acts = speaks !== null || isSubjectNoun(reading, unit, description.from, position);
   const meaning = meaningOf(reading, cast, unit, description, acts);
   if (!meaning) return null;
   const { referent, via, confidence, evidence, others } = meaning;

@@ -1,21 +1,15 @@
-import type { Item, Reading, Unit } from '../attributions/phrases/reading.ts';
+import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import { itemAt } from '../attributions/phrases/words.ts';
+import { isAttaching } from './attaching.ts';
 import type { Referents } from './referent.ts';
 import { namingsWithin } from './referents.ts';
 import { findSayings } from './sayings.ts';
-
-const attaching = /^(?:of|for|at|from|in|on|with|to|by|near|against|about|behind|under|among|who|whose|that|which)$/;
 
 /** How somebody speaks: in the words of the writer, or in those of somebody who is reported. */
 export type Speaks = 'outer' | 'inner';
 
 /** The items that end the sources of a sentence before their first preposition, by index. */
 export type SourceHeads = ReadonlyMap<number, Speaks>;
-
-/** Whether a word attaches a further phrase to a noun: `of`, `who`; not inside a compound (`editor-in-chief`). */
-export function isAttaching(item: Item | null): boolean {
-  return item !== null && attaching.test(item.norm) && !/^[-‐]$/.test(item.before);
-}
 
 /** The heads of those who say something in a sentence. */
 export function sourceHeads(reading: Reading, unit: Unit): SourceHeads {

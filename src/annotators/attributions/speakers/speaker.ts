@@ -1,14 +1,14 @@
 import type { Source, Speaker } from '../../../model/attribution.ts';
 import type { Reference, ReferenceCluster, ReferenceLayer } from '../../../model/reference.ts';
 import type { Span } from '../../../model/span.ts';
+import { isAttaching } from '../../references/attaching.ts';
 import { clusterOf, referenceStartingAt, referencesWithin } from '../../references/reference-at.ts';
-import { isAttaching } from '../../references/source-heads.ts';
 import type { Draft } from '../candidates/draft.ts';
-import { precedingSubject } from '../clauses/subject.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
-import { bareNorm, breaksPhrase, gapBefore, isComma, isName, itemAt } from '../phrases/words.ts';
 import type { SourceNouns } from './source-nouns.ts';
+import { precedingSubject } from '../clauses/subject.ts';
+import { bareNorm, breaksPhrase, gapBefore, isComma, isName, itemAt } from '../phrases/words.ts';
 
 /** Who a source is: its kind as printed, and the speaker that it stands for. */
 export interface Resolution {
@@ -17,10 +17,6 @@ export interface Resolution {
 }
 
 const firstPerson = /^(?:i|we|me|us|you)$/;
-
-/** An office with its field before a name: `Secretary of State John Berg`. */
-const office =
-  /^(?:\p{Lu}\S*\s)*(?:Archbishop|Bishop|Chancellor|Chief|Commissioner|Director|Governor|Head|King|Leader|Mayor|Minister|President|Prince|Princess|Queen|Secretary|Speaker)\s(?:of|for)\s(?:the\s)?(?:(?:\p{Lu}[^\s,]*|and|&)\s)+$/u;
 
 /** Nobody, and why. */
 export function noSpeaker(reason: string): Speaker {
@@ -33,13 +29,21 @@ export function resolveSpeakers(
   references: ReferenceLayer,
   drafts: readonly Draft[],
   nouns: SourceNouns,
+  offices: Offices,
 ): readonly (Resolution | null)[] {
   let outer: Draft | null = null;
   return drafts.map((draft) => {
     const unit = reading.units[draft.unit];
     if (!draft.source && draft.headSpan) return namedInTurn(reading, references, draft.headSpan);
     if (!draft.source || !unit || !draft.headSpan || !draft.sourceSpan) return null;
-    const scene: Scene = { nouns, reading, references, unit, outer: outer?.unit === draft.unit ? outer : null };
+    const scene: Scene = {
+      nouns,
+      offices,
+      reading,
+      references,
+      unit,
+      outer: outer?.unit === draft.unit ? outer : null,
+    };
     if (!draft.nested) outer = draft;
     return resolve(scene, draft, draft.source.core);
   });
@@ -69,7 +73,13 @@ function lastWord(name: string): string {
   return name.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
+/** Nouns for offices and honorifics, lower case. */
+export interface Offices {
+  has(word: string): boolean;
+}
+
 interface Scene {
+  readonly offices: Offices;
   readonly nouns: SourceNouns;
   readonly reading: Reading;
   readonly references: ReferenceLayer;
@@ -161,7 +171,14 @@ function isJoint({ reading, references }: Scene, head: Span): boolean {
   if (!joined) return false;
   const other = names.at(-2)?.reference;
   if (other && other.span.start < head.start + (joined[1]?.length ?? 0)) return other.cluster !== last.cluster;
-  return /^(?:\p{Lu}\p{Ll}*\.?\s)*$/u.test(joined[2] ?? '');
+  // `Police and Crime Commissioner Reed` is one; `the mayor and Mr. Reed` are two.
+  const isTwo = /^(?:the|an?|his|her|their|its|our|my)\s/i.test(joined[1] ?? '') || isPossessed(joined[1] ?? '');
+  return isTwo && /^(?:\p{Lu}\p{Ll}*\.?\s)*$/u.test(joined[2] ?? '');
+}
+
+/** `Reed's lawyer`. */
+function isPossessed(words: string): boolean {
+  return /['’]s?\s/.test(words);
 }
 
 /** Who speaks together is no entity of its own. */
@@ -179,12 +196,28 @@ function nameEnding(references: ReferenceLayer, head: Span): Named | null {
   return named && named.reference.span.end >= head.end ? named : null;
 }
 
-/** The name behind an office: `Secretary of State John Berg`, not `a spokesman for John Berg`. */
-function officeName({ reading, references, unit }: Scene, core: ItemRange): Named | null {
+/**
+ * The name behind an office with its field: `Secretary of State John Berg`, `minister of mines and energy Ann Reed`, not
+ * `a spokesman for John Berg` or `the wife of Mayor John Berg`.
+ */
+function officeName({ reading, references, unit, offices }: Scene, core: ItemRange): Named | null {
   const span = { start: itemAt(unit, core.from)?.start ?? 0, end: itemAt(unit, core.to - 1)?.end ?? 0 };
   const named = nameEnding(references, span);
   if (named?.cluster.type !== 'person') return null;
-  return office.test(reading.text.slice(span.start, named.reference.span.start)) ? named : null;
+  const { start } = named.reference.span;
+  let name = core.to - 1;
+  while (name > core.from && (itemAt(unit, name - 1)?.start ?? 0) >= start) name--;
+  let preposition = core.from;
+  while (preposition < name && !isAttaching(itemAt(unit, preposition))) preposition++;
+  const [head, last] = [itemAt(unit, preposition - 1), itemAt(unit, name - 1)];
+  const isField = /^(?:of|for|to|at|in)$/.test(itemAt(unit, preposition)?.norm ?? '') && name - preposition > 1;
+  if (!isField || !head || !last || itemAt(unit, core.from)?.norm === 'a') return null;
+  // `the wife of Mayor John Berg`: the title before the name is Berg's own.
+  if (/^(?:of|for|to|at|in|the|an?)$/.test(last.norm) || offices.has(last.norm)) return null;
+  return offices.has(head.norm) &&
+    /^(?:the\s)?\P{Ll}|^\p{Ll}+\s(?:of|for|to)\s/u.test(reading.text.slice(span.start, start))
+    ? named
+    : null;
 }
 
 /** Whether a group is meant as such: `the Democrats`, not `some Democrats`. */

@@ -14,8 +14,9 @@ const hanging = /^(?:of|for|from|to|by|with|at|in|on|against|about|near|than|lik
  * The source with the person for its core whom its words name: `the company's CEO, | Abdul Jafari`, `minister of mines |
  * Tom Alwendo`, `Louise Berg, | director of the agency, said`. The range of the source stays, or grows to the name.
  */
-export function nameSource(reading: Reading, unit: Unit, source: FoundSource): FoundSource {
-  if (source.place === 'relative' || source.place === 'possessive') return source;
+export function nameSource(reading: Reading, unit: Unit, found: FoundSource): FoundSource {
+  if (found.place === 'relative' || found.place === 'possessive') return found;
+  const source = { ...found, core: withoutOccasion(reading, unit, found.core) };
   const { core, range } = source;
   const behind = nameEnding(reading, unit, core);
   if (behind) return behind.from === core.from ? source : { ...source, core: behind };
@@ -27,6 +28,20 @@ export function nameSource(reading: Reading, unit: Unit, source: FoundSource): F
   if (apposed) return { ...source, core: apposed, range: { from: range.from, to: Math.max(range.to, apposed.to) } };
   const described = source.place === 'left' ? nameDescribed(reading, unit, core) : null;
   return described ? { ...source, core: described, range: { from: described.from, to: range.to } } : source;
+}
+
+/** `The army | in a statement`, `The mayor | at a rally`: without the words for what something is said in. */
+function withoutOccasion({ words }: Reading, unit: Unit, core: ItemRange): ItemRange {
+  const last = itemAt(unit, core.to - 1);
+  if (!last || !(words.occasions.has(last.norm) || words.occasions.has(last.norm.replace(/s$/, '')))) return core;
+  for (let index = core.to - 2; index > Math.max(core.from, core.to - 6); index--) {
+    const item = itemAt(unit, index);
+    const next = itemAt(unit, index + 1);
+    if (!item || item.pos !== 'preposition') continue;
+    const isOccasion = /^(?:in|at|during|on)$/.test(item.norm) && /^(?:an?|its|his|her|their|another)$/.test(next?.norm ?? '');
+    return isOccasion ? { from: core.from, to: index } : core;
+  }
+  return core;
 }
 
 /** The name that ends a phrase and that the words before it describe: `Police and Crime Commissioner | Matt Stone`. */

@@ -185,9 +185,14 @@ function postmodifier(unit: Unit, preposition: number): number | null {
 
 /** A restrictive clause `who …` that ends before `last + 1`: index of the noun that it belongs to. */
 function relativeClause(unit: Unit, last: number): number | null {
+  let verbs = 0;
   for (let index = last; index > Math.max(0, last - 14); index--) {
     const item = itemAt(unit, index);
     if (!item) return null;
+    // `Among those who came to help was Anna Berg`: the second verb is that of the sentence.
+    const isVerb = (item.pos === 'verb' && !/ing$/.test(item.norm)) || isAuxiliary(item);
+    if (isVerb && itemAt(unit, index - 1)?.norm !== 'to' && !isAuxiliary(itemAt(unit, index - 1) ?? item)) verbs++;
+    if (verbs > 1) return null;
     if (/^(?:who|whose|whom)$/.test(item.norm)) {
       const noun = itemAt(unit, index - 1);
       return noun && canEnd(noun) && !breaksPhrase(item.before) && index < last ? index - 1 : null;
@@ -200,7 +205,7 @@ function relativeClause(unit: Unit, last: number): number | null {
 /** Whether `and` joins two phrases rather than two clauses: no verb stands before the first of them in its clause. */
 function coordinates(unit: Unit, left: number, right: Item): boolean {
   const item = itemAt(unit, left);
-  if (!item || isName(item) !== isName(right)) {
+  if (right.norm !== 'other' && (!item || isName(item) !== isName(right))) {
     const before = itemAt(unit, left - 1);
     const isDescribed = item?.pos === 'noun' && isName(right) && !!before && isDeterminer(before);
     if (!(item && (isDeterminer(right) || isDescribed || isInPhrase(unit, left)))) return false;
@@ -232,6 +237,11 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
   if (!start) return null;
   if (isSubjectPronoun(start) || /^(?:him|her|them|me|us)$/.test(start.norm)) {
     const next = itemAt(unit, first + 1);
+    // `one of the survivors`.
+    if (attach && next?.norm === 'of' && /^(?:few|many|one|others|some)$/.test(start.norm)) {
+      const whole = nounPhraseStartingAt(reading, unit, first + 2);
+      if (whole) return { from: first, to: whole.to };
+    }
     if (!(start.norm === 'her' && next && isNominal(next) && !breaksPhrase(next.before)))
       return { from: first, to: first + 1 };
   }

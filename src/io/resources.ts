@@ -28,6 +28,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
     words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
   }),
+  voiceWeights: () => JSON.parse(readText('voice-weights.json')) as Resources['voiceWeights'],
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],

@@ -214,6 +214,18 @@ export interface SourceNounLists {
   readonly document: readonly string[];
 }
 
+/** What the confidence in a speaker is made of: a logistic sum over traits. */
+export interface VoiceWeights {
+  /** What is added for every attribution. */
+  readonly base: number;
+  /** Share from which on an attribution says 0.9. */
+  readonly sure: number;
+  /** Ways of knowing the speaker that never say 0.9: `pronoun`. */
+  readonly capped: readonly string[];
+  /** By trait: `via:pronoun`; a trait that is absent weighs nothing. */
+  readonly traits: Readonly<Record<string, number>>;
+}
+
 /** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */
 export interface AttributionWords {
   /** What people say things at or in: `rally`, `interview`, `email`. */
@@ -285,4 +297,5 @@ export interface Resources {
   readonly claimTypes: ClaimTypes;
   readonly claimWords: ClaimWords;
   readonly checkSigns: CheckSigns;
+  readonly voiceWeights: VoiceWeights;
 }

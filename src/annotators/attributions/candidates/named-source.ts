@@ -38,7 +38,8 @@ function withoutOccasion({ words }: Reading, unit: Unit, core: ItemRange): ItemR
     const item = itemAt(unit, index);
     const next = itemAt(unit, index + 1);
     if (!item || item.pos !== 'preposition') continue;
-    const isOccasion = /^(?:in|at|during|on)$/.test(item.norm) && /^(?:an?|its|his|her|their|another)$/.test(next?.norm ?? '');
+    const isOccasion =
+      /^(?:in|at|during|on)$/.test(item.norm) && /^(?:an?|its|his|her|their|another)$/.test(next?.norm ?? '');
     return isOccasion ? { from: core.from, to: index } : core;
   }
   return core;

@@ -240,8 +240,10 @@ function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
   const right = nounPhraseStartingAt(reading, unit, cue.group.to);
   // `…, says Anna Berg.`: nothing follows the name, so that it is not what is said.
   const isSay = cue.entry.lemma === 'say';
-  const closes = isSay && right !== null && right.to === unit.items.length && isName(itemAt(unit, right.to - 1) ?? left);
-  if (!left.quotation && (isRareTag(cue.entry) || (!closes && beforeParenthesis(reading, unit, cue.head)))) return false;
+  const closes =
+    isSay && right !== null && right.to === unit.items.length && isName(itemAt(unit, right.to - 1) ?? left);
+  if (!left.quotation && (isRareTag(cue.entry) || (!closes && beforeParenthesis(reading, unit, cue.head))))
+    return false;
   if (!right || breaksPhrase(gapBefore(unit, cue.group.to))) return false;
   const next = itemAt(unit, right.to);
   return !next || breaksPhrase(next.before) || !isFiniteVerb(reading, next) || left.quotation !== null;

@@ -4,11 +4,11 @@ import type { Span } from '../../../model/span.ts';
 import { isAttaching } from '../../references/attaching.ts';
 import { clusterOf, referenceStartingAt, referencesWithin } from '../../references/reference-at.ts';
 import type { Draft } from '../candidates/draft.ts';
+import { precedingSubject } from '../clauses/subject.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
-import type { SourceNouns } from './source-nouns.ts';
-import { precedingSubject } from '../clauses/subject.ts';
 import { bareNorm, breaksPhrase, gapBefore, isComma, isName, itemAt } from '../phrases/words.ts';
+import type { SourceNouns } from './source-nouns.ts';
 
 /** Who a source is: its kind as printed, and the speaker that it stands for. */
 export interface Resolution {

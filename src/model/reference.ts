@@ -49,11 +49,11 @@ export interface ReferenceCluster {
   readonly gender: 'female' | 'male' | null;
   /** Several who act together without being named one by one. */
   readonly plural: boolean;
-  /** Indices of its references, in text order. */
+  /** Indices of its references, ascending. */
   readonly references: readonly number[];
 }
 
-/** Whom the mentions of an article mean. References in text order, never overlapping. */
+/** Whom the mentions of an article mean. References in order of their ends; one may stand within another (`her` in `her lawyer`), else they are apart. */
 export interface ReferenceLayer {
   readonly references: readonly Reference[];
   readonly clusters: readonly ReferenceCluster[];

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
+import { entityMeantBy } from '../model/reference-at.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { blockAt } from '../text/blocks.ts';
 import { defineRule } from './rule.ts';
@@ -28,8 +29,8 @@ export const anonymousSourceWithoutReason = defineRule({
   good: 'A person close to the mayor, who was not authorised to speak publicly, said the bridge would not open.',
   options: {},
   messages: { anonymous: '“{source}” is not named, and no reason is given' },
-  needs: ['attributions'],
-  check({ article, attributions }) {
+  needs: ['attributions', 'references'],
+  check({ article, attributions, references }) {
     const seen = new Set<number>();
     const found: Unnamed[] = [];
     const explained = reason.test(article.body ? textOf(article.text, article.body) : '');
@@ -37,6 +38,8 @@ export const anonymousSourceWithoutReason = defineRule({
       const { source, flags } = attribution;
       if (!source || seen.has(source.span.start)) continue;
       if (!flags.includes('anonymous-source') && !unnamed.test(textOf(article.text, source.span))) continue;
+      // `The official` who was named before.
+      if (isSpokenOf(textOf(article.text, source.span)) && entityMeantBy(references, source.head) !== null) continue;
       seen.add(source.span.start);
       const block = blockAt(article, source.span.start);
       if (!block || reason.test(textOf(article.text, block))) continue;

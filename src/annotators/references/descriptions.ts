@@ -23,7 +23,7 @@ export interface Description {
   /** First item, and the item of the head noun. */
   readonly from: number;
   readonly head: number;
-  /** The head noun, lower case, singular. */
+  /** The head noun, lower case; of several in the plural, else in the singular. */
   readonly noun: string;
   readonly kind: DescriptionKind;
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
@@ -103,7 +103,8 @@ export function descriptionAt(
   if (isBare && !/^,\s$/.test(first.before)) return null;
   const inner = unit.items.slice(determiner === 'none' ? from : from + Number(!isPossessive(first)), position);
   const singular = singularOf(head.norm);
-  const noun = isAge(unit, position) ? 'year-old' : singular;
+  // `The patients` are not `the patient`.
+  const noun = isAge(unit, position) ? 'year-old' : known === 'several' ? head.norm : singular;
   return {
     span: { start: first.start, end: head.end },
     from,

@@ -109,7 +109,7 @@ function byPresence(cast: Cast, unit: Unit, description: Description): Meaning |
   const names = description.names.filter((name) => name !== noun);
   if (names.length > 0 && (kind === 'body' || names.some((name) => cast.peoples.has(name)))) return null;
   if (description.complement.length > 0 && kind !== 'trait') return null;
-  const isElaborate = description.modifiers.length > 0;
+  const isElaborate = names.length > 0;
   if (kind !== 'office' && kind !== 'trait' && kind !== 'body' && kind !== 'state') return null;
   const candidates = cast.presences.candidates((referent, { part, unit: last }) => {
     const isSilent = kind === 'body' && !actsHere(cast, referent, unit.index - last);

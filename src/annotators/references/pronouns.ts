@@ -3,6 +3,7 @@ import { bareNorm, itemAt } from '../attributions/phrases/words.ts';
 import type { Cast } from './cast.ts';
 import { type Candidate, leadOf, type Part } from './presence.ts';
 import type { Referent } from './referent.ts';
+import { namingsWithin } from './referents.ts';
 
 /** Whom a pronoun can mean. */
 type Person = 'he' | 'she' | 'it' | 'they';
@@ -58,6 +59,9 @@ function opensClause(unit: Unit, from: number): boolean {
 const broughtUp = 0.6;
 /** What counts of somebody whom the sentence has named as an object or standard, for its subject. */
 const sameSentence = 0.6;
+/** What counts of somebody whom the words in quotation marks name: who speaks says I. */
+const named = 0.3;
+const nobody: ReadonlySet<number> = new Set();
 /** What counts of the subject of the sentence, and of those whom the sentence before mentions. */
 const sameSubject = 1.2;
 const sentenceBefore = 1.15;
@@ -71,13 +75,28 @@ export function antecedentsOf(
 ): { readonly candidates: readonly Candidate[]; readonly lead: number } {
   const { speaker } = cast;
   const isNear = speaker !== null && unit.index - speaker.unit === 1 && !cast.clause.hasSubject;
+  const spokenOf = speaks ? namedInQuotations(cast, unit) : nobody;
   const candidates = cast.presences.candidates((referent, { part, unit: last }) => {
     const share = fits[person](referent) * nearness(part, unit.index - last);
     if (!speaks || share === 0) return share;
     const isBroughtUp = cast.broughtUp.has(referent.index) && !cast.speaking.has(referent.index);
-    return share * (isBroughtUp ? broughtUp : 1) * (isNear && speaker.referent === referent ? speakingOn : 1);
+    return (
+      share *
+      (isBroughtUp ? broughtUp : 1) *
+      (spokenOf.has(referent.index) ? named : 1) *
+      (isNear && speaker.referent === referent ? speakingOn : 1)
+    );
   }, unit);
   return { candidates, lead: leadOf(candidates) };
+}
+
+/** Those whom the quotations of a sentence name, by index. */
+function namedInQuotations({ referents }: Cast, { items, hasQuotation }: Unit): ReadonlySet<number> {
+  if (!hasQuotation) return nobody;
+  const found = new Set<number>();
+  for (const { quotation } of items)
+    if (quotation) for (const { referent } of namingsWithin(referents, quotation.span)) found.add(referent.index);
+  return found;
 }
 
 /** What counts of somebody by the part of the last mention and how many sentences back that is. */

@@ -174,7 +174,7 @@ function pronounReference(
     form: 'pronoun',
     cluster: first.referent.index,
     via: 'pronoun',
-    confidence: person === 'he' || person === 'she' ? 0.6 + 0.3 * lead : 0.4 + 0.2 * lead,
+    confidence: confidenceOf(person === 'he' || person === 'she' ? 'personal-pronoun' : 'other-pronoun', lead),
     evidence: naming ? [{ start: naming.start, end: naming.end }] : [],
     candidates: indices,
     reason: null,

@@ -46,8 +46,7 @@ const unseen = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) =
     .filter(({ text }) => text % folds === fold)
     .map((one) => ({ ...one, share: shareOf(model, one.traits) }));
 });
-const sure = surest(unseen);
-const capped = unsureWays(unseen);
+const { sure, capped } = surest(unseen);
 const { base, traits } = fit(cases);
 const sorted = Object.entries(traits).sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
@@ -144,27 +143,28 @@ function shareOf({ base, traits }, own) {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The lowest share, in hundredths, from which on modern and other stretches in marks are right often enough. */
+/**
+ * The lowest share, in hundredths, from which on modern and other stretches in marks are right often enough, and the
+ * ways of knowing a speaker (`pronoun`) that are not, which never say 0.9.
+ */
 function surest(rows) {
-  const quoted = rows.filter(({ kind }) => kind !== 'indirect');
   for (let least = 90; least < 99; least++) {
-    const isGood = [quoted, quoted.filter(({ modern: isModern }) => isModern)].every((some) => {
-      const kept = some.filter(({ share }) => share >= least / 100);
-      return kept.filter(({ label }) => label === 1).length >= leastRight * kept.length;
+    const kept = rows.filter(({ kind, share }) => kind !== 'indirect' && share >= least / 100);
+    const inModern = kept.filter(({ modern: isModern }) => isModern);
+    const ways = [...new Set(inModern.map(({ way }) => way))].sort();
+    const capped = ways.filter((one) => {
+      const own = inModern.filter(({ way }) => way === one);
+      return own.length >= fewest && !isRightEnough(own);
     });
-    if (isGood) return least / 100;
+    const isSaid = ({ way }) => !capped.includes(way);
+    if (isRightEnough(kept.filter(isSaid)) && isRightEnough(inModern.filter(isSaid)))
+      return { sure: least / 100, capped };
   }
-  return 0.99;
+  return { sure: 0.99, capped: [] };
 }
 
-/** Ways of knowing a speaker (`pronoun`) that are not right often enough among what is sure. */
-function unsureWays(rows) {
-  const kept = rows.filter(({ kind, share, modern: isModern }) => isModern && kind !== 'indirect' && share >= sure);
-  const ways = [...new Set(kept.map(({ way }) => way))].sort();
-  return ways.filter((one) => {
-    const own = kept.filter(({ way }) => way === one);
-    return own.length >= fewest && own.filter(({ label }) => label === 1).length < leastRight * own.length;
-  });
+function isRightEnough(rows) {
+  return rows.length > 0 && rows.filter(({ label }) => label === 1).length >= leastRight * rows.length;
 }
 
 function report(name, rows) {

@@ -1,8 +1,8 @@
 import type { Source, Speaker } from '../../../model/attribution.ts';
 import type { Reference, ReferenceCluster, ReferenceLayer } from '../../../model/reference.ts';
+import { clusterOf, pronounStartingAt, referencesWithin } from '../../../model/reference-at.ts';
 import type { Span } from '../../../model/span.ts';
 import { isAttaching } from '../../references/attaching.ts';
-import { clusterOf, referenceStartingAt, referencesWithin } from '../../references/reference-at.ts';
 import type { Draft } from '../candidates/draft.ts';
 import { precedingSubject } from '../clauses/subject.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
@@ -283,7 +283,7 @@ function relativeSubject({ reading, unit }: Scene, { source }: Draft): ItemRange
 }
 
 function pronounSpeaker({ references }: Scene, start: number): Speaker {
-  const reference = referenceStartingAt(references, start);
+  const reference = pronounStartingAt(references, start);
   const cluster = reference && clusterOf(references, reference);
   if (!reference || !cluster) return noSpeaker(reference?.reason ?? 'no-antecedent');
   const { entity, name } = cluster;

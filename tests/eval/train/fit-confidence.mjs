@@ -41,13 +41,13 @@ const polnear = read(polnearFile).flatMap((record, text) =>
 );
 const cases = [...modern, ...polnear];
 const unseen = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-  const model = fit(cases.filter(({ text }) => text % folds !== fold));
+  const model = fitTo(cases.filter(({ text }) => text % folds !== fold));
   return cases
     .filter(({ text }) => text % folds === fold)
     .map((one) => ({ ...one, share: shareOf(model, one.traits) }));
 });
 const { sure, capped } = surest(unseen);
-const { base, traits } = fit(cases);
+const { base, traits } = fitTo(cases);
 const sorted = Object.entries(traits).sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   file,
@@ -122,7 +122,7 @@ function polnearCases(record) {
   });
 }
 
-function fit(chosen) {
+function fitTo(chosen) {
   const counts = new Map();
   for (const { traits } of chosen) for (const trait of new Set(traits)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   const names = [...counts]
@@ -168,7 +168,7 @@ function isRightEnough(rows) {
 }
 
 function report(name, rows) {
-  console.log(`${name}, by what is said on folds that were not fitted on:`);
+  process.stdout.write(`${name}, by what is said on folds that were not fitted on:\n`);
   const bounds = [sure, (0.8 * sure) / 0.9, (0.6 * sure) / 0.9, 0];
   let most = 2;
   for (const [at, least] of bounds.entries()) {
@@ -177,8 +177,8 @@ function report(name, rows) {
       return said >= least && said < most;
     });
     const right = kept.filter(({ label }) => label === 1).length;
-    console.log(
-      `  ${[0.9, 0.8, 0.6, 0][at].toFixed(1)} and more: ${((100 * right) / Math.max(1, kept.length)).toFixed(1)} % of ${kept.length} right`,
+    process.stdout.write(
+      `  ${[0.9, 0.8, 0.6, 0][at].toFixed(1)} and more: ${((100 * right) / Math.max(1, kept.length)).toFixed(1)} % of ${kept.length} right\n`,
     );
     most = least;
   }

@@ -37,7 +37,7 @@ function withoutOccasion({ words }: Reading, unit: Unit, core: ItemRange): ItemR
   for (let index = core.to - 2; index > Math.max(core.from, core.to - 6); index--) {
     const item = itemAt(unit, index);
     const next = itemAt(unit, index + 1);
-    if (!item || item.pos !== 'preposition') continue;
+    if (item?.pos !== 'preposition') continue;
     const isOccasion =
       /^(?:in|at|during|on)$/.test(item.norm) && /^(?:an?|its|his|her|their|another)$/.test(next?.norm ?? '');
     return isOccasion ? { from: core.from, to: index } : core;

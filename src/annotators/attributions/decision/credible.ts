@@ -18,7 +18,7 @@ const planning = /^(?:plan|bid|deal|agreement)$/;
 export function isCredible(reading: Reading, unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
   const rate = entry.cueRate;
-  const binds = claiming.has(entry.class) && isSpeech(entry) && entry.class !== 'demand';
+  const binds = /^(?:accuse|criticise|deny|offer|praise|promise)$/.test(entry.class);
   const naming = (isSpeech(entry) && content.frame !== 'np') || binds || hasFrame(entry, 'npnp', 'as');
   const quoted = content.ranges.some((range) => hasQuotation(reading, unit, range, naming));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);

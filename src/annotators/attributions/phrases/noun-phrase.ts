@@ -259,7 +259,8 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
     const next = itemAt(unit, to + 1);
     if (nominal && /^(?:last|next)$/.test(item.norm) && next && isTimeNoun(next)) break;
     if (isNominal(item) || isBareNoun(unit, first, to) || (item.quotation && !nominal && to > first)) nominal = true;
-    else if (nominal && previous && isPossessive(previous) && isParticiple(item)) nominal = false;
+    else if (nominal && previous && isPossessive(previous) && isParticiple(item))
+      nominal = !next || !isNominal(next) || breaksPhrase(next.before);
     else if (/ing$/.test(item.norm) && item.pos === 'verb' && previous && isNounInIng(reading, previous, item, next))
       nominal = true;
     else if (

@@ -39,7 +39,11 @@ function headOf(unit: Unit, { from, to }: ItemRange): Item | null {
 }
 
 function isPlural({ pos, norm }: Item): boolean {
-  if (/^(?:people|percent|police|men|women|children|data|media|figures|those|both|others|some|many|most|all|few|several)$/.test(norm))
+  if (
+    /^(?:people|percent|police|men|women|children|data|media|figures|those|both|others|some|many|most|all|few|several)$/.test(
+      norm,
+    )
+  )
     return true;
   return /^(?:noun|proper-noun)$/.test(pos) && /s$/.test(norm) && !singularInS.test(norm);
 }

@@ -11,6 +11,7 @@ import {
   isAuxiliary,
   isCapitalised,
   isComma,
+  isDateWord,
   isFiniteVerb,
   isName,
   isRelative,
@@ -239,7 +240,8 @@ function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
   if (!left || !(left.quotation ? true : isComma(gap) || /--|[—–―]/.test(gap))) return false;
   const right = nounPhraseStartingAt(reading, unit, cue.group.to);
   // `…, says Anna Berg.`: nothing follows the name, so that it is not what is said.
-  const isSay = cue.entry.lemma === 'say';
+  const opens = right && itemAt(unit, right.from);
+  const isSay = cue.entry.lemma === 'say' && opens !== null && !isDateWord(reading, opens);
   const closes =
     isSay && right !== null && right.to === unit.items.length && isName(itemAt(unit, right.to - 1) ?? left);
   if (!left.quotation && (isRareTag(cue.entry) || (!closes && beforeParenthesis(reading, unit, cue.head))))

@@ -187,7 +187,10 @@ function opensInUtterance(reading: Reading, unit: Unit): boolean {
   const [first, second] = unit.items;
   if (!first?.quotation || !second || first.last - first.token.index < shortestUtterance) return false;
   const inner = reading.text.slice(first.quotation.inner.start, first.quotation.inner.end).trimEnd();
-  return inner.endsWith(',') && second.pos === 'determiner' && /^\p{Ll}/u.test(second.token.text);
+  const isSaid = unit.items
+    .slice(1, longestFrame)
+    .some((item) => isFiniteVerb(reading, item) && reading.cues.has(item.norm));
+  return !isSaid && inner.endsWith(',') && second.pos === 'determiner' && /^\p{Ll}/u.test(second.token.text);
 }
 
 /** Whether a sentence is about somebody else than who spoke: it begins with a name that is not in the speaker's. */

@@ -1,4 +1,5 @@
-import { contains, type NonEmpty, overlaps, type Span } from '../../../model/span.ts';
+import { lowerBound } from '../../../model/lower-bound.ts';
+import { bySpan, contains, type NonEmpty, overlaps, type Span } from '../../../model/span.ts';
 import { announcement, colonCue } from '../candidates/colon.ts';
 import { type Draft, isOnlyQuotation, spanOf } from '../candidates/draft.ts';
 import { signatureDraft, turnDraft } from '../candidates/signature.ts';
@@ -160,13 +161,24 @@ function speakOn(drafts: Draft[], draft: Draft, unit: Unit, frame = 'following')
 /** `“We lost the pier. ¶ “It was ours,” Berg said.`: paragraphs without a closing mark belong to whoever speaks the next one. */
 function openParagraphs(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const result = [...drafts];
+  const parts = drafts
+    .flatMap(({ content, nested }, draft) => (nested ? [] : content.map((span) => ({ span, draft }))))
+    .sort((a, b) => bySpan(a.span, b.span));
+  const partAt = (position: number) =>
+    parts[lowerBound(parts.length, (index) => (parts[index]?.span.start ?? 0) <= position) - 1];
+  // The draft that a paragraph went to, by the start of the paragraph.
+  const given = new Map<number, number>();
   const open = reading.quotations.filter(({ continues }) => continues !== null).reverse();
   for (const { span, continues } of open) {
     const before = reading.quotations[continues ?? -1];
-    if (!before || result.some(({ content }) => content.some((part) => overlaps(part, before.span)))) continue;
-    const holder = result.findIndex(({ content, nested }) => !nested && content.some((part) => contains(part, span)));
+    const earlier = before && partAt(before.span.end);
+    if (!before || (earlier && overlaps(earlier.span, before.span))) continue;
+    const part = partAt(span.start);
+    const holder = given.get(span.start) ?? (part && contains(part.span, span) ? part.draft : -1);
     const draft = result[holder];
-    if (draft) result[holder] = { ...draft, content: [before.span, ...draft.content], continued: true };
+    if (!draft) continue;
+    result[holder] = { ...draft, content: [before.span, ...draft.content], continued: true };
+    given.set(before.span.start, holder);
   }
   return result;
 }

@@ -1,8 +1,8 @@
 import { claimTypes } from '../../model/claim.ts';
 import { claimFormats, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice, flag, integer, share, text, words } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice, flag, integer, share, text, words } from '../options/options.ts';
 
 /** What is claimed. */
 export const claimsCommand = defineCommand({
@@ -26,7 +26,10 @@ export const claimsCommand = defineCommand({
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...claimFormats], 'table'),
   },
   async run(world, values, args) {
-    const [{ runViewer }, { loadConfig }] = await Promise.all([import('../view-run.ts'), import('../../io/config.ts')]);
+    const [{ runViewer }, { loadConfig }] = await Promise.all([
+      import('../runs/view-run.ts'),
+      import('../../io/config/config.ts'),
+    ]);
     const weights =
       values.config === false ? {} : (await loadConfig(world.io.cwd, values.config)).config.checkWorthiness;
     const { type: types, disputed, claimant, top, minScore, attitudes } = values;

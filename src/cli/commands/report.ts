@@ -1,8 +1,8 @@
 import { NewsanError } from '../../model/error.ts';
 import { outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice } from '../options/options.ts';
 
 /** Everything about each article. */
 export const reportCommand = defineCommand({
@@ -20,7 +20,7 @@ export const reportCommand = defineCommand({
   },
   async run(world, values, args) {
     const [{ loadConfig }, { defaultConfig }] = await Promise.all([
-      import('../../io/config.ts'),
+      import('../../io/config/config.ts'),
       import('../../model/config.ts'),
     ]);
     const { cwd } = world.io;
@@ -30,10 +30,10 @@ export const reportCommand = defineCommand({
     if (format === 'html') {
       if (values.cache)
         throw new NewsanError('usage', '--cache holds no pages: leave it out, or give another --format');
-      const { writePages } = await import('../html-run.ts');
+      const { writePages } = await import('../runs/pages/html-run.ts');
       return writePages({ ...world, values, args }, { config, choice: chosen });
     }
-    const { runViewer } = await import('../view-run.ts');
+    const { runViewer } = await import('../runs/view-run.ts');
     return runViewer(
       { ...world, values: { ...values, format }, args },
       { view: 'report', options: null },

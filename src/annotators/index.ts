@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { Resources } from '../model/resources.ts';
 import { attributionsAnnotator } from './attributions/attributions.ts';
-import { unitsAnnotator } from './attributions/units.ts';
+import { unitsAnnotator } from './attributions/phrases/units.ts';
 import { claimsAnnotator } from './claims/claims.ts';
 import { entitiesAnnotator } from './entities/entities.ts';
 import { quotesAnnotator } from './quotes/quotes.ts';

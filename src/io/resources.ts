@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
-import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
+import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cues/cue-lexicon.ts';
+import { speakersAmong } from '../annotators/attributions/speakers/source-nouns.ts';
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import type { NameContexts } from '../annotators/entities/names/context-types.ts';
@@ -54,6 +54,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
     words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
   }),
+  voiceWeights: () => JSON.parse(readText('voice-weights.json')) as Resources['voiceWeights'],
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],

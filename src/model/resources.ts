@@ -244,6 +244,18 @@ export interface SourceNounLists {
   readonly document: readonly string[];
 }
 
+/** What the confidence in a speaker is made of: a logistic sum over traits. */
+export interface VoiceWeights {
+  /** What is added for every attribution. */
+  readonly base: number;
+  /** Share from which on an attribution says 0.9. */
+  readonly sure: number;
+  /** Ways of knowing the speaker that never say 0.9: `pronoun`. */
+  readonly capped: readonly string[];
+  /** By trait: `via:pronoun`; a trait that is absent weighs nothing. */
+  readonly traits: Readonly<Record<string, number>>;
+}
+
 /** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */
 export interface AttributionWords {
   /** What people say things at or in: `rally`, `interview`, `email`. */
@@ -256,6 +268,10 @@ export interface AttributionWords {
   readonly women: ReadonlySet<string>;
   /** Nouns that, in an apposition after a comma, say something of the clause before: `…, a charge Iran denies`. */
   readonly comments: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive behind it says: `led her to claim`. */
+  readonly causing: ReadonlySet<string>;
+  /** Nouns in the singular that may take a verb in the plural: `the club say`. */
+  readonly collectives: ReadonlySet<string>;
   /** Words after which a quotation names a work. */
   readonly works: ReadonlySet<string>;
   /** Words after which a quotation names a word. */
@@ -379,6 +395,7 @@ export interface Resources {
   readonly claimTypes: ClaimTypes;
   readonly claimWords: ClaimWords;
   readonly checkSigns: CheckSigns;
+  readonly voiceWeights: VoiceWeights;
   readonly ruleWords: RuleWords;
   readonly comparisonWords: ComparisonWords;
   /** Which words mean the same, a wider thing or the opposite. */

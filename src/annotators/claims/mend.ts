@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Token } from '../../model/document.ts';
 import { contains, type NonEmpty, overlaps, type Span } from '../../model/span.ts';
-import { noSpeaker } from '../attributions/speaker.ts';
+import { noSpeaker } from '../attributions/speakers/speaker.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Reading, Unit } from '../attributions/reading.ts';
-import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../attributions/words.ts';
+import type { Reading, Unit } from '../attributions/phrases/reading.ts';
+import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../attributions/phrases/words.ts';
 import type { Description } from './descriptions.ts';
 import type { Naming, Referents } from './referent.ts';
 import { namingsWithin } from './referents.ts';

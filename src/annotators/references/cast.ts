@@ -1,4 +1,4 @@
-import type { Unit } from '../attributions/reading.ts';
+import type { Unit } from '../attributions/phrases/reading.ts';
 import type { Description, DescriptionNouns } from './descriptions.ts';
 import type { Words } from './holders.ts';
 import type { Presences } from './presence.ts';

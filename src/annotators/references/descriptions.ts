@@ -1,7 +1,7 @@
 import type { ReferenceWords, RoleWords, SourceNounLists } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
-import type { Item, Reading, Unit } from '../attributions/reading.ts';
-import { breaksPhrase, isName, isPossessive, itemAt } from '../attributions/words.ts';
+import type { Item, Reading, Unit } from '../attributions/phrases/reading.ts';
+import { breaksPhrase, isName, isPossessive, itemAt } from '../attributions/phrases/words.ts';
 import { wordsOf } from './referent.ts';
 
 /** What the noun of a description can mean; `thing` where no list has it. */

@@ -1,4 +1,4 @@
-import type { Reading, Unit } from '../attributions/reading.ts';
+import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import { nameInApposition } from './appositions.ts';
 import { addDescribed, type Cast } from './cast.ts';
 import type { Description } from './descriptions.ts';

@@ -1,5 +1,5 @@
-import { nounPhraseEndingAt } from '../attributions/noun-phrase.ts';
-import type { Item, Reading, Unit } from '../attributions/reading.ts';
+import { nounPhraseEndingAt } from '../attributions/phrases/noun-phrase.ts';
+import type { Item, Reading, Unit } from '../attributions/phrases/reading.ts';
 import {
   breaksPhrase,
   isAuxiliary,
@@ -9,7 +9,7 @@ import {
   isRelative,
   isSubjectPronoun,
   itemAt,
-} from '../attributions/words.ts';
+} from '../attributions/phrases/words.ts';
 import { isAttaching } from './attaching.ts';
 import type { Part } from './presence.ts';
 

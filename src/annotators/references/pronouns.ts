@@ -1,5 +1,5 @@
-import type { Item, Unit } from '../attributions/reading.ts';
-import { bareNorm, itemAt } from '../attributions/words.ts';
+import type { Item, Unit } from '../attributions/phrases/reading.ts';
+import { bareNorm, itemAt } from '../attributions/phrases/words.ts';
 import type { Cast } from './cast.ts';
 import { type Candidate, leadOf, type Part } from './presence.ts';
 import type { Referent } from './referent.ts';

@@ -1,6 +1,6 @@
 import type { ReferenceLayer } from '../../model/reference.ts';
 import { defineAnnotator } from '../annotator.ts';
-import { readArticle, readingData, readingNeeds } from '../attributions/reading.ts';
+import { readArticle, readingData, readingNeeds } from '../attributions/phrases/reading.ts';
 import type { Cast } from './cast.ts';
 import { descriptionNouns } from './descriptions.ts';
 import type { FoundReference } from './found-reference.ts';

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
-import type { Item, Reading, Unit } from '../attributions/reading.ts';
-import { breaksPhrase, isName, isPossessive, itemAt } from '../attributions/words.ts';
+import type { Item, Reading, Unit } from '../attributions/phrases/reading.ts';
+import { breaksPhrase, isName, isPossessive, itemAt } from '../attributions/phrases/words.ts';
 import { addMember, type Cast, noteSpeaker } from './cast.ts';
 import { descriptionAt } from './descriptions.ts';
 import type { FoundReference } from './found-reference.ts';

@@ -1,8 +1,8 @@
-import { beforeParenthesis, trimAdverbial } from '../attributions/apposition.ts';
-import { isSpeech } from '../attributions/cue-lexicon.ts';
-import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../attributions/noun-phrase.ts';
-import type { Reading, Unit } from '../attributions/reading.ts';
-import { beforeTime, precedingSubject } from '../attributions/subject.ts';
+import { beforeTime, precedingSubject } from '../attributions/clauses/subject.ts';
+import { isSpeech } from '../attributions/cues/cue-lexicon.ts';
+import { beforeParenthesis, trimAdverbial } from '../attributions/phrases/apposition.ts';
+import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../attributions/phrases/noun-phrase.ts';
+import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import {
   breaksPhrase,
   gapBefore,
@@ -13,7 +13,7 @@ import {
   isPossessive,
   isRelative,
   itemAt,
-} from '../attributions/words.ts';
+} from '../attributions/phrases/words.ts';
 
 /** Share of its occurrences from which on a verb says something also where no quotation stands beside it. */
 const sureRate = 0.5;

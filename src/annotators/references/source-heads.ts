@@ -1,5 +1,5 @@
-import type { Reading, Unit } from '../attributions/reading.ts';
-import { itemAt } from '../attributions/words.ts';
+import type { Reading, Unit } from '../attributions/phrases/reading.ts';
+import { itemAt } from '../attributions/phrases/words.ts';
 import { isAttaching } from './attaching.ts';
 import type { Referents } from './referent.ts';
 import { namingsWithin } from './referents.ts';

@@ -4,6 +4,7 @@ import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
+import { openWordVectors } from '../factchecks/word-vectors.ts';
 import type { CheckSigns, Country, CueEntry, Resources, WordSignal } from '../model/resources.ts';
 
 /** How each resource is read; files lie in `data/` beside the compiled code. */
@@ -29,6 +30,8 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   }),
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
+  wordVectors: () => openWordVectors(readBytes('word-vectors.bin')),
+  matchWeights: () => JSON.parse(readText('match-weights.json')) as Resources['matchWeights'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
   functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };

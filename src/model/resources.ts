@@ -131,6 +131,22 @@ export interface ClaimTypes {
   readonly frames: Readonly<Record<string, Readonly<Record<string, ClaimType>>>>;
 }
 
+/** Words with what they are used like: close vectors stand for words of like use. */
+export interface WordVectors {
+  /** Place of a word by frequency, 0 for the most frequent; -1 for one that is not listed. */
+  rankOf(norm: string): number;
+  readonly size: number;
+  /** Cosine of two words by place, -1 to 1. */
+  similarity(a: number, b: number): number;
+}
+
+/** What each signal weighs that a fact-check is about a statement, and how their sum becomes a probability (logistic). */
+export interface MatchWeights {
+  readonly signals: Readonly<Record<string, number>>;
+  readonly slope: number;
+  readonly base: number;
+}
+
 /** Words that tell kind, force and standing of a claim; lower case. */
 export interface ClaimWords {
   /** Auxiliaries of what ought to be: `must`. */
@@ -238,6 +254,8 @@ export interface AttributionWords {
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
+  readonly wordVectors: WordVectors;
+  readonly matchWeights: MatchWeights;
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
   readonly attributionWords: AttributionWords;

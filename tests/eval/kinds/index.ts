@@ -3,6 +3,7 @@ import { checkWorthinessKind } from './check-worthiness.ts';
 import { claimsKind } from './claims.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
+import { factChecksKind } from './factchecks.ts';
 import type { Kind } from './kind.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
 import { pronounsKind } from './pronouns.ts';
@@ -19,5 +20,6 @@ export const kinds: readonly Kind[] = [
   claimsKind,
   checkWorthinessKind,
   newsWorthinessKind,
+  factChecksKind,
   duplicatesKind,
 ];

@@ -29,7 +29,7 @@ export interface Measured {
 export interface Kind {
   readonly name: string;
   /** Folder of the data; naming it asks for all of its kinds. */
-  readonly folder: 'quotes' | 'claims' | 'entities' | 'duplicates' | 'structure';
+  readonly folder: 'quotes' | 'claims' | 'entities' | 'duplicates' | 'structure' | 'factchecks';
   readonly purpose: string;
   readonly figures: readonly string[];
   find(workbench: Workbench): readonly DataSet[];

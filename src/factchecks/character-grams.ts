@@ -1,0 +1,25 @@
+import { hashOf } from './string-table.ts';
+
+/** Runs of characters are counted by hash in so many buckets. */
+export const gramBuckets = 1 << 16;
+const gramLength = 4;
+
+/** A text as its character runs are taken of it: words in lower case with one space around each. */
+export function charactersOf(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[$£€]?\d+(?:\.\d+)?%?|\p{L}+/gu);
+  return ` ${(words ?? []).join(' ')} `;
+}
+
+/** How often each run of four characters comes, by bucket. They find words again that are inflected, joined or misspelt. */
+export function gramsOf(characters: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at + gramLength <= characters.length; at++) {
+    const bucket = hashOf(characters.slice(at, at + gramLength)) & (gramBuckets - 1);
+    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  }
+  return counts;
+}

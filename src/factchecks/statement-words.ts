@@ -47,6 +47,7 @@ function plain(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘]/g, "'")
+    .replace(/\bper cent\b/gi, 'percent')
     .replace(/n't\b/g, ' not')
     .replace(/'s\b/g, '')
     .replace(/'(?=\w)/g, '')

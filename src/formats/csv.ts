@@ -66,6 +66,11 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   return broken === null ? articles : [...articles, { id: `${id}#${rows.length + 1}`, unread: broken }];
 };
 
+/** Cells of a table as text, row after row, the head row first; what follows a quotation mark that is never closed is left out. */
+export function tableRows(source: string): readonly (readonly string[])[] {
+  return readRows(source, separatorOf(source)).rows.map(({ cells }) => cells.map(textOf));
+}
+
 /** The separator that the head row has most of. */
 function separatorOf(source: string): string {
   const head = /^[^\r\n]*/.exec(source)?.[0] ?? '';

@@ -44,6 +44,9 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
     const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
     return analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
   };
+  const findFactChecks = choice.factChecks
+    ? (await import('./factchecks/open-fact-checks.ts')).openFactChecks(choice.factChecks.buffer)
+    : null;
   const prepared = new Map<string, Analysis>();
   return {
     prepare: (article) => void prepared.set(article.id, analysisOf(article)),
@@ -53,7 +56,7 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
       prepared.delete(article.id);
       const rules = settings.rules.map(({ rule }) => rule);
       const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
-      return { analysis, findings: checkArticle(analysis, known, settings) };
+      return { analysis, findings: checkArticle(analysis, known, { ...settings, findFactChecks }) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { FindFactChecks } from '../model/fact-check.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { SharedText } from '../model/shared-text.ts';
@@ -18,6 +19,8 @@ export interface CheckSettings {
   readonly terms: ReadonlySet<string>;
   /** Transcripts that quotations are held against, folded. */
   readonly transcripts: readonly string[];
+  /** Finds earlier fact-checks; missing where none are given. */
+  readonly findFactChecks?: FindFactChecks | null;
 }
 
 /** The layers that the rules need of each article. */
@@ -30,9 +33,9 @@ export function checkArticle(analysis: Analysis, shared: SharedText, settings: C
   const layers = analysis as Layers; // the plan was made from the rules' needs
   const findings: Finding[] = [];
   for (const { rule, severity, options } of settings.rules) {
-    const { people, terms, transcripts } = settings;
+    const { people, terms, transcripts, findFactChecks = null } = settings;
     const { passages, alteredQuotations } = shared;
-    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts };
+    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts, findFactChecks };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report));
   }

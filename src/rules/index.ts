@@ -9,6 +9,7 @@ import { guiltImplied } from './guilt-implied.ts';
 import { headlineNameNotInBody } from './headline-name-not-in-body.ts';
 import { headlineNumberMismatch } from './headline-number-mismatch.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { knownFalseClaim } from './known-false-claim.ts';
 import { labelNotInText } from './label-not-in-text.ts';
 import { leftoverWireText } from './leftover-wire-text.ts';
 import { missingDateline } from './missing-dateline.ts';
@@ -43,6 +44,7 @@ export const rules = [
   headlineNameNotInBody,
   headlineNumberMismatch,
   invisibleCharacter,
+  knownFalseClaim,
   labelNotInText,
   leftoverWireText,
   missingDateline,

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { FindFactChecks } from '../model/fact-check.ts';
 import type { Edit, Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { SharedText } from '../model/shared-text.ts';
@@ -36,6 +37,8 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> ext
   readonly terms: ReadonlySet<string>;
   /** Transcripts that quotations are held against, folded by `foldWords`. */
   readonly transcripts: readonly string[];
+  /** Finds earlier fact-checks of a statement; null where none are given. */
+  readonly findFactChecks: FindFactChecks | null;
 }
 
 /** What a person should know of a rule, and what `newsan explain` prints. */

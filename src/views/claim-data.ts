@@ -1,6 +1,7 @@
 import type { Claim, Claimant, ClaimType, Commitment, Dispute } from '../model/claim.ts';
 import type { EntityLayer, EntityType, Mention, NormalisedValue } from '../model/entity.ts';
 import { contains, type NonEmpty } from '../model/span.ts';
+import type { FactCheckData } from './fact-check-data.ts';
 import { type Locate, locateAll, locateOptional, type Place } from './place.ts';
 import { oneLine, rounded } from './view.ts';
 
@@ -82,6 +83,8 @@ export interface ClaimData {
   readonly flags: readonly string[];
   readonly confidence: number;
   readonly repeatedAt: readonly Place[];
+  /** Earlier fact-checks of the same claim, best first; missing where none were looked for. */
+  readonly checked?: readonly FactCheckData[];
 }
 
 /** All claims of an article, in text order. */

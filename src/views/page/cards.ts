@@ -1,10 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Layers } from '../../model/layers.ts';
-import type { ClaimCard, DisputeLine, EntityCard, FindingCard, RepeatCard } from '../../model/page.ts';
+import type { CheckedLine, ClaimCard, DisputeLine, EntityCard, FindingCard, RepeatCard } from '../../model/page.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { rules } from '../../rules/index.ts';
 import { valueText } from '../entities.ts';
+import { type CheckedOptions, checkedBefore, type FactCheckData } from '../fact-check-data.ts';
 import { oneLine, rounded } from '../view.ts';
 import { wordsIn } from './speech.ts';
 import type { SpotOf } from './spots.ts';
@@ -12,8 +13,17 @@ import type { SpotOf } from './spots.ts';
 /** So much of a long passage is shown on its card, in UTF-16 code units. */
 const shownText = 240;
 
+function checkedLine({ score, rating, claim, publisher, date, url }: FactCheckData): CheckedLine {
+  return { score, rating, claim, publisher, date, url: url !== null && /^https?:\/\//i.test(url) ? url : null };
+}
+
 /** Cards of the claims, with both sides of each dispute. */
-export function claimCards(claims: readonly Claim[], text: string, spotOf: SpotOf): readonly ClaimCard[] {
+export function claimCards(
+  claims: readonly Claim[],
+  text: string,
+  spotOf: SpotOf,
+  checked: CheckedOptions | null = null,
+): readonly ClaimCard[] {
   const line = (index: number, basis: DisputeLine['basis'], evidence: Span): readonly DisputeLine[] => {
     const other = claims[index];
     if (!other) return [];
@@ -35,6 +45,7 @@ export function claimCards(claims: readonly Claim[], text: string, spotOf: SpotO
         .filter((dispute) => dispute.claim === claim.index)
         .flatMap(({ basis }) => line(other.index, basis, other.content[0])),
     ),
+    checked: checked ? checkedBefore(contentOf(claim, text), checked).map(checkedLine) : [],
   }));
 }
 

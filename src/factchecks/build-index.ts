@@ -2,7 +2,7 @@ import type { FactCheck } from '../model/fact-check.ts';
 import { charactersOf, gramBuckets, gramsOf } from './character-grams.ts';
 import { pack } from './packed.ts';
 import { readWords } from './statement-words.ts';
-import { packStrings } from './string-table.ts';
+import { packStrings, packTexts } from './string-table.ts';
 
 /** Highest bit of a word's number in a fact-check: it is written as a name. */
 export const nameBit = 0x8000_0000;
@@ -14,7 +14,7 @@ export function buildIndex(factChecks: readonly FactCheck[]): SharedArrayBuffer 
   const stems = new Numbered();
   const stemOfWord: number[] = [];
   const wordCounts: number[] = [];
-  const sequence: number[] = [];
+  const sequence = new Growing();
   const claimEnds = new Uint32Array(factChecks.length);
   const ends = new Uint32Array(factChecks.length);
   const documentCounts: number[] = [];
@@ -37,8 +37,8 @@ export function buildIndex(factChecks: readonly FactCheck[]): SharedArrayBuffer 
     for (const gram of gramsOf(charactersOf(`${claim} ${title}`)).keys())
       gramCounts[gram] = (gramCounts[gram] ?? 0) + 1;
   });
-  const { starts, postings, frequencies } = postingsOf(sequence, ends, stemOfWord, documentCounts);
-  const records = packStrings(factChecks.map((each) => JSON.stringify(each)));
+  const { starts, postings, frequencies } = postingsOf(sequence.numbers, ends, stemOfWord, documentCounts);
+  const records = packTexts(factChecks.length, (index) => JSON.stringify(factChecks[index]));
   const wordTable = packStrings(words.list);
   const stemTable = packStrings(stems.list);
   return pack({
@@ -52,7 +52,7 @@ export function buildIndex(factChecks: readonly FactCheck[]): SharedArrayBuffer 
     stemBytes: stemTable.bytes,
     stemEnds: stemTable.ends,
     stemSlots: stemTable.slots,
-    sequence: Uint32Array.from(sequence),
+    sequence: sequence.numbers,
     claimEnds,
     ends,
     starts,
@@ -64,7 +64,7 @@ export function buildIndex(factChecks: readonly FactCheck[]): SharedArrayBuffer 
 
 /** Which fact-checks hold a stem, and how often, stem after stem. */
 function postingsOf(
-  sequence: readonly number[],
+  sequence: Uint32Array,
   ends: Uint32Array,
   stemOfWord: readonly number[],
   documentCounts: readonly number[],
@@ -91,6 +91,25 @@ function postingsOf(
     }
   });
   return { starts, postings, frequencies };
+}
+
+/** Millions of numbers, one after the other. */
+class Growing {
+  #room = new Uint32Array(1 << 16);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#room.length) {
+      const larger = new Uint32Array(2 * this.length);
+      larger.set(this.#room);
+      this.#room = larger;
+    }
+    this.#room[this.length++] = value;
+  }
+
+  get numbers(): Uint32Array {
+    return this.#room.subarray(0, this.length);
+  }
 }
 
 /** Numbers strings in the order in which they come. */

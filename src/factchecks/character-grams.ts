@@ -1,5 +1,3 @@
-import { hashOf } from './string-table.ts';
-
 /** Runs of characters are counted by hash in so many buckets. */
 export const gramBuckets = 1 << 16;
 const gramLength = 4;
@@ -18,7 +16,10 @@ export function charactersOf(text: string): string {
 export function gramsOf(characters: string): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (let at = 0; at + gramLength <= characters.length; at++) {
-    const bucket = hashOf(characters.slice(at, at + gramLength)) & (gramBuckets - 1);
+    let hash = 0;
+    for (let next = at; next < at + gramLength; next++)
+      hash = Math.imul(hash, 0x9e37_79b1) + characters.charCodeAt(next);
+    const bucket = (hash ^ (hash >>> 16)) & (gramBuckets - 1);
     counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
   }
   return counts;

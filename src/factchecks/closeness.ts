@@ -11,6 +11,14 @@ const rootShare = 0.7;
 export function closeness(index: FactCheckIndex, asked: QueryWord, { word, stem }: IndexedWord): number {
   if (asked.stem === stem) return 1;
   if (asked.isNumber) return 0;
+  const known = asked.close.get(word);
+  if (known !== undefined) return known;
+  const close = closenessOf(index, asked, word);
+  asked.close.set(word, close);
+  return close;
+}
+
+function closenessOf(index: FactCheckIndex, asked: QueryWord, word: number): number {
   const root = areOfOneRoot(asked.norm, index, word) ? sameRoot : 0;
   const vector = index.vectorOf(word);
   if (asked.vector < 0 || vector < 0) return root;

@@ -64,6 +64,7 @@ export function openIndex(buffer: SharedArrayBuffer, vectors: WordVectors): Fact
   );
   const stems = openStrings({ bytes: bytes('stemBytes'), ends: numbers('stemEnds'), slots: numbers('stemSlots') });
   const size = ends.length;
+  const gramWeights = Float32Array.from(gramCounts, (count) => Math.log(1 + size / Math.max(0.5, count)));
   const places = new Int32Array(words.size).fill(-2);
   const startOf = (document: number) => (document === 0 ? 0 : (ends[document - 1] ?? 0));
   const slice = (from: number, to: number): readonly IndexedWord[] =>
@@ -95,7 +96,7 @@ export function openIndex(buffer: SharedArrayBuffer, vectors: WordVectors): Fact
       const rarity = rank < 0 ? 1 : Math.log(rank + 1) / Math.log(vectors.size);
       return (1 - newsShare + newsShare * rarity) * Math.log(1 + (size - count + 0.5) / (count + 0.5));
     },
-    gramWeightOf: (bucket) => Math.log(1 + size / Math.max(0.5, gramCounts[bucket] ?? 0)),
+    gramWeightOf: (bucket) => gramWeights[bucket] ?? 0,
     vectorOf(word) {
       if (places[word] === -2) places[word] = vectors.rankOf(words.at(word));
       return places[word] ?? -1;

@@ -15,6 +15,8 @@ export interface QueryWord {
   readonly isNumber: boolean;
   /** How much it tells. */
   readonly weight: number;
+  /** How close words of fact-checks are to it, by number, as far as that was asked. */
+  readonly close: Map<number, number>;
 }
 
 /** A statement as it is looked for. */
@@ -82,6 +84,7 @@ function asked(index: FactCheckIndex, word: StatementWord, share: number): Query
     isCapitalised: word.isCapitalised,
     isNumber: word.isNumber,
     weight: share * index.weightOf(stem, word.norm),
+    close: new Map(),
   };
 }
 

@@ -13,20 +13,28 @@ export interface PackedStrings {
   readonly slots: Uint32Array;
 }
 
+/** Packs so many texts, each asked for once. */
+export function packTexts(count: number, textAt: (index: number) => string): Pick<PackedStrings, 'bytes' | 'ends'> {
+  const ends = new Uint32Array(count);
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0;
+  for (let index = 0; index < count; index++) {
+    const text = textAt(index);
+    // A code unit takes three bytes at most.
+    if (length + 3 * text.length > bytes.length) {
+      const larger = new Uint8Array(2 * bytes.length + 3 * text.length);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    length += encoder.encodeInto(text, bytes.subarray(length)).written;
+    ends[index] = length;
+  }
+  return { bytes: bytes.subarray(0, length), ends };
+}
+
 /** Packs strings, each of which stands there once, by number. */
 export function packStrings(strings: readonly string[]): PackedStrings {
-  const ends = new Uint32Array(strings.length);
-  const encoder = new TextEncoder();
-  const parts = strings.map((text) => encoder.encode(text));
-  let length = 0;
-  parts.forEach((part, index) => {
-    length += part.length;
-    ends[index] = length;
-  });
-  const bytes = new Uint8Array(length);
-  parts.forEach((part, index) => {
-    bytes.set(part, index === 0 ? 0 : (ends[index - 1] ?? 0));
-  });
   let room = 16;
   while (room < 2 * strings.length) room *= 2;
   const slots = new Uint32Array(room);
@@ -35,7 +43,7 @@ export function packStrings(strings: readonly string[]): PackedStrings {
     while (slots[slot] !== 0) slot = (slot + 1) & (room - 1);
     slots[slot] = index + 1;
   });
-  return { bytes, ends, slots };
+  return { ...packTexts(strings.length, (index) => strings[index] ?? ''), slots };
 }
 
 /** Opens packed strings. */

@@ -18,17 +18,34 @@ export function parseFactChecks(source: string, fields: FactCheckMapping): Parse
   const head = source.slice(0, 4096).trimStart();
   if (head.startsWith('<')) return found(pageReviews(source));
   if (!/^[[{]/.test(head)) return tableFactChecks(source, fields);
-  const whole = parseJson(source);
+  // Of JSON Lines the first line is JSON by itself.
+  const whole = isLine(source) ? undefined : parseJson(source);
   if (whole !== undefined) return jsonFactChecks(whole, fields);
-  const lines = source.split('\n').filter((line) => line.trim() !== '');
-  const results = lines.map((line): ParsedFactChecks => {
+  return lineFactChecks(source, fields);
+}
+
+/** Whether the text goes on after a first line that is a whole object. */
+function isLine(source: string): boolean {
+  const first = source.slice(0, Math.max(0, source.indexOf('\n'))).trim();
+  return first.startsWith('{') && first.endsWith('}') && parseJson(first) !== undefined;
+}
+
+/** Line after line: a file may be larger than all else that is held. */
+function lineFactChecks(source: string, fields: FactCheckMapping): ParsedFactChecks {
+  const factChecks: FactCheck[] = [];
+  let unread = 0;
+  for (let start = 0; start < source.length; ) {
+    const next = source.indexOf('\n', start);
+    const end = next < 0 ? source.length : next;
+    const line = source.slice(start, end).trim();
+    start = end + 1;
+    if (line === '') continue;
     const value = parseJson(line);
-    return value === undefined ? { factChecks: [], unread: 1 } : jsonFactChecks(value, fields);
-  });
-  return {
-    factChecks: results.flatMap(({ factChecks }) => factChecks),
-    unread: results.reduce((sum, { unread }) => sum + unread, 0),
-  };
+    const read = value === undefined ? { factChecks: [], unread: 1 } : jsonFactChecks(value, fields);
+    unread += read.unread;
+    for (const each of read.factChecks) factChecks.push(each);
+  }
+  return { factChecks, unread };
 }
 
 function pageReviews(source: string): readonly FactCheck[] {

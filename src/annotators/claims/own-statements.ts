@@ -1,21 +1,27 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { Attribution, AttributionLayer } from '../../model/attribution.ts';
 import type { Token } from '../../model/document.ts';
+import type { Mention } from '../../model/entity.ts';
 import type { CheckSigns } from '../../model/resources.ts';
 import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
 import { assessSentence } from './check-worthiness.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import { type ClaimScene, mentionsIn, tokensIn } from './claim-scene.ts';
 import { nobody } from './claimant.ts';
 import { type Clause, readClause } from './clause.ts';
 import { forceOf, weaken } from './force.ts';
 import { clauseLeft } from './left-over.ts';
+import { tellsShareOfPeople } from './poll-share.ts';
 
 /** Score from which on a statement of the writer's own is listed. */
 const leastScore = 0.4;
 /** Fewest tokens of a statement, and of one beside an attribution in its sentence. */
 const shortest = 5;
 const shortestRest = 8;
+/** Fewest tokens of one that tells an amount. */
+const shortestAmount = 4;
+/** What is checked wherever it stands. */
+const amounts: ReadonlySet<Mention['type']> = new Set(['money', 'percent', 'quantity']);
 
 /** Share of its occurrences from which on a verb most likely tells what somebody says. */
 const sureRate = 0.5;
@@ -94,18 +100,21 @@ function statementAt(
   signs: CheckSigns,
 ): ClaimDraft | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || tokens.length < (isWhole ? shortest : shortestRest)) return null;
-  const clause = readClause(scene, tokens);
-  if (clause.group.length === 0 || isSpoken(scene, clause)) return null;
+  if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
-  const worth = assessSentence(scene, span, tokens, clause, signs, leastScore);
+  const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
+  if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
+  const clause = readClause(scene, tokens);
+  const isShare = tellsShareOfPeople(scene, clause.subject, clause.head);
+  if (clause.group.length === 0 || (!isShare && isSpoken(scene, clause))) return null;
+  const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare ? 0 : leastScore);
   if (!worth) return null;
   const force = forceOf(scene, clause, 'fact');
   const isHearsay = tokens.some(({ norm }) => scene.words.hearsay.has(norm));
   const commitment = isHearsay ? 'Uu' : weaken('CT+', force);
   return {
     attribution: null,
-    type: 'fact',
+    type: isShare ? 'finding' : 'fact',
     span,
     claimant: nobody(isHearsay ? 'hearsay' : 'author'),
     content: [span],

@@ -1,0 +1,50 @@
+import type { Attribution } from '../../model/attribution.ts';
+import { hull, isNonEmpty, type Span } from '../../model/span.ts';
+import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import { readClause } from './clause.ts';
+
+/** Frames in which a whole clause is said. */
+const clausal = /^(?:that|zero-that|npthat|tothat|quote|zero|paren)$/;
+/** Quotations shorter than this, in tokens, without a verb, say nothing by themselves. */
+const shortestQuoted = 4;
+
+/**
+ * What is said as a clause has a verb: a content that was cut off at a comma goes on to the end of its sentence; where it has none
+ * even so, nothing is claimed. Others as they are.
+ */
+export function withWholeContent(scene: ClaimScene, attribution: Attribution): Attribution | null {
+  const { cue, content, quoted, kind } = attribution;
+  if (!cue || cue.pos === 'noun') return attribution;
+  const isClause = clausal.test(cue.frame) || (kind !== 'direct' && cue.class === 'assert' && cue.frame !== 'np');
+  if (!isClause) return attribution;
+  if (hasVerb(scene, content)) return attribution;
+  if (kind === 'direct' || quoted.length > 0) return countTokens(scene, content) >= shortestQuoted ? attribution : null;
+  const longer = toSentenceEnd(scene, attribution);
+  return longer && hasVerb(scene, longer) ? { ...attribution, content: longer } : null;
+}
+
+function hasVerb(scene: ClaimScene, content: readonly Span[]): boolean {
+  const tokens = content.flatMap((span) => tokensIn(scene, span));
+  if (readClause(scene, tokens).group.length > 0) return true;
+  return tokens.some(({ index, norm }) => {
+    const part = scene.tags.partOfSpeech(index);
+    return part === 'auxiliary' || (part === 'verb' && !/ing$/.test(norm));
+  });
+}
+
+function countTokens(scene: ClaimScene, content: readonly Span[]): number {
+  return content.reduce((sum, span) => sum + tokensIn(scene, span).length, 0);
+}
+
+/** The content with what follows it in its sentence; null where source or cue follow it. */
+function toSentenceEnd(scene: ClaimScene, { content, cue, source }: Attribution): Attribution['content'] | null {
+  const last = content.at(-1) ?? content[0];
+  const { end } = hull(content);
+  if ((cue?.span.start ?? 0) >= end || (source?.span.start ?? 0) >= end) return null;
+  const token = tokensIn(scene, last).at(-1);
+  const sentence = token && scene.document.sentences[token.sentence];
+  const closing = sentence && tokensIn(scene, { start: last.start, end: sentence.end }).at(-1);
+  if (!closing || closing.end <= last.end) return null;
+  const longer = content.map((span) => (span === last ? { start: span.start, end: closing.end } : span));
+  return isNonEmpty(longer) ? longer : null;
+}

@@ -153,6 +153,8 @@ export interface ClaimWords {
   readonly obligation: ReadonlySet<string>;
   readonly possibility: ReadonlySet<string>;
   readonly probability: ReadonlySet<string>;
+  /** Acts that are crimes, or do harm: `bribed`, `poisoning`. */
+  readonly wrongdoing: ReadonlySet<string>;
   /** Conjunctions of a condition: `if`. */
   readonly condition: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;

@@ -4,12 +4,13 @@ import { withDocument } from './document-holder.ts';
 import { isUnclaimed } from './governed.ts';
 import { isNoClaimant } from './no-claimant.ts';
 import { isShareOfPeople } from './poll-share.ts';
+import { withAntecedent } from './relative-content.ts';
 import { withSubject } from './relative-cue.ts';
 import { withWhatWasSaid } from './time-only.ts';
 import { withWholeContent } from './whole-content.ts';
 
 /** What becomes of an attribution before claims are made of it: it is changed, or left out where nothing is claimed. */
-type Stage = (scene: ClaimScene, attribution: Attribution) => Attribution | null;
+type Stage = (scene: ClaimScene, attribution: Attribution, all: readonly Attribution[]) => Attribution | null;
 
 const stages: readonly Stage[] = [
   (scene, each) => (isUnclaimed(scene, each) ? null : each),
@@ -18,6 +19,7 @@ const stages: readonly Stage[] = [
   (scene, each) => (isNoClaimant(scene, each) ? null : each),
   withWhatWasSaid,
   withSubject,
+  withAntecedent,
   withWholeContent,
 ];
 
@@ -25,7 +27,7 @@ const stages: readonly Stage[] = [
 export function claimAttributions(scene: ClaimScene, attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.flatMap((attribution) => {
     let kept: Attribution | null = attribution;
-    for (const stage of stages) if (kept) kept = stage(scene, kept);
+    for (const stage of stages) if (kept) kept = stage(scene, kept, attributions);
     return kept ?? [];
   });
 }

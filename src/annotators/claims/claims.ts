@@ -12,6 +12,7 @@ import { heldClaim } from './held-claim.ts';
 import { withLeftAmounts } from './left-amounts.ts';
 import { mendAttributions } from './mend.ts';
 import { claimantWithin, nestDrafts } from './nesting.ts';
+import { nounDenials } from './noun-denials.ts';
 import { orphanClaims } from './orphans.ts';
 import { findOwnStatements } from './own-statements.ts';
 import { foldRepeats } from './repeated.ts';
@@ -42,6 +43,7 @@ export const claimsAnnotator = defineAnnotator({
     const found = withLeftAmounts(scene, [
       ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
       ...attributions.flatMap((attribution) => heldClaim(scene, attribution, attributions) ?? []),
+      ...nounDenials(scene, denied, attributions),
       ...orphanClaims(scene, layer),
       ...findOwnStatements(scene, layer, attributions, resources.checkSigns),
     ]).toSorted((a, b) => bySpan(a.span, b.span));

@@ -37,7 +37,7 @@ function isDeniedFinding(scene: ClaimScene, { cue, quoted }: Attribution): boole
 
 /** `whether the fleet was insured`, said by those who do not ask it. */
 function isOpenQuestion(scene: ClaimScene, { cue, content, quoted }: Attribution): boolean {
-  if (!cue || quoted.length > 0 || /^(?:question|ask|doubt)$/.test(cue.class)) return false;
+  if (!cue || quoted.length > 0 || /^(?:question|deny)$/.test(cue.class)) return false;
   const [first] = tokensIn(scene, content[0]);
   if (first?.norm === 'whether') return true;
   return first?.norm === 'if' && (cue.negated || finding.test(cue.class)) && !/[,]/.test(textOfContent(scene, content));

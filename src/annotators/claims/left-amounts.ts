@@ -43,7 +43,14 @@ export function withLeftAmounts(scene: ClaimScene, drafts: readonly ClaimDraft[]
     if (!always.has(mention.type)) continue;
     const at = continued(scene, found, mention.span, sentence);
     const longer = at && found[at.index];
-    if (!at || !longer) continue;
+    if (!at || !longer) {
+      const rest = restAround(scene, beside, mention.span, sentence);
+      if (!rest || !hasVerb(scene, [rest])) continue;
+      const draft = factOf(scene, [rest]);
+      found.push(draft);
+      held.push(rest);
+      continue;
+    }
     found[at.index] = { ...longer, content: [...longer.content, at.span], span: hull([longer.span, at.span]) };
     held.push(at.span);
   }
@@ -106,6 +113,18 @@ function phraseBefore(scene: ClaimScene, last: Token, sentence: Span): Span | nu
     first = token;
   }
   return first && { start: first.start, end: last.end };
+}
+
+/** What is left of the sentence around the amount between the claims in it. */
+function restAround(scene: ClaimScene, beside: readonly ClaimDraft[], amount: Span, sentence: Span): Span | null {
+  const { start: from, end: to } = sentenceSpan(scene, sentence);
+  const start = Math.max(from, ...beside.filter(({ span }) => span.end <= amount.start).map(({ span }) => span.end));
+  const end = Math.min(to, ...beside.filter(({ span }) => span.start >= amount.end).map(({ span }) => span.start));
+  const tokens = tokensIn(scene, { start, end });
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last && first.start <= amount.start && last.end >= amount.end
+    ? { start: first.start, end: last.end }
+    : null;
 }
 
 /** The claim that the amount goes on with, and the part that does: what follows its content, source and cue in the sentence after a comma. */

@@ -127,7 +127,10 @@ async function choiceOf({ io }: World, values: CheckValues): Promise<RuleChoice>
 }
 
 /** Fact-checks of `--checked`; null where it is not given. */
-async function factChecksOf(io: World['io'], values: CheckValues): Promise<NonNullable<RuleChoice['factChecks']> | null> {
+async function factChecksOf(
+  io: World['io'],
+  values: CheckValues,
+): Promise<NonNullable<RuleChoice['factChecks']> | null> {
   if (values.checked === null) return null;
   const { packChecked } = await import('./checked-run.ts');
   return packChecked({ io }, { ...values, checked: values.checked });

@@ -27,6 +27,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   checkSigns: () => ({
     words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
+    reasons: JSON.parse(readText('check-reasons.json')) as Record<string, string>,
   }),
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],

@@ -224,6 +224,8 @@ export interface CheckSigns {
   readonly words: ReadonlyMap<string, SignWord>;
   /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
   readonly weights: Readonly<Record<string, number>>;
+  /** What signals tell, in words that an editor understands, by name. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** Nouns for sources that are not named, and for documents that speak; singular, lower case. */

@@ -37,6 +37,8 @@ export interface DisputeData {
 /** One reason for or against checking. */
 export interface SignalData {
   readonly name: string;
+  /** What it tells, in words. */
+  readonly reason: string;
   readonly weight: number;
   readonly place: Place | null;
 }
@@ -117,8 +119,9 @@ export function claimsData(claims: readonly Claim[], entities: EntityLayer, loca
       checkWorthy: {
         score: rounded(claim.checkWorthy.score),
         rank: claim.checkWorthy.rank,
-        signals: claim.checkWorthy.signals.map(({ name, weight, span }) => ({
+        signals: claim.checkWorthy.signals.map(({ name, reason, weight, span }) => ({
           name,
+          reason,
           weight: rounded(weight),
           place: locateOptional(locate, span),
         })),

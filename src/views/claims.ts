@@ -134,7 +134,7 @@ function flatRow(article: string, claim: ClaimData): FlatRow {
 
 function claimSections(claims: readonly ClaimData[], all: readonly ClaimData[], isRanked: boolean): readonly Section[] {
   const rows = isRanked
-    ? claims.map((claim) => rowOf(claim, `${claimantOf(claim)}: ${textFor(claim, all)}`))
+    ? claims.map((claim) => rowOf(claim, `${claimantOf(claim)}: ${textFor(claim, all)}${reasonsOf(claim)}`))
     : groupByClaimant(claims).flatMap((group): (readonly Cell[])[] => [
         [null, null, null, toned('strong', `${claimantOf(group[0])}:`)],
         ...group.map((claim) => rowOf(claim, textFor(claim, all))),
@@ -151,6 +151,15 @@ function claimSections(claims: readonly ClaimData[], all: readonly ClaimData[], 
 function rowOf(claim: ClaimData, text: string): readonly Cell[] {
   return [claim.content[0].line, claim.checkWorthy.score.toFixed(2), typeCell(claim), text];
 }
+
+/** Why it is worth checking, strongest first. */
+function reasonsOf({ checkWorthy: { signals } }: ClaimData): string {
+  const reasons = signals.filter(({ weight }) => weight > 0).slice(0, mostReasons);
+  return reasons.length > 0 ? ` [${reasons.map(({ reason }) => reason).join('; ')}]` : '';
+}
+
+/** So many reasons for checking are printed. */
+const mostReasons = 3;
 
 /** The claim on one line, with who disputes it and where. */
 function textFor(claim: ClaimData, all: readonly ClaimData[]): string {

@@ -51,8 +51,7 @@ export const claimsAnnotator = defineAnnotator({
     const nesting = nestDrafts(drafts, attributions);
     const worths = rankByScore(
       drafts.map(
-        ({ content, type, worth }) =>
-          worth ?? assess(scene, content, resources.checkSigns, attitudes.has(type) ? ['-attitude'] : []),
+        ({ content, type, worth }) => worth ?? assess(scene, content, resources.checkSigns, signalsOfType(type)),
       ),
     );
     const claims = drafts.map((draft, index) =>
@@ -65,6 +64,12 @@ export const claimsAnnotator = defineAnnotator({
     });
   },
 });
+
+/** What the type of a claim tells of its worth. */
+function signalsOfType(type: ClaimType): readonly string[] {
+  if (type === 'accusation') return ['accusation'];
+  return attitudes.has(type) ? ['-attitude'] : [];
+}
 
 const unweighed: CheckWorthiness = { score: 0, rank: 0, signals: [] };
 

@@ -8,7 +8,16 @@ import { byContrast } from './contrast.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import { type Nearby, nearbyIn } from './nearby.ts';
-import { isAimedAt, isKnown, isNear, isSameClaimant, partiesIn, sentenceAt, speakOfOthers, targetIsNamed } from './parties.ts';
+import {
+  isAimedAt,
+  isKnown,
+  isNear,
+  isSameClaimant,
+  partiesIn,
+  sentenceAt,
+  speakOfOthers,
+  targetIsNamed,
+} from './parties.ts';
 import { byReference } from './reference.ts';
 import { contentStems, countShared } from './shared-words.ts';
 import { notionIn, takenUp, takesUp } from './taken-up.ts';
@@ -210,16 +219,17 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
     }
   }
   if (!best && contradicts && speaksOfWrong(scene, denial))
-    best = claims.findLast(
-      (each) =>
-        deniable.has(each.type) &&
-        each !== denial &&
-        isNear(scene, each, denial, farthestWrong) &&
-        each.content[0].start < denial.content[0].start &&
-        speaksOfWrong(scene, each) &&
-        isAimedAt(scene, each, denial) &&
-        !isSameClaimant(scene, each, denial),
-    ) ?? null;
+    best =
+      claims.findLast(
+        (each) =>
+          deniable.has(each.type) &&
+          each !== denial &&
+          isNear(scene, each, denial, farthestWrong) &&
+          each.content[0].start < denial.content[0].start &&
+          speaksOfWrong(scene, each) &&
+          isAimedAt(scene, each, denial) &&
+          !isSameClaimant(scene, each, denial),
+      ) ?? null;
   return best ? found(best, denial, 'explicit', denial.span, Math.min(0.9, 0.5 + 0.1 * Math.max(1, most))) : null;
 }
 

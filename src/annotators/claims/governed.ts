@@ -9,7 +9,7 @@ import { type ClaimScene, cueEntryOf, tokensIn } from './claim-scene.ts';
  */
 export function isUnclaimed(scene: ClaimScene, attribution: Attribution): boolean {
   const { cue, flags } = attribution;
-  if (!cue || cue.pos !== 'verb' || flags.includes('no-comment')) return false;
+  if (cue?.pos !== 'verb' || flags.includes('no-comment')) return false;
   return (
     isDeniedFinding(scene, attribution) ||
     isOpenQuestion(scene, attribution) ||

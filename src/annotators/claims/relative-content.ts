@@ -59,7 +59,8 @@ function antecedent(scene: ClaimScene, pronoun: Token): Span | null {
     if (!token || token.sentence !== pronoun.sentence) break;
     if (first && /[,;:]/.test(scene.text.slice(token.end, first.start))) break;
     const part = scene.tags.partOfSpeech(index);
-    const isPart = /^(?:noun|proper-noun|adjective|number|determiner)$/.test(part) || (token.norm === 'of' && first !== null);
+    const isPart =
+      /^(?:noun|proper-noun|adjective|number|determiner)$/.test(part) || (token.norm === 'of' && first !== null);
     if (!isPart) break;
     first = token;
     last ??= token;

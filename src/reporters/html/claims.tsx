@@ -1,6 +1,6 @@
 import type { ArticlePage, CheckedLine, ClaimCard, DisputeLine } from '../../model/page.ts';
 import { BarColumns } from './bar-columns.tsx';
-import { across, percent, shown } from './shown.ts';
+import { across, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
 /** Claims by type, with those that are disputed. */
@@ -82,8 +82,8 @@ function Claim({ claim }: { readonly claim: ClaimCard }) {
       <Disputes title="Disputes" lines={disputes} />
       <FactChecks lines={checked} />
       <p class="how">
-        <SpotLink spot={spot} card={id} /> · worth checking: {percent(score)}
-        {signals.length > 0 && ` (${signals.join(', ')})`}
+        <SpotLink spot={spot} card={id} /> · check-worthiness {score.toFixed(2)}
+        {signals.length > 0 && ` (${signals.join('; ')})`}
       </p>
     </li>
   );

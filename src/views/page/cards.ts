@@ -17,6 +17,9 @@ function checkedLine({ score, rating, claim, publisher, date, url }: FactCheckDa
   return { score, rating, claim, publisher, date, url: url !== null && /^https?:\/\//i.test(url) ? url : null };
 }
 
+/** So many reasons for checking are shown on a card. */
+const shownReasons = 4;
+
 /** Cards of the claims, with both sides of each dispute. */
 export function claimCards(
   claims: readonly Claim[],
@@ -38,7 +41,9 @@ export function claimCards(
     claimant: claimantName(claim, text),
     target: claim.target && oneLine(textOf(text, claim.target)),
     score: rounded(claim.checkWorthy.score),
-    signals: claim.checkWorthy.signals.filter(({ weight }) => weight > 0).map(({ name }) => name),
+    signals: claim.checkWorthy.signals
+      .flatMap(({ weight, reason }) => (weight > 0 ? [reason] : []))
+      .slice(0, shownReasons),
     disputedBy: claim.disputedBy.flatMap((dispute) => line(dispute.claim, dispute.basis, dispute.evidence)),
     disputes: claims.flatMap((other) =>
       other.disputedBy

@@ -28,7 +28,7 @@ export function amountsIn(text: string, stemOf: (word: string) => string): reado
     const [whole, sign, digits = '', scale, percent, money, noun] = match;
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + whole.length] ?? ' ';
-    if (/[\w.,:/-]/.test(before) || /^\d/.test(after)) continue;
+    if (/[\w.,:/-]/.test(before) || /^\w/.test(after)) continue;
     const isPlain = !sign && !scale && !percent && !money;
     if (isPlain && (/^(?:1[5-9]|20)\d\d$/.test(digits) || /^(?:st|nd|rd|th)/.test(noun ?? ''))) continue;
     const value = Number(digits.replaceAll(',', '')) * (scales[(scale ?? '').toLowerCase()] ?? 1);

@@ -153,6 +153,8 @@ export interface ClaimWords {
   readonly obligation: ReadonlySet<string>;
   readonly possibility: ReadonlySet<string>;
   readonly probability: ReadonlySet<string>;
+  /** Nouns for bodies of people that may answer for something: `council`, `firm`. */
+  readonly bodies: ReadonlySet<string>;
   /** Acts that are crimes, or do harm: `bribed`, `poisoning`. */
   readonly wrongdoing: ReadonlySet<string>;
   /** Conjunctions of a condition: `if`. */

@@ -28,7 +28,7 @@ export const knownFalseClaim = defineRule({
   description: 'A claim that fact-checkers have rated false is repeated, and the paragraph does not say so.',
   reason: 'What is repeated without correction is believed; fact-checks are given with --checked FILE.',
   severity: 'warning',
-  presets: [],
+  presets: ['strict'],
   precision: null,
   fixable: null,
   bad: 'Council meets\n\nAnna Smith said that the measles vaccine causes autism in small children. (The fact-check: The measles vaccine causes autism in children.)\n',

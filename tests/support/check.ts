@@ -1,5 +1,6 @@
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources } from '../../src/io/resources.ts';
+import type { FindFactChecks } from '../../src/model/fact-check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
@@ -26,6 +27,7 @@ export function findingsOf(
     passages = [],
     alteredQuotations = [],
     transcripts = [],
+    findFactChecks = null,
   }: {
     readonly options?: object;
     readonly people?: readonly string[];
@@ -33,6 +35,7 @@ export function findingsOf(
     readonly passages?: SharedText['passages'];
     readonly alteredQuotations?: SharedText['alteredQuotations'];
     readonly transcripts?: readonly string[];
+    readonly findFactChecks?: FindFactChecks | null;
   } = {},
 ): readonly Finding[] {
   const rule = rules.find((candidate) => candidate.id === id);
@@ -47,6 +50,7 @@ export function findingsOf(
       people: new Set(people),
       terms: new Set(terms),
       transcripts: transcripts.map(foldWords),
+      findFactChecks,
     },
   );
 }

@@ -6,6 +6,11 @@ import { type ClaimScene, tokensIn } from './claim-scene.ts';
 /** Nouns for what says something by itself, beside those of the data of sources. */
 const documents =
   /^(?:order|memo|decree|edict|ruling|law|bill|act|statute|suit|lawsuit|complaint|petition|poll|survey|report|study|letter|note|email|e-mail|resolution|document|filing|affidavit|statement|notice|warrant|directive|banner|sign|placard|poster|headline|text|message|post|tweet|leaflet|verdict|judgment|judgement|motion|clause|treaty|contract|slideshow|manual|audit)s?$/;
+/** Whether a word is a noun for something that says something by itself. */
+export function isDocumentNoun(norm: string): boolean {
+  return documents.test(norm);
+}
+
 /** How long the phrase of a document may be, in tokens. */
 const longestPhrase = 7;
 

@@ -12,9 +12,11 @@ export function isNoClaimant(scene: ClaimScene, { source, cue, quoted, speaker }
   if (!head) return false;
   if (source.kind === 'pronoun') return head.norm === 'there';
   if (source.kind !== 'nominal' || quoted.length > 0 || speaker.entity !== null) return false;
-  if (!/^(?:evidence|suggest|estimate|predict|find)$/.test(cue.class)) return false;
+  if (!/^(?:evidence|suggest|estimate|predict)$/.test(cue.class)) return false;
+  // A whole clause is a finding, whatever shows it.
+  if (/that$/.test(cue.frame)) return false;
   const named = mentionsIn(scene, source.span).some(({ type }) => /^(?:person|organization|group|place)$/.test(type));
   if (named) return false;
   const norms = [head.norm, head.norm.replace(/s$/, ''), head.norm.replace(/ies$/, 'y')];
-  return !norms.some((norm) => scene.speakers.has(norm) || evidence.test(norm));
+  return !norms.some((norm) => scene.speakers.has(norm) || scene.words.bodies.has(norm) || evidence.test(norm));
 }

@@ -3,7 +3,7 @@ import type { Attribution, AttributionLayer } from '../../model/attribution.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { CheckSigns } from '../../model/resources.ts';
-import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
+import { bySpan, hull, isNonEmpty, overlaps, type Span } from '../../model/span.ts';
 import { assessSentence } from './check-worthiness.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type ClaimScene, mentionsIn, tokensIn } from './claim-scene.ts';
@@ -35,7 +35,7 @@ export function findOwnStatements(
   attributions: readonly Attribution[],
   signs: CheckSigns,
 ): readonly ClaimDraft[] {
-  const taken = takenSpans(layer, attributions);
+  const taken = takenSpans(scene, layer, attributions);
   const { sentences, article } = scene.document;
   let next = 0;
   return sentences.flatMap((sentence): ClaimDraft[] => {
@@ -61,10 +61,10 @@ function startAfterDateline(dateline: Span | null, sentence: Span): number {
 }
 
 /** What somebody else is responsible for, merged, in text order. */
-function takenSpans(layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
+function takenSpans(scene: ClaimScene, layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
   const spans = [
     ...attributions.flatMap(({ source, cue, content, repeatedAt }) => [
-      hull([content[0], ...content.slice(1), ...(source ? [source.span] : []), ...(cue ? [cue.span] : [])]),
+      takenBy(scene, { source, cue, content }),
       ...repeatedAt,
     ]),
     ...layer.quotations.filter(({ kind }) => kind === 'quote').map(({ span }) => span),
@@ -77,6 +77,19 @@ function takenSpans(layer: AttributionLayer, attributions: readonly Attribution[
     else merged.push(span);
   }
   return merged;
+}
+
+/** What an attribution covers. The noun that a reported relative clause hangs on is the writer's: `has shown bombs | it says are …`. */
+function takenBy(scene: ClaimScene, { source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Span {
+  const own = content.filter(
+    (span, at) => !(at === 0 && content.length > 1 && source && span.end <= source.span.start && !hasVerb(scene, span)),
+  );
+  const spans = [...own, ...(source ? [source.span] : []), ...(cue ? [cue.span] : [])];
+  return isNonEmpty(spans) ? hull(spans) : content[0];
+}
+
+function hasVerb(scene: ClaimScene, span: Span): boolean {
+  return readClause(scene, tokensIn(scene, span)).group.length > 0;
 }
 
 /** Parts of the span that none of the taken spans, from the given one on, covers. */

@@ -20,7 +20,7 @@ export function withSubject(scene: ClaimScene, attribution: Attribution): Attrib
   if (source.span.start > cue.span.start || !/^(?:that|zero-that)$/.test(cue.frame)) return attribution;
   const said = tokensIn(scene, content[0]);
   const [first] = said;
-  if (!first || !isFinite(scene, first)) return attribution;
+  if (!first || !isFiniteVerb(scene, first)) return attribution;
   const opener = tokenAt(scene, source.span.start, -1);
   if (!opener) return attribution;
   const noun = pronoun.test(opener.norm) ? scene.document.tokens[opener.index - 1] : opener;
@@ -37,7 +37,7 @@ function tokenAt(scene: ClaimScene, start: number, step: number): Token | undefi
   return other?.sentence === token?.sentence ? other : undefined;
 }
 
-function isFinite(scene: ClaimScene, { index, norm }: Token): boolean {
+function isFiniteVerb(scene: ClaimScene, { index, norm }: Token): boolean {
   if (auxiliary.test(norm)) return true;
   return (
     scene.tags.partOfSpeech(index) === 'verb' &&

@@ -22,6 +22,7 @@ import {
 import {
   anonymousSource,
   impliedGuilt,
+  knownFalse,
   lostDateline,
   lostMetadata,
   orphanQuotation,
@@ -42,6 +43,7 @@ export const planters: Readonly<Record<string, Planter>> = {
   'headline-name-not-in-body': strangerInHeadline,
   'headline-number-mismatch': changedHeadlineNumber,
   'invisible-character': strangeCharacter,
+  'known-false-claim': knownFalse,
   'label-not-in-text': strangerInLabels,
   'leftover-wire-text': wireLine,
   'missing-dateline': lostDateline,

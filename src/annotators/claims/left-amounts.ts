@@ -118,14 +118,18 @@ function phraseBefore(scene: ClaimScene, last: Token, sentence: Span): Span | nu
 /** What joins a clause to others, and is no part of it. */
 const joining = /^(?:after|before|as|while|when|because|since|although|though|and|but|that|which|who|so|yet)$/;
 
+/** What opens a clause whose rest is somebody else's: `to his house where he | “came up behind me”`. */
+const dangling =
+  /^(?:after|before|as|while|when|where|because|since|although|though|and|but|that|which|who|so|yet|he|she|they|it|we|i|said|saying)$/;
+
 /** What is left of the sentence around the amount between the claims in it. */
 function restAround(scene: ClaimScene, beside: readonly ClaimDraft[], amount: Span, sentence: Span): Span | null {
   const { start: from, end: to } = sentenceSpan(scene, sentence);
   const start = Math.max(from, ...beside.filter(({ span }) => span.end <= amount.start).map(({ span }) => span.end));
   const end = Math.min(to, ...beside.filter(({ span }) => span.start >= amount.end).map(({ span }) => span.start));
   const tokens = [...tokensIn(scene, { start, end })];
-  while (joining.test(tokens[0]?.norm ?? '')) tokens.shift();
-  while (joining.test(tokens.at(-1)?.norm ?? '')) tokens.pop();
+  while (joining.test(tokens[0]?.norm ?? '') && !tokens[1]?.norm.endsWith('ing')) tokens.shift();
+  while (dangling.test(tokens.at(-1)?.norm ?? '')) tokens.pop();
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first && last && first.start <= amount.start && last.end >= amount.end
     ? { start: first.start, end: last.end }

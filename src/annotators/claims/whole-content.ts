@@ -7,6 +7,8 @@ import { readClause } from './clause.ts';
 const clausal = /^(?:that|zero-that|npthat|tothat|quote|zero|paren)$/;
 /** Quotations shorter than this, in tokens, without a verb, say nothing by themselves. */
 const shortestQuoted = 4;
+/** Fewest tokens of a clause: `it works`. */
+const shortestClause = 2;
 
 /**
  * What is said as a clause has a verb: a content that was cut off at a comma goes on to the end of its sentence; where it has none
@@ -14,11 +16,15 @@ const shortestQuoted = 4;
  */
 export function withWholeContent(scene: ClaimScene, attribution: Attribution): Attribution | null {
   const { cue, content, quoted, kind } = attribution;
+  if (kind === 'direct' && !hasVerb(scene, content))
+    return cue?.class === 'deny' || countTokens(scene, content) >= shortestQuoted ? attribution : null;
   if (!cue || cue.pos === 'noun') return attribution;
   const isClause = clausal.test(cue.frame) || (kind !== 'direct' && cue.class === 'assert' && cue.frame !== 'np');
   if (!isClause) return attribution;
+  // `report finds`: a verb by itself says nothing.
+  if (quoted.length === 0 && countTokens(scene, content) < shortestClause) return null;
   if (hasVerb(scene, content)) return attribution;
-  if (kind === 'direct' || quoted.length > 0) return countTokens(scene, content) >= shortestQuoted ? attribution : null;
+  if (quoted.length > 0) return countTokens(scene, content) >= shortestQuoted ? attribution : null;
   const longer = toSentenceEnd(scene, attribution);
   return longer && hasVerb(scene, longer) ? { ...attribution, content: longer } : null;
 }

@@ -20,13 +20,14 @@ const longestPhrase = 7;
  */
 export function withDocument(scene: ClaimScene, attribution: Attribution): Attribution {
   const { cue, source } = attribution;
-  if (cue?.pos !== 'verb' || !/^(?:that|zero-that|quote)$/.test(cue.frame)) return attribution;
+  if (cue?.pos !== 'verb' || !/^(?:that|zero-that|quote|np)$/.test(cue.frame)) return attribution;
   const [verb] = tokensIn(scene, cue.span);
   let noun = verb && scene.document.tokens[verb.index - 1];
   const isParticiple = verb?.norm.endsWith('ing') === true;
   if (noun && /^(?:that|which)$/.test(noun.norm)) noun = scene.document.tokens[noun.index - 1];
   else if (!isParticiple) return attribution;
-  if (!noun || noun.sentence !== verb?.sentence || !documents.test(noun.norm)) return attribution;
+  if (!noun || noun.sentence !== verb?.sentence) return attribution;
+  if (!documents.test(noun.norm)) return isParticiple ? withNearest(scene, attribution, noun) : attribution;
   if (source && source.head.start <= noun.start && source.head.end >= noun.end) return attribution;
   // `in a statement saying`: those who make the statement say so.
   if (
@@ -44,6 +45,20 @@ export function withDocument(scene: ClaimScene, attribution: Attribution): Attri
     source: { span, head: { start: noun.start, end: noun.end }, kind: 'document' },
     speaker: noSpeaker('no-antecedent'),
     flags: attribution.flags.filter((flag) => flag !== 'anonymous-source' && flag !== 'no-source'),
+  };
+}
+
+/** `plunged, with the agency announcing an emergency`: who stands right before the participle announces it. */
+function withNearest(scene: ClaimScene, attribution: Attribution, noun: Token): Attribution {
+  const { source } = attribution;
+  if (!source || source.kind === 'named' || (source.span.start <= noun.start && source.span.end >= noun.end))
+    return attribution;
+  if (!scene.words.bodies.has(noun.norm) && !scene.speakers.has(noun.norm)) return attribution;
+  const span = { start: firstOf(scene, noun).start, end: noun.end };
+  return {
+    ...attribution,
+    source: { span, head: { start: noun.start, end: noun.end }, kind: 'nominal' },
+    speaker: noSpeaker('no-antecedent'),
   };
 }
 

@@ -5,16 +5,17 @@ import { type ClaimScene, mentionsIn, tokensIn } from './claim-scene.ts';
 const evidence =
   /^(?:figure|number|statistic|result|finding|image|footage|picture|photo|photograph|map|chart|graph|test|trial|experiment|evidence|index|indicator|estimate|forecast|model|calculation|projection|tally|count|sample|scan|signal|trend|history|experience|story|account|testimony|text|message|post|log|file|tape|recording|source|witness|leaflet|poster|slideshow|audit|warrant|affidavit|indictment|memo|manual|directive|rule|guideline|act|treaty|deal|agreement|contract|verdict|decision|charge|accusation|allegation|claim|rumour|rumor)s?$/;
 
+/** What points at things said, and at nobody. */
+const pointing = /^(?:that|this|these|those|what)$/;
+
 /** Whether the source cannot answer for anything: `there`, `the labour market showed signs`, `GDP signalling a gain`. */
 export function isNoClaimant(scene: ClaimScene, { source, cue, quoted, speaker }: Attribution): boolean {
   if (!source || !cue || cue.pos !== 'verb') return false;
   const head = tokensIn(scene, source.head).at(-1);
   if (!head) return false;
-  if (source.kind === 'pronoun') return head.norm === 'there';
+  if (source.kind === 'pronoun') return head.norm === 'there' || (pointing.test(head.norm) && speaker.entity === null);
   if (source.kind !== 'nominal' || quoted.length > 0 || speaker.entity !== null) return false;
   if (!/^(?:evidence|suggest|estimate|predict)$/.test(cue.class)) return false;
-  // A whole clause is a finding, whatever shows it.
-  if (/that$/.test(cue.frame)) return false;
   const named = mentionsIn(scene, source.span).some(({ type }) => /^(?:person|organization|group|place)$/.test(type));
   if (named) return false;
   const norms = [head.norm, head.norm.replace(/s$/, ''), head.norm.replace(/ies$/, 'y')];

@@ -7,6 +7,8 @@ import { readClause } from './clause.ts';
 const clausal = /^(?:that|zero-that|npthat|tothat|quote|zero|paren)$/;
 /** Quotations shorter than this, in tokens, without a verb, say nothing by themselves. */
 const shortestQuoted = 4;
+/** Most tokens of a report without content. */
+const longestReport = 8;
 /** Fewest tokens of a clause: `it works`. */
 const shortestClause = 2;
 
@@ -22,11 +24,18 @@ export function withWholeContent(scene: ClaimScene, attribution: Attribution): A
   const isClause = clausal.test(cue.frame) || (kind !== 'direct' && cue.class === 'assert' && cue.frame !== 'np');
   if (!isClause) return attribution;
   // `report finds`: a verb by itself says nothing.
-  if (quoted.length === 0 && countTokens(scene, content) < shortestClause) return null;
+  if (quoted.length === 0 && (countTokens(scene, content) < shortestClause || isReport(scene, content))) return null;
   if (hasVerb(scene, content)) return attribution;
   if (quoted.length > 0) return countTokens(scene, content) >= shortestQuoted ? attribution : null;
   const longer = toSentenceEnd(scene, attribution);
   return longer && hasVerb(scene, longer) ? { ...attribution, content: longer } : null;
+}
+
+/** `He said`: somebody else is reported, and nothing of what they said. */
+function isReport(scene: ClaimScene, content: readonly Span[]): boolean {
+  const tokens = content.flatMap((span) => tokensIn(scene, span));
+  const last = tokens.at(-1);
+  return last !== undefined && tokens.length < longestReport && /^(?:said|says|say)$/.test(last.norm);
 }
 
 function hasVerb(scene: ClaimScene, content: readonly Span[]): boolean {

@@ -22,7 +22,7 @@ export function isUnclaimed(scene: ClaimScene, attribution: Attribution): boolea
 
 /** What finds, shows or tells, or fails to: its negation leaves nothing that is claimed. */
 const finding = /^(?:evidence|confirm|announce|estimate|promise|warn|accuse|suggest|admit|hearsay)$/;
-const tellingFrames = /^(?:that|zero-that|whether|wh|np|toinf|of|ofing|tothat)$/;
+const tellingFrames = /^(?:that|zero-that|whether|wh|np|toinf|of|ofing|tothat|about|as)$/;
 
 function isDeniedFinding(scene: ClaimScene, { cue, quoted }: Attribution): boolean {
   if (!cue || quoted.length > 0 || !tellingFrames.test(cue.frame)) return false;
@@ -55,14 +55,16 @@ function isOfNobody(scene: ClaimScene, { source, quoted, cue }: Attribution): bo
   if (!source || !cue || quoted.length > 0 || cue.span.start < source.span.start) return false;
   const phrase = [...before(scene, source.span.start, 3), ...tokensIn(scene, source.span)];
   const cut = phrase.findLastIndex((token) => /^(?:and|but|that|verb)$/.test(token.norm));
-  return phrase.slice(cut + 1).some((token, at, words) => {
-    if (!nobody.test(token.norm) || scene.tags.partOfSpeech(token.index) === 'verb') return false;
-    return at === 0 || !isParted(scene, words[at - 1], token) || token.norm !== 'no';
+  const words = phrase.slice(cut + 1);
+  return words.some((token, at) => {
+    if (!nobody.test(token.norm)) return false;
+    // `No, the mayor said` is an answer.
+    return token.norm !== 'no' || !isParted(scene, token, words[at + 1] ?? token);
   });
 }
 
-function isParted({ text }: ClaimScene, a: Token | undefined, b: Token): boolean {
-  return a !== undefined && /[,;:]/.test(text.slice(a.end, b.start));
+function isParted({ text }: ClaimScene, a: Token, b: Token): boolean {
+  return a !== b && /[,;:]/.test(text.slice(a.end, b.start));
 }
 
 /** `The report may show that`, `critics could argue`: somebody might say so. */

@@ -1,7 +1,6 @@
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
 import { contains, hull, isNonEmpty, overlaps, type Span } from '../../model/span.ts';
-import { blockAt } from '../../text/blocks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type ClaimScene, tokensIn } from './claim-scene.ts';
 import { nobody } from './claimant.ts';
@@ -18,41 +17,44 @@ const always: ReadonlySet<Mention['type']> = new Set(['money', 'percent']);
  */
 export function withLeftAmounts(scene: ClaimScene, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const found: ClaimDraft[] = [...drafts];
-  const held = drafts.flatMap(({ content }) => content);
+  const bySentence = new Map<number, number[]>();
+  const note = (draft: ClaimDraft, at: number) => {
+    const { start, end } = hull([draft.span, ...draft.content]);
+    const tokens = tokensIn(scene, { start, end });
+    const [first, last] = [tokens[0]?.sentence ?? -1, tokens.at(-1)?.sentence ?? -1];
+    for (let sentence = first; sentence <= last; sentence++) {
+      const known = bySentence.get(sentence);
+      if (known) known.push(at);
+      else bySentence.set(sentence, [at]);
+    }
+  };
+  found.forEach(note);
+  const put = (draft: ClaimDraft) => note(draft, found.push(draft) - 1);
   for (const mention of scene.entities.mentions) {
     if (mention.form !== 'value' || !(always.has(mention.type) || mention.type === 'quantity')) continue;
-    if (held.some((span) => contains(span, mention.span))) continue;
-    if (!told.has(blockAt(scene.document.article, mention.span.start)?.kind ?? '')) continue;
     const [token] = tokensIn(scene, mention.span);
     const sentence = token && scene.document.sentences[token.sentence];
-    if (!sentence) continue;
-    const beside = found.filter(
-      ({ span, content }) => overlaps(span, sentence) || content.some((part) => overlaps(part, sentence)),
-    );
+    if (!sentence || !told.has(scene.document.article.blocks[sentence.block]?.kind ?? '')) continue;
+    const places = bySentence.get(token.sentence) ?? [];
+    const beside = places.flatMap((at) => found[at] ?? []);
+    if (beside.some(({ content }) => content.some((span) => contains(span, mention.span)))) continue;
     const clause = clauseWithin(scene, mention.span, sentence);
     const isWhole = beside.length === 0;
     if (isWhole && !always.has(mention.type)) continue;
     const part = clause ?? (isWhole ? [sentenceSpan(scene, sentence)] : null);
     if (part && isNonEmpty(part)) {
-      if (!hasVerb(scene, part)) continue;
-      const draft = factOf(scene, part);
-      found.push(draft);
-      held.push(...draft.content);
+      if (hasVerb(scene, part)) put(factOf(scene, part));
       continue;
     }
     if (!always.has(mention.type)) continue;
-    const at = continued(scene, found, mention.span, sentence);
+    const at = continued(scene, found, places, mention.span, sentence);
     const longer = at && found[at.index];
-    if (!at || !longer) {
-      const rest = restAround(scene, beside, mention.span, sentence);
-      if (!rest || !hasVerb(scene, [rest])) continue;
-      const draft = factOf(scene, [rest]);
-      found.push(draft);
-      held.push(rest);
+    if (at && longer) {
+      found[at.index] = { ...longer, content: [...longer.content, at.span], span: hull([longer.span, at.span]) };
       continue;
     }
-    found[at.index] = { ...longer, content: [...longer.content, at.span], span: hull([longer.span, at.span]) };
-    held.push(at.span);
+    const rest = restAround(scene, beside, mention.span, sentence);
+    if (rest && hasVerb(scene, [rest])) put(factOf(scene, [rest]));
   }
   return found;
 }
@@ -136,25 +138,24 @@ function restAround(scene: ClaimScene, beside: readonly ClaimDraft[], amount: Sp
     : null;
 }
 
-/** The claim that the amount goes on with, and the part that does: what follows its content, source and cue in the sentence after a comma. */
+/** The claim that the amount goes on with, of those at the places, and the part that does: what follows its content, source and cue in the sentence after a comma. */
 function continued(
   scene: ClaimScene,
   drafts: readonly ClaimDraft[],
+  places: readonly number[],
   amount: Span,
   sentence: Span,
 ): { readonly index: number; readonly span: Span } | null {
   let index = -1;
-  for (const [at, { span, attribution }] of drafts.entries()) {
-    if (attribution === null || span.end > amount.start || span.end < sentence.start) continue;
-    if (index < 0 || span.end >= (drafts[index]?.span.end ?? 0)) index = at;
+  for (const at of places) {
+    const draft = drafts[at];
+    if (!draft || draft.attribution === null || draft.span.end > amount.start) continue;
+    if (index < 0 || draft.span.end >= (drafts[index]?.span.end ?? 0)) index = at;
   }
   const draft = drafts[index];
   if (!draft) return null;
-  const next = drafts.find(({ span }) => span.start >= draft.span.end && span.start < sentence.end);
-  const tokens = tokensIn(scene, {
-    start: draft.span.end,
-    end: Math.min(sentence.end, next?.span.start ?? sentence.end),
-  });
+  const following = places.flatMap((at) => drafts[at]?.span.start ?? []).filter((start) => start >= draft.span.end);
+  const tokens = tokensIn(scene, { start: draft.span.end, end: Math.min(sentence.end, ...following) });
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || last.end < amount.end) return null;
   return { index, span: { start: first.start, end: last.end } };

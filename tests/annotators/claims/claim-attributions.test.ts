@@ -12,6 +12,8 @@ describe('what the text does not claim is no claim', () => {
     'No official has said that the dam is unsafe.',
     'If the court finds that the law was broken, the firm could be fined.',
     'She never said the bridge was closed.',
+    'So far, no one has offered any proof of it.',
+    'Brandel has not come clean about anything.',
     'The report may show that the dam is unsafe.',
     'Did the mayor say that the bridge was closed?',
   ])('%s', (body) => {
@@ -21,6 +23,7 @@ describe('what the text does not claim is no claim', () => {
   test.each([
     ['The council has indicated it will close the school.', 'finding | The council | it will close the school'],
     ['No roads are open, officials said.', 'assertion | officials | No roads are open'],
+    ['No, the mayor said the bridge was safe.', 'assertion | the mayor | the bridge was safe'],
     ['The bank said nobody was hurt.', 'assertion | The bank | nobody was hurt'],
     [
       'Reporters asked whether the vaccine had been tested.',

@@ -27,6 +27,8 @@ export function withDocument(scene: ClaimScene, attribution: Attribution): Attri
   if (noun && /^(?:that|which)$/.test(noun.norm)) noun = scene.document.tokens[noun.index - 1];
   else if (!isParticiple) return attribution;
   if (!noun || noun.sentence !== verb?.sentence) return attribution;
+  // `criticised the army, saying it was bad`: who criticises says so.
+  if (isParticiple && scene.text.slice(noun.end, verb.start).includes(',')) return attribution;
   if (!documents.test(noun.norm)) return isParticiple ? withNearest(scene, attribution, noun) : attribution;
   if (source && source.head.start <= noun.start && source.head.end >= noun.end) return attribution;
   // `in a statement saying`: those who make the statement say so.

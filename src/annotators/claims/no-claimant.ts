@@ -1,9 +1,17 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { Token } from '../../model/document.ts';
 import { type ClaimScene, mentionsIn, tokensIn } from './claim-scene.ts';
 
 /** Nouns that show something by what they are. */
 const evidence =
-  /^(?:figure|number|statistic|result|finding|image|footage|picture|photo|photograph|map|chart|graph|test|trial|experiment|evidence|index|indicator|estimate|forecast|model|calculation|projection|tally|count|sample|scan|signal|trend|history|experience|story|account|testimony|text|message|post|log|file|tape|recording|source|witness|leaflet|poster|slideshow|audit|warrant|affidavit|indictment|memo|manual|directive|rule|guideline|act|treaty|deal|agreement|contract|verdict|decision|charge|accusation|allegation|claim|rumour|rumor)s?$/;
+  /^(?:figure|number|statistic|result|finding|image|footage|picture|photo|photograph|map|chart|graph|test|trial|experiment|evidence|index|indicator|estimate|forecast|model|calculation|projection|tally|count|sample|scan|signal|trend|history|experience|story|account|testimony|text|message|post|log|file|tape|recording|source|witness|leaflet|poster|advertisement|advert|phrase|language|wording|slideshow|audit|warrant|affidavit|indictment|memo|manual|directive|rule|guideline|act|treaty|deal|agreement|contract|verdict|decision|charge|accusation|allegation|claim|rumour|rumor)s?$/;
+
+/** Whether the pronoun points at things said; one right after a noun is a relative pronoun. */
+function isPointing({ document, tags }: ClaimScene, { index, norm, sentence }: Token): boolean {
+  const before = document.tokens[index - 1];
+  const isRelative = before?.sentence === sentence && /noun$/.test(tags.partOfSpeech(index - 1));
+  return pointing.test(norm) && !isRelative;
+}
 
 /** What points at things said, and at nobody. */
 const pointing = /^(?:that|this|these|those|what)$/;
@@ -13,9 +21,9 @@ export function isNoClaimant(scene: ClaimScene, { source, cue, quoted, speaker }
   if (!source || !cue || cue.pos !== 'verb') return false;
   const head = tokensIn(scene, source.head).at(-1);
   if (!head) return false;
-  if (source.kind === 'pronoun') return head.norm === 'there' || (pointing.test(head.norm) && speaker.entity === null);
+  if (source.kind === 'pronoun') return head.norm === 'there' || (isPointing(scene, head) && speaker.entity === null);
   if (source.kind !== 'nominal' || quoted.length > 0 || speaker.entity !== null) return false;
-  if (!/^(?:evidence|suggest|estimate|predict)$/.test(cue.class)) return false;
+  if (!/^(?:evidence|suggest)$/.test(cue.class)) return false;
   const named = mentionsIn(scene, source.span).some(({ type }) => /^(?:person|organization|group|place)$/.test(type));
   if (named) return false;
   const norms = [head.norm, head.norm.replace(/s$/, ''), head.norm.replace(/ies$/, 'y')];

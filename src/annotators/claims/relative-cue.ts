@@ -39,6 +39,7 @@ function tokenAt(scene: ClaimScene, start: number, step: number): Token | undefi
 
 function isFiniteVerb(scene: ClaimScene, { index, norm }: Token): boolean {
   if (auxiliary.test(norm)) return true;
+  if (norm.endsWith('ing')) return false;
   return (
     scene.tags.partOfSpeech(index) === 'verb' &&
     (scene.tags.has(index, 'PastTense') || scene.tags.has(index, 'PresentTense'))

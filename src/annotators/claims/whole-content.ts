@@ -5,6 +5,8 @@ import { readClause } from './clause.ts';
 
 /** Frames in which a whole clause is said. */
 const clausal = /^(?:that|zero-that|npthat|tothat|quote|zero|paren)$/;
+/** Frames in which something is named that is spoken of. */
+const phrasal = /^(?:np|npnp|about|of|on|for|to|as|with|over|against|in|into|at|ing|toinf|npinf|wh)$/;
 /** Quotations shorter than this, in tokens, without a verb, say nothing by themselves. */
 const shortestQuoted = 4;
 /** Most tokens of a report without content. */
@@ -19,14 +21,17 @@ const shortestClause = 2;
 export function withWholeContent(scene: ClaimScene, attribution: Attribution): Attribution | null {
   const { cue, content, quoted, kind } = attribution;
   if (kind === 'direct' && !hasVerb(scene, content))
-    return cue?.class === 'deny' || countTokens(scene, content) >= shortestQuoted ? attribution : null;
+    return (cue !== null && cue.class !== 'assert') || countTokens(scene, content) >= shortestQuoted
+      ? attribution
+      : null;
   if (!cue || cue.pos === 'noun') return attribution;
-  const isClause = clausal.test(cue.frame) || (kind !== 'direct' && cue.class === 'assert' && cue.frame !== 'np');
+  const isClause = clausal.test(cue.frame) || (kind !== 'direct' && cue.class === 'assert' && !phrasal.test(cue.frame));
   if (!isClause) return attribution;
   // `report finds`: a verb by itself says nothing.
   if (quoted.length === 0 && (countTokens(scene, content) < shortestClause || isReport(scene, content))) return null;
   if (hasVerb(scene, content)) return attribution;
-  if (quoted.length > 0) return countTokens(scene, content) >= shortestQuoted ? attribution : null;
+  if (quoted.length > 0)
+    return cue.class !== 'assert' || countTokens(scene, content) >= shortestQuoted ? attribution : null;
   const longer = toSentenceEnd(scene, attribution);
   return longer && hasVerb(scene, longer) ? { ...attribution, content: longer } : null;
 }

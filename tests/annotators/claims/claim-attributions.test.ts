@@ -76,6 +76,13 @@ describe('whole contents, and whose they are', () => {
     expect(linesOf(body)).toContain(line);
   });
 
+  test.each([
+    ['The air was foul, with the agency announcing an emergency.', 'assertion | the agency | an emergency'],
+    ['Kerr criticised the army, saying it was badly trained.', 'assertion | Kerr | it was badly trained'],
+  ])('who stands before a participle says it, unless a comma parts them: %s', (body, line) => {
+    expect(linesOf(body)).toContain(line);
+  });
+
   test('a relative clause is nobody’s claim by halves', () => {
     const body =
       'Every policy will be costed, Anna Kerr said, swiping at Tom Brandel whose tax cuts were blamed for mortgage hikes.';

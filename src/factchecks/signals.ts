@@ -28,9 +28,6 @@ export const matchSignals = [
   'picture',
   'pictureNotShown',
 ] as const;
-/** Name of a signal. */
-export type MatchSignal = (typeof matchSignals)[number];
-
 /** Least closeness of two words that counts as meaning the same, and as meaning nearly the same thing. */
 const close = 0.45;
 const closer = 0.65;

@@ -68,7 +68,7 @@ export function openStrings({ bytes, ends, slots }: PackedStrings): StringTable 
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c_9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
   return hash >>> 0;

@@ -18,13 +18,13 @@ const groups = [
   {
     name: 'start',
     folders:
-      /^.model\/|^.cli.(run|program|messages|version|command|options|common-options|fix-options)\.js|^.cli.commands.index\.js|^.(formats.format|reporters.index|views.orders|text.visible|text.nearest|text.edit-distance)\.js/,
+      /^.model\/|^.cli.(run|program|version|command)\.js|^.cli.(options.(options|common-options|fix-options)|terminal.messages|commands.index)\.js|^.(formats.format|reporters.index|views.orders|text.display.visible|text.words.nearest|text.words.edit-distance)\.js/,
   },
-  { name: 'write', folders: /^.io.write\.js/ },
+  { name: 'write', folders: /^.io.write.write\.js/ },
   {
     name: 'base',
     folders:
-      /^.(text|formats.structure)\/|^.io.(analyzer|batch|file-error|find-config|folder|ignore-rules|file-list|job|json-lines|passed-over|project-file|read|read-articles|read-bytes|resources|sources|unpack|work|worker-count)\.js|^.cli.(article-run|input-run|color|progress)\.js|^.formats.(index|record-lines|text)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
+      /^.(text|news|formats.structure|io.inputs|io.read)\/|^.io.(resources|config.find-config|work.(analyzer|batch|job|work|worker-count))\.js|^.cli.(runs.(article-run|input-run)|terminal.(color|progress))\.js|^.formats.(index|text|records.record-lines)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
   },
   { name: 'analysis', folders: /^.(annotators|nlp|corpus)\/|^.pipeline.analyze\.js/ },
   { name: 'rules', folders: /^.rules\/|^.pipeline.(check|check-settings|shared-text|suppress)\.js/ },

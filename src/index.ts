@@ -1,9 +1,9 @@
 export { assess } from './annotators/claims/check-worthiness.ts';
-export { findAlteredQuotations } from './corpus/altered-quotations.ts';
-export { findDuplicates } from './corpus/find-duplicates.ts';
-export { type DuplicateOptions, defaultDuplicateOptions } from './corpus/options.ts';
-export { type OccurrencePair, pairOccurrences } from './corpus/pairs.ts';
-export { groupStories } from './corpus/story-groups.ts';
+export { findAlteredQuotations } from './corpus/passages/altered-quotations.ts';
+export { findDuplicates } from './corpus/passages/find-duplicates.ts';
+export { type DuplicateOptions, defaultDuplicateOptions } from './corpus/passages/options.ts';
+export { type OccurrencePair, pairOccurrences } from './corpus/passages/pairs.ts';
+export { groupStories } from './corpus/passages/story-groups.ts';
 export { buildIndex as buildFactCheckIndex } from './factchecks/build-index.ts';
 export { openIndex as openFactCheckIndex } from './factchecks/fact-check-index.ts';
 export { factCheckSignals, makeFinder as makeFactCheckFinder } from './factchecks/find-matches.ts';

@@ -11,6 +11,9 @@ const importing = (path: string) => `import * as planted from '${path}';\n\nexpo
 const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['src/model/planted.ts', importing('../text/fold.ts')],
   ['src/text/planted.ts', importing('../nlp/parse.ts')],
+  ['src/text/words/planted.ts', importing('../../nlp/parse.ts')],
+  ['src/text/words/planted-news.ts', importing('../../news/desk-line.ts')],
+  ['src/news/planted.ts', importing('../formats/text.ts')],
   ['src/text/planted-node.ts', importing('node:fs')],
   ['src/nlp/planted.ts', importing('../annotators/index.ts')],
   ['src/nlp/planted-node.ts', importing('node:fs')],
@@ -40,6 +43,9 @@ const forbidden: readonly (readonly [file: string, source: string])[] = [
 const allowed: readonly (readonly [file: string, source: string])[] = [
   ['src/model/allowed.ts', importing('./span.ts')],
   ['src/text/allowed.ts', importing('../model/span.ts')],
+  ['src/text/words/allowed.ts', importing('../../model/span.ts')],
+  ['src/text/words/allowed-room.ts', importing('../positions/line-index.ts')],
+  ['src/news/allowed.ts', importing('../text/words/fold.ts')],
   ['src/nlp/allowed.ts', importing('compromise')],
   ['src/annotators/quotes/allowed.ts', importing('../../model/span.ts')],
   ['src/reporters/allowed.ts', importing('cli-table3')],

@@ -1,7 +1,7 @@
 import { type FactCheckMapping, factCheckFields } from '../formats/factchecks/records.ts';
 import { articleFields, type FieldMapping } from '../formats/format.ts';
 import { NewsanError } from '../model/error.ts';
-import { grouped, integer, parsed, share, text } from './options.ts';
+import { grouped, integer, parsed, share, text } from './options/options.ts';
 
 /** Options of commands that look for earlier fact-checks. */
 export const checkedOptions = grouped('Earlier fact-checks:', {

@@ -4,7 +4,7 @@ import { openFactChecks, type PackedFactChecks, packFactChecks } from '../io/fac
 import type { CheckedOptions } from '../views/fact-check-data.ts';
 import type { BothMappings } from './checked-options.ts';
 import type { World } from './command.ts';
-import { say } from './messages.ts';
+import { say } from './terminal/messages.ts';
 
 /** What options say of earlier fact-checks. */
 export interface CheckedValues {

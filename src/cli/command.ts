@@ -1,5 +1,5 @@
-import type { Io } from './io.ts';
-import type { OptionSpecs, OptionValues } from './options.ts';
+import type { OptionSpecs, OptionValues } from './options/options.ts';
+import type { Io } from './terminal/io.ts';
 
 /** An argument of a command, as commander reads it: `<command>`, `[file...]`. */
 export interface ArgumentSpec {

@@ -1,5 +1,5 @@
 import type { Command, CommandEntry } from './command.ts';
-import type { OptionSpec } from './options.ts';
+import type { OptionSpec } from './options/options.ts';
 
 /** Shells that a script can be written for. */
 export type Shell = 'bash' | 'zsh' | 'fish';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { Argument, Command as Commander, Option } from 'commander';
-import { configNames } from '../io/find-config.ts';
+import { configNames } from '../io/config/find-config.ts';
 import type { CommandEntry, Example } from './command.ts';
 import { makeProgram } from './program.ts';
 

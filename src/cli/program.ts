@@ -1,9 +1,9 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { NewsanError } from '../model/error.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { Command, CommandEntry, Example } from './command.ts';
-import type { Io } from './io.ts';
-import type { OptionSpec } from './options.ts';
+import type { OptionSpec } from './options/options.ts';
+import type { Io } from './terminal/io.ts';
 
 /** What is to be done once the line of the loaded command has been understood. */
 export type Act = (values: Values, args: readonly string[], help: () => void) => void;

@@ -1,9 +1,9 @@
 import { NewsanError } from '../model/error.ts';
 import type { Command, CommandEntry } from './command.ts';
 import { commands } from './commands/index.ts';
-import type { Io } from './io.ts';
-import { say } from './messages.ts';
 import { CommanderError, makeProgram } from './program.ts';
+import type { Io } from './terminal/io.ts';
+import { say } from './terminal/messages.ts';
 import { readVersion } from './version.ts';
 
 /** A command with what it is to be run with. */

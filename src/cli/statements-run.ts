@@ -1,13 +1,13 @@
-import { readFileBytes, readStreamBytes } from '../io/read-bytes.ts';
-import { fileOutput, streamOutput } from '../io/write.ts';
+import { readFileBytes, readStreamBytes } from '../io/read/read-bytes.ts';
+import { fileOutput, streamOutput } from '../io/write/write.ts';
 import { NewsanError } from '../model/error.ts';
-import { decodeText } from '../text/decode.ts';
+import { decodeText } from '../text/encoding/decode.ts';
 import { showStatement, statementFields } from '../views/statements.ts';
-import { type ArticleCall, screenOf } from './article-run.ts';
 import { type CheckedValues, openChecked } from './checked-run.ts';
-import { findInputs } from './input-run.ts';
-import { makeReporter } from './make-reporter.ts';
-import { say } from './messages.ts';
+import { type ArticleCall, screenOf } from './runs/article-run.ts';
+import { findInputs } from './runs/input-run.ts';
+import { makeReporter } from './runs/make-reporter.ts';
+import { say } from './terminal/messages.ts';
 
 /** Statements are looked at by people one after the other: the best ones are shown, however unsure. */
 const shown = { most: 10, least: 0 };

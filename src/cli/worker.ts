@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeAnalyzer } from '../io/analyzer.ts';
-import { type CheckTask, makeChecker } from '../io/checker.ts';
-import type { WorkerJob } from '../io/job.ts';
-import type { Preparation, Task, TaskResult } from '../io/pool.ts';
-import type { Work } from '../io/work.ts';
+import { makeAnalyzer } from '../io/work/analyzer.ts';
+import { type CheckTask, makeChecker } from '../io/work/checker.ts';
+import type { WorkerJob } from '../io/work/job.ts';
+import type { Preparation, Task, TaskResult } from '../io/work/pool.ts';
+import type { Work } from '../io/work/work.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { makeViewer, type ViewSpec } from '../views/index.ts';
@@ -28,7 +28,7 @@ async function makeWorker(job: WorkerJob<ViewSpec>): Promise<JobWorker> {
 /** Analyses that nobody shows are sent as they are. */
 async function presenterOf(shown: ViewSpec | null): Promise<(analysis: Analysis) => unknown> {
   if (shown === null) return (analysis) => analysis;
-  const { makeLineWriter } = await import('./article-lines.ts');
+  const { makeLineWriter } = await import('./runs/article-lines.ts');
   return makeLineWriter(await makeViewer(shown));
 }
 

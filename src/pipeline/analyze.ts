@@ -1,5 +1,5 @@
 import { annotators } from '../annotators/index.ts';
-import { findRepeats } from '../corpus/repeats.ts';
+import { findRepeats } from '../corpus/passages/repeats.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { LayerName } from '../model/layers.ts';

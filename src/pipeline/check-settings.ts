@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { Config, RuleSetting } from '../model/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
-import { foldWords } from '../text/fold-words.ts';
+import { foldWords } from '../text/words/fold-words.ts';
 import type { ActiveRule, CheckSettings } from './check.ts';
 
 /** What the command line says of rules, over any configuration. Empty lists say nothing. */

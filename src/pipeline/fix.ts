@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Edit } from '../model/finding.ts';
-import { applyEdits, areApart } from '../text/apply-edits.ts';
-import { toSourceEdits } from '../text/source-edits.ts';
+import { applyEdits, areApart } from '../text/positions/apply-edits.ts';
+import { toSourceEdits } from '../text/positions/source-edits.ts';
 
 /** Edits of `Article.text` that belong together: all are made, or none. */
 export type Fix = readonly Edit[];

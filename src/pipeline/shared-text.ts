@@ -1,5 +1,5 @@
-import { findAlteredInRun } from '../corpus/altered-quotations.ts';
-import { findDuplicates, findOwnDuplicates } from '../corpus/find-duplicates.ts';
+import { findAlteredInRun } from '../corpus/passages/altered-quotations.ts';
+import { findDuplicates, findOwnDuplicates } from '../corpus/passages/find-duplicates.ts';
 import type { Article } from '../model/article.ts';
 import type { AlteredQuotation } from '../model/duplicate.ts';
 import type { PairedQuotation, SharedText } from '../model/shared-text.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
-import { makeLineIndex, positionAt } from '../text/line-index.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
+import { toSourceSpan } from '../text/positions/segments.ts';
 
 /** A comment in the article's file that turns rules off. */
 interface Directive {

@@ -2,7 +2,7 @@ import { type Config, type ConfigPath, type ConfigProblem, defaultConfig, type R
 import { severities } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { presets } from '../rules/rule.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/words/nearest.ts';
 
 type Report = (path: ConfigPath, message: string, atKey?: boolean) => void;
 

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import { collectFindings } from './collect-findings.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -1,5 +1,5 @@
 import type { StatedClaim, StatedFactCheck } from '../model/view.ts';
-import { escapeUnseen } from '../text/escape-unseen.ts';
+import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import type { Reporter } from './reporter.ts';
 
 const types = { person: 'Person', organization: 'Organization', work: 'CreativeWork' } as const;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FlatRow } from '../model/view.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
 /** Comma-separated values as in RFC 4180, with a head; lines end with LF. */

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode, View } from '../model/view.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Longest text in a node, in UTF-16 code units: a picture is to be looked over. */

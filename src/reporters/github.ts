@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../model/finding.ts';
 import type { LocatedFinding } from '../model/view.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import { collectFindings } from './collect-findings.ts';
 import type { Reporter } from './reporter.ts';
 

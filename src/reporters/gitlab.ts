@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
-import { escapeUnseen } from '../text/escape-unseen.ts';
-import { fingerprint as hash } from '../text/fingerprint.ts';
+import { escapeUnseen } from '../text/display/escape-unseen.ts';
+import { fingerprint as hash } from '../text/words/fingerprint.ts';
 import { collectFindings } from './collect-findings.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 import type { Graph, GraphFields, View } from '../model/view.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A graph in GraphML (graphml.graphdrawing.org), which Gephi, yEd, igraph and NetworkX read. */

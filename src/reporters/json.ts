@@ -1,4 +1,4 @@
-import { escapeUnseen } from '../text/escape-unseen.ts';
+import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import type { Closing, ReportContext, Reporter } from './reporter.ts';
 
 /** Pieces of about so many code units are written at once. */

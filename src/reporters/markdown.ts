@@ -1,5 +1,5 @@
 import type { Cell, DiffPiece, Section, View } from '../model/view.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Markdown with tables as GitHub reads them. */

@@ -1,4 +1,4 @@
-import { escapeUnseen } from '../text/escape-unseen.ts';
+import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One line of JSON for each article. What could not be read is said on standard error alone. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { Region } from '../model/view.ts';
-import { escapeUnseen } from '../text/escape-unseen.ts';
+import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import type { Reporter } from './reporter.ts';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };

@@ -1,7 +1,7 @@
 import sarif from 'node-sarif-builder';
 import type { Severity } from '../model/finding.ts';
 import type { LocatedFinding, Region } from '../model/view.ts';
-import { escapeUnseen } from '../text/escape-unseen.ts';
+import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import { collectFindings } from './collect-findings.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Section } from '../model/view.ts';
-import { makeVisible } from '../text/visible.ts';
-import { columnsOf, wrapText } from '../text/wrap.ts';
+import { makeVisible } from '../text/display/visible.ts';
+import { columnsOf, wrapText } from '../text/display/wrap.ts';
 
 /** Narrowest that a side gets, whatever the screen. */
 const narrowest = 20;

@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../model/finding.ts';
 import type { LocatedFinding, View } from '../model/view.ts';
-import { clipFrame, type FrameRow } from '../text/clip-frame.ts';
-import { makeVisible } from '../text/visible.ts';
-import { columnsOf, wrapText } from '../text/wrap.ts';
+import { clipFrame, type FrameRow } from '../text/display/clip-frame.ts';
+import { makeVisible } from '../text/display/visible.ts';
+import { columnsOf, wrapText } from '../text/display/wrap.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
 const colors: Readonly<Record<Severity, (chalk: ChalkInstance) => ChalkInstance>> = {

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { EntityLayer } from '../model/entity.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 const acronym = /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){3,6})$/u;

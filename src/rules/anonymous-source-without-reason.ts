@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Why a source is not named, in the words that newsrooms use. Linear: no nested repetition. */

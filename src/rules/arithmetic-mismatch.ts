@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Document, Sentence } from '../model/document.ts';
 import type { EntityLayer, NormalisedValue } from '../model/entity.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
-import { foldNumber, percentMentions } from '../text/percent-mentions.ts';
+import { foldNumber, percentMentions } from '../news/percent-mentions.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule, type Report } from './rule.ts';
 
 const change =

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { contains, textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
-import { excerpt } from '../text/excerpt.ts';
+import { excerpt } from '../text/display/excerpt.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** A statistic of the writer's own that nobody answers for. */

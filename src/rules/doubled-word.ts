@@ -1,6 +1,6 @@
 import type { AttributionLayer } from '../model/attribution.ts';
 import { contains, type Span } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Function words that no sentence of news doubles on purpose; `that that`, `had had`, `is is` are left out. */

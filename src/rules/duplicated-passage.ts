@@ -1,7 +1,7 @@
 import type { Occurrence } from '../model/duplicate.ts';
-import { isCopy } from '../text/find-copies.ts';
-import { paragraphRange } from '../text/paragraph-range.ts';
-import { removePassage } from '../text/remove-passage.ts';
+import { paragraphRange } from '../text/positions/paragraph-range.ts';
+import { removePassage } from '../text/positions/remove-passage.ts';
+import { isCopy } from '../text/words/find-copies.ts';
 import { defineRule } from './rule.ts';
 
 /** A passage that stands twice, in one article or in several. */

@@ -1,6 +1,6 @@
 import { textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
-import { foldName } from '../text/fold-name.ts';
+import { isInBody } from '../text/positions/blocks.ts';
+import { foldName } from '../text/words/fold-name.ts';
 import { defineRule } from './rule.ts';
 
 /** A name of the headline that the story never mentions. */

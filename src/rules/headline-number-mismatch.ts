@@ -1,6 +1,6 @@
 import type { NormalisedValue } from '../model/entity.ts';
 import { contains, textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** A number of the headline that the story contradicts. */

@@ -1,7 +1,7 @@
 import { overlaps, textOf } from '../model/span.ts';
-import { decodeText } from '../text/decode.ts';
-import { makeEncoder } from '../text/encode.ts';
-import { decodeWindows1252 } from '../text/windows-1252.ts';
+import { decodeText } from '../text/encoding/decode.ts';
+import { makeEncoder } from '../text/encoding/encode.ts';
+import { decodeWindows1252 } from '../text/encoding/windows-1252.ts';
 import { defineRule, type Report } from './rule.ts';
 
 const names: Readonly<Record<number, string>> = {

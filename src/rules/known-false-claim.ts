@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { FactCheckMatch } from '../model/fact-check.ts';
 import { hull, textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** What a paragraph says that tells its readers that something in it is not so. Linear. */

@@ -1,6 +1,6 @@
 import type { EntityLayer } from '../model/entity.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** A label that the story never speaks of. */

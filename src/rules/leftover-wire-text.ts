@@ -1,7 +1,7 @@
 import { textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
-import { isDeskLine } from '../text/desk-line.ts';
-import { removePassage } from '../text/remove-passage.ts';
+import { isDeskLine } from '../news/desk-line.ts';
+import { blockAt } from '../text/positions/blocks.ts';
+import { removePassage } from '../text/positions/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
 /** Residue of wire services, content systems and social embeds, as lines or at the ends of lines. All linear. */

@@ -2,10 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { EntityLayer, EntityType } from '../model/entity.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { foldName } from '../text/fold-name.ts';
-import { nearSurname } from '../text/near-surname.ts';
-import { findSurnameSlips } from '../text/surname-slips.ts';
+import { nearSurname } from '../news/near-surname.ts';
+import { findSurnameSlips } from '../news/surname-slips.ts';
+import { editDistance } from '../text/words/edit-distance.ts';
+import { foldName } from '../text/words/fold-name.ts';
 import { defineRule } from './rule.ts';
 
 /** One name spelt in two ways. */

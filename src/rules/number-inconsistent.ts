@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Toll words: a story has one number of each, unless it says that the number grew. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/finding.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
-import { foldNumber, type PercentMention, percentMentions } from '../text/percent-mentions.ts';
+import { foldNumber, type PercentMention, percentMentions } from '../news/percent-mentions.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** A change between two rates whose difference is called per cent. */

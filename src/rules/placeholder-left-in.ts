@@ -1,5 +1,5 @@
 import { textOf } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Editors' marks for what is still to come; `TK` is journalists' own, the rest is layout's. All linear. */

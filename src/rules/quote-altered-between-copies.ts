@@ -3,10 +3,10 @@ import type { Layers } from '../model/layers.ts';
 import { lowerBound } from '../model/lower-bound.ts';
 import type { PairedQuotation } from '../model/shared-text.ts';
 import { bySpan, overlaps, type Span, textOf } from '../model/span.ts';
-import { excerpt } from '../text/excerpt.ts';
-import { foldName } from '../text/fold-name.ts';
-import { verbatimPieces } from '../text/verbatim-pieces.ts';
-import { wordChange } from '../text/word-change.ts';
+import { excerpt } from '../text/display/excerpt.ts';
+import { foldName } from '../text/words/fold-name.ts';
+import { verbatimPieces } from '../text/words/verbatim-pieces.ts';
+import { wordChange } from '../text/words/word-change.ts';
 import { defineRule } from './rule.ts';
 
 /** One quotation, given in different words in two places. */

@@ -1,6 +1,6 @@
 import { textOf } from '../model/span.ts';
-import { excerpt } from '../text/excerpt.ts';
-import { verbatimPieces } from '../text/verbatim-pieces.ts';
+import { excerpt } from '../text/display/excerpt.ts';
+import { verbatimPieces } from '../text/words/verbatim-pieces.ts';
 import { defineRule } from './rule.ts';
 
 /** A quotation whose words do not stand in the transcript that was given. */

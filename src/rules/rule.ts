@@ -4,9 +4,9 @@ import type { Edit, Finding, RelatedPlace, Severity } from '../model/finding.ts'
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { SharedText } from '../model/shared-text.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
-import { fingerprint } from '../text/fingerprint.ts';
-import { foldWords } from '../text/fold-words.ts';
+import { blockAt } from '../text/positions/blocks.ts';
+import { fingerprint } from '../text/words/fingerprint.ts';
+import { foldWords } from '../text/words/fold-words.ts';
 
 /** Presets of rules, from the safest: `recommended` holds only what was measured at a precision of 0.8 or better. */
 export const presets = ['recommended', 'strict', 'draft'] as const;

@@ -1,5 +1,5 @@
 import { contains, overlaps } from '../model/span.ts';
-import { isInBody } from '../text/blocks.ts';
+import { isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Days and parts of days told from the day of reading; `this` and `last night` as whole words in lower case or at the start. */

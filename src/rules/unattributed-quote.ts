@@ -1,8 +1,8 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Quote } from '../model/quote.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { blockAt } from '../text/blocks.ts';
-import { excerpt } from '../text/excerpt.ts';
+import { excerpt } from '../text/display/excerpt.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Words in quotation marks that nobody is given for. */

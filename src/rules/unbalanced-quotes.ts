@@ -1,7 +1,7 @@
 import type { MarkProblem, Quotation } from '../model/attribution.ts';
 import type { Edit } from '../model/finding.ts';
 import { textOf } from '../model/span.ts';
-import { excerpt } from '../text/excerpt.ts';
+import { excerpt } from '../text/display/excerpt.ts';
 import { defineRule } from './rule.ts';
 
 const places: Readonly<Record<MarkProblem, 'opening' | 'closing'>> = {

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Entity, EntityLayer, Mention } from '../model/entity.ts';
 import type { Layers } from '../model/layers.ts';
 import { textOf } from '../model/span.ts';
-import { blockAt, isInBody } from '../text/blocks.ts';
-import { nearSurname } from '../text/near-surname.ts';
+import { nearSurname } from '../news/near-surname.ts';
+import { blockAt, isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** A person who speaks and is never introduced by the full name. */

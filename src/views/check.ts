@@ -3,7 +3,7 @@ import { type Edit, type Finding, type Severity, severities } from '../model/fin
 import type { Span } from '../model/span.ts';
 import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/view.ts';
 import { rules } from '../rules/index.ts';
-import { toSourceEdits } from '../text/source-edits.ts';
+import { toSourceEdits } from '../text/positions/source-edits.ts';
 import { makeFrame } from './frame.ts';
 import { type Locate, locateOptional, makeLocate, type Place } from './place.ts';
 import { makeLocateRegion } from './region.ts';

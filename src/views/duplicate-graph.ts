@@ -1,6 +1,6 @@
 import type { StoryGroup } from '../model/duplicate.ts';
 import type { Graph, GraphNode } from '../model/view.ts';
-import { excerpt } from '../text/excerpt.ts';
+import { excerpt } from '../text/display/excerpt.ts';
 import type { PassageData } from './duplicates.ts';
 import { counted } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { DuplicatePassage, Occurrence, StoryGroup } from '../model/duplicate.ts';
 import type { FlatRow, Section, View } from '../model/view.ts';
-import { paragraphRange } from '../text/paragraph-range.ts';
+import { paragraphRange } from '../text/positions/paragraph-range.ts';
 import { type DiffWords, diffSections } from './duplicate-diff.ts';
 import { graphOf } from './duplicate-graph.ts';
 import type { Place } from './place.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { FrameLine } from '../model/view.ts';
-import { type LineIndex, makeLineIndex, positionAt } from '../text/line-index.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import { type LineIndex, makeLineIndex, positionAt } from '../text/positions/line-index.ts';
+import { toSourceSpan } from '../text/positions/segments.ts';
 
 /** Longest stretch that is taken of a line on each side, in UTF-16 code units: no screen shows more. */
 const longest = 240;

@@ -1,9 +1,9 @@
 import type { ArticleText } from '../model/article.ts';
 import type { NonEmpty, Span } from '../model/span.ts';
-import type { TextPart } from '../text/cut-text.ts';
-import { inFile } from '../text/file-position.ts';
-import { makeLineIndex, positionAt } from '../text/line-index.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import type { TextPart } from '../text/display/cut-text.ts';
+import { inFile } from '../text/positions/file-position.ts';
+import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
+import { toSourceSpan } from '../text/positions/segments.ts';
 
 /**
  * A span as users see it: half-open range [start, end) of UTF-16 code units in the decoded file, byte-order mark not counted,

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Region } from '../model/view.ts';
-import { inFile } from '../text/file-position.ts';
-import { makeLineIndex, type Position, positionAt } from '../text/line-index.ts';
-import { toSourceSpan } from '../text/segments.ts';
+import { inFile } from '../text/positions/file-position.ts';
+import { makeLineIndex, type Position, positionAt } from '../text/positions/line-index.ts';
+import { toSourceSpan } from '../text/positions/segments.ts';
 
 /** Makes the function that turns spans of an article into lines and columns of its file. */
 export function makeLocateRegion(article: Article): (span: Span) => Region {

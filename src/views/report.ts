@@ -1,7 +1,7 @@
 import type { Repeat } from '../model/duplicate.ts';
 import type { NonEmpty } from '../model/span.ts';
 import type { Section } from '../model/view.ts';
-import { excerpt } from '../text/excerpt.ts';
+import { excerpt } from '../text/display/excerpt.ts';
 import { type FindingData, showFindings } from './check.ts';
 import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
 import { type EntityData, entitiesData, selectEntities } from './entities.ts';

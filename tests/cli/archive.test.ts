@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { sqlDialects } from '../../src/corpus/sql-dialects.ts';
+import { sqlDialects } from '../../src/corpus/archive/sql-dialects.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

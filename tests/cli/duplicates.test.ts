@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/text/wrap.ts';
+import { columnsOf } from '../../src/text/display/wrap.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const cwd = 'fixtures/corpora/desk';

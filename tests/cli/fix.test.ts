@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../src/formats/text.ts';
-import { openOriginal, replaceOriginal } from '../../src/io/original.ts';
+import { openOriginal, replaceOriginal } from '../../src/io/read/original.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { CommandEntry } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands/index.ts';
 import { manPage } from '../../src/cli/man-page.ts';
-import { flag } from '../../src/cli/options.ts';
+import { flag } from '../../src/cli/options/options.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const page = await manPage(commands, '1.2.3');

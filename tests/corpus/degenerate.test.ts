@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDuplicates } from '../../src/corpus/find-duplicates.ts';
+import { findDuplicates } from '../../src/corpus/passages/find-duplicates.ts';
 import { parseText } from '../../src/formats/text.ts';
 
 const story =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBytes } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
 import { blocksOf, expectRoundTrip, readAll, readOne } from '../support/read-one.ts';
 
 const values = (list: readonly { readonly value: string }[]) => list.map((each) => each.value);

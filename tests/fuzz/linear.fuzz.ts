@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../src/formats/text.ts';
-import { parseBytes } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
 import { loadResources } from '../../src/io/resources.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 

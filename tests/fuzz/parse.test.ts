@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
-import { parseBytes } from '../../src/io/read.ts';
+import { parseBytes } from '../../src/io/read/read.ts';
 import type { Article } from '../../src/model/article.ts';
-import { toSourceSpan } from '../../src/text/segments.ts';
+import { toSourceSpan } from '../../src/text/positions/segments.ts';
 
 /** `npm run fuzz` goes on for FUZZ_SECONDS, a minute where it is not set; an ordinary run tries a few hundred files. */
 const isLong = process.env['MODE'] === 'fuzz';

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import type { DiffPiece } from '../../src/model/view.ts';
 import { sideBySide } from '../../src/reporters/side-by-side.ts';
-import { columnsOf } from '../../src/text/wrap.ts';
+import { columnsOf } from '../../src/text/display/wrap.ts';
 
 const same = (text: string): DiffPiece => ({ kind: 'same', words: text.split(' ') });
 const changed = (left: string, right: string): DiffPiece => ({

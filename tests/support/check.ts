@@ -6,8 +6,8 @@ import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
 import { rules } from '../../src/rules/index.ts';
-import { applyEdits } from '../../src/text/apply-edits.ts';
-import { foldWords } from '../../src/text/fold-words.ts';
+import { applyEdits } from '../../src/text/positions/apply-edits.ts';
+import { foldWords } from '../../src/text/words/fold-words.ts';
 
 /** A story of one line gets a headline, so that the line is read as its body. */
 function asArticle(text: string): string {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { parseBytes, type ReadOptions } from '../../src/io/read.ts';
+import { parseBytes, type ReadOptions } from '../../src/io/read/read.ts';
 import type { Article } from '../../src/model/article.ts';
-import { toSourceSpan } from '../../src/text/segments.ts';
+import { toSourceSpan } from '../../src/text/positions/segments.ts';
 
 /** Articles read from a file of that name and content; fails the test where it cannot be read. */
 export async function readAll(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import type { Screen } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import type { Screen } from '../../src/cli/terminal/io.ts';
 
 /** What a command line gave back. */
 export interface CliResult {

@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from '../../model/article.ts';
 import type { Quotation } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
-import { type MarkPair, pairQuotationMarks, primaryFamily } from '../../text/quotation-marks.ts';
+import { type MarkPair, pairQuotationMarks, primaryFamily } from '../../text/words/quotation-marks.ts';
 
 /** Blocks in which somebody may be quoted; the others hold metadata and furniture. */
 const spoken: ReadonlySet<BlockKind> = new Set([

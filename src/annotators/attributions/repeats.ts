@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Repeat } from '../../model/duplicate.ts';
 import { hull, type Span } from '../../model/span.ts';
-import { containmentTest } from '../../text/containment.ts';
+import { containmentTest } from '../../text/positions/containment.ts';
 
 /**
  * Folds attributions of later copies of a passage into those of its first place: the same words by the same source are

@@ -1,5 +1,5 @@
 import type { AttributionLayer } from '../../model/attribution.ts';
-import { containmentTest } from '../../text/containment.ts';
+import { containmentTest } from '../../text/positions/containment.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type ClaimScene, tokensIn } from './claim-scene.ts';
 import { nobody } from './claimant.ts';

@@ -1,7 +1,7 @@
 import type { Repeat } from '../../model/duplicate.ts';
 import type { Entity, EntityType, Mention, NormalisedValue, Role } from '../../model/entity.ts';
 import { type Span, textOf } from '../../model/span.ts';
-import { containmentTest } from '../../text/containment.ts';
+import { containmentTest } from '../../text/positions/containment.ts';
 
 /** A mention before it belongs to an entity. */
 export type LooseMention = Omit<Mention, 'index' | 'entity'> & { readonly value: NormalisedValue | null };

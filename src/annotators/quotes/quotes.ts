@@ -2,7 +2,7 @@ import type { Attribution, AttributionLayer, MarkProblem, Quotation } from '../.
 import type { Repeat } from '../../model/duplicate.ts';
 import type { Quote } from '../../model/quote.ts';
 import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
-import { containmentTest } from '../../text/containment.ts';
+import { containmentTest } from '../../text/positions/containment.ts';
 import { defineAnnotator } from '../annotator.ts';
 
 /** Words and who said them: a view of the attributions and the quotation marks, in text order. */

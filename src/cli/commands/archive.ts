@@ -1,8 +1,8 @@
-import { sqlDialects } from '../../corpus/sql-dialects.ts';
+import { sqlDialects } from '../../corpus/archive/sql-dialects.ts';
 import { NewsanError } from '../../model/error.ts';
 import { defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
-import { choice, flag } from '../options.ts';
+import { commonOptions } from '../options/common-options.ts';
+import { choice, flag } from '../options/options.ts';
 
 const actions = 'add, status, remove, export, import or sql';
 
@@ -34,15 +34,15 @@ export const archiveCommand = defineCommand({
   async run(world, values, [action, archive, ...names]) {
     if (action === 'sql') {
       const [{ candidateSql }, { streamOutput }] = await Promise.all([
-        import('../../corpus/candidate-sql.ts'),
-        import('../../io/write.ts'),
+        import('../../corpus/archive/candidate-sql.ts'),
+        import('../../io/write/write.ts'),
       ]);
       const output = streamOutput(world.io.stdout);
       await output.write(candidateSql(values.dialect));
       await output.finish();
       return 0;
     }
-    const runs = await import('../archive-run.ts');
+    const runs = await import('../runs/archive-run.ts');
     const known = new Map([
       ['add', runs.addToArchive],
       ['status', runs.archiveStatus],

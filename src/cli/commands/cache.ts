@@ -1,6 +1,6 @@
 import { NewsanError } from '../../model/error.ts';
 import { defineCommand } from '../command.ts';
-import { text } from '../options.ts';
+import { text } from '../options/options.ts';
 
 /** What is kept between runs. */
 export const cacheCommand = defineCommand({

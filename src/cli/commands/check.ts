@@ -2,10 +2,10 @@ import { severities } from '../../model/finding.ts';
 import { findingFormats, outputFormats } from '../../reporters/index.ts';
 import { fieldOfBoth } from '../checked-options.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
-import { fixOptions } from '../fix-options.ts';
-import { choice, flag, integer, type OptionSpec, on, parsed, text, words } from '../options.ts';
-import { reporterOption } from '../reporter-option.ts';
+import { commonOptions } from '../options/common-options.ts';
+import { fixOptions } from '../options/fix-options.ts';
+import { choice, flag, integer, type OptionSpec, on, parsed, text, words } from '../options/options.ts';
+import { reporterOption } from '../options/reporter-option.ts';
 
 const failLevels = [...severities, 'never'] as const;
 
@@ -47,7 +47,7 @@ export const checkCommand = defineCommand({
     ...fixOptions,
   },
   async run(world, values, args) {
-    const { runCheck } = await import('../check-run.ts');
+    const { runCheck } = await import('../runs/check/check-run.ts');
     return runCheck(world, values, args);
   },
 });

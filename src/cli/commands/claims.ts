@@ -2,8 +2,8 @@ import { claimTypes } from '../../model/claim.ts';
 import { claimFormats, outputFormats } from '../../reporters/index.ts';
 import { checkedOptions, fieldOfBoth } from '../checked-options.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice, flag, integer, share, text, words } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice, flag, integer, share, text, words } from '../options/options.ts';
 
 /** What is claimed. */
 export const claimsCommand = defineCommand({
@@ -38,7 +38,10 @@ export const claimsCommand = defineCommand({
       const { runStatements } = await import('../statements-run.ts');
       return runStatements({ ...world, values, args });
     }
-    const [{ runViewer }, { loadConfig }] = await Promise.all([import('../view-run.ts'), import('../../io/config.ts')]);
+    const [{ runViewer }, { loadConfig }] = await Promise.all([
+      import('../runs/view-run.ts'),
+      import('../../io/config/config.ts'),
+    ]);
     const weights =
       values.config === false ? {} : (await loadConfig(world.io.cwd, values.config)).config.checkWorthiness;
     const { type: types, disputed, claimant, top, minScore, attitudes } = values;

@@ -14,7 +14,7 @@ export const completionsCommand = defineCommand({
   async run({ io, commands }, _, [name]) {
     const [{ completionScript }, { streamOutput }, { NewsanError }] = await Promise.all([
       import('../completion-script.ts'),
-      import('../../io/write.ts'),
+      import('../../io/write/write.ts'),
       import('../../model/error.ts'),
     ]);
     const shell = shells.find((candidate) => candidate === name);

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { text } from '../options.ts';
+import { text } from '../options/options.ts';
 
 /** What is configured. */
 export const configCommand = defineCommand({
@@ -12,7 +12,7 @@ export const configCommand = defineCommand({
   options: { config: text('-c, --config <file>', 'configuration file, else the nearest one upward') },
   async run({ io }, { config: named }, [file]) {
     const [{ loadConfig }, { settingsFor }] = await Promise.all([
-      import('../../io/config.ts'),
+      import('../../io/config/config.ts'),
       import('../../pipeline/check-settings.ts'),
     ]);
     const { config, path } = await loadConfig(io.cwd, named);

@@ -1,8 +1,8 @@
 import { NewsanError } from '../../model/error.ts';
 import { graphFormats, type OutputFormat, outputFormats } from '../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
-import { choice, flag, grouped, integer, share, text } from '../options.ts';
+import { commonOptions } from '../options/common-options.ts';
+import { choice, flag, grouped, integer, share, text } from '../options/options.ts';
 
 /** Formats that have room for two texts. */
 const diffFormats: ReadonlySet<OutputFormat> = new Set(['table', 'markdown']);
@@ -38,7 +38,7 @@ export const duplicatesCommand = defineCommand({
   async run(world, values, args) {
     if (values.diff && (values.json || !diffFormats.has(values.format)))
       throw new NewsanError('usage', '--diff is for people: give --format table or markdown, or leave --diff out');
-    const { runDuplicates } = await import('../duplicates-run.ts');
+    const { runDuplicates } = await import('../runs/duplicates-run.ts');
     return runDuplicates(world, values, args);
   },
 });

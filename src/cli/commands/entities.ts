@@ -1,8 +1,8 @@
 import { entityTypes } from '../../model/entity.ts';
 import { entityOrders } from '../../views/orders.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice, flag, integer, words } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice, flag, integer, words } from '../options/options.ts';
 
 /** Who and what is named. */
 export const entitiesCommand = defineCommand({
@@ -22,7 +22,7 @@ export const entitiesCommand = defineCommand({
     ...articleOptions,
   },
   async run(world, values, args) {
-    const { runViewer } = await import('../view-run.ts');
+    const { runViewer } = await import('../runs/view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
     const options = { types, minCount, sort, mentions, link };
     return runViewer({ ...world, values, args }, { view: 'entities', options });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { flag } from '../options.ts';
+import { flag } from '../options/options.ts';
 
 /** One rule. */
 export const explainCommand = defineCommand({
@@ -9,9 +9,9 @@ export const explainCommand = defineCommand({
   options: { json: flag('--json', 'as JSON') },
   async run(world, values, [id = '']) {
     const [{ printPage }, { showRule }, { findRule }] = await Promise.all([
-      import('../page-run.ts'),
+      import('../runs/page-run.ts'),
       import('../../views/rules.ts'),
-      import('../find-rule.ts'),
+      import('../options/find-rule.ts'),
     ]);
     return printPage(world, showRule(findRule(id, 'explain')), values);
   },

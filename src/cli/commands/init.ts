@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { flag } from '../options.ts';
+import { flag } from '../options/options.ts';
 
 /** Writes a first configuration. */
 export const initCommand = defineCommand({
@@ -8,7 +8,7 @@ export const initCommand = defineCommand({
   readsArticles: false,
   options: { force: flag('--force', 'replace files that are there') },
   async run({ io }, { force }) {
-    const { writeFirstConfig } = await import('../../io/first-config.ts');
+    const { writeFirstConfig } = await import('../../io/config/first-config.ts');
     for (const name of await writeFirstConfig(io.cwd, force)) io.stdout.write(`wrote ${name}\n`);
     return 0;
   },

@@ -1,7 +1,7 @@
 import { type QuoteKind, quoteKinds } from '../../model/quote.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { flag, share, text, words } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { flag, share, text, words } from '../options/options.ts';
 
 /** Who said what. */
 export const quotesCommand = defineCommand({
@@ -28,7 +28,7 @@ export const quotesCommand = defineCommand({
     ...articleOptions,
   },
   async run(world, values, args) {
-    const { runViewer } = await import('../view-run.ts');
+    const { runViewer } = await import('../runs/view-run.ts');
     const { speaker, minConfidence, bySpeaker } = values;
     const options = { kinds: kindsOf(values), speaker, minConfidence, bySpeaker };
     return runViewer({ ...world, values, args }, { view: 'quotes', options });

@@ -2,8 +2,8 @@ import { NewsanError } from '../../model/error.ts';
 import { outputFormats } from '../../reporters/index.ts';
 import { checkedOptions, fieldOfBoth } from '../checked-options.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
-import { choice } from '../options.ts';
+import { articleOptions } from '../options/common-options.ts';
+import { choice } from '../options/options.ts';
 
 /** Everything about each article. */
 export const reportCommand = defineCommand({
@@ -23,7 +23,7 @@ export const reportCommand = defineCommand({
   },
   async run(world, values, args) {
     const [{ loadConfig }, { defaultConfig }] = await Promise.all([
-      import('../../io/config.ts'),
+      import('../../io/config/config.ts'),
       import('../../model/config.ts'),
     ]);
     const { cwd } = world.io;
@@ -35,11 +35,11 @@ export const reportCommand = defineCommand({
     if (format === 'html') {
       if (values.cache)
         throw new NewsanError('usage', '--cache holds no pages: leave it out, or give another --format');
-      const { writePages } = await import('../html-run.ts');
+      const { writePages } = await import('../runs/pages/html-run.ts');
       return writePages({ ...world, values, args }, { config, choice: chosen }, checked?.options ?? null);
     }
     const [{ runViewer }, { reportViewer }] = await Promise.all([
-      import('../view-run.ts'),
+      import('../runs/view-run.ts'),
       import('../../views/report.ts'),
     ]);
     return runViewer(

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { flag } from '../options.ts';
+import { flag } from '../options/options.ts';
 
 /** The rules of `check`. */
 export const rulesCommand = defineCommand({
@@ -12,7 +12,7 @@ export const rulesCommand = defineCommand({
   options: { json: flag('--json', 'as JSON') },
   async run(world, values) {
     const [{ printPage }, { showRules }] = await Promise.all([
-      import('../page-run.ts'),
+      import('../runs/page-run.ts'),
       import('../../views/rules.ts'),
     ]);
     return printPage(world, showRules(), values);

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { flag } from '../options.ts';
+import { flag } from '../options/options.ts';
 
 /** Documents that have a schema: `src/data/schemas`. */
 export const schemaNames = [
@@ -34,7 +34,7 @@ export const schemaCommand = defineCommand({
   async run({ io }, { line }, [name]) {
     const [{ readSchema }, { streamOutput }, { NewsanError }] = await Promise.all([
       import('../../io/schemas.ts'),
-      import('../../io/write.ts'),
+      import('../../io/write/write.ts'),
       import('../../model/error.ts'),
     ]);
     const known = printable.find((candidate) => candidate === name);

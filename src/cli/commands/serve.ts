@@ -1,6 +1,6 @@
 import { articlesArgument, defineCommand } from '../command.ts';
-import { commonOptions } from '../common-options.ts';
-import { integer, parsed } from '../options.ts';
+import { commonOptions } from '../options/common-options.ts';
+import { integer, parsed } from '../options/options.ts';
 
 const { config, inputFormat, field, encoding, date, maxFileSize } = commonOptions;
 
@@ -33,7 +33,7 @@ export const serveCommand = defineCommand({
     maxFileSize,
   },
   async run(world, values, args) {
-    const { serve } = await import('../serve-run.ts');
+    const { serve } = await import('../runs/pages/serve-run.ts');
     return serve(world, values, args);
   },
 });

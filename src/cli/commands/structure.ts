@@ -1,5 +1,5 @@
 import { articlesArgument, defineCommand } from '../command.ts';
-import { articleOptions } from '../common-options.ts';
+import { articleOptions } from '../options/common-options.ts';
 
 /** The parts of an article. */
 export const structureCommand = defineCommand({
@@ -11,7 +11,7 @@ export const structureCommand = defineCommand({
   readsArticles: true,
   options: articleOptions,
   async run(world, values, args) {
-    const { runViewer } = await import('../view-run.ts');
+    const { runViewer } = await import('../runs/view-run.ts');
     return runViewer({ ...world, values, args }, { view: 'structure', options: null });
   },
 });

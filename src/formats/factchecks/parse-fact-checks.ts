@@ -1,7 +1,7 @@
 import type { FactCheck } from '../../model/fact-check.ts';
-import { tableRows } from '../csv.ts';
 import { elementsOf, parseTree, textOf } from '../html/tree.ts';
-import { isNestedDeeper } from '../json-depth.ts';
+import { tableRows } from '../records/csv.ts';
+import { isNestedDeeper } from '../records/json-depth.ts';
 import { readClaimReviews } from './claim-review.ts';
 import { type FactCheckMapping, factCheckOfRecord, fieldReader } from './records.ts';
 

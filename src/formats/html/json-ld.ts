@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, parseTree as parseJson } from 'jsonc-parser';
-import { isNestedDeeper } from '../json-depth.ts';
+import { isNestedDeeper } from '../records/json-depth.ts';
 import { type Element, elementsOf, textOf } from './tree.ts';
 
 /** An article as schema.org describes it in a page, with where the strings stand. */

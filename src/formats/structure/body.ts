@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/article.ts';
-import { isDeskLine } from '../../text/desk-line.ts';
+import { isDeskLine } from '../../news/desk-line.ts';
 import { parseCredits } from './credits.ts';
 import { parseLabels } from './labels.ts';
 import { parseMetaLine } from './meta-line.ts';

@@ -10,11 +10,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Fingerprints, fingerprintArticle } from '../../corpus/fingerprint.ts';
+import { type Fingerprints, fingerprintArticle } from '../../corpus/shingles/fingerprint.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
-import { fingerprint } from '../../text/fingerprint.ts';
-import { cannotWrite } from '../write.ts';
+import { fingerprint } from '../../text/words/fingerprint.ts';
+import { cannotWrite } from '../write/write.ts';
 import { openArchive } from './archive.ts';
 import { type ArchivedArticle, encodeRecord, readLog } from './log-file.ts';
 import { emptyManifest, type Manifest, type RunEntry, readManifest, writeManifest } from './manifest.ts';

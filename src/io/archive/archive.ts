@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArchiveHit } from '../../corpus/archived.ts';
-import type { Fingerprints } from '../../corpus/fingerprint.ts';
+import type { ArchiveHit } from '../../corpus/archive/archived.ts';
+import type { Fingerprints } from '../../corpus/shingles/fingerprint.ts';
 import { NewsanError } from '../../model/error.ts';
 import { type ArchivedArticle, type LogRecord, readLog } from './log-file.ts';
 import { type Manifest, readManifest } from './manifest.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { Fingerprints } from '../../corpus/fingerprint.ts';
+import type { Fingerprints } from '../../corpus/shingles/fingerprint.ts';
 
 /** An article of an archive. */
 export interface ArchivedArticle {

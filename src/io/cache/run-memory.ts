@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Input, InputError } from '../sources.ts';
+import type { Input, InputError } from '../inputs/sources.ts';
 import { type Cache, digest } from './cache.ts';
 
 /** All that a run gave: its results, what was said beside them, and the exit code. */

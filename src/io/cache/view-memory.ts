@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Outcome } from '../../model/analysis.ts';
 import type { View } from '../../model/view.ts';
-import type { Input } from '../sources.ts';
-import { isNamedLines } from '../work.ts';
+import type { Input } from '../inputs/sources.ts';
+import { isNamedLines } from '../work/work.ts';
 import { type Cache, digest } from './cache.ts';
 
 /** Knows again how the articles of files were shown, so that a run analyses only files that are new or changed. */

@@ -7,8 +7,8 @@ import { NewsanError } from '../../model/error.ts';
 import type { FindFactChecks } from '../../model/fact-check.ts';
 import { readBuildId } from '../build-id.ts';
 import { type Cache, digest } from '../cache/cache.ts';
+import { expandInputs, type Input } from '../inputs/sources.ts';
 import { loadResources } from '../resources.ts';
-import { expandInputs, type Input } from '../sources.ts';
 import { readFactChecks } from './read-fact-checks.ts';
 
 /** Where fact-checks are, and how they are read. */

@@ -2,11 +2,11 @@ import { parseFactChecks } from '../../formats/factchecks/parse-fact-checks.ts';
 import type { FactCheckMapping } from '../../formats/factchecks/records.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { FactCheck } from '../../model/fact-check.ts';
-import { declaredEncoding } from '../../text/declared-encoding.ts';
-import { decodeText } from '../../text/decode.ts';
-import { readFileBytes } from '../read-bytes.ts';
-import type { Input } from '../sources.ts';
-import { unpack } from '../unpack.ts';
+import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
+import { decodeText } from '../../text/encoding/decode.ts';
+import type { Input } from '../inputs/sources.ts';
+import { readFileBytes } from '../read/read-bytes.ts';
+import { unpack } from '../read/unpack.ts';
 
 /** Largest file of fact-checks that is read: what a string can hold. */
 const mostBytes = 400 * 1024 * 1024;

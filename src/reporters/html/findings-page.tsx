@@ -1,6 +1,6 @@
 import type { FailedInput } from '../../model/analysis.ts';
 import type { Cell, LocatedFinding, View } from '../../model/view.ts';
-import { clipFrame } from '../../text/clip-frame.ts';
+import { clipFrame } from '../../text/display/clip-frame.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
 import { renderDocument } from './document.tsx';
 import { shown } from './shown.ts';

@@ -1,4 +1,4 @@
-import { makeVisible } from '../../text/visible.ts';
+import { makeVisible } from '../../text/display/visible.ts';
 
 /** Text of an article as a page shows it: what would turn the order of reading, or is not seen, is written out. */
 export function shown(text: string): string {

@@ -1,5 +1,5 @@
 import type { ArticlePage, IndexRow } from '../../model/page.ts';
-import { fingerprint } from '../../text/fingerprint.ts';
+import { fingerprint } from '../../text/words/fingerprint.ts';
 
 /** Longest readable part of a file name, in letters. */
 const longestName = 60;

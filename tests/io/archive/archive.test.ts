@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { traceHits } from '../../../src/corpus/archived.ts';
-import { fingerprintArticle } from '../../../src/corpus/fingerprint.ts';
+import { traceHits } from '../../../src/corpus/archive/archived.ts';
+import { fingerprintArticle } from '../../../src/corpus/shingles/fingerprint.ts';
 import { parseText } from '../../../src/formats/text.ts';
 import { openArchive } from '../../../src/io/archive/archive.ts';
 import { writeArchive } from '../../../src/io/archive/archive-writer.ts';

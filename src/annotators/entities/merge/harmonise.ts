@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { NameMention, NameType } from '../../../model/entity.ts';
 import { textOf } from '../../../model/span.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/words/fold.ts';
 
 /** A minority type must be this much weaker than the majority type of the same words to be overruled. */
 const overrule = 2;

@@ -2,7 +2,7 @@ import type { Document, TagLayer } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/entity.ts';
 import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import { textOf } from '../../../model/span.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/words/fold.ts';
 import { genderOfGivenName, personContext } from '../people/context.ts';
 import { mergePeople, type PersonMention } from '../people/merge-people.ts';
 import { parsePersonName } from '../people/person-name.ts';

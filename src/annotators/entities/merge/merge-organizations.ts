@@ -1,5 +1,5 @@
 import type { Acronyms } from '../../../model/resources.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/words/fold.ts';
 
 /** A mention of an organisation, ready to be merged. */
 export interface OrganizationMention {

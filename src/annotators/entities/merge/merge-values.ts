@@ -1,5 +1,5 @@
 import { textOf } from '../../../model/span.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/words/fold.ts';
 import type { ValueMention } from '../values/find-values.ts';
 
 /** Groups values that are the same: one date told twice is one entity; what has no value goes by its words. */

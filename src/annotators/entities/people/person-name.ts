@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/words/fold.ts';
 
 /** A person's name taken apart. All words are folded; particles of surnames are left out of `words`. */
 export interface PersonName {

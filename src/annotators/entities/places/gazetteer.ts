@@ -1,5 +1,5 @@
 import type { Country, Gazetteer } from '../../../model/resources.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/words/fold.ts';
 
 /** Seats that stand for a government without being a capital. */
 const institutions: Readonly<Record<string, string>> = {

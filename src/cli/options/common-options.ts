@@ -1,0 +1,93 @@
+import { articleFields, type FieldMapping } from '../../formats/format.ts';
+import { formatNames } from '../../model/article.ts';
+import { NewsanError } from '../../model/error.ts';
+import { outputFormats } from '../../reporters/index.ts';
+import { choice, flag, grouped, type OptionSpec, type OptionValues, parsed, text } from './options.ts';
+
+/** The options of every command that reads articles. */
+export const commonOptions = grouped('Input and output:', {
+  format: choice('-f, --format <format>', 'format of the output', outputFormats, 'table'),
+  json: flag('--json', 'the same as --format json'),
+  output: text('-o, --output <file>', 'write to a file, which is replaced only when all is written'),
+  color: choice('--color <when>', 'colour on the screen', ['auto', 'always', 'never'], 'auto'),
+  quiet: flag('-q, --quiet', 'no warnings and no progress, only results and errors'),
+  jobs: parsed('-j, --jobs <n>', 'number of worker threads, or auto', parseJobs, 'auto', 'auto'),
+  progress: choice('--progress <when>', 'progress of long runs', ['auto', 'never'], 'auto'),
+  config: negatable(text('-c, --config <file>', 'configuration file; --no-config reads none')),
+  inputFormat: choice(
+    '--input-format <format>',
+    'format of the articles, else told by name and content',
+    formatNames,
+    null,
+  ),
+  field: parsed(
+    '--field <part=name,…>',
+    'fields of JSON or CSV that hold the parts of an article, as text=body,headline=title',
+    parseFields,
+    null,
+  ),
+  encoding: text('--encoding <name>', 'encoding of the articles, else found out'),
+  date: parsed('--date <yyyy-mm-dd>', 'date of publication of articles that carry none', parseDate, null),
+  stdinFilename: text('--stdin-filename <name>', 'name that standard input goes by'),
+  maxFileSize: parsed('--max-file-size <size>', 'skip larger files, with an error', parseSize, 10_485_760, '10mb'),
+  filesFrom: text('--files-from <file>', 'read names of articles from a file, one a line; - for standard input'),
+});
+
+/** The options of commands that show each article by itself. */
+export const articleOptions = {
+  ...commonOptions,
+  cache: flag('--cache', 'remember results for the next run'),
+  cacheDir: text('--cache-dir <folder>', "where they are kept, else the user's cache folder"),
+  ...grouped('Input and output:', {
+    resume: text(
+      '--resume <file>',
+      'go on with an NDJSON file: leave out the articles in it, write the others behind them',
+    ),
+  }),
+};
+
+/** The same option, with `--no-…` for false. */
+function negatable<Value>(spec: OptionSpec<Value>): OptionSpec<Value | false> {
+  return { ...spec, negatable: true };
+}
+
+/** Values of the common options. */
+export type CommonValues = OptionValues<typeof commonOptions>;
+
+function parseJobs(value: string): number | 'auto' {
+  if (value === 'auto') return 'auto';
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new NewsanError('usage', 'give auto, or a whole number from 1 to 999');
+  return Number(value);
+}
+
+/** Which field holds which part, from `text=body,headline=title`. */
+function parseFields(value: string): FieldMapping {
+  return Object.fromEntries(
+    value.split(',').map((pair) => {
+      const [part = '', name = ''] = pair.split(/=(.*)/s).map((side) => side.trim());
+      const known = articleFields.find((field) => field === part);
+      if (known === undefined || name === '')
+        throw new NewsanError('usage', `give pairs as text=body; parts are ${articleFields.join(', ')}`);
+      return [known, name];
+    }),
+  );
+}
+
+/** A calendar date as ISO 8601 writes it; refuses days that no calendar has. */
+function parseDate(value: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
+    throw new NewsanError('usage', 'give a day as 2007-05-29');
+  return value;
+}
+
+const units: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+
+/** A size in bytes, from `500kb`, `10mb` or a number of bytes. */
+function parseSize(value: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*([kmg]?b?)$/i.exec(value);
+  const letters = match?.[2]?.toLowerCase() ?? '';
+  const unit = units[letters.length === 1 && letters !== 'b' ? `${letters}b` : letters];
+  if (!match || unit === undefined) throw new NewsanError('usage', 'give a size as 500kb, 10mb or 1gb');
+  return Math.floor(Number(match[1]) * unit);
+}

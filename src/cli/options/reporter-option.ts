@@ -1,0 +1,23 @@
+import { NewsanError } from '../../model/error.ts';
+import type { OutputFormat } from '../../reporters/index.ts';
+import type { TargetSpec } from '../runs/targets.ts';
+import type { OptionSpec } from './options.ts';
+
+/** Makes the option that adds outputs to a run: FORMAT for the screen, FORMAT:FILE for a file; given as often as wanted. */
+export function reporterOption(formats: readonly OutputFormat[]): OptionSpec<readonly TargetSpec[]> {
+  return {
+    flags: '--reporter <format[:file]>',
+    description: 'write in one more format, to a file where one is named, else instead of --format; may be repeated',
+    fallback: [],
+    shown: null,
+    choices: formats,
+    isRepeatable: true,
+    parse(text) {
+      const [name = '', file] = text.split(/:(.*)/s);
+      const format = formats.find((known) => known === name);
+      if (format === undefined) throw new NewsanError('usage', `give one of ${formats.join(', ')}, or FORMAT:FILE`);
+      if (file === '') throw new NewsanError('usage', `name a file after ${name}:`);
+      return [{ format, file: file ?? null, room: null }];
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { FindingMemory } from '../../../io/cache/finding-memory.ts';
+import { startChecking } from '../../../io/work/check-articles.ts';
+import type { CheckJob } from '../../../io/work/job.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Config } from '../../../model/config.ts';
+import { type Finding, severities } from '../../../model/finding.ts';
+import type { LocatedFinding } from '../../../model/view.ts';
+import { applyBaseline } from '../../../pipeline/baseline.ts';
+import { settingsFor } from '../../../pipeline/check-settings.ts';
+import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
+import { suppress } from '../../../pipeline/suppress.ts';
+import { showCheckRun, showFindings } from '../../../views/check.ts';
+import type { World } from '../../command.ts';
+import { isFixing } from '../../options/fix-options.ts';
+import type { ArticleRun } from '../article-run.ts';
+import type { Acceptance } from './check-acceptance.ts';
+import { planFixes } from './check-fixes.ts';
+import type { CheckValues } from './check-run.ts';
+import { makeFixer } from './fix-files.ts';
+
+/** What a run of `check` stands on. */
+interface CheckPlan {
+  readonly job: CheckJob;
+  readonly memory: FindingMemory | null;
+  isTouched(article: Article, finding: Finding): boolean;
+  readonly acceptance: Acceptance;
+}
+
+/** Reads all articles, mends them where that is asked for, finds what they share, then checks each in order. Returns the exit code. */
+export async function checkRun(
+  world: World,
+  run: ArticleRun,
+  values: CheckValues,
+  args: readonly string[],
+  { job, memory, isTouched, acceptance }: CheckPlan,
+): Promise<number> {
+  const checking = await startChecking(run.inputs.length, job, values.jobs, memory);
+  const read: Article[] = [];
+  for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
+  const plan = isFixing(values, args) ? planFixes(values, { ...job, acceptance, isTouched }) : null;
+  const fixer = plan && makeFixer(world, run, plan);
+  const articles: Article[] = [];
+  for (const article of read) articles.push(fixer ? await fixer.fix(article) : article);
+  const fixed = fixer?.finish();
+  checking.prepare(articles);
+
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const articleOf = (id: string) => {
+    const article = byId.get(id);
+    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    return article;
+  };
+  const rules = articles.flatMap(({ id }) => settingsFor(job.config, job.choice, id).rules.map(({ rule }) => rule));
+  const shared = findSharedText(articles, [...new Set(rules)]);
+  const tasks = articles.map((article) => ({ article, shared: shared.get(article.id) ?? nothingShared }));
+  const all: Finding[] = [];
+  const shown: Pick<LocatedFinding, 'rule' | 'severity' | 'fixable'>[] = [];
+  let room = values.maxFindings ?? Number.POSITIVE_INFINITY;
+  let next = 0;
+  for await (const found of checking.check(tasks)) {
+    const article = articles[next++];
+    if (!article) throw new Error('more was checked than there are articles');
+    const { findings, unused } = suppress(article, found);
+    for (const { line, rules } of unused) {
+      const what = rules.length > 0 ? rules.join(', ') : 'any rule';
+      run.say(`${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
+    }
+    all.push(...findings);
+    const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
+    const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
+    const view = showFindings(article, kept, articleOf);
+    shown.push(...(view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })));
+    if (values.fixDryRun) continue;
+    const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);
+    room = Math.max(0, room - kept.length);
+    if (!(await run.show(view, brief))) return run.leave();
+  }
+  await acceptance.finish([...byId.keys()], all, run.say);
+  const totals = { articles: articles.length, findings: shown, fixed };
+  const hidden = Math.max(0, shown.length - (values.maxFindings ?? Number.POSITIVE_INFINITY));
+  const code = values.fixDryRun
+    ? await run.finish(null, null, true)
+    : await run.finish(showCheckRun(totals), showCheckRun({ ...totals, hidden }));
+  return code === 0 && fails(shown, job.config) ? 1 : code;
+}
+
+function fails(findings: readonly Pick<Finding, 'severity'>[], { failOn, maxWarnings }: Config): boolean {
+  const least = failOn === 'never' ? Number.POSITIVE_INFINITY : severities.indexOf(failOn);
+  if (findings.some(({ severity }) => severities.indexOf(severity) >= least)) return true;
+  return maxWarnings !== null && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings;
+}

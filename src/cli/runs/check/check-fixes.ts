@@ -1,0 +1,48 @@
+import { loadResources } from '../../../io/resources.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Config } from '../../../model/config.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { analyze, planLayers } from '../../../pipeline/analyze.ts';
+import { applyBaseline } from '../../../pipeline/baseline.ts';
+import { checkArticle, layersForRules } from '../../../pipeline/check.ts';
+import { type RuleChoice, settingsFor } from '../../../pipeline/check-settings.ts';
+import { type Fix, mostPasses } from '../../../pipeline/fix.ts';
+import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
+import { suppress } from '../../../pipeline/suppress.ts';
+import type { FixValues } from '../../options/fix-options.ts';
+import type { Acceptance, AcceptanceValues } from './check-acceptance.ts';
+import type { FixPlan } from './fix-files.ts';
+
+/** What decides which findings count. */
+export interface FindingChoice {
+  readonly config: Config;
+  readonly choice: RuleChoice;
+  readonly acceptance: Acceptance;
+  isTouched(article: Article, finding: Finding): boolean;
+}
+
+/** How `check` mends: what is accepted, turned off or not touched by the change stays as it is. */
+export function planFixes(values: FixValues & AcceptanceValues, choice: FindingChoice): FixPlan {
+  // Lines move when an article is mended, and then nobody knows any more which of them the change touched.
+  const isFollowed = values.changed === null && !values.staged;
+  return {
+    isDryRun: values.fixDryRun,
+    passes: isFollowed ? mostPasses : 1,
+    find: (article) => findFixes(article, values.unsafeFixes, choice),
+  };
+}
+
+/** Fixes of the findings that count. Only rules that can mend are run, and on the article alone. */
+function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): readonly Fix[] {
+  const { config, acceptance } = choice;
+  const settings = settingsFor(config, choice.choice, article.id);
+  const active = settings.rules.filter(({ rule }) => rule.fixable === 'safe' || (isUnsafe && rule.fixable !== null));
+  const rules = active.map(({ rule }) => rule);
+  const plan = planLayers(layersForRules(rules));
+  const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
+  const shared = findSharedText([article], rules).get(article.id) ?? nothingShared;
+  const { findings } = suppress(article, checkArticle(analysis, shared, { ...settings, rules: active }));
+  return applyBaseline(acceptance.baseline, [article.id], findings)
+    .fresh.filter((finding) => choice.isTouched(article, finding))
+    .flatMap(({ fix }) => (fix && (fix.safe || isUnsafe) ? [fix.edits] : []));
+}

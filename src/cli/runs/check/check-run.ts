@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { type FindingMemory, openFindingMemory } from '../../../io/cache/finding-memory.ts';
+import { makeRunMemory, type RunMemory } from '../../../io/cache/run-memory.ts';
+import { loadConfig } from '../../../io/config/config.ts';
+import { readArticles } from '../../../io/read/read-articles.ts';
+import type { CheckJob } from '../../../io/work/job.ts';
+import { type Config, defaultConfig } from '../../../model/config.ts';
+import { NewsanError } from '../../../model/error.ts';
+import { type Severity, severities } from '../../../model/finding.ts';
+import type { RuleChoice } from '../../../pipeline/check-settings.ts';
+import type { OutputFormat } from '../../../reporters/index.ts';
+import { checkShape } from '../../../views/check.ts';
+import type { World } from '../../command.ts';
+import type { CommonValues } from '../../options/common-options.ts';
+import { findRule } from '../../options/find-rule.ts';
+import { type FixValues, isFixing } from '../../options/fix-options.ts';
+import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../article-run.ts';
+import { askedOf, type CacheValues, openRunCache } from '../run-cache.ts';
+import type { TargetSpec } from '../targets.ts';
+import { type Acceptance, type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
+
+/** What the options of `check` say. */
+export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues, CacheValues {
+  readonly format: OutputFormat;
+  readonly preset: readonly string[] | null;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly severity: readonly string[];
+  readonly failOn: Config['failOn'] | null;
+  readonly maxWarnings: number | null;
+  readonly source: string | null;
+  readonly checked: string | null;
+  readonly reporter: readonly TargetSpec[];
+  readonly maxFindings: number | null;
+}
+
+/** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
+export async function runCheck(world: World, given: CheckValues, args: readonly string[]): Promise<number> {
+  const { values, others } = placeReporters(given, world.io.env);
+  const { config, folder } = await configOf(world, values);
+  const choice = await choiceOf(world, values);
+  const isTouched = await touchedOf(world, values);
+  const acceptance = await acceptanceOf(config, folder, values);
+  const call = { ...world, values, args, others };
+  const job = { config, choice };
+  const memories = openMemories(call, job, acceptance);
+  const act = async (run: ArticleRun) => {
+    const { checkRun } = await import('./check-articles-run.ts');
+    return checkRun(world, run, values, args, { job, memory: memories.findings(), isTouched, acceptance });
+  };
+  return withRun(call, checkShape, act, memories.run);
+}
+
+/** What is remembered of earlier runs of `check` in this folder. */
+interface Memories {
+  /** Null for runs that do something beside telling what they find, or that look at more than the files. */
+  readonly run: RunMemory | null;
+  findings(): FindingMemory | null;
+}
+
+function openMemories(
+  call: ArticleCall & { readonly values: CheckValues },
+  job: CheckJob,
+  acceptance: Acceptance,
+): Memories {
+  const { io, values } = call;
+  const opened = openRunCache(call);
+  if (opened === null) return { run: null, findings: () => null };
+  const { cache } = opened;
+  const { extends: presets, rules, overrides, people, terms, checkWorthiness } = job.config;
+  const made = [...opened.made, presets, rules, overrides, people, terms, checkWorthiness];
+  const settings = JSON.stringify([made, job.choice]);
+  const isActing = values.updateBaseline || values.pruneBaseline || isFixing(values, call.args);
+  const isPlain = !isActing && (call.others ?? []).length === 0 && values.changed === null && !values.staged;
+  const { failOn, maxWarnings } = job.config;
+  const parts = [settings, askedOf(values), failOn, maxWarnings, acceptance.baseline, screenOf(call)];
+  return {
+    run: isPlain ? makeRunMemory(cache, JSON.stringify(parts)) : null,
+    findings: () => openFindingMemory(cache, JSON.stringify([io.cwd, settings])),
+  };
+}
+
+/** GitHub takes so many bytes of a summary; the rest is for other steps. */
+const summaryRoom = 900_000;
+
+/** The first reporter without file is the format of the run; the others go beside it, and to GitHub's summary of a job. */
+function placeReporters(values: CheckValues, env: World['io']['env']) {
+  const [screen, ...otherScreens] = values.reporter.filter(({ file }) => file === null);
+  const format = screen?.format ?? values.format;
+  const { GITHUB_STEP_SUMMARY: summary } = env;
+  const others = [...otherScreens, ...values.reporter.filter(({ file }) => file !== null)];
+  const isForGithub = !values.json && [format, ...others.map((other) => other.format)].includes('github');
+  const summaries: readonly TargetSpec[] =
+    isForGithub && summary ? [{ format: 'markdown', file: summary, room: summaryRoom }] : [];
+  return { values: { ...values, format, json: values.json && !screen }, others: [...others, ...summaries] };
+}
+
+async function configOf({ io }: World, values: CheckValues): Promise<{ config: Config; folder: string }> {
+  const loaded =
+    values.config === false ? { config: defaultConfig, folder: io.cwd } : await loadConfig(io.cwd, values.config);
+  const { extends: presets, failOn, maxWarnings } = loaded.config;
+  const config: Config = {
+    ...loaded.config,
+    extends: values.preset ?? presets,
+    failOn: values.failOn ?? failOn,
+    maxWarnings: values.maxWarnings ?? maxWarnings,
+  };
+  return { config, folder: loaded.folder };
+}
+
+async function choiceOf({ io }: World, values: CheckValues): Promise<RuleChoice> {
+  const levels = ['off', ...severities] as const;
+  const severity: Record<string, Severity | 'off'> = {};
+  for (const setting of values.severity) {
+    const [id = '', level] = setting.split('=');
+    const parsed = levels.find((candidate) => candidate === level);
+    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: give RULE=${levels.join('|')}`);
+    severity[findRule(id, '--severity').id] = parsed;
+  }
+  return {
+    only: values.only.map((id) => findRule(id, '--only').id),
+    skip: values.skip.map((id) => findRule(id, '--skip').id),
+    severity,
+    transcripts: values.source === null ? [] : [await readTranscript(values.source, io.cwd)],
+    factChecks: await factChecksOf(io, values),
+  };
+}
+
+/** Fact-checks of `--checked`; null where it is not given. */
+async function factChecksOf(
+  io: World['io'],
+  values: CheckValues,
+): Promise<NonNullable<RuleChoice['factChecks']> | null> {
+  if (values.checked === null) return null;
+  const { packChecked } = await import('../../checked-run.ts');
+  return packChecked({ io }, { ...values, checked: values.checked });
+}
+
+async function readTranscript(name: string, cwd: string): Promise<string> {
+  const texts: string[] = [];
+  for (const outcome of await readArticles({ id: name, path: resolve(cwd, name) })) {
+    if (!outcome.ok) throw new NewsanError(outcome.error.code, `--source ${name}: ${outcome.error.message}`);
+    texts.push(outcome.value.text);
+  }
+  return texts.join('\n');
+}

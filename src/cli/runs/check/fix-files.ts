@@ -1,0 +1,110 @@
+import type { Input } from '../../../io/inputs/sources.ts';
+import { openOriginal, type Refusal, replaceOriginal } from '../../../io/read/original.ts';
+import type { Article } from '../../../model/article.ts';
+import { canFix, type Fix, fixArticle } from '../../../pipeline/fix.ts';
+import { makeVisible } from '../../../text/display/visible.ts';
+import { counted } from '../../../views/view.ts';
+import type { World } from '../../command.ts';
+import { say } from '../../terminal/messages.ts';
+import type { ArticleRun } from '../article-run.ts';
+
+/** What is mended, and how. */
+export interface FixPlan {
+  readonly isDryRun: boolean;
+  /** How often an article is looked at, at most. */
+  readonly passes: number;
+  find(article: Article): readonly Fix[];
+}
+
+/** Mends articles one by one, and counts. */
+export interface Fixer {
+  /** The article as it is now, or would be. */
+  fix(article: Article): Promise<Article>;
+  /** Says how much was mended. */
+  finish(): FixedCount;
+}
+
+/** How much was mended. */
+export interface FixedCount {
+  readonly fixes: number;
+  readonly files: number;
+}
+
+/** Makes what mends the articles of a run in their files, or prints a diff of what would be mended. */
+export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer {
+  const inputs = new Map(run.inputs.map((input) => [input.id, input]));
+  let fixes = 0;
+  let files = 0;
+  return {
+    async fix(article) {
+      if (!plan.find(article).some((fix) => canFix(article, fix))) return article;
+      const note = (message: string) => say(io, message);
+      const fixed = await fixFile(article, inputs.get(article.id) ?? null, run, plan, note);
+      if (fixed.count === 0) return article;
+      fixes += fixed.count;
+      files++;
+      if (plan.isDryRun) await run.print(await diffOf(article, fixed.article, io.stdout.isTTY === true));
+      return fixed.article;
+    },
+    finish() {
+      say(io, `${plan.isDryRun ? 'would fix' : 'fixed'} ${counted(fixes, 'finding')} in ${counted(files, 'file')}`);
+      return { fixes, files };
+    },
+  };
+}
+
+async function fixFile(
+  article: Article,
+  input: Input | null,
+  run: ArticleRun,
+  plan: FixPlan,
+  note: (message: string) => void,
+): Promise<{ readonly article: Article; readonly count: number }> {
+  const untouched = { article, count: 0 };
+  if (input === null) {
+    note(`${article.id}: a file of several articles is not written back; left alone`);
+    return untouched;
+  }
+  const opened = await openOriginal(input.path, article, run.readOptions);
+  if (!opened.ok) return refused(opened.error);
+  const { original } = opened;
+  const fixed = fixArticle(article, {
+    passes: plan.passes,
+    find: plan.find,
+    parse(source) {
+      const next = original.parse(source);
+      return next && { ...next, date: next.date ?? article.date };
+    },
+  });
+  if (fixed.count === 0 || plan.isDryRun || input.path === null) return fixed;
+  const bytes = original.encode(fixed.article.source);
+  if (!bytes) throw new Error(`${article.id}: a fix that cannot be written was made`);
+  const problem = await replaceOriginal(input.path, original, bytes);
+  return problem ? refused(problem) : fixed;
+
+  function refused({ isFailure, code, message }: Refusal) {
+    if (isFailure) run.fail({ id: article.id, code, message });
+    else note(`${article.id}: ${message}`);
+    return untouched;
+  }
+}
+
+/** A unified diff that `patch -p1` and `git apply` take; on a terminal with what it would obey made visible. */
+async function diffOf(before: Article, after: Article, isTerminal: boolean): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const visible = makeVisible(before.id);
+  // As git does: a name with a space ends at a tab.
+  const name = visible.includes(' ') ? `${visible}\t` : visible;
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  const patch = createTwoFilesPatch(
+    `a/${name}`,
+    `b/${name}`,
+    before.source,
+    after.source,
+    undefined,
+    undefined,
+    options,
+  );
+  const whole = patch.endsWith('\n') ? patch : `${patch}\n`;
+  return isTerminal ? makeVisible(whole, '\n\t') : whole;
+}

@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import { createDetector, type Detector } from '../../corpus/matching/detector.ts';
+import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
+import type { DuplicateOptions } from '../../corpus/passages/options.ts';
+import { groupStories } from '../../corpus/passages/story-groups.ts';
+import type { Article } from '../../model/article.ts';
+import { mostPasses } from '../../pipeline/fix.ts';
+import type { OutputFormat } from '../../reporters/index.ts';
+import { flatText } from '../../text/store/flat-text.ts';
+import { findCopies } from '../../text/words/find-copies.ts';
+import { type ArchivedData, duplicatesShape, showDuplicates } from '../../views/duplicates.ts';
+import { createPlacing, placeArchived } from '../../views/place-passages.ts';
+import { type ArticleHead, headOf } from '../../views/view.ts';
+import type { World } from '../command.ts';
+import type { CommonValues } from '../options/common-options.ts';
+import { type FixValues, isFixing } from '../options/fix-options.ts';
+import { withRun } from './article-run.ts';
+import { type ArticleShelf, makeArticleShelf } from './article-shelf.ts';
+import { type FixPlan, makeFixer } from './check/fix-files.ts';
+
+/** What the options of `duplicates` say. */
+interface DuplicatesValues extends DuplicateOptions, FixValues, Omit<CommonValues, 'format'> {
+  readonly format: OutputFormat;
+  readonly against: string | null;
+  readonly diff: boolean;
+}
+
+/** Reads all articles, finds what they share, and shows it. Articles are not kept, so that memory holds little more than their words. */
+export async function runDuplicates(world: World, values: DuplicatesValues, args: readonly string[]): Promise<number> {
+  const { within, across, against } = values;
+  const both = within === across;
+  const options: DuplicateOptions = { ...values, within: both || within, across: both || across };
+  return withRun({ ...world, values, args }, duplicatesShape, async (run) => {
+    const archive = against === null ? null : await openArchived(resolve(world.io.cwd, against), options);
+    const detector = createDetector(options);
+    const shelf = makeArticleShelf(run);
+    const heads: ArticleHead[] = [];
+    const archived: ArchivedData[] = [];
+    const fixer = isFixing(values, args) ? makeFixer(world, run, planRemovals(values, options)) : null;
+    for await (const outcome of run.outcomes(['article'])) {
+      if (!outcome.ok) continue;
+      const article = fixer ? await fixer.fix(outcome.value.article) : outcome.value.article;
+      heads.push(ownHead(article));
+      detector.add(article);
+      shelf.put(article);
+      if (archive) archived.push(...archive.find(article));
+    }
+    archive?.close();
+    fixer?.finish();
+    if (values.fixDryRun) return run.finish(null, null, true);
+
+    const { passages, stories } = await findAll(detector, shelf);
+    const views = showDuplicates(passages, {
+      stories,
+      archived: archive && archived,
+      diffWords: values.diff ? (await import('../../corpus/passages/diff-words.ts')).diffWords : null,
+    });
+    for (const head of heads) if (!(await run.show(views.article(head)))) return run.leave();
+    return run.finish(views.run(heads.length));
+  });
+}
+
+/** Looks for passages, and where they stand. What was needed to find them is forgotten with the end of this function. */
+async function findAll(detector: Detector, shelf: ArticleShelf) {
+  const detection = detector.detect();
+  const placing = createPlacing();
+  await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
+  const found = detection.passages();
+  return { passages: placing.place(found), stories: groupStories(found) };
+}
+
+/** How copies within one article are taken out of it. */
+function planRemovals({ fixDryRun, unsafeFixes }: FixValues, options: DuplicateOptions): FixPlan {
+  const within = { ...options, within: true, across: false };
+  return {
+    isDryRun: fixDryRun,
+    passes: mostPasses,
+    find: (article) => findCopies(article, findDuplicates([article], within), unsafeFixes),
+  };
+}
+
+/** The head of an article, of which nothing else is to stay in memory. */
+function ownHead(article: Article): ArticleHead {
+  const head = headOf(article);
+  return {
+    ...head,
+    headline: head.headline && flatText(head.headline),
+    date: head.date && flatText(head.date),
+  };
+}
+
+/** Opens an archive, to find what its articles have of others; an article's own earlier text is left out. */
+async function openArchived(folder: string, options: Pick<DuplicateOptions, 'minWords' | 'similarity'>) {
+  const [{ openArchive }, { fingerprintArticle }, { mostArchivedPlaces, traceHits }] = await Promise.all([
+    import('../../io/archive/archive.ts'),
+    import('../../corpus/shingles/fingerprint.ts'),
+    import('../../corpus/archive/archived.ts'),
+  ]);
+  const archive = openArchive(folder);
+  return {
+    find(article: Article): readonly ArchivedData[] {
+      const fingerprints = fingerprintArticle(article);
+      const passages = traceHits(archive.lookUp(fingerprints, mostArchivedPlaces), fingerprints, options);
+      return passages.flatMap((passage) => {
+        const id = archive.article(passage.article)?.id ?? '';
+        return id === article.id ? [] : [placeArchived(article, id, passage)];
+      });
+    },
+    close: () => archive.close(),
+  };
+}

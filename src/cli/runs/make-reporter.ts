@@ -1,0 +1,10 @@
+import { type OutputFormat, reporters } from '../../reporters/index.ts';
+import type { ReportContext, Reporter } from '../../reporters/reporter.ts';
+
+/** Makes the reporter of a format, with what its pages hold within themselves. */
+export async function makeReporter(format: OutputFormat, context: ReportContext): Promise<Reporter> {
+  const make = await reporters[format]();
+  if (format !== 'html') return make(context);
+  const { loadPageAssets } = await import('../../io/page-assets.ts');
+  return make({ ...context, assets: loadPageAssets() });
+}

@@ -1,0 +1,93 @@
+import { loadPageAssets } from '../../../io/page-assets.ts';
+import type { Job } from '../../../io/work/job.ts';
+import { openSite } from '../../../io/write/site.ts';
+import { fileOutput, streamOutput } from '../../../io/write/write.ts';
+import type { Article } from '../../../model/article.ts';
+import { NewsanError } from '../../../model/error.ts';
+import type { IndexRow } from '../../../model/page.ts';
+import { type PageContext, renderArticlePage } from '../../../reporters/html/article-page.tsx';
+import { addSummaries, renderIndexPage } from '../../../reporters/html/index-page.tsx';
+import { renderSharedPage } from '../../../reporters/html/shared-page.tsx';
+import type { CheckedOptions } from '../../../views/fact-check-data.ts';
+import { pageNeeds, showArticlePage } from '../../../views/page/article-page.ts';
+import { indexRowOf } from '../../../views/page/site.ts';
+import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';
+import { sharedBy } from '../shared-passages.ts';
+
+/**
+ * Writes the page of one article to a file or the screen, or pages of all to a folder: which of them, the name says that
+ * they are written to. Returns the exit code.
+ */
+export async function writePages(
+  call: InputCall,
+  check: Job['check'],
+  checked: CheckedOptions | null = null,
+): Promise<number> {
+  const { output } = call.values;
+  const run = startInputs(call, await findInputs(call));
+  const context: PageContext = { assets: loadPageAssets(), version: call.version, isLive: false };
+  try {
+    if (output === null || /\.x?html?$/i.test(output)) await writePage(call, run, check, { ...context, checked });
+    else await writeSite(call, run, check, { ...context, checked }, output);
+  } finally {
+    run.clear();
+  }
+  return run.errors.length > 0 ? 2 : 0;
+}
+
+/** What pages are made with, and the fact-checks that they show. */
+type SiteContext = PageContext & { readonly checked: CheckedOptions | null };
+
+async function writePage(
+  { io, values }: InputCall,
+  run: InputRun,
+  check: Job['check'],
+  context: SiteContext,
+): Promise<void> {
+  if (run.inputs.length > 1) throw tooMany();
+  const output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
+  try {
+    let page: string | null = null;
+    for await (const outcome of run.outcomes(pageNeeds, check)) {
+      if (!outcome.ok) continue;
+      if (page !== null) throw tooMany();
+      page = renderArticlePage(showArticlePage(outcome.value, context.checked), { ...context, home: null });
+    }
+    if (page === null) return await output.abandon();
+    await output.write(page);
+    await output.finish();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}
+
+function tooMany(): NewsanError {
+  return new NewsanError('usage', 'a page holds one article; name a folder for the pages of several, as -o report/');
+}
+
+/** Writes each page as soon as its turn comes. Texts alone are kept to the end, to see what articles share. */
+async function writeSite(
+  { io, args }: InputCall,
+  run: InputRun,
+  check: Job['check'],
+  context: SiteContext,
+  folder: string,
+): Promise<void> {
+  const site = await openSite(folder, io.cwd);
+  const rows: IndexRow[] = [];
+  const articles: Article[] = [];
+  for await (const outcome of run.outcomes(pageNeeds, check)) {
+    if (!outcome.ok) continue;
+    const page = showArticlePage(outcome.value, context.checked);
+    const row = indexRowOf(page);
+    await site.write(`articles/${row.page}`, [renderArticlePage(page, { ...context, home: '../index.html' })]);
+    rows.push(row);
+    articles.push(outcome.value.article);
+  }
+  const path = args.join(' ');
+  const shared = sharedBy(articles);
+  await site.write('passages.html', [renderSharedPage(shared, path, context)]);
+  const head = { path, total: addSummaries(rows), sharedPassages: shared.passageCount, errors: run.errors };
+  await site.write('index.html', renderIndexPage(head, rows, context));
+}

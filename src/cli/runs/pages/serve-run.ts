@@ -1,0 +1,62 @@
+import { loadConfig } from '../../../io/config/config.ts';
+import { passedOver } from '../../../io/inputs/passed-over.ts';
+import { expandInputs } from '../../../io/inputs/sources.ts';
+import { loadPageAssets } from '../../../io/page-assets.ts';
+import { startPageServer } from '../../../io/page-server.ts';
+import type { Job } from '../../../io/work/job.ts';
+import { defaultConfig } from '../../../model/config.ts';
+import { NewsanError } from '../../../model/error.ts';
+import { policyOf } from '../../../reporters/html/document.tsx';
+import { pageNeeds } from '../../../views/page/article-page.ts';
+import type { World } from '../../command.ts';
+import type { CommonValues } from '../../options/common-options.ts';
+import { say } from '../../terminal/messages.ts';
+import { openLiveSite } from './live-site.ts';
+
+/** How often files are looked at while a page is open, in milliseconds. */
+const interval = 1000;
+
+/** What the options of `serve` say. */
+interface ServeValues
+  extends Pick<CommonValues, 'config' | 'inputFormat' | 'field' | 'encoding' | 'date' | 'maxFileSize'> {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** Serves pages until the user ends it. Returns the exit code. */
+export async function serve({ io, version }: World, values: ServeValues, args: readonly string[]): Promise<number> {
+  if (args.includes('-'))
+    throw new NewsanError('usage', 'standard input cannot be looked at again; name files or folders');
+  const { cwd } = io;
+  const config = values.config === false ? defaultConfig : (await loadConfig(cwd, values.config)).config;
+  const isPassedOver = await passedOver(cwd, values.config);
+  const find = () => expandInputs(args, { cwd, isPassedOver });
+  const first = await find();
+  for (const { id, message } of first.errors) say(io, `${id}: ${message}`);
+  if (first.inputs.length === 0) return 2;
+
+  const job: Job = {
+    layers: pageNeeds,
+    date: values.date,
+    check: { config, choice: { only: [], skip: [], severity: {}, transcripts: [] } },
+    read: {
+      format: values.inputFormat,
+      encoding: values.encoding,
+      fields: values.field ?? {},
+      maxFileSize: values.maxFileSize,
+    },
+  };
+  const assets = loadPageAssets();
+  const site = await openLiveSite(find, job, { assets, version, isLive: true, path: args.join(' ') });
+  const { port, host } = values;
+  const policy = policyOf({ assets, isLive: true });
+  // Heard from before anybody knows the address.
+  const interrupted = io.interrupted();
+  const server = await startPageServer({ host, port, policy, interval, page: site.page, hasChanged: site.hasChanged });
+  io.stdout.write(`${server.url}\n`);
+  say(io, 'the pages are there until Ctrl-C ends them');
+  await interrupted;
+  site.close();
+  await server.close();
+  return 0;
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../model/article.ts';
+import type { DuplicatePassage } from '../../model/duplicate.ts';
+import { createDetector } from '../matching/detector.ts';
+import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
+
+/**
+ * Finds the passages that stand in more than one place of the given articles, exact or lightly edited.
+ * The order of the articles does not matter: they are taken by id. Passages in order of their first occurrence.
+ */
+export function findDuplicates(
+  articles: readonly Article[],
+  chosen: Partial<DuplicateOptions> = {},
+): readonly DuplicatePassage[] {
+  const detector = createDetector({ ...defaultDuplicateOptions, ...chosen });
+  for (const article of articles) detector.add(article);
+  const detection = detector.detect();
+  for (const article of articles) if (detection.needed.has(article.id)) detection.look(article);
+  return detection.passages();
+}
+
+const ofArticle = new WeakMap<Article, readonly DuplicatePassage[]>();
+
+/** Finds the passages that stand more than once in one article; looked for once, however many ask. */
+export function findOwnDuplicates(article: Article): readonly DuplicatePassage[] {
+  const known = ofArticle.get(article);
+  if (known) return known;
+  const found = findDuplicates([article]);
+  ofArticle.set(article, found);
+  return found;
+}

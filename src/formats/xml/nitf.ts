@@ -1,0 +1,57 @@
+import type { ParseArticles } from '../format.ts';
+import { type Element, parseTree, runsOf } from '../html/tree.ts';
+import type { MarkupBlock } from '../layout.ts';
+import type { Metadata } from '../metadata.ts';
+import { articleOfBlocks } from '../records/record.ts';
+import { allOf, firstOf, wordsOf, xmlBlocks } from './xml-blocks.ts';
+
+/** IPTC NITF 3.x (iptc.org/std/NITF): one article a file. */
+export const parse: ParseArticles = (id, source) => {
+  const root = parseTree(source, 'xml');
+  const nitf = firstOf(root, 'nitf');
+  return nitf === null ? [] : [articleOfBlocks(id, 'nitf', source, nitfBlocks(nitf), nitfMetadata(nitf))];
+};
+
+/** Headline, deck, byline, dateline, abstract and body of a `nitf` element. */
+export function nitfBlocks(nitf: Element): readonly MarkupBlock[] {
+  const head = firstOf(nitf, 'body.head');
+  const titled = firstOf(head ?? nitf, 'hedline');
+  const blocks: (MarkupBlock | null)[] = [
+    blockOf('headline', (titled && firstOf(titled, 'hl1')) ?? titled ?? firstOf(nitf, 'title')),
+    blockOf('deck', titled && firstOf(titled, 'hl2')),
+    blockOf('byline', head && firstOf(head, 'byline')),
+    blockOf('abstract', head && firstOf(head, 'abstract')),
+    blockOf('dateline', head && firstOf(head, 'dateline')),
+  ];
+  const content = firstOf(nitf, 'body.content');
+  const end = firstOf(nitf, 'body.end');
+  return [
+    ...blocks.filter((block) => block !== null),
+    ...(content ? xmlBlocks(content) : []),
+    ...(end ? xmlBlocks(end) : []),
+  ];
+}
+
+/** What the head of a `nitf` element says of its article. */
+export function nitfMetadata(nitf: Element): Metadata {
+  const stamp = ['date.issue', 'story.date', 'date.release', 'pubdata'].map((name) => firstOf(nitf, name));
+  const date = stamp
+    .map((each) => each?.attribute('norm') ?? each?.attribute('date.publication') ?? null)
+    .find((each) => each !== null);
+  const byline = firstOf(nitf, 'byline');
+  const distributor = firstOf(nitf, 'distributor');
+  const section =
+    firstOf(nitf, 'pubdata')?.attribute('position.section') ??
+    firstOf(nitf, 'tobject.subject')?.attribute('tobject.subject.type');
+  return {
+    bylines: byline ? allOf(byline, 'person').map(wordsOf) : [],
+    ...(date && { date: date.replace(/^(\d{4})(\d\d)(\d\d)(?!-)/, '$1-$2-$3').slice(0, 10) }),
+    sections: section ? [section] : [],
+    labels: allOf(nitf, 'keyword').map((keyword) => keyword.attribute('key') ?? ''),
+    ...(distributor && { agency: wordsOf(distributor) }),
+  };
+}
+
+function blockOf(kind: MarkupBlock['kind'], element: Element | null): MarkupBlock | null {
+  return element === null ? null : { kind, runs: runsOf(element) };
+}

@@ -1,0 +1,69 @@
+import type { Analysis, Outcome } from '../../model/analysis.ts';
+import type { Input } from '../inputs/sources.ts';
+import type { ReadOptions } from '../read/read.ts';
+import { outcomesOfWork } from '../read/read-articles.ts';
+import { type Analyzed, isReadingAll, makeAnalyzer } from './analyzer.ts';
+import type { Job } from './job.ts';
+import { cutInputs, guessArticles, isNamedLines } from './work.ts';
+import { workersFor } from './worker-count.ts';
+
+/** How analyses are presented where they are made, so that what is sent from thread to thread is small. */
+export interface Presentation<Value> {
+  /** Tells a worker thread to do as `present` does; plain data, null where analyses are sent as they are. */
+  readonly shown: unknown;
+  present(analysis: Analysis): Value;
+}
+
+const asTheyAre: Presentation<Analysis> = { shown: null, present: (analysis) => analysis };
+
+/** Outcomes of inputs as they are. */
+export function analyzeInputs(
+  inputs: readonly Input[],
+  job: Job,
+  jobs: number | 'auto',
+  stdin: AsyncIterable<Uint8Array | string> | null,
+): AsyncGenerator<Outcome> {
+  return presentInputs(inputs, job, jobs, stdin, asTheyAre);
+}
+
+/**
+ * Reads, analyses and presents inputs, in worker threads where that pays; outcomes in order of the inputs, none kept.
+ * The outcomes do not depend on the number of threads.
+ */
+export async function* presentInputs<Value>(
+  inputs: readonly Input[],
+  job: Job,
+  jobs: number | 'auto',
+  stdin: AsyncIterable<Uint8Array | string> | null,
+  { shown, present }: Presentation<Value>,
+): AsyncGenerator<Outcome<Value>> {
+  const options = stdin === null ? job.read : { ...job.read, stdin };
+  const works = cutInputs(inputs, options);
+  const count = isSent(job, jobs) ? countFor(inputs, jobs, options) : 1;
+  if (count > 1) {
+    const { startPool } = await import('./pool.ts');
+    yield* outcomesOfWork(startPool<Analyzed<Value>>({ kind: 'analyze', job, shown }, count).work(works));
+    return;
+  }
+  const analyzeWork = await makeAnalyzer(job, present);
+  async function* done() {
+    for await (const work of works) yield await analyzeWork(work);
+  }
+  yield* outcomesOfWork(done());
+}
+
+/** Whether work may go to threads. Articles alone are read faster than they are sent. */
+function isSent(job: Job, jobs: number | 'auto'): boolean {
+  // Tags and documents are looked into by function and index, and are not sent.
+  if (job.layers.includes('tags') || job.layers.includes('document')) return false;
+  return jobs !== 'auto' || !isReadingAll(job);
+}
+
+/** How many threads: a stream of JSON Lines, whose length nobody knows, gets those that were asked for. */
+function countFor(inputs: readonly Input[], jobs: number | 'auto', options: ReadOptions): number {
+  if (jobs !== 'auto' && inputs.some(({ id, path }) => path === null && isNamedLines(id, options))) return jobs;
+  return workersFor(
+    inputs.reduce((sum, input) => sum + guessArticles(input, options), 0),
+    jobs,
+  );
+}

@@ -1,0 +1,88 @@
+import type { Article } from '../../model/article.ts';
+import type { Finding } from '../../model/finding.ts';
+import { digest } from '../cache/cache.ts';
+import type { FindingMemory } from '../cache/finding-memory.ts';
+import { type CheckTask, makeChecker } from './checker.ts';
+import type { CheckJob } from './job.ts';
+import { workersFor } from './worker-count.ts';
+
+/** Checks the articles of a run. */
+export interface Checking {
+  /** Has the first articles analysed while it is found out what they share with the others. */
+  prepare(articles: readonly Article[]): void;
+  /**
+   * Findings of each article, in order of the articles, before comments turn any off. Made in worker threads where that pays;
+   * those that the memory knows are not made, and newsan's analysis is loaded only if any is.
+   */
+  check(tasks: readonly CheckTask[]): AsyncGenerator<readonly Finding[]>;
+}
+
+/** So many articles are analysed by each worker while it is found out what all of them share. */
+const preparedEach = 24;
+
+/** Gets ready for checking about so many articles. Where nothing is remembered, threads are started at once: they load what they need meanwhile. */
+export async function startChecking(
+  articles: number,
+  job: CheckJob,
+  jobs: number | 'auto',
+  memory: FindingMemory | null,
+): Promise<Checking> {
+  const isAllNew = memory === null || memory.isEmpty;
+  const pool = isAllNew ? await poolFor(articles, job, jobs) : null;
+  return {
+    prepare: (articles) => pool?.pool.prepare(articles.slice(0, pool.count * preparedEach)),
+    check: (tasks) => checkArticles(tasks, memory, (missing) => makeFindings(missing, job, jobs, pool)),
+  };
+}
+
+/** Worker threads for so many articles; null where none pay. */
+async function poolFor(articles: number, job: CheckJob, jobs: number | 'auto') {
+  const count = workersFor(articles, jobs);
+  if (count <= 1) return null;
+  const { startPool } = await import('./pool.ts');
+  return { count, pool: startPool<readonly Finding[]>({ kind: 'check', check: job }, count) };
+}
+
+async function* checkArticles(
+  tasks: readonly CheckTask[],
+  memory: FindingMemory | null,
+  makeFindings: (tasks: readonly CheckTask[]) => AsyncGenerator<readonly Finding[]>,
+): AsyncGenerator<readonly Finding[]> {
+  const keys = memory === null ? [] : tasks.map((task) => digest([JSON.stringify(task)]));
+  const known = keys.map((key) => memory?.recall(key) ?? null);
+  const missing = tasks.filter((_, index) => !known[index]);
+  const made = makeFindings(missing);
+  try {
+    for (const index of tasks.keys()) {
+      const remembered = known[index];
+      if (remembered) {
+        yield remembered;
+        continue;
+      }
+      const next = await made.next();
+      if (next.done) throw new Error('an article was not checked');
+      const key = keys[index];
+      if (key !== undefined) memory?.keep(key, next.value);
+      yield next.value;
+    }
+  } finally {
+    await made.return(undefined);
+    memory?.save();
+  }
+}
+
+async function* makeFindings(
+  tasks: readonly CheckTask[],
+  job: CheckJob,
+  jobs: number | 'auto',
+  started: Awaited<ReturnType<typeof poolFor>>,
+): AsyncGenerator<readonly Finding[]> {
+  if (tasks.length === 0) return;
+  const workers = started ?? (await poolFor(tasks.length, job, jobs));
+  if (workers !== null) {
+    yield* workers.pool.work(tasks);
+    return;
+  }
+  const { check } = await makeChecker(job);
+  for (const task of tasks) yield check(task).findings;
+}

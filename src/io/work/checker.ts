@@ -1,0 +1,62 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { LayerName } from '../../model/layers.ts';
+import type { SharedText } from '../../model/shared-text.ts';
+import { loadResources } from '../resources.ts';
+import type { CheckJob } from './job.ts';
+
+/** An article to check, with what it shares with the others of the run; plain data, so that it can be sent to a worker thread. */
+export interface CheckTask {
+  readonly article: Article;
+  /** Null where it is checked as if it were alone. */
+  readonly shared: SharedText | null;
+}
+
+/** What rules found in an article, before comments in it turn any off, and the layers that they looked at. */
+export interface Checked {
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks articles by a job's rules. */
+export interface Checker {
+  /** Analyses an article that is checked later, when it is known what it shares. */
+  prepare(article: Article): void;
+  check(task: CheckTask): Checked;
+}
+
+/** Makes the checker of a job. It makes further layers, too, where they are named. */
+export async function makeChecker({ config, choice }: CheckJob, layers: readonly LayerName[] = []): Promise<Checker> {
+  const [
+    { analyze, planLayers },
+    { checkArticle, layersForRules },
+    { settingsFor },
+    { findSharedText, nothingShared },
+  ] = await Promise.all([
+    import('../../pipeline/analyze.ts'),
+    import('../../pipeline/check.ts'),
+    import('../../pipeline/check-settings.ts'),
+    import('../../pipeline/shared-text.ts'),
+  ]);
+  const settingsOf = ({ id }: Article) => settingsFor(config, choice, id);
+  const analysisOf = (article: Article): Analysis => {
+    const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
+    return analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
+  };
+  const findFactChecks = choice.factChecks
+    ? (await import('../factchecks/open-fact-checks.ts')).openFactChecks(choice.factChecks.buffer)
+    : null;
+  const prepared = new Map<string, Analysis>();
+  return {
+    prepare: (article) => void prepared.set(article.id, analysisOf(article)),
+    check({ article, shared }) {
+      const settings = settingsOf(article);
+      const analysis = prepared.get(article.id) ?? analysisOf(article);
+      prepared.delete(article.id);
+      const rules = settings.rules.map(({ rule }) => rule);
+      const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
+      return { analysis, findings: checkArticle(analysis, known, { ...settings, findFactChecks }) };
+    },
+  };
+}

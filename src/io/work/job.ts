@@ -1,0 +1,30 @@
+import type { Config } from '../../model/config.ts';
+import type { LayerName } from '../../model/layers.ts';
+import type { RuleChoice } from '../../pipeline/check-settings.ts';
+import type { ReadOptions } from '../read/read.ts';
+
+/** Rules that articles are checked by: what is configured, and what the command line says. Plain data. */
+export interface CheckJob {
+  readonly config: Config;
+  readonly choice: RuleChoice;
+}
+
+/** What a worker thread is started for. It shows what it made as `shown` says, or sends it as it is. */
+export type WorkerJob<Shown = unknown> =
+  | { readonly kind: 'analyze'; readonly job: Job; readonly shown: Shown | null }
+  | { readonly kind: 'check'; readonly check: CheckJob };
+
+/** What is to be made of each input; plain data, so that it can be sent to a worker thread. */
+export interface Job {
+  /** Layers that the outcomes hold; those that they stand on are made, and left out. */
+  readonly layers: readonly LayerName[];
+  readonly read: Omit<ReadOptions, 'stdin'>;
+  /** Date of publication of articles that carry none, ISO 8601; null where it is not known. */
+  readonly date: string | null;
+  /** Rules that each article is checked by, as if it were alone; null for none. */
+  readonly check: CheckJob | null;
+  /** Ids of articles that are left out. */
+  readonly done?: ReadonlySet<string>;
+  /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */
+  readonly weights?: Config['checkWorthiness'];
+}

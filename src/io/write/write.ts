@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { appendFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { NewsanError } from '../../model/error.ts';
+
+/** Where results go. */
+export interface Output {
+  /**
+   * Writes when the reader has room. False once the reader has gone away (`| head -1`): then nothing more need be made.
+   * Throws a `NewsanError` where it cannot be written.
+   */
+  write(text: string): Promise<boolean>;
+  /** Makes what was written permanent. */
+  finish(): Promise<void>;
+  /** Gives up what was written, as far as that can be. */
+  abandon(): Promise<void>;
+}
+
+/**
+ * Characters whose end of writing may be outstanding. A file takes everything at once, but is told so only when the program
+ * waits for something, which one that reads and analyses without a pause never does: all its output would stay in memory.
+ */
+const mostUnsettled = 1 << 20;
+
+/** Writes to a stream that somebody else opened, and leaves it open. A reader that goes away is no error. */
+export function streamOutput(stream: Writable, name = 'standard output'): Output {
+  let hasReader = true;
+  let failure: NewsanError | null = null;
+  let lastWrite = Promise.resolve();
+  let unsettled = 0;
+  const fail = (error: Error) => {
+    // What follows the first error only repeats that the stream is gone.
+    if (hasReader && codeOf(error) !== 'EPIPE') failure = cannotWrite(name, error);
+    hasReader = false;
+  };
+  stream.on('error', fail);
+  stream.on('close', () => {
+    hasReader = false;
+  });
+  const check = () => {
+    if (failure) throw failure;
+  };
+  return {
+    async write(text) {
+      check();
+      if (!hasReader || text === '') return hasReader;
+      let hasRoom = true;
+      const { length } = text;
+      unsettled += length;
+      lastWrite = new Promise((done) => {
+        hasRoom = stream.write(text, (error) => {
+          unsettled -= length;
+          if (error) fail(error);
+          done();
+        });
+      });
+      if (!hasRoom || unsettled > mostUnsettled) await lastWrite;
+      check();
+      return hasReader;
+    },
+    async finish() {
+      await lastWrite;
+      check();
+    },
+    async abandon() {},
+  };
+}
+
+/** Writes to a new file beside the wanted one, which takes its place only when all is written. `name` is relative to `cwd`. */
+export async function fileOutput(name: string, cwd: string): Promise<Output> {
+  const path = resolve(cwd, name);
+  const target = await stat(path).catch(() => null);
+  if (target?.isDirectory()) throw new NewsanError('write', `${name}: a folder; name a file to write to`);
+  // A device or pipe (/dev/stdout) cannot be replaced, only written to.
+  const isReplaced = target === null || target.isFile();
+  const draft = isReplaced ? join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`) : path;
+  const stream = createWriteStream(draft, isReplaced ? { flags: 'wx' } : {});
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+  const output = streamOutput(stream, name);
+  const closed = new Promise<void>((done) => stream.on('close', () => done()));
+  return {
+    write: output.write,
+    async finish() {
+      await output.finish();
+      stream.end();
+      await closed;
+      await output.finish();
+      if (isReplaced) await rename(draft, path);
+    },
+    async abandon() {
+      stream.destroy();
+      if (isReplaced) await rm(draft, { force: true });
+    },
+  };
+}
+
+/** Adds to a file, whole lines as far as there is room, and a last line that says where something was left out. `room` is in bytes. */
+export function appendOutput(name: string, cwd: string, room: number): Output {
+  const path = resolve(cwd, name);
+  const texts: string[] = [];
+  return {
+    async write(text) {
+      texts.push(text);
+      return true;
+    },
+    async finish() {
+      try {
+        await appendFile(path, withinRoom(texts.join(''), room));
+      } catch (error) {
+        throw cannotWrite(name, error);
+      }
+    },
+    async abandon() {},
+  };
+}
+
+function withinRoom(text: string, room: number): string {
+  if (Buffer.byteLength(text) <= room) return text;
+  const cut = new TextDecoder().decode(Buffer.from(text).subarray(0, room));
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… and more than there is room for\n`;
+}
+
+/** Writes behind what a file holds; what is written stays, even where the run is given up. */
+export async function continuedOutput(name: string, cwd: string): Promise<Output> {
+  const stream = createWriteStream(resolve(cwd, name), { flags: 'a' });
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+  const output = streamOutput(stream, name);
+  const closed = new Promise<void>((done) => stream.on('close', () => done()));
+  const close = async () => {
+    await output.finish();
+    stream.end();
+    await closed;
+  };
+  return { write: output.write, finish: close, abandon: close };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EEXIST: 'a file is in its place',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+/** The error for a file or folder that cannot be written. Rethrows what is no error of the file system. */
+export function cannotWrite(name: string, error: unknown): NewsanError {
+  const code = codeOf(error);
+  return new NewsanError('write', `${name}: cannot be written: ${reasons[code] ?? code}`);
+}
+
+/** Code of an error of the file system. Rethrows what is none. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { fileOutput, streamOutput } from '../../../src/io/write/write.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+describe('streamOutput', () => {
+  test('waits until a slow reader has taken what was written', async () => {
+    const pipe = new PassThrough({ highWaterMark: 4 });
+    const output = streamOutput(pipe);
+    let isWritten = false;
+    const writing = output.write('more than four').then(() => {
+      isWritten = true;
+    });
+    await new Promise(setImmediate);
+    expect(isWritten).toBe(false);
+    pipe.resume();
+    await writing;
+    expect(isWritten).toBe(true);
+  });
+
+  test('lets a writer that never pauses be told that its text is written', async () => {
+    let settled = 0;
+    const file = new Writable({ highWaterMark: 1 << 30, write: (_, __, done) => done() });
+    const output = streamOutput(file);
+    process.nextTick(() => settled++);
+    await output.write('a'.repeat(600_000));
+    expect(settled).toBe(0);
+    await output.write('a'.repeat(600_000));
+    expect(settled).toBe(1);
+  });
+
+  test('tells when the reader has gone, which is no error', async () => {
+    const pipe = new PassThrough();
+    const output = streamOutput(pipe);
+    expect(await output.write('a')).toBe(true);
+    pipe.destroy(Object.assign(new Error('broken pipe'), { code: 'EPIPE' }));
+    await new Promise(setImmediate);
+    expect(await output.write('b')).toBe(false);
+    await output.finish();
+  });
+
+  test('says what went wrong otherwise', async () => {
+    const full = new Writable({ write: (_, __, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })) });
+    const output = streamOutput(full, 'out.txt');
+    const writing = output.write('a').then(() => output.finish());
+    await expect(writing).rejects.toThrow('out.txt: cannot be written: the disk is full');
+  });
+});
+
+describe('fileOutput', () => {
+  test('leaves the old file in place until all is written', async () => {
+    const folder = tempFolder({ 'out.txt': 'old' });
+    const output = await fileOutput('out.txt', folder);
+    await output.write('new');
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('old');
+    await output.finish();
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['out.txt']);
+  });
+
+  test('leaves nothing behind when it is given up', async () => {
+    const folder = tempFolder({ 'out.txt': 'old' });
+    const output = await fileOutput('out.txt', folder);
+    await output.write('new');
+    await output.abandon();
+    expect(readdirSync(folder)).toEqual(['out.txt']);
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('old');
+  });
+
+  test('refuses a folder, and a place that is not there', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'file'), '');
+    await expect(fileOutput('.', folder)).rejects.toThrow('.: a folder; name a file to write to');
+    await expect(fileOutput('no/out', folder)).rejects.toThrow('no/out: cannot be written: there is no such folder');
+    await expect(fileOutput('file/out', folder)).rejects.toThrow(
+      'file/out: cannot be written: there is no such folder',
+    );
+  });
+});

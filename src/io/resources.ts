@@ -7,6 +7,7 @@ import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.t
 import type { NameContexts } from '../annotators/entities/names/context-types.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
+import { openWordVectors } from '../factchecks/word-vectors.ts';
 import type {
   CheckSigns,
   Country,
@@ -53,10 +54,13 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   checkSigns: () => ({
     words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
+    reasons: JSON.parse(readText('check-reasons.json')) as Record<string, string>,
   }),
   voiceWeights: () => JSON.parse(readText('voice-weights.json')) as Resources['voiceWeights'],
   claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
+  wordVectors: () => openWordVectors(readBytes('word-vectors.bin')),
+  matchWeights: () => JSON.parse(readText('match-weights.json')) as Resources['matchWeights'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
   comparisonWords: () => readWordSets('comparison-words.json') as Resources['comparisonWords'],
   thesaurus: () => parseThesaurus(gunzipSync(readBytes('thesaurus.txt.gz')).toString()),

@@ -161,12 +161,32 @@ export interface ClaimTypes {
   readonly frames: Readonly<Record<string, Readonly<Record<string, ClaimType>>>>;
 }
 
+/** Words with what they are used like: close vectors stand for words of like use. */
+export interface WordVectors {
+  /** Place of a word by frequency, 0 for the most frequent; -1 for one that is not listed. */
+  rankOf(norm: string): number;
+  readonly size: number;
+  /** Cosine of two words by place, -1 to 1. */
+  similarity(a: number, b: number): number;
+}
+
+/** What each signal weighs that a fact-check is about a statement, and how their sum becomes a probability (logistic). */
+export interface MatchWeights {
+  readonly signals: Readonly<Record<string, number>>;
+  readonly slope: number;
+  readonly base: number;
+}
+
 /** Words that tell kind, force and standing of a claim; lower case. */
 export interface ClaimWords {
   /** Auxiliaries of what ought to be: `must`. */
   readonly obligation: ReadonlySet<string>;
   readonly possibility: ReadonlySet<string>;
   readonly probability: ReadonlySet<string>;
+  /** Nouns for bodies of people that may answer for something: `council`, `firm`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Acts that are crimes, or do harm: `bribed`, `poisoning`. */
+  readonly wrongdoing: ReadonlySet<string>;
   /** Conjunctions of a condition: `if`. */
   readonly condition: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
@@ -236,6 +256,8 @@ export interface CheckSigns {
   readonly words: ReadonlyMap<string, SignWord>;
   /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
   readonly weights: Readonly<Record<string, number>>;
+  /** What signals tell, in words that an editor understands, by name. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** Nouns for sources that are not named, and for documents that speak; singular, lower case. */
@@ -366,6 +388,8 @@ export interface RuleWords {
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
+  readonly wordVectors: WordVectors;
+  readonly matchWeights: MatchWeights;
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
   readonly attributionWords: AttributionWords;

@@ -130,8 +130,21 @@ export interface StatedClaim {
     readonly headline: string | null;
     readonly date: string | null;
   };
+  /** Earlier fact-checks of the same claim, best first. */
+  readonly checked?: readonly StatedFactCheck[];
   /** Where it stands in the file, and where it stands again: half-open ranges of UTF-16 code units. */
   readonly places: NonEmpty<Span>;
+}
+
+/** An earlier fact-check of a claim, as it is passed on. */
+export interface StatedFactCheck {
+  readonly score: number;
+  readonly claim: string;
+  readonly title: string;
+  readonly rating: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
 }
 
 /** An article's text with its temporal expressions, in text order, never overlapping. */

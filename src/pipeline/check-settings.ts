@@ -13,6 +13,8 @@ export interface RuleChoice {
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Texts of the transcripts that quotations are held against. */
   readonly transcripts: readonly string[];
+  /** Fact-checks that claims are held against, packed, and what stands for their content. */
+  readonly factChecks?: { readonly buffer: SharedArrayBuffer; readonly key: string } | null;
 }
 
 /** What the configuration and the command line say of one article. `id` is its path from the configuration's folder. */

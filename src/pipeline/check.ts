@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { FindFactChecks } from '../model/fact-check.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { Resources } from '../model/resources.ts';
@@ -24,6 +25,8 @@ export interface CheckSettings {
   readonly transcripts: readonly string[];
   /** Turns of those that name their speakers. */
   readonly turns: readonly Turn[];
+  /** Finds earlier fact-checks; missing where none are given. */
+  readonly findFactChecks?: FindFactChecks | null;
 }
 
 /** The layers that the rules need of each article. */
@@ -45,9 +48,10 @@ export function checkArticle(
   const isReadable = isEnglish(body ? textOf(text, body) : text, words.english);
   for (const { rule, severity, options } of settings.rules) {
     if (!isReadable && !rule.inAnyLanguage) continue;
-    const { people, terms, transcripts, turns } = settings;
+    const { people, terms, transcripts, turns, findFactChecks = null } = settings;
     const { passages, alteredQuotations } = shared;
-    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts, turns, words };
+    const known = { people, terms, transcripts, turns, words, findFactChecks };
+    const surroundings = { passages, alteredQuotations, options, ...known };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report, keyOf));
   }

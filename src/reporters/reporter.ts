@@ -7,6 +7,8 @@ import type { View } from '../model/view.ts';
 export interface ReportContext {
   /** Name and version of the JSON documents: `newsan/quotes@1`. */
   readonly schema: string;
+  /** Name of the list of JSON documents; `articles` where not given. */
+  readonly list?: string;
   /** Version of newsan. */
   readonly version: string;
   /** Names of the values of a flat row. */

@@ -15,6 +15,7 @@ import { headlineNumberMismatch } from './headline-number-mismatch.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { itsOrItIs } from './its-or-it-is.ts';
+import { knownFalseClaim } from './known-false-claim.ts';
 import { labelNotInText } from './label-not-in-text.ts';
 import { leftoverWireText } from './leftover-wire-text.ts';
 import { listCountMismatch } from './list-count-mismatch.ts';
@@ -62,6 +63,7 @@ export const rules = [
   impossibleDate,
   invisibleCharacter,
   itsOrItIs,
+  knownFalseClaim,
   labelNotInText,
   leftoverWireText,
   listCountMismatch,

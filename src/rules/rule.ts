@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { FindFactChecks } from '../model/fact-check.ts';
 import { type Edit, type Finding, type RelatedPlace, type Severity, severities } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { RuleWords } from '../model/resources.ts';
@@ -43,6 +44,8 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> ext
   /** Turns of those transcripts that name their speakers. */
   readonly turns: readonly Turn[];
   readonly words: RuleWords;
+  /** Finds earlier fact-checks of a statement; null where none are given. */
+  readonly findFactChecks: FindFactChecks | null;
 }
 
 /** What a person should know of a rule, and what `newsan explain` prints. */

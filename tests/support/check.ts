@@ -1,5 +1,6 @@
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
+import type { FindFactChecks } from '../../src/model/fact-check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
@@ -27,6 +28,7 @@ export function findingsOf(
     passages = [],
     alteredQuotations = [],
     transcripts = [],
+    findFactChecks = null,
   }: {
     readonly options?: object;
     readonly people?: readonly string[];
@@ -34,6 +36,7 @@ export function findingsOf(
     readonly passages?: SharedText['passages'];
     readonly alteredQuotations?: SharedText['alteredQuotations'];
     readonly transcripts?: readonly string[];
+    readonly findFactChecks?: FindFactChecks | null;
   } = {},
 ): readonly Finding[] {
   const rule = rules.find((candidate) => candidate.id === id);
@@ -49,6 +52,7 @@ export function findingsOf(
       terms: new Set(terms),
       transcripts: transcripts.map(foldWords),
       turns: transcripts.flatMap(readTurns),
+      findFactChecks,
     },
     loadRuleWords(),
   );

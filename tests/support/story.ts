@@ -122,7 +122,11 @@ export function claim(index: number, others: Partial<Claim> = {}): Claim {
     disputedBy: [],
     nestedIn: null,
     repeatedAt: [],
-    checkWorthy: { score: 0.5, rank: 1, signals: [{ name: 'number', weight: 0.25, span: at('$4 million') }] },
+    checkWorthy: {
+      score: 0.5,
+      rank: 1,
+      signals: [{ name: 'number', reason: 'names a number', weight: 0.25, span: at('$4 million') }],
+    },
     flags: [],
     confidence: 0.7,
     ...others,

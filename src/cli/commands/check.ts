@@ -1,5 +1,6 @@
 import { severities } from '../../model/finding.ts';
 import { findingFormats, outputFormats } from '../../reporters/index.ts';
+import { fieldOfBoth } from '../checked-options.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../options/common-options.ts';
 import { fixOptions } from '../options/fix-options.ts';
@@ -19,6 +20,7 @@ export const checkCommand = defineCommand({
   readsArticles: true,
   options: {
     ...commonOptions,
+    ...fieldOfBoth,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...findingFormats], 'table'),
     preset: words('--preset <presets>', 'rules to start from', ['recommended', 'strict', 'draft'], null),
     only: repeatable(parsed('--only <rules>', 'these rules alone, with commas between them', listOf, [])),
@@ -41,6 +43,7 @@ export const checkCommand = defineCommand({
     strictInputs: flag('--strict-inputs', 'exit with 2 for files in folders that hold no article'),
     cache: on('--cache', 'remember results for the next run; --no-cache makes all anew'),
     cacheDir: text('--cache-dir <folder>', "where they are kept, else the user's cache folder"),
+    checked: text('--checked <file>', 'fact-checks for known-false-claim: ClaimReview pages or feeds, JSON Lines, CSV'),
     source: text('--source <file>', 'transcript that quotations must stand in'),
     reporter: reporterOption([...outputFormats, ...findingFormats]),
     maxFindings: integer(

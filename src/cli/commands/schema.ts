@@ -6,6 +6,7 @@ export const schemaNames = [
   'entities',
   'quotes',
   'claims',
+  'statements',
   'duplicates',
   'archive',
   'structure',

@@ -49,6 +49,9 @@ export async function makeChecker(
     const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
     return analyze(article, plan, loadResources(plan.data, config.checkWorthiness, houseLexicon));
   };
+  const findFactChecks = choice.factChecks
+    ? (await import('../factchecks/open-fact-checks.ts')).openFactChecks(choice.factChecks.buffer)
+    : null;
   const prepared = new Map<string, Analysis>();
   return {
     prepare: (article) => void prepared.set(article.id, analysisOf(article)),
@@ -58,7 +61,7 @@ export async function makeChecker(
       prepared.delete(article.id);
       const rules = settings.rules.map(({ rule }) => rule);
       const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
-      return { analysis, findings: checkArticle(analysis, known, settings, loadRuleWords()) };
+      return { analysis, findings: checkArticle(analysis, known, { ...settings, findFactChecks }, loadRuleWords()) };
     },
   };
 }

@@ -4,6 +4,7 @@ import { claimsKind } from './claims.ts';
 import { datesKind } from './dates.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
+import { factChecksKind } from './factchecks.ts';
 import type { Kind } from './kind.ts';
 import { modernKind } from './modern.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
@@ -26,6 +27,7 @@ export const kinds: readonly Kind[] = [
   claimsKind,
   checkWorthinessKind,
   newsWorthinessKind,
+  factChecksKind,
   duplicatesKind,
   verifyKind,
   verifyPlantsKind,

@@ -29,7 +29,16 @@ export interface Measured {
 export interface Kind {
   readonly name: string;
   /** Folder of the data; naming it asks for all of its kinds. */
-  readonly folder: 'quotes' | 'claims' | 'entities' | 'duplicates' | 'structure' | 'verify' | 'pages' | 'dates';
+  readonly folder:
+    | 'quotes'
+    | 'claims'
+    | 'entities'
+    | 'duplicates'
+    | 'structure'
+    | 'verify'
+    | 'pages'
+    | 'dates'
+    | 'factchecks';
   readonly purpose: string;
   readonly figures: readonly string[];
   find(workbench: Workbench): readonly DataSet[];

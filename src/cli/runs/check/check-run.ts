@@ -33,6 +33,7 @@ export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceVal
   readonly failOn: Config['failOn'] | null;
   readonly maxWarnings: number | null;
   readonly source: string | null;
+  readonly checked: string | null;
   readonly reporter: readonly TargetSpec[];
   readonly maxFindings: number | null;
   readonly errorsOnly: boolean;
@@ -151,7 +152,18 @@ async function choiceOf({ io }: World, values: CheckValues): Promise<RuleChoice>
     skip: values.skip.map((id) => findRule(id, '--skip').id),
     severity,
     transcripts: values.source === null ? [] : [await readTranscript(values.source, io.cwd)],
+    factChecks: await factChecksOf(io, values),
   };
+}
+
+/** Fact-checks of `--checked`; null where it is not given. */
+async function factChecksOf(
+  io: World['io'],
+  values: CheckValues,
+): Promise<NonNullable<RuleChoice['factChecks']> | null> {
+  if (values.checked === null) return null;
+  const { packChecked } = await import('../../checked-run.ts');
+  return packChecked({ io }, { ...values, checked: values.checked });
 }
 
 async function readTranscript(name: string, cwd: string): Promise<string> {

@@ -22,6 +22,7 @@ import {
 import {
   anonymousSource,
   impliedGuilt,
+  knownFalse,
   lostDateline,
   lostMetadata,
   orphanQuotation,
@@ -49,6 +50,7 @@ export const planters: Readonly<Record<string, Planter>> = {
   'impossible-date': wordingOf('impossible-date'),
   'invisible-character': strangeCharacter,
   'its-or-it-is': wordingOf('its-or-it-is'),
+  'known-false-claim': knownFalse,
   'label-not-in-text': strangerInLabels,
   'leftover-wire-text': wireLine,
   'list-count-mismatch': wordingOf('list-count-mismatch'),

@@ -211,9 +211,12 @@ function officeName({ reading, references, unit, offices }: Scene, core: ItemRan
   while (preposition < name && !isAttaching(itemAt(unit, preposition))) preposition++;
   const [head, last] = [itemAt(unit, preposition - 1), itemAt(unit, name - 1)];
   const isField = /^(?:of|for|to|at|in)$/.test(itemAt(unit, preposition)?.norm ?? '') && name - preposition > 1;
-  if (!isField || !head || !last || itemAt(unit, core.from)?.norm === 'a') return null;
+  if (!isField || !head || !last || /^(?:an?|his|her|their)$/.test(itemAt(unit, core.from)?.norm ?? '')) return null;
   // `the wife of Mayor John Berg`: the title before the name is Berg's own.
-  if (/^(?:of|for|to|at|in|the|an?)$/.test(last.norm) || offices.has(last.norm)) return null;
+  if (/^(?:of|for|to|at|in|the|an?|and|or|&)$/.test(last.norm) || offices.has(last.norm)) return null;
+  // `the lawyer for Ann Reed and John Berg`: whom it is for, not who it is.
+  if (namesWithin(references, { start: span.start, end: start }).some(({ cluster }) => cluster.type === 'person'))
+    return null;
   return offices.has(head.norm) &&
     /^(?:the\s)?\P{Ll}|^\p{Ll}+\s(?:of|for|to)\s/u.test(reading.text.slice(span.start, start))
     ? named

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionsOf } from './marked.ts';
+import { attributionsOf } from '../marked.ts';
 
 test.each([
   ['“We cope,” minister of ports and roads Ivo Castro told The Herald.', 'Ivo Castro'],

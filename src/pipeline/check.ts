@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { SharedText } from '../model/shared-text.ts';
-import { makeFinding, type Rule, type RuleOptions } from '../rules/rule.ts';
+import { makeFinding, makeParagraphKey, type Rule, type RuleOptions } from '../rules/rule.ts';
 
 /** A rule as it applies to one article: at what severity and with which options. */
 export interface ActiveRule {
@@ -29,12 +29,13 @@ export function layersForRules(rules: readonly Rule[]): readonly LayerName[] {
 export function checkArticle(analysis: Analysis, shared: SharedText, settings: CheckSettings): readonly Finding[] {
   const layers = analysis as Layers; // the plan was made from the rules' needs
   const findings: Finding[] = [];
+  const keyOf = makeParagraphKey(analysis.article);
   for (const { rule, severity, options } of settings.rules) {
     const { people, terms, transcripts } = settings;
     const { passages, alteredQuotations } = shared;
     const surroundings = { passages, alteredQuotations, options, people, terms, transcripts };
     for (const report of rule.check(layers, surroundings))
-      findings.push(makeFinding(rule, analysis.article, severity, report));
+      findings.push(makeFinding(rule, analysis.article, severity, report, keyOf));
   }
   return findings.sort(byPlace);
 }

@@ -66,7 +66,9 @@ function readDirectives(source: string): readonly Directive[] {
       else if (verb === 'enable') close(line, rules);
       else if (verb === 'disable-line') directives.push({ kind: 'line', rules, from: line, to: line, line });
       else {
-        const next = lines.findIndex((candidate, at) => at > index && candidate.trim() !== '') + 1;
+        let next = index + 1;
+        while (next < lines.length && lines[next]?.trim() === '') next++;
+        next = next < lines.length ? next + 1 : 0;
         directives.push({ kind: 'next-line', rules, from: next, to: next, line });
       }
     }

@@ -78,7 +78,13 @@ export function defineRule<Needs extends LayerName, MessageId extends string, Op
 }
 
 /** Makes a finding of a report, with the message filled in. */
-export function makeFinding(rule: RuleDescription, article: Article, severity: Severity, report: Report): Finding {
+export function makeFinding(
+  rule: RuleDescription,
+  article: Article,
+  severity: Severity,
+  report: Report,
+  keyOf: ParagraphKey = makeParagraphKey(article),
+): Finding {
   const data = report.data ?? {};
   const template = rule.messages[report.messageId] ?? report.messageId;
   return {
@@ -91,13 +97,33 @@ export function makeFinding(rule: RuleDescription, article: Article, severity: S
     message: template.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole)),
     related: report.related ?? [],
     fix: report.fix ?? null,
-    fingerprint: fingerprint([rule.id, report.messageId, ...whatItSpeaksOf(article, report)]),
+    fingerprint: fingerprint([rule.id, report.messageId, ...whatItSpeaksOf(article, report, keyOf)]),
+  };
+}
+
+/** What a paragraph says, for the fingerprints of findings in it. */
+export type ParagraphKey = (block: Span) => string;
+
+/** Paragraphs with a longer fold are told by its fingerprint. */
+const longestKey = 4000;
+
+/** Makes the keys of an article's paragraphs, each once, however many findings are in it. */
+export function makeParagraphKey({ text }: Article): ParagraphKey {
+  const known = new Map<number, string>();
+  return (block) => {
+    const key = known.get(block.start);
+    if (key !== undefined) return key;
+    const fold = foldWords(textOf(text, block));
+    const made = fold.length > longestKey ? fingerprint([fold]) : fold;
+    known.set(block.start, made);
+    return made;
   };
 }
 
 /** The words and their paragraph, folded, so that neither layout nor place counts. */
-function whatItSpeaksOf(article: Article, { span, data }: Report): readonly string[] {
+function whatItSpeaksOf(article: Article, { span, data }: Report, keyOf: ParagraphKey): readonly string[] {
   if (!span) return [JSON.stringify(data ?? {})];
   const block = blockAt(article, span.start);
-  return [span, block ?? span].map((part) => foldWords(textOf(article.text, part)));
+  const words = foldWords(textOf(article.text, span));
+  return [words.length > longestKey ? fingerprint([words]) : words, block ? keyOf(block) : words];
 }

@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { append } from '../../model/append.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { alignDecoded } from '../decoded-runs.ts';
@@ -45,7 +46,7 @@ export function readMarkdown(
   const head = headBlocks(frontMatter);
   const blocks: MarkupBlock[] = [];
   for (const part of cutMarkdown(prepared, frontMatter.end))
-    blocks.push(...partBlocks(part, { head, isFirst: blocks.length === 0 }, counts));
+    append(blocks, partBlocks(part, { head, isFirst: blocks.length === 0 }, counts));
   const { text, segments, pieces } = layOut([...head, ...withCaptions(blocks, captions)]);
   const structure = withMetadata(readStructure(pieces), frontMatterMetadata(frontMatter), () => 'front-matter');
   const origins = {
@@ -132,7 +133,7 @@ function bodyBlocks(
       const runs = runsOf(node, source);
       if (image === null && runs.some((run) => /[^\s\u2060]/.test(run.text))) blocks.push({ kind: within, runs });
       else if (image?.alt) blocks.push({ kind: 'caption', runs: aligned(image.alt, image, source) });
-    } else if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, within));
+    } else if (node.type === 'html') append(blocks, embeddedBlocks(node, source, within));
     else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'blockquote');
     else if (node.type === 'list') {
       for (const item of node.children) for (const child of item.children) walk(child, 'list-item');

@@ -1,6 +1,7 @@
 import type { FindingMemory } from '../../../io/cache/finding-memory.ts';
 import { startChecking } from '../../../io/work/check-articles.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
+import { append } from '../../../model/append.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Config } from '../../../model/config.ts';
 import { type Finding, severities } from '../../../model/finding.ts';
@@ -65,11 +66,14 @@ export async function checkRun(
       const what = rules.length > 0 ? rules.join(', ') : 'any rule';
       run.say(`${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
     }
-    all.push(...findings);
+    append(all, findings);
     const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
     const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
     const view = showFindings(article, kept, articleOf);
-    shown.push(...(view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })));
+    append(
+      shown,
+      (view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })),
+    );
     if (values.fixDryRun) continue;
     const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);
     room = Math.max(0, room - kept.length);

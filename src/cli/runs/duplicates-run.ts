@@ -3,6 +3,7 @@ import { createDetector, type Detector } from '../../corpus/matching/detector.ts
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import type { DuplicateOptions } from '../../corpus/passages/options.ts';
 import { groupStories } from '../../corpus/passages/story-groups.ts';
+import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { mostPasses } from '../../pipeline/fix.ts';
@@ -46,7 +47,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
       heads.push(ownHead(article));
       detector.add(article);
       shelf.put(article);
-      if (archive) archived.push(...archive.find(article));
+      if (archive) append(archived, archive.find(article));
     }
     archive?.close();
     fixer?.finish();

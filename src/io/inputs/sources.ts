@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { formats, hasKnownExtension } from '../../formats/index.ts';
+import { append } from '../../model/append.ts';
 import { describeFileError, type InputProblem, suggestPath } from '../read/file-error.ts';
 import { walkFolder } from './folder.ts';
 import { type IgnoreRules, isIgnored, rulesFor } from './ignore-rules.ts';
@@ -68,7 +69,10 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
       // In a walk no symbolic link is followed.
       const real = realPath(path);
       for (const file of files) add(file, real + file.slice(path.length), true);
-      errors.push(...problems.map(({ path: at, ...problem }) => ({ id: idOf(at, options.cwd), ...problem })));
+      append(
+        errors,
+        problems.map(({ path: at, ...problem }) => ({ id: idOf(at, options.cwd), ...problem })),
+      );
       if (files.length === 0 && problems.length === 0) errors.push({ id: argument, ...noArticles() });
     } else if (kind.code === 'not-found' && isGlob(argument)) {
       const files = (await matchGlob(argument, options)).filter((file) => !options.isPassedOver?.(file));

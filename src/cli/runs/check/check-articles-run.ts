@@ -1,6 +1,7 @@
 import type { FindingMemory } from '../../../io/cache/finding-memory.ts';
 import { startChecking } from '../../../io/work/check-articles.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
+import { append } from '../../../model/append.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Config } from '../../../model/config.ts';
 import { type Finding, severities } from '../../../model/finding.ts';
@@ -62,13 +63,16 @@ export async function checkRun(
     if (!article) throw new Error('more was checked than there are articles');
     const { findings: left, unused } = suppress(article, found);
     const findings = [...unusedIn(article, unused, job), ...left];
-    all.push(...findings);
+    append(all, findings);
     const fresh = acceptance
       .fresh(article.id, findings)
       .filter(({ severity }) => !values.errorsOnly || severity === 'error');
     const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
     const view = showFindings(article, kept, articleOf);
-    shown.push(...(view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })));
+    append(
+      shown,
+      (view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })),
+    );
     if (isFilter(values, args)) await run.print(article.source);
     if (values.fixDryRun || isFilter(values, args)) continue;
     const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 
 /** Version of newsan, as its package states it. */
 export function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(text) as { readonly version: string }; // our own file
-  return version;
+  return readPackage().version;
+}
+
+/** Address of newsan's documentation, as its package states it. */
+export function readHomepage(): string {
+  return readPackage().homepage;
+}
+
+function readPackage(): { readonly version: string; readonly homepage: string } {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')); // our own file
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
 import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
@@ -9,39 +7,40 @@ import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
 import type { CheckSigns, Country, CueEntry, HouseLexicon, Resources, WordSignal } from '../model/resources.ts';
 import { parseThesaurus } from '../text/words/thesaurus.ts';
+import { readDataBytes, readDataText, readPackedText } from './data-files.ts';
 
-/** How each resource is read; files lie in `data/` beside the compiled code. */
+/** How each resource is read. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
-  cues: () => makeCueLexicon(JSON.parse(readText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
-  sourceNouns: () => JSON.parse(readText('source-nouns.json')) as Resources['sourceNouns'],
+  cues: () => makeCueLexicon(JSON.parse(readDataText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
+  sourceNouns: () => JSON.parse(readDataText('source-nouns.json')) as Resources['sourceNouns'],
   speakers: () => speakersAmong(load('roles'), load('sourceNouns'), load('attributionWords')),
   denying: () => formsThatDeny(load('cues').entries, load('claimWords').refusal),
   attributionWords: () => readWordSets('attribution-words.json') as Resources['attributionWords'],
-  acronyms: () => makeAcronyms(JSON.parse(readText('acronyms.json')) as Readonly<Record<string, string>>),
-  placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
-  links: () => JSON.parse(readText('links.json')) as Resources['links'],
-  countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape
-  currencies: () => JSON.parse(readText('currencies.json')) as Resources['currencies'],
-  units: () => JSON.parse(readText('units.json')) as Resources['units'],
-  groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
-  nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
-  roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
+  acronyms: () => makeAcronyms(JSON.parse(readDataText('acronyms.json')) as Readonly<Record<string, string>>),
+  placeForms: () => JSON.parse(readDataText('place-forms.json')) as Resources['placeForms'],
+  links: () => JSON.parse(readDataText('links.json')) as Resources['links'],
+  countries: () => makeGazetteer(JSON.parse(readDataText('countries.json')) as readonly Country[]), // the file's lines have that shape
+  currencies: () => JSON.parse(readDataText('currencies.json')) as Resources['currencies'],
+  units: () => JSON.parse(readDataText('units.json')) as Resources['units'],
+  groups: () => JSON.parse(readDataText('groups.json')) as Resources['groups'],
+  nicknames: () => JSON.parse(readDataText('nicknames.json')) as Resources['nicknames'],
+  roles: () => JSON.parse(readDataText('roles.json')) as Resources['roles'],
   names: () =>
     makeNameRecogniser(
-      readBytes('gazetteer.bin'),
-      readBytes('name-model.bin'),
-      JSON.parse(readText('name-contexts.json')) as NameContexts,
+      readDataBytes('gazetteer.bin'),
+      readDataBytes('name-model.bin'),
+      JSON.parse(readDataText('name-contexts.json')) as NameContexts,
     ),
   houseLexicon: () => makeHouseLexicon([]),
   checkSigns: () => ({
-    words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
-    weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
+    words: readSignWords(JSON.parse(readDataText('check-words.json')) as Record<string, readonly string[]>),
+    weights: JSON.parse(readDataText('check-weights.json')) as Record<string, number>,
   }),
-  claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
+  claimTypes: () => JSON.parse(readDataText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
   comparisonWords: () => readWordSets('comparison-words.json') as Resources['comparisonWords'],
-  thesaurus: () => parseThesaurus(gunzipSync(readBytes('thesaurus.txt.gz')).toString()),
+  thesaurus: () => parseThesaurus(readPackedText('thesaurus.txt.gz')),
   functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };
 
@@ -71,13 +70,13 @@ function load<Name extends keyof Resources>(name: Name): Resources[Name] {
 
 /** Reads an object of word lists as sets. */
 function readWordSets(name: string): object {
-  const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
+  const lists = JSON.parse(readDataText(name)) as Record<string, readonly string[]>;
   return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
 }
 
 /** Reads an object of word lists as the class of each word. */
 function readWordClasses(name: string): ReadonlyMap<string, string> {
-  const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
+  const lists = JSON.parse(readDataText(name)) as Record<string, readonly string[]>;
   return new Map(Object.entries(lists).flatMap(([key, list]) => list.map((word) => [word, key] as const)));
 }
 
@@ -102,12 +101,4 @@ function readSignWords(lists: Readonly<Record<string, readonly string[]>>): Chec
     }
   }
   return words;
-}
-
-function readText(name: string): string {
-  return readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
-}
-
-function readBytes(name: string): Uint8Array {
-  return readFileSync(new URL(`../data/${name}`, import.meta.url));
 }

@@ -18,7 +18,7 @@ const groups = [
   {
     name: 'start',
     folders:
-      /^.model\/|^.cli.(run|program|version|command)\.js|^.cli.(options.(options|common-options|fix-options)|terminal.messages|commands.index)\.js|^.io.drafts\.js|^.(formats.format|reporters.index|views.orders|text.display.visible|text.words.nearest|text.words.edit-distance)\.js/,
+      /^.model\/|^.cli.(run|program|command|optional-arguments)\.js|^.cli.(options.(options|common-options|fix-options)|terminal.messages|commands.index)\.js|^.io.(drafts|version)\.js|^.(formats.format|reporters.index|views.orders|text.display.visible|text.words.nearest|text.words.edit-distance)\.js/,
   },
   { name: 'write', folders: /^.io.write.write\.js/ },
   {

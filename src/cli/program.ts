@@ -1,4 +1,5 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readHomepage } from '../io/version.ts';
 import { NewsanError } from '../model/error.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import { withoutLogCommands } from '../text/log-commands.ts';
@@ -6,7 +7,6 @@ import { nearest } from '../text/words/nearest.ts';
 import type { Command, CommandEntry, Example } from './command.ts';
 import type { OptionSpec } from './options/options.ts';
 import type { Io } from './terminal/io.ts';
-import { readHomepage } from './version.ts';
 
 /** What is to be done once the line of the loaded command has been understood. */
 export type Act = (values: Values, args: readonly string[], help: () => void) => void;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readVersion } from '../io/version.ts';
 import { NewsanError } from '../model/error.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import type { Command, CommandEntry } from './command.ts';
@@ -8,7 +9,6 @@ import { settleOptionalArguments } from './optional-arguments.ts';
 import { CommanderError, makeProgram, shortHelp } from './program.ts';
 import type { Io } from './terminal/io.ts';
 import { say } from './terminal/messages.ts';
-import { readVersion } from './version.ts';
 import { lexiconOf } from './world-lexicon.ts';
 
 export { removeDrafts } from '../io/drafts.ts';

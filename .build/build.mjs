@@ -40,7 +40,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const libraryPackages = await writeLibrary(folder, version);
 writeFileSync(join(folder, 'browser/LICENSES.txt'), licensesOf(libraryPackages));
 dropPrivateDeclarations(folder, ['index.d.ts', 'library/browser.d.ts', 'bundle/data.d.ts']);
-writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf([...new Set([...bundledPackages, ...taggerPackages, ...libraryPackages])]));
+writeFileSync(
+  join(bundled, 'LICENSES.txt'),
+  licensesOf([...new Set([...bundledPackages, ...taggerPackages, ...libraryPackages])]),
+);
 const { makeBuildId } = await import(builtModule('io/build-id.js'));
 writeFileSync(join(folder, 'build-id'), makeBuildId([bundled, join(folder, 'data')]));
 writeFileSync(join(folder, 'newsan.1'), await makeManPage());

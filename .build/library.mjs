@@ -1,5 +1,5 @@
-import { builtinModules, createRequire } from 'node:module';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
@@ -27,6 +27,7 @@ export async function writeLibrary(folder, version) {
       // Packages that still ask with `require` for what Node brings ask by `import`, which every bundler understands.
       esmExternalRequirePlugin({ external: builtins }),
       asModule('jsonc-parser'),
+      { name: 'no-address', renderChunk: withoutAddress },
       constants(version),
       replaced(join(folder, 'io/data-files.js'), () =>
         [
@@ -45,6 +46,8 @@ export async function writeLibrary(folder, version) {
   const browser = await rolldown({
     input: { index: join(folder, 'library/browser.js') },
     platform: 'browser',
+    // A worker has no document.
+    resolve: { conditionNames: ['worker', 'browser', 'module', 'import', 'default'] },
     plugins: [
       constants(version),
       replaced(
@@ -73,6 +76,13 @@ function asModule(name) {
   const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
   const { module } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return { name: `module ${name}`, resolveId: (id) => (id === name ? join(folder, module) : null) };
+}
+
+/** A bundle may be CommonJS, where a module has no address: the one that is asked for `require` is of no matter. */
+function withoutAddress(code) {
+  const changed = code.replace('createRequire(import.meta.url)', "createRequire('/')");
+  if (changed.includes('import.meta')) throw new Error('the build for bundlers asks where it is');
+  return { code: changed, map: null };
 }
 
 /** Gives a module other code. */

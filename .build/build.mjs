@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { dropPrivateDeclarations, writeLibrary } from './library.mjs';
 import { taggerPackages, writeTagger } from './tagger.mjs';
 
 /** Where it builds to: `dist`, or the named folder. */
@@ -18,7 +19,7 @@ const groups = [
   {
     name: 'start',
     folders:
-      /^.model\/|^.cli.(run|program|version|command)\.js|^.cli.(options.(options|common-options|fix-options)|terminal.messages|commands.index)\.js|^.io.drafts\.js|^.(formats.format|reporters.index|views.orders|text.display.visible|text.words.nearest|text.words.edit-distance)\.js/,
+      /^.model\/|^.cli.(run|program|command|optional-arguments)\.js|^.cli.(options.(options|common-options|fix-options)|terminal.messages|commands.index)\.js|^.io.(drafts|version)\.js|^.(formats.format|reporters.index|views.orders|text.display.visible|text.words.nearest|text.words.edit-distance)\.js/,
   },
   { name: 'write', folders: /^.io.write.write\.js/ },
   {
@@ -35,7 +36,14 @@ execFileSync(process.execPath, [typescript(), '-p', 'tsconfig.json', '--outDir',
 cpSync('src/data', join(folder, 'data'), { recursive: true });
 await writeTagger(bundled);
 await writeBundle();
-writeFileSync(join(bundled, 'LICENSES.txt'), licensesOf([...bundledPackages, ...taggerPackages]));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const libraryPackages = await writeLibrary(folder, version);
+writeFileSync(join(folder, 'browser/LICENSES.txt'), licensesOf(libraryPackages));
+dropPrivateDeclarations(folder, ['index.d.ts', 'library/browser.d.ts', 'bundle/data.d.ts']);
+writeFileSync(
+  join(bundled, 'LICENSES.txt'),
+  licensesOf([...new Set([...bundledPackages, ...taggerPackages, ...libraryPackages])]),
+);
 const { makeBuildId } = await import(builtModule('io/build-id.js'));
 writeFileSync(join(folder, 'build-id'), makeBuildId([bundled, join(folder, 'data')]));
 writeFileSync(join(folder, 'newsan.1'), await makeManPage());
@@ -49,7 +57,7 @@ async function writeBundle() {
       index: join(folder, 'index.js'),
     },
     platform: 'node',
-    external: (id) => !bundledPackages.includes(id) && !/^[./]/.test(id) && id !== resolve(id),
+    external: (id) => !bundledPackages.includes(id) && isPackage(id),
     plugins: [{ name: 'built-tagger', transform: nameTagger }],
   });
   await bundle.write({
@@ -60,6 +68,11 @@ async function writeBundle() {
       groups: groups.map(({ name, folders }) => ({ name, test: (id) => folders.test(id.slice(folder.length)) })),
     },
   });
+}
+
+/** Whether a module is imported by the name of its package. */
+function isPackage(id) {
+  return !/^[./]/.test(id) && id !== resolve(id);
 }
 
 /** The bundle loads the tagger that stands beside it. */
@@ -75,7 +88,7 @@ async function makeManPage() {
   const [{ manPage }, { commands }] = await Promise.all(
     ['cli/man-page.js', 'cli/commands/index.js'].map((module) => import(builtModule(module))),
   );
-  return manPage(commands, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  return manPage(commands, version);
 }
 
 function builtModule(path) {

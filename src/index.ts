@@ -1,4 +1,5 @@
 export { assess } from './annotators/claims/check-worthiness.ts';
+export { makeReporter } from './cli/runs/make-reporter.ts';
 export { compareVersions } from './comparison/compare/compare.ts';
 export { prepareSources, verifyDraft } from './comparison/verify/verify.ts';
 export { findAlteredQuotations } from './corpus/passages/altered-quotations.ts';
@@ -10,24 +11,67 @@ export { buildIndex as buildFactCheckIndex } from './factchecks/build-index.ts';
 export { openIndex as openFactCheckIndex } from './factchecks/fact-check-index.ts';
 export { factCheckSignals, makeFinder as makeFactCheckFinder } from './factchecks/find-matches.ts';
 export { matchSignals } from './factchecks/signals.ts';
-export { parseHtml } from './formats/html.ts';
+export type { FieldMapping } from './formats/format.ts';
 export { summarizeStructure } from './formats/structure-summary.ts';
-export { parseText } from './formats/text.ts';
+export { readBaseline, writeBaseline } from './io/config/baseline.ts';
+export { type LoadedConfig, loadConfig } from './io/config/config.ts';
+export { readHouseLexicon } from './io/house-lexicon.ts';
+export { parseBytes, type ReadOptions } from './io/read/read.ts';
 export { loadResources, loadRuleWords } from './io/resources.ts';
-export type { Analysis } from './model/analysis.ts';
-export type { Article, BlockKind } from './model/article.ts';
-export type { Attribution } from './model/attribution.ts';
-export type { Claim } from './model/claim.ts';
+export { type JsonSchema, readSchema } from './io/schemas.ts';
+export { newsan } from './library/newsan.ts';
+export type {
+  CommandName,
+  CommandOptions,
+  Documents,
+  NamedText,
+  NewsanInput,
+  NewsanOptions,
+  ReadingOptions,
+} from './library/options.ts';
+export { inputFormats, parseFile, parseFormat, parseHtml, parseText } from './library/readers.ts';
+export type { Analysis, FailedInput, Outcome } from './model/analysis.ts';
+export type { Article, BlockKind, FormatName } from './model/article.ts';
+export type { Attribution, AttributionLayer, Cue, Source, Speaker } from './model/attribution.ts';
+export type { Claim, ClaimType } from './model/claim.ts';
 export type { Change, Comparison, Piece } from './model/comparison.ts';
-export { defaultConfig } from './model/config.ts';
-export type { EntityType } from './model/entity.ts';
+export { type Config, defaultConfig } from './model/config.ts';
+export type { DuplicatePassage, Occurrence, StoryGroup } from './model/duplicate.ts';
+export type { Entity, EntityLayer, EntityType, Mention } from './model/entity.ts';
+export { type ErrorCode, NewsanError } from './model/error.ts';
 export type { FactCheck, FactCheckMatch } from './model/fact-check.ts';
-export type { Finding } from './model/finding.ts';
-export type { LayerName } from './model/layers.ts';
+export type { Edit, Finding, Severity } from './model/finding.ts';
+export type { LexiconEntry } from './model/house-lexicon.ts';
+export type { LayerName, Layers } from './model/layers.ts';
+export type { Quote, QuoteKind } from './model/quote.ts';
+export type { Resources } from './model/resources.ts';
+export type { SharedText } from './model/shared-text.ts';
 export type { Span } from './model/span.ts';
+export type { View } from './model/view.ts';
 export { analyze, type Plan, planLayers } from './pipeline/analyze.ts';
-export { checkArticle } from './pipeline/check.ts';
-export { settingsFor } from './pipeline/check-settings.ts';
+export { applyBaseline, type Baseline, noBaseline, updateBaseline } from './pipeline/baseline.ts';
+export { type ActiveRule, type CheckSettings, checkArticle, layersForRules } from './pipeline/check.ts';
+export { type RuleChoice, settingsFor } from './pipeline/check-settings.ts';
+export { makeConfigSchema } from './pipeline/config-schema.ts';
+export { canFix, type Fix, type FixedArticle, type FixTools, fixArticle } from './pipeline/fix.ts';
 export { findSharedText, nothingShared } from './pipeline/shared-text.ts';
+export { suppress } from './pipeline/suppress.ts';
+export { validateConfig } from './pipeline/validate-config.ts';
+export { validateLexicon } from './pipeline/validate-lexicon.ts';
+export { type OutputFormat, outputFormats, reporters } from './reporters/index.ts';
+export type { MakeReporter, ReportContext, Reporter } from './reporters/reporter.ts';
 export { rules } from './rules/index.ts';
-export type { Rule } from './rules/rule.ts';
+export { defineRule, type Report, type Rule, type RuleSurroundings } from './rules/rule.ts';
+export { type CheckDocument, checkShape, type FindingData, showCheckRun, showFindings } from './views/check.ts';
+export type { ClaimData } from './views/claim-data.ts';
+export type { ClaimsDocument } from './views/claims.ts';
+export { type CompareDocument, compareShape, showComparison } from './views/compare.ts';
+export { type DuplicatesDocument, duplicatesShape, type PassageData, showDuplicates } from './views/duplicates.ts';
+export type { EntitiesDocument, EntityData } from './views/entities.ts';
+export { makeViewer, type ViewSpec } from './views/index.ts';
+export { makeLocate, type Place } from './views/place.ts';
+export type { QuoteData, QuotesDocument } from './views/quotes.ts';
+export type { ReportDocument } from './views/report.ts';
+export type { StructureDocument } from './views/structure.ts';
+export { showVerified, showVerifyRun, type VerifyDocument, verifyShape } from './views/verify.ts';
+export type { ArticleViewer } from './views/view.ts';

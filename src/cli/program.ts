@@ -1,7 +1,9 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readHomepage } from '../io/version.ts';
 import { NewsanError } from '../model/error.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import { withoutLogCommands } from '../text/log-commands.ts';
+import { nearest } from '../text/words/nearest.ts';
 import type { Command, CommandEntry, Example } from './command.ts';
 import type { OptionSpec } from './options/options.ts';
 import type { Io } from './terminal/io.ts';
@@ -15,7 +17,7 @@ type Values = Readonly<Record<string, unknown>> & { readonly filesFrom?: unknown
 const examples: readonly Example[] = [
   { line: 'newsan entities article.txt', purpose: 'who and what is named' },
   { line: 'newsan quotes article.txt', purpose: 'who said what' },
-  { line: 'newsan duplicates articles/', purpose: 'passages that stand twice' },
+  { line: 'newsan check articles/', purpose: 'what a copy desk would find' },
 ];
 
 /**
@@ -33,27 +35,34 @@ export function makeProgram(
   program
     .description('Reads news articles: who and what they name, who said what, what is claimed, what stands twice.')
     .usage('<command> [options] [file...]')
-    .version(version, '-V, --version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .commandsGroup('Help:')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('before', exampleText(examples))
-    .addHelpText('after', '\nnewsan <command> --help tells the options of a command, with examples.');
+    .addHelpText(
+      'after',
+      () => `\nnewsan <command> --help lists the options of a command, with examples.\n${documentation('#readme')}`,
+    );
   for (const entry of commands) {
     const sub = program.command(entry.name).summary(entry.summary).helpGroup(`${entry.group}:`);
     if (entry === loaded?.entry) fillCommand(sub, entry, loaded.command, act);
   }
   for (const each of [program, ...program.commands]) {
     each.configureHelp({ subcommandTerm: (sub) => sub.name() });
-    each.exitOverride().configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(`newsan: ${oneLineError(text, each === program ? '' : `${each.name()} `)}\n`),
-      getOutHelpWidth: () => helpWidth(io.stdout.columns),
-      getErrHelpWidth: () => helpWidth(io.stderr.columns),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    });
+    each
+      .showSuggestionAfterError(false)
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        outputError: (text, write) =>
+          write(`newsan: ${oneLineError(withSuggestion(text, each), each === program ? '' : `${each.name()} `)}\n`),
+        getOutHelpWidth: () => helpWidth(io.stdout.columns),
+        getErrHelpWidth: () => helpWidth(io.stderr.columns),
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      });
   }
   return program;
 }
@@ -62,11 +71,19 @@ function fillCommand(sub: Commander, entry: CommandEntry, command: Command, act:
   sub
     .description(asSentence(entry.summary))
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('before', exampleText(command.examples));
+    .addHelpText('before', exampleText(command.examples))
+    .addHelpText('after', () => `\n${documentation(pages[entry.name] ?? '#readme')}`);
   if (command.argument) sub.argument(command.argument.syntax, command.argument.description);
   for (const [name, spec] of Object.entries(command.options)) addOption(sub, name, spec);
   const fallbacks = Object.fromEntries(Object.entries(command.options).map(([name, spec]) => [name, spec.fallback]));
-  sub.action(() => act({ ...fallbacks, ...sub.opts() }, sub.args, () => sub.outputHelp({ error: true })));
+  const given = () =>
+    Object.entries(sub.opts()).map(([name, value]) => {
+      const negated = command.options[name]?.negated;
+      return [name, value === false && negated !== undefined ? negated : value];
+    });
+  sub.action(() =>
+    act({ ...fallbacks, ...Object.fromEntries(given()) }, sub.args, () => sub.outputHelp({ error: true })),
+  );
 }
 
 function addOption(sub: Commander, name: string, spec: OptionSpec<unknown>): void {
@@ -80,9 +97,10 @@ function addOption(sub: Commander, name: string, spec: OptionSpec<unknown>): voi
       return isRepeatable && Array.isArray(before) && Array.isArray(parsed) ? [...before, ...parsed] : parsed;
     });
   }
+  if (spec.bare !== undefined) option.preset(spec.bare);
   if (option.attributeName() !== name) throw new Error(`${sub.name()}: option ${spec.flags} is declared as ${name}`);
   sub.addOption(option);
-  if (spec.negatable) sub.addOption(new Option(`--no-${option.name()}`).hideHelp());
+  if (spec.negatable || spec.negated !== undefined) sub.addOption(new Option(`--no-${option.name()}`).hideHelp());
 }
 
 function describe({ description, choices, shown }: OptionSpec<unknown>): string {
@@ -99,6 +117,18 @@ function parseValue(parse: (text: string) => unknown, value: string): unknown {
   }
 }
 
+/** commander's message, with the command or option that was meant: commander's own guesses know no beginnings. */
+function withSuggestion(message: string, command: Commander): string {
+  const [, kind, given = ''] = /^error: unknown (command|option) '([\w-]+)'$/.exec(message.trim()) ?? [];
+  if (kind === undefined) return message;
+  const known =
+    kind === 'command'
+      ? command.commands.map((each) => each.name())
+      : command.options.flatMap(({ long, hidden }) => (long && !hidden ? [long] : []));
+  const near = nearest(given, known);
+  return near === null ? message : `${message.trim()}\n(Did you mean ${near}?)`;
+}
+
 /** commander's message as newsan says things: one line, no `error:`, nothing that a terminal would obey. */
 function oneLineError(message: string, command: string): string {
   const lines = message.trim().split('\n');
@@ -107,6 +137,7 @@ function oneLineError(message: string, command: string): string {
     text
       .replace(/^error: /, '')
       .replace(' is invalid. ', ' is invalid: ')
+      .replace(/ is invalid: (?=must be )/, ' ')
       .replace(/ Expected (\d+) arguments? but got (\d+)\.$/, ' it takes $1, not $2')
       .replace(/^(too many arguments for '[^']*')\./, '$1:'),
   );
@@ -120,6 +151,25 @@ function exampleText(list: readonly Example[]): string {
     line.length > 44 ? `  ${line}\n  ${' '.repeat(width)}  ${purpose}` : `  ${line.padEnd(width)}  ${purpose}`,
   );
   return `Examples:\n${lines.join('\n')}\n`;
+}
+
+/** What a call without any argument prints: what newsan is, three things to type, and where the rest stands. */
+export function shortHelp(): string {
+  return `newsan reads news articles: who says what, what is claimed, and what a copy desk would find.
+
+${exampleText(examples)}
+newsan --help lists all commands, newsan example prints an article to try them on.
+`;
+}
+
+/** Pages of the documentation by command; the others stand in the README. */
+const pages: Readonly<Record<string, string>> = {
+  lsp: '/blob/main/.github/docs/editors.md',
+  mcp: '/blob/main/.github/docs/editors.md',
+};
+
+function documentation(page: string): string {
+  return `Documentation: ${readHomepage().replace(/#.*/, '')}${page}`;
 }
 
 function helpWidth(columns: number | undefined): number {

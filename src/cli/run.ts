@@ -1,10 +1,14 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readVersion } from '../io/version.ts';
 import { NewsanError } from '../model/error.ts';
+import { makeVisible } from '../text/display/visible.ts';
 import type { Command, CommandEntry } from './command.ts';
 import { commands } from './commands/index.ts';
-import { CommanderError, makeProgram } from './program.ts';
+import { settleOptionalArguments } from './optional-arguments.ts';
+import { CommanderError, makeProgram, shortHelp } from './program.ts';
 import type { Io } from './terminal/io.ts';
 import { say } from './terminal/messages.ts';
-import { readVersion } from './version.ts';
 import { lexiconOf } from './world-lexicon.ts';
 
 export { removeDrafts } from '../io/drafts.ts';
@@ -21,10 +25,21 @@ interface Call {
  * Throws only for bugs.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 0) {
+    io.stderr.write(shortHelp());
+    return 2;
+  }
   const version = readVersion();
-  const args = withoutHelpCommand(argv);
-  const entry = commandNamed(args.find((arg) => !arg.startsWith('-')));
-  const call = understand(args, version, io, entry && { entry, command: await entry.load() });
+  const named = withoutHelpCommand(argv);
+  const first = named.find((arg) => !arg.startsWith('-'));
+  const entry = commandNamed(first);
+  if (entry === null && first !== undefined && first !== 'help' && isThere(resolve(io.cwd, first))) {
+    say(io, `'${makeVisible(first)}' is a file, not a command; type ${lineFor(first)}, or another command before it`);
+    return 2;
+  }
+  const loaded = entry && { entry, command: await entry.load() };
+  const args = loaded ? settleOptionalArguments(named, loaded.command.options, io.cwd) : named;
+  const call = understand(args, version, io, loaded);
   if (typeof call === 'number') return call;
   try {
     const lexicon = 'config' in call.values ? await lexiconOf(io.cwd, call.values) : [];
@@ -34,6 +49,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     say(io, error.code === 'usage' ? `${error.message}; see newsan ${entry?.name} --help` : error.message);
     return 2;
   }
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** What to type to read a file. */
+function lineFor(file: string): string {
+  const name = makeVisible(file);
+  return `newsan report ${/^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`}`;
 }
 
 /** The command of some name; null where there is none. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { PageAsset, PageAssets } from '../model/page.ts';
+import { readDataText } from './data-files.ts';
 
 /** Reads what HTML pages hold within themselves. Their reporters read no files: whoever makes one hands it over. */
 export function loadPageAssets(): PageAssets {
@@ -8,6 +8,6 @@ export function loadPageAssets(): PageAssets {
 }
 
 function readAsset(name: string): PageAsset {
-  const text = readFileSync(new URL(`../data/page/${name}`, import.meta.url), 'utf8');
+  const text = readDataText(`page/${name}`);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

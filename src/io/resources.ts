@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cues/cue-lexicon.ts';
 import { speakersAmong } from '../annotators/attributions/speakers/source-nouns.ts';
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
@@ -18,52 +16,56 @@ import type {
   WordSignal,
 } from '../model/resources.ts';
 import { parseThesaurus } from '../text/words/thesaurus.ts';
+import { readDataBytes, readDataText, readPackedText } from './data-files.ts';
 
-/** How each resource is read; files lie in `data/` beside the compiled code. */
+/** How each resource is read. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
-  cues: () => makeCueLexicon(JSON.parse(readText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
-  sourceNouns: () => JSON.parse(readText('source-nouns.json')) as Resources['sourceNouns'],
+  cues: () => makeCueLexicon(JSON.parse(readDataText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
+  sourceNouns: () => JSON.parse(readDataText('source-nouns.json')) as Resources['sourceNouns'],
   speakers: () => speakersAmong(load('roles'), load('sourceNouns'), load('attributionWords')),
   denying: () => formsThatDeny(load('cues').entries, load('claimWords').refusal),
   attributionWords: () => readWordSets('attribution-words.json') as Resources['attributionWords'],
   referenceWords: () => readWordSets('reference-words.json') as Resources['referenceWords'],
-  acronyms: () => makeAcronyms(JSON.parse(readText('acronyms.json')) as Readonly<Record<string, string>>),
-  placeForms: () => JSON.parse(readText('place-forms.json')) as Resources['placeForms'],
-  links: () => JSON.parse(readText('links.json')) as Resources['links'],
-  countries: () => makeGazetteer(JSON.parse(readText('countries.json')) as readonly Country[]), // the file's lines have that shape
-  currencies: () => JSON.parse(readText('currencies.json')) as Resources['currencies'],
-  units: () => JSON.parse(readText('units.json')) as Resources['units'],
+  acronyms: () => makeAcronyms(JSON.parse(readDataText('acronyms.json')) as Readonly<Record<string, string>>),
+  placeForms: () => JSON.parse(readDataText('place-forms.json')) as Resources['placeForms'],
+  links: () => JSON.parse(readDataText('links.json')) as Resources['links'],
+  countries: () => makeGazetteer(JSON.parse(readDataText('countries.json')) as readonly Country[]), // the file's lines have that shape
+  currencies: () => JSON.parse(readDataText('currencies.json')) as Resources['currencies'],
+  units: () => JSON.parse(readDataText('units.json')) as Resources['units'],
   timeWords: () => {
-    const words = JSON.parse(readText('time-words.json')) as Omit<Resources['timeWords'], 'scheduled' | 'starts'> & {
+    const words = JSON.parse(readDataText('time-words.json')) as Omit<
+      Resources['timeWords'],
+      'scheduled' | 'starts'
+    > & {
       readonly scheduled: readonly string[];
     };
     const names = Object.keys(words.holidays).map((name) => name.split(/[' .]/)[0] ?? '');
     const starts = new Set([...Object.keys(words.references), ...Object.keys(words.sets), ...names]);
     return { ...words, scheduled: new Set(words.scheduled), starts };
   },
-  groups: () => JSON.parse(readText('groups.json')) as Resources['groups'],
-  nicknames: () => JSON.parse(readText('nicknames.json')) as Resources['nicknames'],
-  roles: () => JSON.parse(readText('roles.json')) as Resources['roles'],
+  groups: () => JSON.parse(readDataText('groups.json')) as Resources['groups'],
+  nicknames: () => JSON.parse(readDataText('nicknames.json')) as Resources['nicknames'],
+  roles: () => JSON.parse(readDataText('roles.json')) as Resources['roles'],
   names: () =>
     makeNameRecogniser(
-      readBytes('gazetteer.bin'),
-      readBytes('name-model.bin'),
-      JSON.parse(readText('name-contexts.json')) as NameContexts,
+      readDataBytes('gazetteer.bin'),
+      readDataBytes('name-model.bin'),
+      JSON.parse(readDataText('name-contexts.json')) as NameContexts,
     ),
   houseLexicon: () => makeHouseLexicon([]),
   checkSigns: () => ({
-    words: readSignWords(JSON.parse(readText('check-words.json')) as Record<string, readonly string[]>),
-    weights: JSON.parse(readText('check-weights.json')) as Record<string, number>,
-    reasons: JSON.parse(readText('check-reasons.json')) as Record<string, string>,
+    words: readSignWords(JSON.parse(readDataText('check-words.json')) as Record<string, readonly string[]>),
+    weights: JSON.parse(readDataText('check-weights.json')) as Record<string, number>,
+    reasons: JSON.parse(readDataText('check-reasons.json')) as Record<string, string>,
   }),
-  voiceWeights: () => JSON.parse(readText('voice-weights.json')) as Resources['voiceWeights'],
-  claimTypes: () => JSON.parse(readText('claim-types.json')) as Resources['claimTypes'],
+  voiceWeights: () => JSON.parse(readDataText('voice-weights.json')) as Resources['voiceWeights'],
+  claimTypes: () => JSON.parse(readDataText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
-  wordVectors: () => openWordVectors(readBytes('word-vectors.bin')),
-  matchWeights: () => JSON.parse(readText('match-weights.json')) as Resources['matchWeights'],
+  wordVectors: () => openWordVectors(readDataBytes('word-vectors.bin')),
+  matchWeights: () => JSON.parse(readDataText('match-weights.json')) as Resources['matchWeights'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
   comparisonWords: () => readWordSets('comparison-words.json') as Resources['comparisonWords'],
-  thesaurus: () => parseThesaurus(gunzipSync(readBytes('thesaurus.txt.gz')).toString()),
+  thesaurus: () => parseThesaurus(readPackedText('thesaurus.txt.gz')),
   ruleWords: readRuleWords,
   functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };
@@ -99,7 +101,7 @@ function load<Name extends keyof Resources>(name: Name): Resources[Name] {
 
 /** Reads an object of word lists as sets. */
 function readWordSets(name: string): object {
-  const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
+  const lists = JSON.parse(readDataText(name)) as Record<string, readonly string[]>;
   return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
 }
 
@@ -107,18 +109,18 @@ function readWordSets(name: string): object {
 const flags: Readonly<Record<string, string>> = { leftovers: 'gi', modelResidue: 'gi', placeholders: 'gu' };
 
 function readRuleWords(): RuleWords {
-  const patterns = JSON.parse(readText('rule-patterns.json')) as Record<string, readonly string[]>;
+  const patterns = JSON.parse(readDataText('rule-patterns.json')) as Record<string, readonly string[]>;
   const compiled = Object.entries(patterns).map(([name, sources]) => {
     const isLine = name === 'leftoverLines';
     return [name, sources.map((source) => new RegExp(isLine ? `^(?:${source})$` : source, flags[name] ?? 'i'))];
   });
-  const tables = JSON.parse(readText('rule-tables.json')) as object;
+  const tables = JSON.parse(readDataText('rule-tables.json')) as object;
   return { ...readWordSets('rule-words.json'), ...tables, ...Object.fromEntries(compiled) } as RuleWords; // the files' lists by their names
 }
 
 /** Reads an object of word lists as the class of each word. */
 function readWordClasses(name: string): ReadonlyMap<string, string> {
-  const lists = JSON.parse(readText(name)) as Record<string, readonly string[]>;
+  const lists = JSON.parse(readDataText(name)) as Record<string, readonly string[]>;
   return new Map(Object.entries(lists).flatMap(([key, list]) => list.map((word) => [word, key] as const)));
 }
 
@@ -143,12 +145,4 @@ function readSignWords(lists: Readonly<Record<string, readonly string[]>>): Chec
     }
   }
   return words;
-}
-
-function readText(name: string): string {
-  return readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
-}
-
-function readBytes(name: string): Uint8Array {
-  return readFileSync(new URL(`../data/${name}`, import.meta.url));
 }

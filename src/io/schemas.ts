@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readDataText } from './data-files.ts';
 
 /** A JSON Schema, as far as newsan looks into it. */
 export interface JsonSchema {
@@ -21,7 +21,7 @@ interface ItemSchema {
 
 /** Reads the schema of a command's document, or of one line of its NDJSON. */
 export function readSchema(name: string, isLine: boolean): JsonSchema {
-  const text = readFileSync(new URL(`../data/schemas/${name}.json`, import.meta.url), 'utf8');
+  const text = readDataText(`schemas/${name}.json`);
   const schema = JSON.parse(text) as JsonSchema; // our own file
   if (!isLine) return schema;
   const { definitions = {}, properties = {} } = schema;

@@ -2,9 +2,11 @@ import { annotators } from '../annotators/index.ts';
 import { findRepeats } from '../corpus/passages/repeats.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { NewsanError } from '../model/error.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { Resources } from '../model/resources.ts';
 import { parseArticle } from '../nlp/parse.ts';
+import { nearest } from '../text/words/nearest.ts';
 
 /** What making a set of layers takes: all layers in dependency order, and the data to load for them. */
 export interface Plan {
@@ -12,8 +14,10 @@ export interface Plan {
   readonly data: ReadonlySet<keyof Resources>;
 }
 
-/** Closes the wanted layers over their needs. */
+/** Closes the wanted layers over their needs. Throws a `NewsanError` for a name that is no layer. */
 export function planLayers(wanted: readonly LayerName[]): Plan {
+  if (!Array.isArray(wanted)) throw new NewsanError('usage', 'planLayers: takes an array of names of layers');
+  for (const name of wanted) if (!layerNames.includes(name)) throw unknownLayer(String(name));
   const layers = new Set<LayerName>(wanted);
   const data = new Set<keyof Resources>();
   for (const annotator of [...annotators].reverse()) {
@@ -25,6 +29,21 @@ export function planLayers(wanted: readonly LayerName[]): Plan {
   if (layers.has('document')) data.add('sentences');
   if (layers.has('tags')) data.add('functionWords');
   return { layers, data };
+}
+
+/** All layers: what stands before the annotators, and what each of them makes. */
+const layerNames: readonly LayerName[] = [
+  'article',
+  'document',
+  'tags',
+  'repeats',
+  ...annotators.map(({ name }) => name),
+];
+
+function unknownLayer(name: string): NewsanError {
+  const near = nearest(name, layerNames);
+  const hint = near === null ? `must be one of ${layerNames.join(', ')}` : `did you mean "${near}"?`;
+  return new NewsanError('usage', `planLayers: unknown layer "${name}"; ${hint}`);
 }
 
 /** Makes the planned layers of an article: one parse, then each annotator once, in dependency order. */

@@ -40,7 +40,7 @@ test.each([
   [['archive', 'remove', 'store'], 'remove ARCHIVE NAME…: name the articles as they were added'],
   [['archive', 'export', 'store'], 'export ARCHIVE FOLDER: name a folder to write to'],
   [['archive', 'import', 'store'], 'import ARCHIVE FOLDER: name the folder of an export'],
-  [['archive', 'sql', '--dialect', 'dbase'], 'give one of duckdb, postgres, spark, clickhouse'],
+  [['archive', 'sql', '--dialect', 'dbase'], 'must be one of duckdb, postgres, spark, clickhouse'],
   [['archive', 'status', 'store'], 'no archive here; make one with newsan archive add'],
   [['duplicates', 'new.txt', '--against', 'store'], 'no archive here'],
 ])('%j says what is wrong', async (args, message) => {

@@ -30,6 +30,30 @@ describe('bash', () => {
     expect(await completions('entities', '-t', 'per')).toEqual(['person', 'percent']);
     expect(await completions('schema', 'quo')).toEqual(['quotes']);
   });
+
+  test('completes the words after a comma', async () => {
+    expect(await completions('entities', '-t', 'person,pla')).toEqual(['person,place']);
+    expect(await completions('check', '--only', 'doubled-word,unbal')).toEqual(['doubled-word,unbalanced-quotes']);
+    expect(await completions('explain', 'unbal')).toEqual(['unbalanced-quotes']);
+  });
+
+  test('completes the argument of --option=', async () => {
+    expect(await completions('quotes', '--format', '=', 'nd')).toEqual(['ndjson']);
+  });
+
+  test('completes files and folders where an option takes them', async () => {
+    expect(await completions('check', '--baseline', 'package.js')).toEqual(['package.json']);
+    expect(await completions('check', '--cache-dir', 'fixt')).toEqual(['fixtures']);
+    expect(await completions('check', '--max-warnings', 'pack')).toEqual([]);
+  });
+});
+
+test('zsh is completed by its own means, not those of bash', async () => {
+  const { stdout } = await runLine('completions zsh');
+  expect(stdout.startsWith('#compdef newsan\n')).toBe(true);
+  expect(stdout).not.toContain('bashcompinit');
+  expect(stdout).toContain("'*--format=[format of the output]:format:(table json ndjson csv tsv markdown conll brat)'");
+  expect(stdout).toContain('_values -s , value person');
 });
 
 test.each(['zsh', 'fish'])('%s knows every command and option', async (shell) => {

@@ -105,7 +105,7 @@ describe.skipIf(!hasManDb)('man (skipped where man-db is not installed)', () => 
 
 test('the package has the page that the build makes', () => {
   const { man, files } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(man).toBe('./dist/newsan.1');
+  expect(man).toEqual(['./dist/newsan.1']);
   expect(files).toContain('dist/newsan.1');
   expect(readFileSync('.build/build.mjs', 'utf8')).toContain("'newsan.1'");
 });

@@ -32,7 +32,7 @@ test('a reporter without file takes the place of --format; --output is its file'
 });
 
 test.each([
-  ['sarf', 'is invalid: give one of table, json, ndjson'],
+  ['sarf', 'must be one of table, json, ndjson'],
   ['sarif:', 'is invalid: name a file after sarif:'],
 ])('--reporter %s is refused', async (value, message) => {
   const { code, stderr } = await run(tempFolder(files), '--reporter', value);

@@ -33,13 +33,23 @@ describe('wrong usage is exit code 2, and one line that tells what is right', ()
   test.each([
     ['quots article.txt', "newsan: unknown command 'quots' (Did you mean quotes?)\n"],
     ['help quots', "newsan: unknown command 'quots' (Did you mean quotes?)\n"],
+    ['quo article.txt', "newsan: unknown command 'quo' (Did you mean quotes?)\n"],
+    ['quotes a.txt --min', "newsan: unknown option '--min' (Did you mean --min-confidence?)\n"],
+    [
+      'quotes a.txt --format mark',
+      "newsan: option '-f, --format <format>' argument 'mark' must be one of table, json, ndjson, csv, tsv, markdown, conll, brat (Did you mean markdown?)\n",
+    ],
+    [
+      'package.json',
+      "newsan: 'package.json' is a file, not a command; type newsan report package.json, or another command before it\n",
+    ],
     ['xyz', "newsan: unknown command 'xyz'; see newsan --help\n"],
     ['x\u001b[31m', "newsan: unknown command 'x␛[31m'; see newsan --help\n"],
     ['--quiet', "newsan: unknown option '--quiet'; see newsan --help\n"],
     ['quotes a.txt --format', "newsan: option '-f, --format <format>' argument missing; see newsan quotes --help\n"],
     [
       'quotes a.txt --format jsn',
-      "newsan: option '-f, --format <format>' argument 'jsn' is invalid: give one of table, json, ndjson, csv, tsv, markdown, conll, brat; see newsan quotes --help\n",
+      "newsan: option '-f, --format <format>' argument 'jsn' must be one of table, json, ndjson, csv, tsv, markdown, conll, brat (Did you mean json?)\n",
     ],
     [
       'claims a.txt --min-score 1.5',
@@ -62,9 +72,11 @@ describe('wrong usage is exit code 2, and one line that tells what is right', ()
     expect(await runLine(line)).toEqual({ code: 2, stdout: '', stderr });
   });
 
-  test('no command at all: help, on standard error', async () => {
+  test('no command at all: short help, on standard error', async () => {
     const { code, stdout, stderr } = await runLine('');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toBe((await runLine('--help')).stdout);
+    expect(stderr).toBe(
+      'newsan reads news articles: who says what, what is claimed, and what a copy desk would find.\n\nExamples:\n  newsan entities article.txt  who and what is named\n  newsan quotes article.txt    who said what\n  newsan check articles/       what a copy desk would find\n\nnewsan --help lists all commands, newsan example prints an article to try them on.\n',
+    );
   });
 });

@@ -104,6 +104,6 @@ describe('claimreview', () => {
 
   test('is a format of claims alone', async () => {
     const { stderr, code } = await runCli(['quotes', path, '-f', 'claimreview']);
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^newsan: .*give one of table, json, [^\n]*\n$/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^newsan: .*must be one of table, json, [^\n]*\n$/)]);
   });
 });

@@ -120,6 +120,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./schema.ts')).schemaCommand,
   },
   {
+    name: 'example',
+    summary: 'print an article to try the other commands on',
+    group: 'Set up',
+    load: async () => (await import('./example.ts')).exampleCommand,
+  },
+  {
     name: 'completions',
     summary: 'print the script that completes command lines',
     group: 'Set up',

@@ -10,7 +10,11 @@ export const commonOptions = grouped('Input and output:', {
   json: flag('--json', 'the same as --format json'),
   output: text('-o, --output <file>', 'write to a file, which is replaced only when all is written'),
   bom: flag('--bom', 'begin CSV and TSV with a byte-order mark, by which Excel knows UTF-8'),
-  color: choice('--color <when>', 'colour on the screen', ['auto', 'always', 'never'], 'auto'),
+  color: {
+    ...choice('--color [when]', 'colour on the screen; --no-color for never', ['auto', 'always', 'never'], 'auto'),
+    bare: 'always',
+    negated: 'never' as const,
+  },
   quiet: flag('-q, --quiet', 'no warnings and no progress, only results and errors'),
   jobs: parsed('-j, --jobs <n>', 'number of worker threads, or auto', parseJobs, 'auto', 'auto'),
   progress: choice('--progress <when>', 'progress of long runs', ['auto', 'never'], 'auto'),

@@ -1,4 +1,5 @@
 import { NewsanError } from '../../model/error.ts';
+import { nearest } from '../../text/words/nearest.ts';
 
 /** An option of a command: how it is written, what it means, and how its text becomes a value. */
 export interface OptionSpec<Value> {
@@ -17,6 +18,12 @@ export interface OptionSpec<Value> {
   readonly isRepeatable?: boolean;
   /** Whether `--no-…` stands for false. */
   readonly negatable?: boolean;
+  /** What the option stands for without its optional argument; where there is none, true. */
+  readonly bare?: string;
+  /** What `--no-…` stands for, where it is a value of the option; hidden in help, so the description names it. */
+  readonly negated?: Value;
+  /** Whether it takes several of its words, with commas between them. */
+  readonly isList?: boolean;
   /** Head under which help lists it. */
   readonly group?: string;
 }
@@ -64,7 +71,7 @@ export function words<const Word extends string, Fallback extends readonly Word[
   fallback: Fallback,
 ): OptionSpec<readonly Word[] | Fallback> {
   const parse = (text: string) => text.split(',').map((word) => oneOf(word.trim(), known));
-  return { flags, description, fallback, shown: fallback?.join(',') ?? null, choices: known, parse };
+  return { flags, description, fallback, shown: fallback?.join(',') ?? null, choices: known, parse, isList: true };
 }
 
 /** An option that takes any text. */
@@ -112,8 +119,10 @@ export function parsed<Value, const Fallback>(
 
 function oneOf<Word extends string>(value: string, words: readonly Word[]): Word {
   const word = words.find((known) => known === value);
-  if (word === undefined) throw new NewsanError('usage', `give one of ${words.join(', ')}`);
-  return word;
+  if (word !== undefined) return word;
+  const near = nearest(value, words);
+  const question = near === null ? '' : ` (Did you mean ${near}?)`;
+  throw new NewsanError('usage', `must be one of ${words.join(', ')}${question}`);
 }
 
 function within(

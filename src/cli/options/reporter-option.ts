@@ -15,7 +15,7 @@ export function reporterOption(formats: readonly OutputFormat[]): OptionSpec<rea
     parse(text) {
       const [name = '', file] = text.split(/:(.*)/s);
       const format = formats.find((known) => known === name);
-      if (format === undefined) throw new NewsanError('usage', `give one of ${formats.join(', ')}, or FORMAT:FILE`);
+      if (format === undefined) throw new NewsanError('usage', `must be one of ${formats.join(', ')}, or FORMAT:FILE`);
       if (file === '') throw new NewsanError('usage', `name a file after ${name}:`);
       return [{ format, file: file ?? null, room: null }];
     },

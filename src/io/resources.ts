@@ -11,6 +11,7 @@ import { parseThesaurus } from '../text/words/thesaurus.ts';
 /** How each resource is read; files lie in `data/` beside the compiled code. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => makeCueLexicon(JSON.parse(readText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
+  sourceKinds: () => JSON.parse(readText('source-kinds.json')) as Resources['sourceKinds'],
   sourceNouns: () => JSON.parse(readText('source-nouns.json')) as Resources['sourceNouns'],
   speakers: () => speakersAmong(load('roles'), load('sourceNouns'), load('attributionWords')),
   denying: () => formsThatDeny(load('cues').entries, load('claimWords').refusal),

@@ -215,6 +215,9 @@ export interface SourceNounLists {
   readonly document: readonly string[];
 }
 
+/** Words of titles and descriptions by the kind of source that they tell, the strongest kind first; lower case. */
+export type SourceKindWords = Readonly<Record<string, readonly string[]>>;
+
 /** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */
 export interface AttributionWords {
   /** What people say things at or in: `rally`, `interview`, `email`. */
@@ -259,6 +262,7 @@ export interface ComparisonWords {
 export interface Resources {
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
+  readonly sourceKinds: SourceKindWords;
   readonly attributionWords: AttributionWords;
   /** Nouns for those who may speak: roles, groups of people, documents; lower case. */
   readonly speakers: ReadonlySet<string>;

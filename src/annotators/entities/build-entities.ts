@@ -11,6 +11,7 @@ export interface EntityFacts {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly gender: Entity['gender'];
+  readonly toldGender: Entity['gender'];
   readonly link: Entity['link'];
 }
 
@@ -39,6 +40,7 @@ export function buildEntities(
       aliases: aliasesOf(text, spans, facts.name),
       roles: facts.roles,
       gender: facts.gender,
+      ...(facts.toldGender && { toldGender: facts.toldGender }),
       mentions: members,
       count: spans.filter((span) => !isCopy(span)).length,
       related: null,

@@ -62,11 +62,11 @@ export const entitiesAnnotator = defineAnnotator({
       const forms = spans.map((span) => printedForm(text, span));
       const name = canonicalName(forms, type, gazetteer);
       const link = linkOf(name, type, resources);
-      if (type !== 'person') return { name, roles: [], gender: null, link };
+      if (type !== 'person') return { name, roles: [], gender: null, toldGender: null, link };
       const others = othersThan(members[0] ?? -1);
       const roles = spans.flatMap((span) => rolesAt(document, tags, span, others, resources.roles));
-      const gender = genderOfPerson(document, tags, spans, others, roles, resources.roles);
-      return { name, roles: distinctRoles(roles), gender, link };
+      const { gender, told } = genderOfPerson(document, tags, spans, others, roles, resources.roles);
+      return { name, roles: distinctRoles(roles), gender, toldGender: told, link };
     };
     const layer = buildEntities(text, ordered.mentions, ordered.groups, repeats, describe);
     const acting = new Set(layer.mentions.filter((mention) => mention.metonym).map((mention) => mention.entity));

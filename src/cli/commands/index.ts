@@ -36,6 +36,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./archive.ts')).archiveCommand,
   },
   {
+    name: 'corpus',
+    summary: 'all of it for many articles, as tables for databases',
+    group: 'Analyse',
+    load: async () => (await import('./corpus.ts')).corpusCommand,
+  },
+  {
     name: 'structure',
     summary: 'headline, byline, dateline, sections, labels, paragraphs',
     group: 'Analyse',

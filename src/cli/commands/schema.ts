@@ -8,6 +8,7 @@ export const schemaNames = [
   'claims',
   'duplicates',
   'archive',
+  'corpus',
   'structure',
   'report',
   'check',

@@ -53,7 +53,7 @@ export interface EntityRow {
   readonly aliases: string;
   /** Titles, descriptions and ages, as printed: a list as JSON. */
   readonly roles: string;
-  /** As the text tells it; null where it does not. */
+  /** As the text tells it by titles and pronouns, never by the name; null where it does not. */
   readonly gender: Entity['gender'];
   /** Mentions, those in repeated passages counted once. @asType integer */
   readonly count: number;
@@ -76,7 +76,7 @@ export interface PersonRow {
   readonly names: string;
   /** Titles and descriptions, the most frequent first, ten at most: a list as JSON. */
   readonly roles: string;
-  /** As the texts tell it; null where none does, or where they disagree. */
+  /** As the texts tell it by titles and pronouns, never by the name; null where none does, or where less than three in four agree. */
   readonly gender: Entity['gender'];
   readonly wikidata: string | null;
   /** Articles that name the person. @asType integer */

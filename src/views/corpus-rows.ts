@@ -1,6 +1,10 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleRow, ArticleTables, PlacedRow } from '../model/corpus-rows.ts';
-import { hull } from '../model/span.ts';
+import type { AttributionLayer } from '../model/attribution.ts';
+import type { ArticleRow, ArticleTables, EntityRow, PlacedRow, QuoteRow } from '../model/corpus-rows.ts';
+import type { EntityLayer } from '../model/entity.ts';
+import type { Quote } from '../model/quote.ts';
+import type { SourceRows } from '../model/source-audit.ts';
+import { contains, hull } from '../model/span.ts';
 import { showFindings } from './check.ts';
 import { claimsData } from './claim-data.ts';
 import { entitiesData, valueText } from './entities.ts';
@@ -20,20 +24,7 @@ export function corpusRowsViewer() {
       const claimRows = claimsData(claims, entities, locate);
       const data: ArticleTables = {
         articles: [articleRow(article)],
-        entities: entitiesData(article, entities, locate).map((entity) => ({
-          ...key,
-          entity: entity.index,
-          type: entity.type,
-          name: entity.name,
-          aliases: JSON.stringify(entity.aliases),
-          roles: JSON.stringify(entity.roles.map(({ text }) => text)),
-          gender: entities.entities[entity.index]?.toldGender ?? null,
-          count: entity.count,
-          value: entity.value && valueText(entity.value),
-          country: entity.link?.country ?? null,
-          wikidata: entity.link?.wikidata ?? null,
-          person: null,
-        })),
+        entities: entityRows(article, entities, locate),
         mentions: entities.mentions.map(({ index, entity, span, form, metonym, confidence }) => {
           const place = locate(span);
           return {
@@ -69,21 +60,7 @@ export function corpusRowsViewer() {
           confidence: rounded(each.confidence),
           ...placed(locate(hull(each.content))),
         })),
-        quotes: quotesData(quotes, attributions, locate).map((quote) => ({
-          ...key,
-          quote: quote.index,
-          kind: quote.kind,
-          text: quote.text,
-          words: wordsIn(quote.text),
-          speaker: quote.speaker?.name ?? null,
-          speaker_entity: quote.speaker?.entity ?? null,
-          source: quote.source?.text ?? null,
-          source_kind: quote.source?.kind ?? null,
-          attribution: quote.attribution,
-          confidence: quote.confidence,
-          repeated: quote.repeatedAt.length,
-          ...acrossPlaces(quote.content),
-        })),
+        quotes: quoteRows(article, quotes, attributions, locate),
         claims: claimRows.map((claim) => ({
           ...key,
           claim: claim.index,
@@ -137,8 +114,72 @@ export function corpusRowsViewer() {
   });
 }
 
+/** What the source audit needs of an article: its rows, and whom each quote speaks of. */
+export function sourceRowsViewer() {
+  return defineViewer({
+    schema: 'newsan/sources@1',
+    needs: ['entities', 'attributions', 'quotes'],
+    fields: [],
+    show({ article, entities, attributions, quotes }) {
+      const locate = makeLocate(article);
+      const data: SourceRows = {
+        articles: [articleRow(article)],
+        entities: entityRows(article, entities, locate),
+        quotes: quoteRows(article, quotes, attributions, locate),
+        about: quotes.map(({ content }) => {
+          const named = entities.mentions.filter(({ span }) => content.some((part) => contains(part, span)));
+          return [...new Set(named.map(({ entity }) => entity))].filter(
+            (entity) => entities.entities[entity]?.type === 'person',
+          );
+        }),
+      };
+      return { id: article.id, data, rows: [], sections: [] };
+    },
+  });
+}
+
+function entityRows(article: Article, entities: EntityLayer, locate: Locate): readonly EntityRow[] {
+  return entitiesData(article, entities, locate).map((entity) => ({
+    article: article.id,
+    entity: entity.index,
+    type: entity.type,
+    name: entity.name,
+    aliases: JSON.stringify(entity.aliases),
+    roles: JSON.stringify(entity.roles.map(({ text }) => text)),
+    gender: entities.entities[entity.index]?.toldGender ?? null,
+    count: entity.count,
+    value: entity.value && valueText(entity.value),
+    country: entity.link?.country ?? null,
+    wikidata: entity.link?.wikidata ?? null,
+    person: null,
+  }));
+}
+
+function quoteRows(
+  article: Article,
+  quotes: readonly Quote[],
+  attributions: AttributionLayer,
+  locate: Locate,
+): readonly QuoteRow[] {
+  return quotesData(quotes, attributions, locate).map((quote) => ({
+    article: article.id,
+    quote: quote.index,
+    kind: quote.kind,
+    text: quote.text,
+    words: wordsIn(quote.text),
+    speaker: quote.speaker?.name ?? null,
+    speaker_entity: quote.speaker?.entity ?? null,
+    source: quote.source?.text ?? null,
+    source_kind: quote.source?.kind ?? null,
+    attribution: quote.attribution,
+    confidence: quote.confidence,
+    repeated: quote.repeatedAt.length,
+    ...acrossPlaces(quote.content),
+  }));
+}
+
 /** Words of a text: stretches between white space. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
@@ -163,7 +204,7 @@ function articleRow(article: Article): ArticleRow {
 }
 
 /** Who published it: the site of its address without `www.`, else the agency that it is credited to; null where neither is told. */
-export function outletOf({ url, agency }: Article): string | null {
+function outletOf({ url, agency }: Article): string | null {
   const site = url === undefined || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '');
   return site || (agency?.value ?? null);
 }

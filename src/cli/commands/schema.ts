@@ -9,6 +9,7 @@ export const schemaNames = [
   'duplicates',
   'archive',
   'corpus',
+  'sources',
   'structure',
   'report',
   'check',

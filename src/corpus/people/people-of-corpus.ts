@@ -1,12 +1,16 @@
 import type { ArticleTables, PersonRow } from '../../model/corpus-rows.ts';
+import type { SourceKind, ToldKind } from '../../model/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
+import { wordsOfRole } from './kind-test.ts';
 import { linkPeople, type PersonRecord } from './link-people.ts';
-import { type SourceKind, type ToldKind, wordsOfRole } from './source-kind.ts';
 
 /** Shorter words of roles tell nothing: `of`, `the`. */
 const leastWord = 4;
 /** So many roles of a person are listed. */
 const mostRoles = 10;
+
+/** So many times as many articles must tell one gender as tell the other. */
+const clearly = 3;
 
 interface Person extends PersonRecord {
   readonly entity: number;
@@ -88,20 +92,27 @@ function rowOf(person: number, group: readonly Person[]): PersonRow {
   const names = byFrequency(group.map(({ name }) => name)).sort(
     (a, b) => Number(b.includes(' ')) - Number(a.includes(' ')),
   );
-  const genders = new Set(group.flatMap(({ gender }) => gender ?? []));
   const dates = group.flatMap(({ date }) => date ?? []).sort();
   return {
     person,
     name: names[0] ?? '',
     names: JSON.stringify(names),
     roles: JSON.stringify(byFrequency(group.flatMap(({ roles }) => roles)).slice(0, mostRoles)),
-    gender: genders.size === 1 ? ([...genders][0] ?? null) : null,
+    gender: genderOf(group),
     wikidata: group.find(({ wikidata }) => wikidata !== null)?.wikidata ?? null,
     articles: new Set(group.map(({ article }) => article)).size,
     mentions: group.reduce((sum, { count }) => sum + count, 0),
     first_date: dates[0] ?? null,
     last_date: dates.at(-1) ?? null,
   };
+}
+
+/** What articles say that tell it, if three times as many say it as say another: pronouns are taken for those of somebody else now and then. */
+function genderOf(group: readonly Person[]): Person['gender'] {
+  const female = group.filter(({ gender }) => gender === 'female').length;
+  const male = group.filter(({ gender }) => gender === 'male').length;
+  if (female > 0 && female >= clearly * male) return 'female';
+  return male > 0 && male >= clearly * female ? 'male' : null;
 }
 
 /** Distinct texts, the most frequent first, of equal ones the longest, then by code unit. */

@@ -1,5 +1,5 @@
+import { makeKindTest } from '../../../corpus/people/kind-test.ts';
 import { collectPeople, type LinkedPeople } from '../../../corpus/people/people-of-corpus.ts';
-import { makeKindTest } from '../../../corpus/people/source-kind.ts';
 import { readBuildId } from '../../../io/build-id.ts';
 import { openSink } from '../../../io/corpus/formats.ts';
 import { type CorpusParts, openParts } from '../../../io/corpus/parts.ts';

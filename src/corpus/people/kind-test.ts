@@ -1,27 +1,5 @@
 import type { SourceKindWords } from '../../model/resources.ts';
-
-/** What kind of source somebody is. `organization` is a body of which no more is told, `not told` somebody of whom nothing is. */
-export const sourceKinds = [
-  'official',
-  'politician',
-  'police',
-  'company',
-  'expert',
-  'union',
-  'victim or witness',
-  'ordinary person',
-  'document',
-  'organization',
-  'not told',
-] as const;
-/** Kind of a source. */
-export type SourceKind = (typeof sourceKinds)[number];
-
-/** The kind that words tell, with the words that tell it. */
-export interface ToldKind {
-  readonly kind: SourceKind;
-  readonly evidence: string;
-}
+import { sourceKinds, type ToldKind } from '../../model/source-audit.ts';
 
 /** Makes the function that tells the kind of a source by a title or description; null where no word of it tells one. */
 export function makeKindTest(words: SourceKindWords): (text: string) => ToldKind | null {

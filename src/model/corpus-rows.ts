@@ -199,6 +199,22 @@ export interface DisputeRow extends PlacedRow {
   readonly confidence: number;
 }
 
+/** One place of a claim that stands in several articles, in much the same words; rows by the time of the first, then by time. */
+export interface ReturningClaimRow {
+  /** Key, together with the occurrence; numbers may change when articles are added. @asType integer */
+  readonly claim_group: number;
+  /** 0 for the first in time; articles without date stand last. @asType integer */
+  readonly occurrence: number;
+  /** → articles. */
+  readonly article: string;
+  /** → claims. @asType integer */
+  readonly claim: number;
+  /** Date of the article. */
+  readonly date: string | null;
+  /** Share of words that it has in common with the first, rare words counting more, 0 to 1. */
+  readonly similarity: number;
+}
+
 /** One place of a passage that stands more than once in its article. */
 export interface PassageRow extends PlacedRow {
   /** → articles. */
@@ -241,6 +257,7 @@ export interface CorpusRows {
   readonly quotes: readonly QuoteRow[];
   readonly claims: readonly ClaimRow[];
   readonly disputes: readonly DisputeRow[];
+  readonly returning_claims: readonly ReturningClaimRow[];
   readonly passages: readonly PassageRow[];
   readonly findings: readonly FindingRow[];
 }
@@ -249,4 +266,4 @@ export interface CorpusRows {
 export type TableName = keyof CorpusRows;
 
 /** Rows of the tables that one article has by itself. */
-export type ArticleTables = Omit<CorpusRows, 'people'>;
+export type ArticleTables = Omit<CorpusRows, 'people' | 'returning_claims'>;

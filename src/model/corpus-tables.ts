@@ -189,6 +189,18 @@ export const corpusTables: { readonly [Name in TableName]: TableSpec<CorpusRows[
     key: [],
     references: [ofArticle, leadsTo('claims', 'claim', 'claim'), leadsTo('claims', 'disputed_by', 'claim')],
   },
+  returning_claims: {
+    columns: {
+      claim_group: 'integer',
+      occurrence: 'integer',
+      article: 'text',
+      claim: 'integer',
+      date: 'text',
+      similarity: 'real',
+    },
+    key: ['claim_group', 'occurrence'],
+    references: [ofArticle, leadsTo('claims', 'claim', 'claim')],
+  },
   passages: {
     columns: { article: 'text', passage: 'integer', occurrence: 'integer', text: 'text', ...placed },
     key: ['article', 'passage', 'occurrence'],

@@ -1,3 +1,4 @@
+import { collectClaims } from '../../../corpus/claims/returning-claims.ts';
 import { makeKindTest } from '../../../corpus/people/kind-test.ts';
 import { collectPeople, type LinkedPeople } from '../../../corpus/people/people-of-corpus.ts';
 import { readBuildId } from '../../../io/build-id.ts';
@@ -8,7 +9,7 @@ import { openTarget } from '../../../io/corpus/target.ts';
 import { loadResources } from '../../../io/resources.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import { type CorpusFormat, formatOf } from '../../../model/corpus-format.ts';
-import type { ArticleTables, TableName } from '../../../model/corpus-rows.ts';
+import type { ArticleTables, ReturningClaimRow, TableName } from '../../../model/corpus-rows.ts';
 import { type AnyRow, tableNames } from '../../../model/corpus-tables.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { type CorpusDocument, showCorpus } from '../../../views/corpus.ts';
@@ -41,10 +42,10 @@ export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<nu
   if (parts.damaged > 0) run.tell(`${target.name}: ${parts.damaged} damaged parts; their articles are analysed again`);
   const analysed = await analyseAll(run, parts, check);
   const ids = [...analysed.ids];
-  const people = linkAll(ids, parts);
+  const across = lookAcross(ids, parts);
   const sink = await openSink(format, target);
   try {
-    const tables = await fill(sink, ids, parts, people);
+    const tables = await fill(sink, ids, parts, across);
     target.begin();
     await sink.finish();
     const document: CorpusDocument = {
@@ -98,11 +99,22 @@ async function analyseAll(run: InputRun, parts: CorpusParts, check: CheckJob) {
   return { ids, fresh };
 }
 
-function linkAll(ids: readonly string[], parts: CorpusParts): LinkedPeople {
-  const { sourceKinds = {} } = loadResources(['sourceKinds']);
+/** What only all articles together tell. */
+interface Across {
+  readonly people: LinkedPeople;
+  readonly returning: readonly ReturningClaimRow[];
+}
+
+function lookAcross(ids: readonly string[], parts: CorpusParts): Across {
+  const { sourceKinds = {}, functionWords = new Map() } = loadResources(['sourceKinds', 'functionWords']);
   const people = collectPeople(makeKindTest(sourceKinds));
-  for (const id of ids) people.add(parts.read(id));
-  return people.link();
+  const claims = collectClaims((word) => functionWords.has(word));
+  for (const id of ids) {
+    const tables = parts.read(id);
+    people.add(tables);
+    claims.add(tables);
+  }
+  return { people: people.link(), returning: claims.find() };
 }
 
 /** Writes all rows. Returns how many each table has. */
@@ -110,17 +122,18 @@ async function fill(
   sink: TableSink,
   ids: readonly string[],
   parts: CorpusParts,
-  people: LinkedPeople,
+  across: Across,
 ): Promise<Record<TableName, number>> {
   const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>; // of these names
   const add = async (table: TableName, rows: readonly object[]) => {
     counts[table] += rows.length;
     await sink.add(table, rows as readonly AnyRow[]); // rows of tables are flat
   };
-  await add('people', people.rows);
+  await add('people', across.people.rows);
+  await add('returning_claims', across.returning);
   for (const id of ids) {
-    const tables = withPeople(parts.read(id), people);
-    for (const name of tableNames) if (name !== 'people') await add(name, tables[name]);
+    const tables = withPeople(parts.read(id), across.people);
+    for (const name of tableNames) if (name !== 'people' && name !== 'returning_claims') await add(name, tables[name]);
   }
   return counts;
 }

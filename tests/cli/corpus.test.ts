@@ -105,6 +105,23 @@ test('a part that was cut off is told of and made again; another setting makes a
   expect(readdirSync(parts).filter((name) => name.endsWith('.part'))).toHaveLength(1);
 });
 
+test('a run that was killed goes on where it was', async () => {
+  const cwd = tempFolder({ 'news/a.txt': ferry, 'news/b.txt': council });
+  const line = ['corpus', 'news/', '-o', 'tables', '-f', 'ndjson', '--json'];
+  await runCli(line, { cwd });
+  const whole = readTables(join(cwd, 'tables'));
+  // As it is left where the process ends while tables are written, or take their places.
+  rmSync(join(cwd, 'tables/corpus.json'));
+  rmSync(join(cwd, 'tables/quotes.ndjson'));
+  writeFileSync(join(cwd, 'tables/.claims.ndjson.tmp'), '{"cut');
+  writeFileSync(join(cwd, 'tables/.newsan-parts/000009-x.part.tmp'), '{"cut');
+  const again = await runCli(line, { cwd });
+  expect(JSON.parse(again.stdout)).toMatchObject({ analysed: 0, unchanged: 2 });
+  expect(readTables(join(cwd, 'tables'))).toEqual(whole);
+  expect(readdirSync(join(cwd, 'tables')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(readdirSync(join(cwd, 'tables/.newsan-parts')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
 test('all formats hold the same rows', async () => {
   const cwd = tempFolder({ 'news/a.txt': ferry, 'news/b.txt': council });
   for (const [output, ...format] of [['n', '-f', 'ndjson'], ['c', '-f', 'csv'], ['p'], ['d.sqlite'], ['d.duckdb']])

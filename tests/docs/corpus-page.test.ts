@@ -37,10 +37,10 @@ function tablesText(): string {
 
 test('the page has the tables of the schema, and its queries give in SQLite and DuckDB what it says', async () => {
   const cwd = tempFolder();
-  const articles = ['fixtures/articles', 'fixtures/clean'].map((folder) => resolve(folder));
+  const articles = ['fixtures/articles', 'fixtures/clean', 'fixtures/corpora'];
   const made = [
-    await runCli(['corpus', ...articles, '-o', 'news.sqlite', '-q'], { cwd }),
-    await runCli(['corpus', ...articles, '-o', 'news.duckdb', '-q'], { cwd }),
+    await runCli(['corpus', ...articles, '-o', join(cwd, 'news.sqlite'), '-q']),
+    await runCli(['corpus', ...articles, '-o', join(cwd, 'news.duckdb'), '-q']),
   ];
   expect(made.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
     { code: 0, stderr: '' },

@@ -20,7 +20,7 @@ import { cannotWrite } from '../write/write.ts';
 import type { CorpusRecord } from './record.ts';
 
 /** Records of one part; few enough that little is lost when a run is killed, and enough that parts are few. */
-const recordsEach = 128;
+const recordsEach = 32;
 const ending = '.part';
 const newline = 0x0a;
 const headLimit = 1 << 22;

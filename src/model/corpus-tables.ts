@@ -26,7 +26,7 @@ function leadsTo(table: TableName, column: string, key: string): Reference {
 }
 
 /** All tables, in an order in which keys lead to tables that stand before (or to their own). The compiler holds the columns to the rows. */
-export const corpusTables: { readonly [Name in TableName]: TableSpec<CorpusRows[Name][number]> } = {
+const corpusTables: { readonly [Name in TableName]: TableSpec<CorpusRows[Name][number]> } = {
   articles: {
     columns: {
       article: 'text',

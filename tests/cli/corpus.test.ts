@@ -180,6 +180,25 @@ test('an article that cannot be read, or stands twice, is told of; the others ar
   expect(readTables(join(cwd, 'tables'))['articles']).toHaveLength(articles);
 });
 
+test('partitions side by side hold the rows of one run, but for what only all articles tell', async () => {
+  const cwd = tempFolder({ 'news/1/a.txt': ferry, 'news/1/b.txt': council, 'news/2/c.txt': inquiry });
+  for (const [input, output] of [
+    ['news/1', 'tables/1'],
+    ['news/2', 'tables/2'],
+    ['news', 'one'],
+  ])
+    expect((await runCli(['corpus', input ?? '', '-o', output ?? '', '-q'], { cwd })).code).toBe(0);
+  const duck = await (await DuckDBInstance.create(':memory:')).connect();
+  for (const name of tableNames.filter((each) => each !== 'people' && each !== 'returning_claims')) {
+    const rows = async (files: string) => {
+      const columns = name === 'entities' ? '* EXCLUDE (person)' : '*';
+      return (await duck.runAndReadAll(`SELECT ${columns} FROM '${join(cwd, files)}' ORDER BY ALL`)).getRowObjects();
+    };
+    expect(await rows(`tables/*/${name}.parquet`)).toEqual(await rows(`one/${name}.parquet`));
+  }
+  duck.closeSync();
+});
+
 test('another format takes the place of the tables, and nothing else is touched', async () => {
   const cwd = tempFolder({ 'news/a.txt': ferry });
   await runCli(['corpus', 'news/', '-o', 'tables', '-f', 'csv', '-q'], { cwd });

@@ -201,7 +201,7 @@ function kindOfSource(
 }
 
 /** Distinct names with how often each stands there, the most frequent first, then by code unit. */
-export function counted(names: readonly string[]): readonly Counted[] {
+function counted(names: readonly string[]): readonly Counted[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));

@@ -21,6 +21,7 @@ import { readDataBytes, readDataText, readPackedText } from './data-files.ts';
 /** How each resource is read. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => makeCueLexicon(JSON.parse(readDataText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
+  sourceKinds: () => JSON.parse(readDataText('source-kinds.json')) as Resources['sourceKinds'],
   sourceNouns: () => JSON.parse(readDataText('source-nouns.json')) as Resources['sourceNouns'],
   speakers: () => speakersAmong(load('roles'), load('sourceNouns'), load('attributionWords')),
   denying: () => formsThatDeny(load('cues').entries, load('claimWords').refusal),

@@ -278,6 +278,9 @@ export interface VoiceWeights {
   readonly traits: Readonly<Record<string, number>>;
 }
 
+/** Words of titles and descriptions by the kind of source that they tell, the strongest kind first; lower case. */
+export type SourceKindWords = Readonly<Record<string, readonly string[]>>;
+
 /** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */
 export interface AttributionWords {
   /** What people say things at or in: `rally`, `interview`, `email`. */
@@ -392,6 +395,7 @@ export interface Resources {
   readonly matchWeights: MatchWeights;
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
+  readonly sourceKinds: SourceKindWords;
   readonly attributionWords: AttributionWords;
   readonly referenceWords: ReferenceWords;
   /** Nouns for those who may speak: roles, groups of people, documents; lower case. */

@@ -83,11 +83,11 @@ export const entitiesAnnotator = defineAnnotator({
       const found = linkOf(name, type, resources);
       const link = entry?.wikidata ? { country: found?.country ?? null, wikidata: entry.wikidata } : found;
       const known = entry ? { name: entry.name, role: entry.role } : null;
-      if (type !== 'person') return { name, roles: [], gender: null, link, known };
+      if (type !== 'person') return { name, roles: [], gender: null, toldGender: null, link, known };
       const others = othersThan(members[0] ?? -1);
       const roles = spans.flatMap((span) => rolesAt(document, tags, span, others, resources.roles));
-      const gender = genderOfPerson(document, tags, spans, others, roles, resources.roles);
-      return { name, roles: distinctRoles(roles), gender, link, known };
+      const { gender, told } = genderOfPerson(document, tags, spans, others, roles, resources.roles);
+      return { name, roles: distinctRoles(roles), gender, toldGender: told, link, known };
     };
     const layer = buildEntities(text, ordered.mentions, ordered.groups, repeats, describe);
     const acting = new Set(layer.mentions.filter((mention) => mention.metonym).map((mention) => mention.entity));

@@ -9,6 +9,8 @@ export const schemaNames = [
   'statements',
   'duplicates',
   'archive',
+  'corpus',
+  'sources',
   'structure',
   'report',
   'check',

@@ -33,13 +33,16 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
     { checkArticle, layersForRules },
     { settingsFor },
     { findSharedText, nothingShared },
+    { rulesOf },
   ] = await Promise.all([
     import('../../pipeline/analyze.ts'),
     import('../../pipeline/check.ts'),
     import('../../pipeline/check-settings.ts'),
     import('../../pipeline/shared-text.ts'),
+    import('../config/rule-book.ts'),
   ]);
-  const settingsOf = ({ id }: Article) => settingsFor(config, choice, id);
+  const known = await rulesOf(config);
+  const settingsOf = ({ id }: Article) => settingsFor(config, choice, id, known);
   const analysisOf = (article: Article): Analysis => {
     const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
     return analyze(article, plan, loadResources(plan.data, config.checkWorthiness));
@@ -52,8 +55,8 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
       const analysis = prepared.get(article.id) ?? analysisOf(article);
       prepared.delete(article.id);
       const rules = settings.rules.map(({ rule }) => rule);
-      const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
-      return { analysis, findings: checkArticle(analysis, known, settings) };
+      const common = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
+      return { analysis, findings: checkArticle(analysis, common, settings) };
     },
   };
 }

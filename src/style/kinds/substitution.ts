@@ -1,0 +1,69 @@
+import type { RE2JS } from 're2js';
+import { compile, makeMatcher, sourceOf } from '../matcher.ts';
+import { translatePattern } from '../translate-pattern.ts';
+import { defineKind } from './kind.ts';
+
+/** A term and what the house writes instead. */
+interface Swap {
+  readonly pattern: RE2JS;
+  readonly prefer: readonly string[];
+}
+
+/** Terms to avoid, with what the house writes instead. */
+export const substitution = defineKind({
+  kind: 'substitution',
+  message: 'write “{preferred}”, not “{match}”',
+  action: { kind: 'replace' },
+  prepare({ swaps, isWhole }, { ignoreCase }) {
+    const matcher = makeMatcher(
+      swaps.map(({ avoid }) => avoid),
+      { ignoreCase, isWhole },
+    );
+    const byText = new Map<string, readonly string[]>();
+    const byPattern: Swap[] = [];
+    for (const { avoid, prefer } of swaps) {
+      const key = sourceOf(avoid);
+      if (/^[\p{L}\p{N} '-]+$/u.test(key)) byText.set(fold(key, ignoreCase), prefer);
+      else byPattern.push({ pattern: compile(`\\A(?:${translatePattern(key, true).source})\\z`, ignoreCase), prefer });
+    }
+    return {
+      *find(units) {
+        for (const { start, text } of units) {
+          for (const match of matcher.find(text)) {
+            const preferred = byText.get(fold(match.text, ignoreCase)) ?? byPatternOf(match.text, byPattern);
+            if (preferred.some((words) => isWrittenSo(match.text, words, text.slice(0, match.start)))) continue;
+            yield { span: { start: start + match.start, end: start + match.end }, match: match.text, preferred };
+          }
+        }
+      },
+    };
+  },
+});
+
+function fold(text: string, ignoreCase: boolean): string {
+  const plain = text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  return ignoreCase ? plain.toLowerCase() : plain;
+}
+
+/** What the first pattern that fits prefers, with its groups filled in. */
+function byPatternOf(text: string, swaps: readonly Swap[]): readonly string[] {
+  for (const { pattern, prefer } of swaps) {
+    const matcher = pattern.matcher(text);
+    if (!matcher.matches()) continue;
+    return prefer.map((words) =>
+      words.replace(/\$(\d)/g, (hole, digit: string) =>
+        Number(digit) <= matcher.groupCount() ? (matcher.group(Number(digit)) ?? '') : hole,
+      ),
+    );
+  }
+  return [];
+}
+
+/** Whether the article has it as preferred; also with the capital that opens a sentence, or all in capitals. */
+function isWrittenSo(match: string, preferred: string, before: string): boolean {
+  if (match === preferred) return true;
+  if (match.toLowerCase() !== preferred.toLowerCase()) return false;
+  if (match === preferred.toUpperCase() && match.length > 1) return true;
+  const isOpening = /(?:^|[.!?:]\s+)["'“‘(]*$/.test(before.slice(-20));
+  return isOpening && match === preferred.slice(0, 1).toUpperCase() + preferred.slice(1);
+}

@@ -1,0 +1,106 @@
+import { overlaps, type Span } from '../model/span.ts';
+import type { StyleAction, StyleRule } from '../model/style.ts';
+import { presets, type Report, type Rule } from '../rules/rule.ts';
+import { describeStyleRule } from './describe-style-rule.ts';
+import { kinds, prepareRule } from './kinds/index.ts';
+import type { StyleMatch } from './kinds/kind.ts';
+import { makeMatcher } from './matcher.ts';
+import { isInScope, quotedIn, unitsOf } from './scope.ts';
+import { makeEdit } from './style-edit.ts';
+
+/**
+ * Makes a rule of `check` of a rule of house style, so that its findings go the way of all others. Its patterns are compiled
+ * at the first article. Throws a `SyntaxError` there for a pattern that cannot be run: `refusalOf` tells beforehand.
+ */
+export function makeStyleRule(style: StyleRule): Rule<'document' | 'attributions' | 'tags', 'style'> {
+  const kind = kinds[style.check.kind];
+  const action = style.action ?? kind.action;
+  const { description, reason, bad, good } = describeStyleRule(style);
+  let prepared: ReturnType<typeof prepareAll> | null = null;
+  return {
+    id: style.id,
+    description,
+    reason,
+    severity: style.severity,
+    presets: [...presets],
+    precision: null,
+    fixable: action === null ? null : action.kind === 'replace' ? 'safe' : 'unsafe',
+    bad,
+    good,
+    options: {},
+    messages: { style: style.message ?? kind.message },
+    origin: style.origin,
+    ...(style.link !== null && { link: style.link }),
+    needs: kind.usesTags ? ['document', 'attributions', 'tags'] : ['document', 'attributions'],
+    *check(layers) {
+      prepared ??= prepareAll(style);
+      const { article, document, attributions } = layers;
+      const units = unitsOf(article, document, style.scope);
+      const isQuoted = quotedIn(article, attributions.quotations);
+      const excepted = prepared.exceptions
+        ? units.flatMap(({ start, text }) =>
+            (prepared?.exceptions?.find(text) ?? []).map((match) => ({
+              start: start + match.start,
+              end: start + match.end,
+            })),
+          )
+        : [];
+      for (const match of prepared.check.find(units, layers, isQuoted)) {
+        const { span } = match;
+        const quoted = span !== null && isQuoted(wordsOf(article.text, span));
+        if (span !== null && !isInScope(style.scope, quoted)) continue;
+        if (span !== null && excepted.some((exception) => overlaps(exception, span))) continue;
+        yield reportOf(match, action, {
+          text: article.text,
+          isSafe: span !== null && !attributions.quotations.some((quotation) => overlaps(quotation.span, span)),
+        });
+      }
+    },
+  };
+}
+
+/** Why the rule cannot be run; null where it can. */
+export function refusalOf(style: StyleRule): string | null {
+  try {
+    prepareAll(style);
+    return null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return error.message;
+    throw error;
+  }
+}
+
+function prepareAll(style: StyleRule) {
+  const patterns = style.exceptions.map((text) => ({ text, isLiteral: true }));
+  const isListed = style.check.kind !== 'capitalization' && patterns.length > 0;
+  return {
+    check: prepareRule(style),
+    exceptions: isListed ? makeMatcher(patterns, { ignoreCase: style.ignoreCase, isWhole: true }) : null,
+  };
+}
+
+function reportOf(
+  { span, match, preferred }: StyleMatch,
+  action: StyleAction | null,
+  place: { readonly text: string; readonly isSafe: boolean },
+): Report<'style'> {
+  const data = { match: match.trim().replace(/\s+/g, ' '), preferred: preferred.join('”, “') };
+  const edit = span && action && makeEdit(place.text, span, preferred, action);
+  if (!edit) return { messageId: 'style', data, span };
+  return {
+    messageId: 'style',
+    data,
+    span,
+    fix: { safe: edit.isSafe && place.isSafe && action.kind === 'replace', edits: [edit.edit] },
+  };
+}
+
+/** The span without marks and white space at its ends: a sentence all in marks is what somebody said. */
+function wordsOf(text: string, span: Span): Span {
+  const isSentence = span.end - span.start > 40;
+  if (!isSentence) return span;
+  const words = text.slice(span.start, span.end);
+  const lead = /^[\s"'“‘]*/.exec(words)?.[0].length ?? 0;
+  const tail = /[\s"'”’]*$/.exec(words)?.[0].length ?? 0;
+  return lead + tail >= words.length ? span : { start: span.start + lead, end: span.end - tail };
+}

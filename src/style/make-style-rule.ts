@@ -84,7 +84,7 @@ function reportOf(
   action: StyleAction | null,
   place: { readonly text: string; readonly isSafe: boolean },
 ): Report<'style'> {
-  const data = { match: match.trim().replace(/\s+/g, ' '), preferred: preferred.join('”, “') };
+  const data = { match: match.trim().replace(/\s+/g, ' '), preferred: alternatives(preferred) };
   const edit = span && action && makeEdit(place.text, span, preferred, action);
   if (!edit) return { messageId: 'style', data, span };
   return {
@@ -93,6 +93,11 @@ function reportOf(
     span,
     fix: { safe: edit.isSafe && place.isSafe && action.kind === 'replace', edits: [edit.edit] },
   };
+}
+
+/** `a, b or c`. */
+function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** The span without marks and white space at its ends: a sentence all in marks is what somebody said. */

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { StylePattern } from '../model/style.ts';
+import { isPhrase, makePhraseMatcher } from './phrase-matcher.ts';
 import { translatePattern } from './translate-pattern.ts';
 
 /** A match in a text: half-open, in UTF-16 code units. */
@@ -32,18 +33,28 @@ const aheadWindow = 200;
 /** Makes a matcher of the patterns. Throws a `SyntaxError` that names what RE2 does not know. */
 export function makeMatcher(patterns: readonly StylePattern[], options: MatchOptions): Matcher {
   const plain: string[] = [];
+  const phrases: string[] = [];
   const matchers: Matcher[] = [];
+  const isBare = options.isWhole && !options.before && !options.after;
   for (const pattern of patterns) {
+    if (isBare && isPhrase(pattern.text.trim())) {
+      phrases.push(pattern.text);
+      continue;
+    }
     const { source, before, notBefore } = translatePattern(sourceOf(pattern));
     if (before === null && notBefore === null) plain.push(source);
     else matchers.push(makeOne(source, before, notBefore, options));
   }
+  if (phrases.length > 0) matchers.push(makePhraseMatcher(phrases, options.ignoreCase));
   if (plain.length > 0 || matchers.length === 0) matchers.unshift(makeOne(plain.join('|'), null, null, options));
   const [only] = matchers;
   if (only && matchers.length === 1) return only;
   return {
     find(text) {
-      return matchers.flatMap((matcher) => matcher.find(text)).sort((a, b) => a.start - b.start || a.end - b.end);
+      const all = matchers.flatMap((matcher) => matcher.find(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+      const found: PatternMatch[] = [];
+      for (const match of all) if (match.start >= (found.at(-1)?.end ?? 0)) found.push(match);
+      return found;
     },
   };
 }

@@ -45,7 +45,7 @@ export const capitalization = defineKind({
           const isSigil = word === word.toUpperCase() && word.length > 1;
           if (accepted.has(word) || isSigil || letter.toLowerCase() === letter.toUpperCase()) return true;
           if (match === 'title') return isCapital || (!isOpening && !isLast && small.has(word.toLowerCase()));
-          return isOpening ? isCapital : !isCapital || names.has(stem(word)) || word === 'I' || /^I['’]/.test(word);
+          return isOpening ? isCapital : isLowerOrName(word, names);
         }
       },
     };
@@ -70,6 +70,12 @@ function namesIn({ document }: StyleLayers): ReadonlySet<string> {
   }
   for (const word of common) names.delete(word);
   return names;
+}
+
+/** Whether a word within a sentence has no capital but those of a name; of a compound, each part. */
+function isLowerOrName(word: string, names: ReadonlySet<string>): boolean {
+  if (word === 'I' || /^I['’]/.test(word) || names.has(stem(word))) return true;
+  return word.split('-').every((part) => part.slice(0, 1) === part.slice(0, 1).toLowerCase() || names.has(stem(part)));
 }
 
 function stem(word: string): string {

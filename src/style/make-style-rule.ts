@@ -50,7 +50,7 @@ export function makeStyleRule(style: StyleRule): Rule<'document' | 'attributions
         const quoted = span !== null && isQuoted(wordsOf(article.text, span));
         if (span !== null && !isInScope(style.scope, quoted)) continue;
         if (span !== null && excepted.some((exception) => overlaps(exception, span))) continue;
-        yield reportOf(match, action, {
+        yield reportOf(style, match, action, {
           text: article.text,
           isSafe: span !== null && !attributions.quotations.some((quotation) => overlaps(quotation.span, span)),
         });
@@ -80,11 +80,12 @@ function prepareAll(style: StyleRule) {
 }
 
 function reportOf(
+  style: StyleRule,
   { span, match, preferred }: StyleMatch,
   action: StyleAction | null,
   place: { readonly text: string; readonly isSafe: boolean },
 ): Report<'style'> {
-  const data = { match: match.trim().replace(/\s+/g, ' '), preferred: alternatives(preferred) };
+  const data = { match: match.trim().replace(/\s+/g, ' '), preferred: alternatives(preferred, style.message === null) };
   const edit = span && action && makeEdit(place.text, span, preferred, action);
   if (!edit) return { messageId: 'style', data, span };
   return {
@@ -95,9 +96,10 @@ function reportOf(
   };
 }
 
-/** `a, b or c`. */
-function alternatives(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+/** `a, b or c`; each between marks where the message has marks around them. */
+function alternatives(words: readonly string[], isMarked: boolean): string {
+  const [comma, or] = isMarked ? ['”, “', '” or “'] : [', ', ' or '];
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${or}${words.at(-1)}`;
 }
 
 /** The span without marks and white space at its ends: a sentence all in marks is what somebody said. */

@@ -5,7 +5,7 @@ import { describeStyleRule } from './describe-style-rule.ts';
 import { kinds, prepareRule } from './kinds/index.ts';
 import type { StyleMatch } from './kinds/kind.ts';
 import { makeMatcher } from './matcher.ts';
-import { isInScope, quotedIn, unitsOf } from './scope.ts';
+import { isInScope, isUnseen, quotedIn, unitsOf } from './scope.ts';
 import { makeEdit } from './style-edit.ts';
 
 /**
@@ -15,6 +15,7 @@ import { makeEdit } from './style-edit.ts';
 export function makeStyleRule(style: StyleRule): Rule<'document' | 'attributions' | 'tags', 'style'> {
   const kind = kinds[style.check.kind];
   const action = style.action ?? kind.action;
+  const isSafe = action?.kind === 'replace' && kind.isFitting !== false;
   const { description, reason, bad, good } = describeStyleRule(style);
   let prepared: ReturnType<typeof prepareAll> | null = null;
   return {
@@ -24,7 +25,7 @@ export function makeStyleRule(style: StyleRule): Rule<'document' | 'attributions
     severity: style.severity,
     presets: [...presets],
     precision: null,
-    fixable: action === null ? null : action.kind === 'replace' ? 'safe' : 'unsafe',
+    fixable: action === null ? null : isSafe ? 'safe' : 'unsafe',
     bad,
     good,
     options: {},
@@ -45,14 +46,16 @@ export function makeStyleRule(style: StyleRule): Rule<'document' | 'attributions
             })),
           )
         : [];
-      for (const match of prepared.check.find(units, layers, isQuoted)) {
+      for (const found of prepared.check.find(units, layers, isQuoted)) {
+        const match = isUnseen(article, found.span) ? { ...found, span: null } : found;
         const { span } = match;
         const quoted = span !== null && isQuoted(wordsOf(article.text, span));
         if (span !== null && !isInScope(style.scope, quoted)) continue;
         if (span !== null && excepted.some((exception) => overlaps(exception, span))) continue;
         yield reportOf(style, match, action, {
           text: article.text,
-          isSafe: span !== null && !attributions.quotations.some((quotation) => overlaps(quotation.span, span)),
+          isSafe:
+            isSafe && span !== null && !attributions.quotations.some((quotation) => overlaps(quotation.span, span)),
         });
       }
     },
@@ -92,7 +95,7 @@ function reportOf(
     messageId: 'style',
     data,
     span,
-    fix: { safe: edit.isSafe && place.isSafe && action.kind === 'replace', edits: [edit.edit] },
+    fix: { safe: edit.isSafe && place.isSafe, edits: [edit.edit] },
   };
 }
 

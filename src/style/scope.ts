@@ -32,7 +32,7 @@ export function unitsOf(article: Article, document: Document, scope: StyleScope)
     return place && scope.places.includes(place) ? [unit(article, { start, end }, place)] : [];
   });
   const labels = scope.places.includes('labels')
-    ? article.labels.flatMap(({ span }) => (span ? [unit(article, span, 'labels')] : []))
+    ? article.labels.map(({ span, text }) => (span ? unit(article, span, 'labels') : unseen(article, text)))
     : [];
   if (scope.unit !== 'sentence') return [...blocks, ...labels].sort((a, b) => a.start - b.start);
   const sentences = document.sentences.flatMap(({ block, start, end }) => {
@@ -45,6 +45,17 @@ export function unitsOf(article: Article, document: Document, scope: StyleScope)
 
 function unit(article: Article, { start, end }: Span, place: StylePlace): Unit {
   return { start, end, place, text: article.text.slice(start, end) };
+}
+
+/** A label that stands in the metadata alone: as if behind the text, where `isUnseen` knows it. */
+function unseen(article: Article, text: string): Unit {
+  const start = article.text.length + 1;
+  return { start, end: start + text.length, place: 'labels', text };
+}
+
+/** Whether the span is that of words that stand nowhere in the text. */
+export function isUnseen({ text }: Article, span: Span | null): boolean {
+  return span !== null && span.start > text.length;
 }
 
 /** Tells whose words a stretch is: somebody's who is quoted, or the outlet's own. */

@@ -52,7 +52,13 @@ function fitted(match: string, preferred: string, text: string): string {
 /** Whether `a` or `an` before the match still fits what is written in its place. */
 function keepsArticle(text: string, { start }: Span, match: string, written: string): boolean {
   const isAfterArticle = /(?:^|[^\p{L}])an?\s+["“‘']?$/iu.test(text.slice(Math.max(0, start - 8), start));
-  return !isAfterArticle || opensWithVowel(match) === opensWithVowel(written);
+  if (!isAfterArticle) return true;
+  return !isSpelt(match) && !isSpelt(written) && opensWithVowel(match) === opensWithVowel(written);
+}
+
+/** Whether the words open with an acronym or a number, whose letters and sounds differ. */
+function isSpelt(words: string): boolean {
+  return /^(?:\p{Lu}{2}|\p{N})/u.test(words);
 }
 
 function opensWithVowel(words: string): boolean {

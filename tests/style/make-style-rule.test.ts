@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../src/formats/text.ts';
-import { findingsOfRule } from '../../src/io/work/test-rule.ts';
+import { findingsOfArticle, findingsOfRule } from '../../src/io/work/test-rule.ts';
 import { refusalOf } from '../../src/style/make-style-rule.ts';
 import { readHouseRule } from '../../src/style/read/read-house.ts';
+import { readOne } from '../support/read-one.ts';
 import { corrected, houseRule, reported, story, wordsReported } from '../support/style.ts';
 
 const avoid = { replace: { utilise: 'use' } };
@@ -63,6 +64,17 @@ describe('where a rule looks', () => {
   });
 });
 
+test('labels that stand in the metadata alone', async () => {
+  const page =
+    '<html><head><meta name="keywords" content="nsw politics"></head><body><h1>Inquiry</h1><p>It met.</p></body></html>';
+  const article = await readOne('a.html', page);
+  const rule = houseRule({ spell: ['NSW Politics'], scope: 'labels' });
+  const found = findingsOfArticle(rule, article);
+  expect(found.map(({ span, message }) => [span, message])).toEqual([
+    [null, 'house spelling: “NSW Politics”, not “nsw politics”'],
+  ]);
+});
+
 describe('exceptions', () => {
   test('a match within one is passed over', () => {
     const rule = { ban: ['centre'], except: ['Centre Party', 'shopping centre'] };
@@ -75,7 +87,7 @@ describe('exceptions', () => {
 describe('fixes', () => {
   test.each([
     ['capitals are kept', avoid, 'Utilise it. We utilise it. UTILISE!', 'Use it. We use it. USE!'],
-    ['names have their own', { replace: { kiev: 'Kyiv' } }, 'In Kiev and KIEV.', 'In Kyiv and Kyiv.'],
+    ['names have their own', { replace: { kiev: 'Kyiv' } }, 'In Kiev and KIEV.', 'In Kyiv and KYIV.'],
     [
       'quotations stay',
       { ...avoid, scope: 'all-words' },
@@ -88,6 +100,14 @@ describe('fixes', () => {
       'It is an error, the fault.',
       'It is an error, the error.',
     ],
+    ['an acronym', { replace: { EEC: 'European Union' } }, 'The EEC met.', 'The European Union met.'],
+    [
+      'an acronym after an article',
+      { replace: { NHS: 'health service' } },
+      'It is an NHS hospital.',
+      'It is an NHS hospital.',
+    ],
+    ['what must be introduced', { introduce: { NHS: 'National Health Service' } }, 'The NHS met.', 'The NHS met.'],
     [
       'several alternatives are left to people',
       { replace: { whilst: ['while', 'although'] } },

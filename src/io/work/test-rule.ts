@@ -1,4 +1,5 @@
 import { parseText } from '../../formats/text.ts';
+import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
 import { analyze, planLayers } from '../../pipeline/analyze.ts';
 import { checkArticle } from '../../pipeline/check.ts';
@@ -26,8 +27,16 @@ const marks = /[«»]/g;
 
 /** What a rule reports of a text, which is read as plain text: a line alone is a paragraph under a headline of its own. */
 export function findingsOfRule(rule: Rule<never> | Rule, text: string, options: object = {}): readonly Finding[] {
+  return findingsOfArticle(rule, parseText('story.txt', text), options);
+}
+
+/** What a rule reports of an article that was read. */
+export function findingsOfArticle(
+  rule: Rule<never> | Rule,
+  article: Article,
+  options: object = {},
+): readonly Finding[] {
   const tried = rule as Rule; // its needs are made below, whatever they are
-  const article = parseText('story.txt', text);
   const plan = planLayers([...tried.needs]);
   const analysis = analyze(article, plan, loadResources(plan.data));
   return checkArticle(analysis, findSharedText([article], [tried]).get(article.id) ?? nothingShared, {

@@ -6,6 +6,7 @@ export const introduction = defineKind({
   kind: 'introduction',
   message: 'first reference: “{preferred}”, not “{match}”',
   action: { kind: 'replace' },
+  isFitting: false, // the full form often wants its short one behind it, in parentheses
   prepare({ names }, { ignoreCase }) {
     const options = { ignoreCase, isWhole: true };
     const prepared = names.map(({ short, full }) => ({

@@ -21,6 +21,7 @@ export const substitution = defineKind({
     );
     const byText = new Map<string, readonly string[]>();
     const byPattern: Swap[] = [];
+    const shouted = new Set(swaps.map(({ avoid }) => avoid.text).filter((text) => text === text.toUpperCase()));
     for (const { avoid, prefer } of swaps) {
       const key = sourceOf(avoid);
       if (/^[\p{L}\p{N} '-]+$/u.test(key)) byText.set(fold(key, ignoreCase), prefer);
@@ -30,7 +31,9 @@ export const substitution = defineKind({
       *find(units) {
         for (const { start, text } of units) {
           for (const match of matcher.find(text)) {
-            const preferred = byText.get(fold(match.text, ignoreCase)) ?? byPatternOf(match.text, byPattern);
+            const known = byText.get(fold(match.text, ignoreCase));
+            const written = known && isShouted(match.text, shouted) ? known.map((words) => words.toUpperCase()) : known;
+            const preferred = written ?? byPatternOf(match.text, byPattern);
             if (preferred.some((words) => isWrittenSo(match.text, words, text.slice(0, match.start)))) continue;
             yield { span: { start: start + match.start, end: start + match.end }, match: match.text, preferred };
           }
@@ -43,6 +46,11 @@ export const substitution = defineKind({
 function fold(text: string, ignoreCase: boolean): string {
   const plain = text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   return ignoreCase ? plain.toLowerCase() : plain;
+}
+
+/** Whether a word that is not written so stands in capitals, as in a dateline: `KIEV` for `Kiev`. */
+function isShouted(match: string, shouted: ReadonlySet<string>): boolean {
+  return match.length > 1 && match === match.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(match) && !shouted.has(match);
 }
 
 /** What the first pattern that fits prefers, with its groups filled in. */

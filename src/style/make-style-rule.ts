@@ -3,21 +3,24 @@ import type { StyleAction, StyleRule } from '../model/style.ts';
 import { presets, type Report, type Rule } from '../rules/rule.ts';
 import { describeStyleRule } from './describe-style-rule.ts';
 import { kinds, prepareRule } from './kinds/index.ts';
-import type { StyleMatch } from './kinds/kind.ts';
-import { makeMatcher } from './matcher.ts';
+import type { PreparedCheck, StyleMatch } from './kinds/kind.ts';
+import { type Matcher, makeMatcher } from './matcher.ts';
 import { isInScope, isUnseen, quotedIn, unitsOf } from './scope.ts';
 import { makeEdit } from './style-edit.ts';
 
 /**
  * Makes a rule of `check` of a rule of house style, so that its findings go the way of all others. Its patterns are compiled
- * at the first article. Throws a `SyntaxError` there for a pattern that cannot be run: `refusalOf` tells beforehand.
+ * at the first article, unless `readyStyle` did so before; a pattern that cannot be run throws a `SyntaxError` there.
  */
-export function makeStyleRule(style: StyleRule): Rule<'document' | 'attributions' | 'tags', 'style'> {
+export function makeStyleRule(
+  style: StyleRule,
+  ready: ReadyStyle | null = null,
+): Rule<'document' | 'attributions' | 'tags', 'style'> {
   const kind = kinds[style.check.kind];
   const action = style.action ?? kind.action;
   const isSafe = action?.kind === 'replace' && kind.isFitting !== false;
   const { description, reason, bad, good } = describeStyleRule(style);
-  let prepared: ReturnType<typeof prepareAll> | null = null;
+  let prepared = ready;
   return {
     id: style.id,
     description,
@@ -62,18 +65,23 @@ export function makeStyleRule(style: StyleRule): Rule<'document' | 'attributions
   };
 }
 
-/** Why the rule cannot be run; null where it can. */
-export function refusalOf(style: StyleRule): string | null {
+/** The compiled patterns of a rule. */
+export interface ReadyStyle {
+  readonly check: PreparedCheck;
+  readonly exceptions: Matcher | null;
+}
+
+/** Compiles the patterns of a rule; where it cannot be run, says why. */
+export function readyStyle(style: StyleRule): ReadyStyle | { readonly refusal: string } {
   try {
-    prepareAll(style);
-    return null;
+    return prepareAll(style);
   } catch (error) {
-    if (error instanceof SyntaxError) return error.message;
+    if (error instanceof SyntaxError) return { refusal: error.message };
     throw error;
   }
 }
 
-function prepareAll(style: StyleRule) {
+function prepareAll(style: StyleRule): ReadyStyle {
   const patterns = style.exceptions.map((text) => ({ text, isLiteral: true }));
   const isListed = style.check.kind !== 'capitalization' && patterns.length > 0;
   return {

@@ -1,10 +1,11 @@
 import type { Config } from '../../model/config.ts';
 import { NewsanError } from '../../model/error.ts';
-import type { RefusedStyleRule } from '../../model/style.ts';
+import type { RefusedStyleRule, StyleRule } from '../../model/style.ts';
 import { rules } from '../../rules/index.ts';
-import type { Rule } from '../../rules/rule.ts';
+import { presets, type Rule } from '../../rules/rule.ts';
 import { nearest } from '../../text/words/nearest.ts';
 import { type LoadedConfig, loadConfig } from './config.ts';
+import type { StylePackage } from './style-packages.ts';
 
 /** A configuration with all that it names: style packages read, plugins found. */
 export interface RuleBook {
@@ -19,37 +20,74 @@ export interface RuleBook {
 /** Reads what a configuration names. Throws a `NewsanError` for what is not there, and for settings of a rule that is in none of it. */
 export async function openRuleBook(loaded: LoadedConfig): Promise<RuleBook> {
   const { config, folder, path } = loaded;
-  const { readStylePackages } = await import('./style-packages.ts');
-  const read = async (base: string) => (await loadConfig(folder, base)).config;
-  const brought = await readStylePackages(config.extends, folder, read, path === null ? [] : [path]);
-  const plugins = config.plugins.length === 0 ? [] : await locatedIn(config.plugins, folder);
-  const [runnable, refused] = await withoutRefused(brought.rules);
-  const [, [wrong]] = await withoutRefused(config.style);
+  const brought = await packagesOf(loaded, path === null ? [] : [path]);
+  const styles = await makeRules([...(brought?.rules ?? []), ...config.style]);
+  const wrong = styles.refused.find(({ id }) => config.style.some((own) => own.id === id));
   if (wrong)
     throw new NewsanError('config', `${loaded.locate(['style', wrong.id.replace(/^house\//, '')])}: ${wrong.reason}`);
+  const plugins = config.plugins.length === 0 ? [] : await locatedIn(config.plugins, folder);
   const whole: Config = {
     ...config,
-    rules: { ...brought.settings, ...config.rules },
-    people: [...brought.people, ...config.people],
-    terms: [...brought.terms, ...config.terms],
-    style: [...runnable, ...config.style],
+    rules: { ...brought?.settings, ...config.rules },
+    people: [...(brought?.people ?? []), ...config.people],
+    terms: [...(brought?.terms ?? []), ...config.terms],
+    style: styles.runnable,
     plugins,
   };
-  const known = await rulesOf(whole, config.plugins);
-  const all = [...brought.refused, ...refused];
-  checkIds(loaded, known, all);
-  return { config: whole, rules: known, refused: all };
+  const known = allRules(styles.made, await loadPlugins(plugins, config.plugins));
+  const refused = [...(brought?.refused ?? []), ...styles.refused];
+  checkIds(loaded, known, refused);
+  return { config: whole, rules: known, refused };
 }
 
-/** All rules of a configuration whose packages were read and whose plugins were found. `names` is what errors call the plugins. */
-export async function rulesOf(config: Config, names: readonly string[] = config.plugins): Promise<readonly Rule[]> {
-  if (config.style.length === 0 && config.plugins.length === 0) return rules;
-  const { makeStyleRule } = await import('../../style/make-style-rule.ts');
-  const all: Rule[] = [...rules, ...config.style.map((rule) => makeStyleRule(rule) as unknown as Rule)]; // narrower in its needs
-  for (const [index, path] of config.plugins.entries()) {
-    const { loadPlugin } = await import('./plugins.ts');
-    all.push(...(await loadPlugin(path, names[index] ?? path)));
+/** All rules of a configuration whose packages were read and whose plugins were found. */
+export async function rulesOf({ style, plugins }: Config): Promise<readonly Rule[]> {
+  return allRules((await makeRules(style)).made, await loadPlugins(plugins, plugins));
+}
+
+async function packagesOf({ config, folder }: LoadedConfig, above: readonly string[]): Promise<StylePackage | null> {
+  if (config.extends.every((name) => (presets as readonly string[]).includes(name))) return null;
+  const { readStylePackages } = await import('./style-packages.ts');
+  const read = async (base: string) => (await loadConfig(folder, base)).config;
+  return readStylePackages(config.extends, folder, read, above);
+}
+
+/** Rules of house style that can be run, as data and made, and those that cannot. */
+interface MadeStyles {
+  readonly runnable: readonly StyleRule[];
+  readonly made: readonly Rule[];
+  readonly refused: readonly RefusedStyleRule[];
+}
+
+async function makeRules(styles: readonly StyleRule[]): Promise<MadeStyles> {
+  const runnable: StyleRule[] = [];
+  const made: Rule[] = [];
+  const refused: RefusedStyleRule[] = [];
+  if (styles.length === 0) return { runnable, made, refused };
+  const { makeStyleRule, readyStyle } = await import('../../style/make-style-rule.ts');
+  for (const style of styles) {
+    const ready = readyStyle(style);
+    if ('refusal' in ready) refused.push({ id: style.id, origin: style.origin, reason: ready.refusal });
+    else {
+      runnable.push(style);
+      made.push(makeStyleRule(style, ready) as unknown as Rule); // narrower in its needs, which are its own
+    }
   }
+  return { runnable, made, refused };
+}
+
+async function loadPlugins(paths: readonly string[], names: readonly string[]): Promise<readonly Rule[]> {
+  if (paths.length === 0) return [];
+  const { loadPlugin } = await import('./plugins.ts');
+  const loaded: Rule[] = [];
+  for (const [index, path] of paths.entries()) loaded.push(...(await loadPlugin(path, names[index] ?? path)));
+  return loaded;
+}
+
+/** newsan's own rules and the others. Throws a `NewsanError` where two go by one id. */
+function allRules(styles: readonly Rule[], plugins: readonly Rule[]): readonly Rule[] {
+  if (styles.length === 0 && plugins.length === 0) return rules;
+  const all = [...rules, ...styles, ...plugins];
   const seen = new Set<string>();
   for (const { id, origin } of all) {
     if (seen.has(id)) throw new NewsanError('config', `rule "${id}" of ${origin ?? 'newsan'} is there twice`);
@@ -61,18 +99,6 @@ export async function rulesOf(config: Config, names: readonly string[] = config.
 async function locatedIn(names: readonly string[], folder: string): Promise<readonly string[]> {
   const { locatePlugin } = await import('./plugins.ts');
   return names.map((name) => locatePlugin(name, folder));
-}
-
-async function withoutRefused(style: Config['style']): Promise<readonly [Config['style'], RefusedStyleRule[]]> {
-  if (style.length === 0) return [[], []];
-  const { refusalOf } = await import('../../style/make-style-rule.ts');
-  const refused: RefusedStyleRule[] = [];
-  const runnable = style.filter((rule) => {
-    const reason = refusalOf(rule);
-    if (reason !== null) refused.push({ id: rule.id, origin: rule.origin, reason });
-    return reason === null;
-  });
-  return [runnable, refused];
 }
 
 /** Ids of rules of packages and plugins can only be looked up once those are read. */

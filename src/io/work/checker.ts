@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { SharedText } from '../../model/shared-text.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { loadResources } from '../resources.ts';
 import type { CheckJob } from './job.ts';
 
@@ -26,8 +27,12 @@ export interface Checker {
   check(task: CheckTask): Checked;
 }
 
-/** Makes the checker of a job. It makes further layers, too, where they are named. */
-export async function makeChecker({ config, choice }: CheckJob, layers: readonly LayerName[] = []): Promise<Checker> {
+/** Makes the checker of a job. It makes further layers, too, where they are named. `rules` are all that there are, where they were made before. */
+export async function makeChecker(
+  { config, choice }: CheckJob,
+  layers: readonly LayerName[] = [],
+  rules: readonly Rule[] | null = null,
+): Promise<Checker> {
   const [
     { analyze, planLayers },
     { checkArticle, layersForRules },
@@ -41,7 +46,7 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
     import('../../pipeline/shared-text.ts'),
     import('../config/rule-book.ts'),
   ]);
-  const known = await rulesOf(config);
+  const known = rules ?? (await rulesOf(config));
   const settingsOf = ({ id }: Article) => settingsFor(config, choice, id, known);
   const analysisOf = (article: Article): Analysis => {
     const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
@@ -54,8 +59,8 @@ export async function makeChecker({ config, choice }: CheckJob, layers: readonly
       const settings = settingsOf(article);
       const analysis = prepared.get(article.id) ?? analysisOf(article);
       prepared.delete(article.id);
-      const rules = settings.rules.map(({ rule }) => rule);
-      const common = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
+      const active = settings.rules.map(({ rule }) => rule);
+      const common = shared ?? findSharedText([article], active).get(article.id) ?? nothingShared;
       return { analysis, findings: checkArticle(analysis, common, settings) };
     },
   };

@@ -37,7 +37,7 @@ export async function checkRun(
   args: readonly string[],
   { job, rules: known, memory, isTouched, acceptance }: CheckPlan,
 ): Promise<number> {
-  const checking = await startChecking(run.inputs.length, job, values.jobs, memory);
+  const checking = await startChecking(run.inputs.length, job, values.jobs, memory, known);
   const read: Article[] = [];
   for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
   const plan = isFixing(values, args) ? planFixes(values, { ...job, known, acceptance, isTouched }) : null;

@@ -1,6 +1,8 @@
+import { NewsanError } from '../model/error.ts';
 import { severities } from '../model/finding.ts';
 import type { LayerName } from '../model/layers.ts';
-import { defineRule, presets, type Rule, type RuleOptions } from './rule.ts';
+import type { Span } from '../model/span.ts';
+import { defineRule, presets, type Report, type Rule, type RuleOptions } from './rule.ts';
 
 /** A rule of a plugin: what newsan's own rules state, of which only the id, messages, layers and function must be given. */
 export type PluginRule<
@@ -51,7 +53,30 @@ export function definePluginRule<
 export function asPluginRule(value: unknown, origin: string): Rule | null {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('check' in value)) return null;
   const rule = value as PluginRule; // told by its id and function, and looked at by problemOf
-  return { ...definePluginRule(rule), origin } as Rule;
+  const defined = definePluginRule(rule) as Rule;
+  return { ...defined, origin, check: (layers, surroundings) => guarded(defined, layers, surroundings) };
+}
+
+/** What the rule reports. Throws a `NewsanError` that names the rule and the article where it breaks off, or reports what cannot be. */
+function* guarded(rule: Rule, ...given: Parameters<Rule['check']>): Generator<Report> {
+  const [{ article }] = given;
+  const fail = (what: string) => new NewsanError('config', `rule "${rule.id}" on ${article.id}: ${what}`);
+  try {
+    for (const report of rule.check(...given)) {
+      const { messageId, span } = report;
+      if (!Object.hasOwn(rule.messages, messageId)) throw fail(`unknown message "${messageId}"`);
+      if (span && !isWithin(span, article.text.length))
+        throw fail(`span ${span.start}–${span.end} is not in the text, which is ${article.text.length} long`);
+      yield report;
+    }
+  } catch (error) {
+    if (error instanceof NewsanError) throw error;
+    throw fail(`breaks off: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function isWithin({ start, end }: Span, length: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
 }
 
 function problemOf(rule: PluginRule<never, string, RuleOptions> | PluginRule): string | null {

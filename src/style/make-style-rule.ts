@@ -40,7 +40,7 @@ export function makeStyleRule(
       prepared ??= prepareAll(style);
       const { article, document, attributions } = layers;
       const units = unitsOf(article, document, style.scope);
-      const isQuoted = quotedIn(article, attributions.quotations);
+      const isQuoted = quotedIn(article, attributions);
       const excepted = prepared.exceptions
         ? units.flatMap(({ start, text }) =>
             (prepared?.exceptions?.find(text) ?? []).map((match) => ({

@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from '../model/article.ts';
-import type { Quotation } from '../model/attribution.ts';
+import type { AttributionLayer } from '../model/attribution.ts';
 import type { Document } from '../model/document.ts';
-import { contains, type Span } from '../model/span.ts';
+import { bySpan, contains, type Span } from '../model/span.ts';
 import type { StylePlace, StyleScope } from '../model/style.ts';
 import { blockAt } from '../text/positions/blocks.ts';
 
@@ -63,11 +63,12 @@ export type IsQuoted = (span: Span) => boolean;
 
 /**
  * Makes the function that tells quoted words from own ones. Quoted are the words within quotation marks of any kind, block
- * quotes, and all that is said in captions of a recording. A stretch that reaches beyond the words themselves, to a mark or
+ * quotes, what follows a speaker's name in an interview or transcript, and all that is said in captions of a recording. A stretch that reaches beyond the words themselves, to a mark or
  * to words around it, is the outlet's own: marks and what stands beside them are of its making.
  */
-export function quotedIn(article: Article, quotations: readonly Quotation[]): IsQuoted {
-  const inner = quotations.filter(({ nestedIn }) => nestedIn === null).map((quotation) => quotation.inner);
+export function quotedIn(article: Article, { quotations, attributions }: AttributionLayer): IsQuoted {
+  const turns = attributions.flatMap(({ cue, content }) => (cue?.pos === 'mark' ? [...content] : []));
+  const inner = united([...quotations.map((quotation) => quotation.inner), ...turns]);
   if ((article.turns ?? []).length > 0) return () => true;
   return (span) => {
     if (blockAt(article, span.start)?.kind === 'blockquote') return true;
@@ -83,6 +84,17 @@ export function quotedIn(article: Article, quotations: readonly Quotation[]): Is
     }
     return false;
   };
+}
+
+/** The spans in order, with those that share text made one. */
+function united(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort(bySpan)) {
+    const last = all.at(-1);
+    if (last && span.start < last.end) all.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+    else all.push(span);
+  }
+  return all;
 }
 
 /** Whether words of that kind are looked at by the scope. */

@@ -36,6 +36,32 @@ describe('whose words a rule looks at', () => {
     );
     expect(wordsReported(avoid, long)).toEqual([]);
   });
+  test.each([
+    ['straight marks', 'The minister said: "We will utilise it." They «utilise» it.'],
+    ['single marks', "'We utilise it,' Mr. Khan said, adding that 'they utilise buses'. We «utilise» more."],
+    ['apostrophes are no marks', "The boys' club doesn't «utilise» the drivers' room."],
+    ['words in marks that nobody said', 'The so-called “utilise first” policy fails.'],
+    ['the title of a work', 'Her book, “How to Utilise Rain”, sold well.'],
+    ['a mark that is not closed', '“We utilise it, he said, and left.'],
+    ['guillemets', 'The mayor said: « We utilise it ». We «utilise» it.'],
+    ['marks as in German', 'She said: „We utilise it“ and left.'],
+    ['a quotation in one', '“He told me, ‘Utilise it,’ and I did utilise it,” she said.'],
+    ['a quotation in two parts', '“We utilise,” he said, “and they utilise,” while others «utilise».'],
+    ['inches', 'The 6" pipe and the 8" pipe «utilise» copper.'],
+    ['indirect speech is told in own words', 'She said they «utilise» rain.'],
+    ['an interview', 'Q: What do you utilise?\n\nA: We utilise rain.\n\nThey «utilise» snow.'],
+    ['a transcript', 'SMITH: We utilise rain in the town.\n\nJONES: They utilise snow.\n\nWe «utilise» all.'],
+  ])('%s', (_, marked) => {
+    const [first = '', ...rest] = story(marked).split('«utilise»');
+    let text = first;
+    const starts: number[] = [];
+    for (const part of rest) {
+      starts.push(text.length);
+      text += `utilise${part}`;
+    }
+    expect(findingsOfRule(houseRule(avoid), text).map(({ span }) => span?.start)).toEqual(starts);
+  });
+
   test('a sentence all in marks is what somebody said', () => {
     const many = 'one two three four five six seven eight nine ten';
     const rule = { extends: 'occurrence', scope: 'sentence', token: '\\w+', max: 9, message: 'too long' };

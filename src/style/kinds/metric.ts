@@ -5,7 +5,7 @@ import type { Unit } from '../scope.ts';
 import { defineKind, type StyleLayers } from './kind.ts';
 
 /** Names of what is counted, as Vale has them. */
-export const metricNames = [
+const metricNames = [
   'characters',
   'complex_words',
   'long_words',

@@ -1,5 +1,5 @@
 import type { RE2JS } from 're2js';
-import { compile, makeMatcher, sourceOf } from '../matcher.ts';
+import { compile, makeMatcher, type PatternMatch, sourceOf } from '../matcher.ts';
 import { translatePattern } from '../translate-pattern.ts';
 import { defineKind } from './kind.ts';
 
@@ -34,7 +34,7 @@ export const substitution = defineKind({
             const known = byText.get(fold(match.text, ignoreCase));
             const written = known && isShouted(match.text, shouted) ? known.map((words) => words.toUpperCase()) : known;
             const preferred = written ?? byPatternOf(match.text, byPattern);
-            if (preferred.some((words) => isWrittenSo(match.text, words, text.slice(0, match.start)))) continue;
+            if (preferred.some((words) => isWrittenSo(match, words, text))) continue;
             yield { span: { start: start + match.start, end: start + match.end }, match: match.text, preferred };
           }
         }
@@ -67,8 +67,15 @@ function byPatternOf(text: string, swaps: readonly Swap[]): readonly string[] {
   return [];
 }
 
-/** Whether the article has it as preferred; also with the capital that opens a sentence, or all in capitals. */
-function isWrittenSo(match: string, preferred: string, before: string): boolean {
+/** Whether the article has it as preferred; also as a part of what is preferred, with the capital that opens a sentence, or all in capitals. */
+function isWrittenSo({ text: match, start }: PatternMatch, preferred: string, text: string): boolean {
+  const wanted = preferred.toLowerCase();
+  for (let at = wanted.indexOf(match.toLowerCase()); at >= 0; at = wanted.indexOf(match.toLowerCase(), at + 1)) {
+    const from = start - at;
+    if (preferred.length > match.length && text.slice(Math.max(0, from), from + wanted.length).toLowerCase() === wanted)
+      return true;
+  }
+  const before = text.slice(0, start);
   if (match === preferred) return true;
   if (match.toLowerCase() !== preferred.toLowerCase()) return false;
   if (match === preferred.toUpperCase() && match.length > 1) return true;

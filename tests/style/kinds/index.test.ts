@@ -27,6 +27,16 @@ describe('substitution', () => {
   });
 });
 
+test.each([
+  [{ NHS: 'NHS England' }, 'The NHS met NHS England.', ['NHS']],
+  [{ minister: 'prime minister' }, 'The Prime Minister met a minister.', ['minister']],
+  [{ 'Mayor Petrenko': 'Mayor Anna Petrenko', Anna: 'Mayor Anna Petrenko' }, 'Mayor Anna Petrenko left.', []],
+  [{ '%': 'per cent' }, 'It rose 5 per cent.', []],
+])('a term that is part of what is preferred: %j', (replace, text, expected) => {
+  expect(wordsReported({ replace }, story(text))).toEqual(expected);
+  expect(wordsReported({ replace }, corrected({ replace }, story(text)))).toEqual([]);
+});
+
 describe('occurrence', () => {
   test('at most, in a sentence', () => {
     const rule = vale('occurrence', { scope: 'sentence', token: ',', max: 1, message: '%s commas' });

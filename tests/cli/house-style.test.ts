@@ -34,6 +34,7 @@ describe('check', () => {
     expect(findings(stdout)).toEqual(['house/terms', 'house/terms', 'house/shouting']);
     expect(stderr).toContain('V/Program (./V): not run: extends script: a program, which is not run');
     expect(code).toBe(1);
+    expect((await runLine('check story.md --json --no-cache --quiet', { cwd: project() })).stderr).toBe('');
   });
 
   test('--only, --skip and --severity know the rules; a mistyped one is named', async () => {

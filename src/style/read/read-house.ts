@@ -6,16 +6,7 @@ import { type Fields, isFields, readValeRule } from './read-vale.ts';
 /** Keys that say what a rule of the configuration checks; it has one of them. */
 export const checkKeys = ['replace', 'ban', 'spell', 'introduce', 'capitals', 'extends'] as const;
 /** Keys that a rule may have beside what it checks. */
-const commonKeys = [
-  'severity',
-  'message',
-  'link',
-  'description',
-  'scope',
-  'except',
-  'ignoreCase',
-  'patterns',
-] as const;
+const commonKeys = ['severity', 'message', 'link', 'description', 'scope', 'except', 'ignoreCase', 'patterns'] as const;
 /** What `capitals` may say. */
 export const capitalNames = ['sentence', 'title', 'upper', 'lower'] as const;
 

@@ -104,7 +104,8 @@ async function configOf(
 ): Promise<{ config: Config; rules: readonly Rule[]; folder: string }> {
   const loaded = values.config === false ? noConfig(io.cwd) : await loadConfig(io.cwd, values.config);
   const book = await openRuleBook(loaded);
-  for (const { id, origin, reason } of book.refused) say(io, `${id} (${origin}): not run: ${reason}`);
+  for (const { id, origin, reason } of values.quiet ? [] : book.refused)
+    say(io, `${id} (${origin}): not run: ${reason}`);
   const { extends: presets, failOn, maxWarnings } = book.config;
   const config: Config = {
     ...book.config,

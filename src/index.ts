@@ -19,6 +19,7 @@ export { readHouseLexicon } from './io/house-lexicon.ts';
 export { parseBytes, type ReadOptions } from './io/read/read.ts';
 export { loadResources, loadRuleWords } from './io/resources.ts';
 export { type JsonSchema, readSchema } from './io/schemas.ts';
+export { findingsOfRule, type RuleCases, testRule } from './io/work/test-rule.ts';
 export { newsan } from './library/newsan.ts';
 export type {
   CommandName,
@@ -61,7 +62,8 @@ export { validateLexicon } from './pipeline/validate-lexicon.ts';
 export { type OutputFormat, outputFormats, reporters } from './reporters/index.ts';
 export type { MakeReporter, ReportContext, Reporter } from './reporters/reporter.ts';
 export { rules } from './rules/index.ts';
-export { defineRule, type Report, type Rule, type RuleSurroundings } from './rules/rule.ts';
+export { definePluginRule as defineRule, type PluginRule } from './rules/plugin-rule.ts';
+export type { Report, Rule, RuleSurroundings } from './rules/rule.ts';
 export { type CheckDocument, checkShape, type FindingData, showCheckRun, showFindings } from './views/check.ts';
 export type { ClaimData } from './views/claim-data.ts';
 export type { ClaimsDocument } from './views/claims.ts';

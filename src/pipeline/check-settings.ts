@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Config, RuleSetting } from '../model/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import { readTurns } from '../text/transcript-turns.ts';
 import { foldWords } from '../text/words/fold-words.ts';
 import type { ActiveRule, CheckSettings } from './check.ts';
@@ -17,16 +18,24 @@ export interface RuleChoice {
   readonly factChecks?: { readonly buffer: SharedArrayBuffer; readonly key: string } | null;
 }
 
-/** What the configuration and the command line say of one article. `id` is its path from the configuration's folder. */
-export function settingsFor(config: Config, choice: RuleChoice, id: string): CheckSettings {
+/**
+ * What the configuration and the command line say of one article. `id` is its path from the configuration's folder, `known`
+ * are all rules that there are; those of house style and of plugins hold unless they are turned off.
+ */
+export function settingsFor(
+  config: Config,
+  choice: RuleChoice,
+  id: string,
+  known: readonly Rule[] = rules,
+): CheckSettings {
   const layered = [
     config.rules,
     ...config.overrides.filter(({ files }) => picomatch.isMatch(id, [...files])).map((override) => override.rules),
     choice.severity,
   ];
   const active: ActiveRule[] = [];
-  for (const rule of rules) {
-    const inPreset = rule.presets.some((preset) => config.extends.includes(preset));
+  for (const rule of known) {
+    const inPreset = rule.origin !== undefined || rule.presets.some((preset) => config.extends.includes(preset));
     let level: Severity | 'off' = inPreset || choice.only.includes(rule.id) ? rule.severity : 'off';
     let options = rule.options;
     for (const settings of layered) {

@@ -66,6 +66,10 @@ export interface RuleDescription<MessageId extends string = string, Options exte
   /** Options with their defaults: strings, numbers, booleans or lists of strings. */
   readonly options: Options;
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** File, package or module that it came from, as the configuration names it; missing for newsan's own. */
+  readonly origin?: string;
+  /** Address of a page about it. */
+  readonly link?: string;
 }
 
 /** A check of one article. It sees the layers that it names, and what the article shares with others. */

@@ -22,12 +22,13 @@ export const reportCommand = defineCommand({
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, 'html'], 'table'),
   },
   async run(world, values, args) {
-    const [{ loadConfig }, { defaultConfig }] = await Promise.all([
+    const [{ loadConfig, noConfig }, { openRuleBook }] = await Promise.all([
       import('../../io/config/config.ts'),
-      import('../../model/config.ts'),
+      import('../../io/config/rule-book.ts'),
     ]);
     const { cwd } = world.io;
-    const config = values.config === false ? defaultConfig : (await loadConfig(cwd, values.config)).config;
+    const loaded = values.config === false ? noConfig(cwd) : await loadConfig(cwd, values.config);
+    const { config } = await openRuleBook(loaded);
     const chosen = { only: [], skip: [], severity: {}, transcripts: [] };
     const checked =
       values.checked === null ? null : await (await import('../checked-run.ts')).openChecked(world, values);

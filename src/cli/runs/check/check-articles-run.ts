@@ -10,6 +10,7 @@ import { settingsFor } from '../../../pipeline/check-settings.ts';
 import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
 import { type Suppressed, suppress, unusedFindings } from '../../../pipeline/suppress.ts';
 import { rules as allRules } from '../../../rules/index.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import { showCheckRun, showFindings } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
 import { isFilter, isFixing } from '../../options/fix-options.ts';
@@ -22,6 +23,8 @@ import { makeFixer } from './fix-files.ts';
 /** What a run of `check` stands on. */
 interface CheckPlan {
   readonly job: CheckJob;
+  /** All rules that there are. */
+  readonly rules: readonly Rule[];
   readonly memory: FindingMemory | null;
   isTouched(article: Article, finding: Finding): boolean;
   readonly acceptance: Acceptance;
@@ -33,12 +36,12 @@ export async function checkRun(
   run: ArticleRun,
   values: CheckValues,
   args: readonly string[],
-  { job, memory, isTouched, acceptance }: CheckPlan,
+  { job, rules: known, memory, isTouched, acceptance }: CheckPlan,
 ): Promise<number> {
-  const checking = await startChecking(run.inputs.length, job, values.jobs, memory);
+  const checking = await startChecking(run.inputs.length, job, values.jobs, memory, known);
   const read: Article[] = [];
   for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
-  const plan = isFixing(values, args) ? planFixes(values, { ...job, acceptance, isTouched }) : null;
+  const plan = isFixing(values, args) ? planFixes(values, { ...job, known, acceptance, isTouched }) : null;
   const fixer = plan && makeFixer(world, run, plan);
   const articles: Article[] = [];
   for (const article of read) articles.push(fixer ? await fixer.fix(article) : article);
@@ -51,7 +54,9 @@ export async function checkRun(
     if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
     return article;
   };
-  const rules = articles.flatMap(({ id }) => settingsFor(job.config, job.choice, id).rules.map(({ rule }) => rule));
+  const rules = articles.flatMap(({ id }) =>
+    settingsFor(job.config, job.choice, id, known).rules.map(({ rule }) => rule),
+  );
   const shared = findSharedText(articles, [...new Set(rules)]);
   const tasks = articles.map((article) => ({ article, shared: shared.get(article.id) ?? nothingShared }));
   const all: Finding[] = [];

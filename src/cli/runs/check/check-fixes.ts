@@ -10,6 +10,7 @@ import { type RuleChoice, settingsFor } from '../../../pipeline/check-settings.t
 import { type Fix, mostPasses } from '../../../pipeline/fix.ts';
 import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
 import { suppress } from '../../../pipeline/suppress.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import type { FixValues } from '../../options/fix-options.ts';
 import type { Acceptance, AcceptanceValues } from './check-acceptance.ts';
 import type { FixPlan } from './fix-files.ts';
@@ -20,6 +21,8 @@ export interface FindingChoice {
   readonly choice: RuleChoice;
   /** What the house knows of names; missing where it says nothing. */
   readonly lexicon?: readonly LexiconEntry[];
+  /** All rules that there are. */
+  readonly known: readonly Rule[];
   readonly acceptance: Acceptance;
   isTouched(article: Article, finding: Finding): boolean;
 }
@@ -38,7 +41,7 @@ export function planFixes(values: FixValues & AcceptanceValues, choice: FindingC
 /** Fixes of the findings that count. Only rules that can mend are run, and on the article alone. */
 function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): readonly Fix[] {
   const { config, acceptance, lexicon = [] } = choice;
-  const settings = settingsFor(config, choice.choice, article.id);
+  const settings = settingsFor(config, choice.choice, article.id, choice.known);
   const active = settings.rules.filter(({ rule }) => rule.fixable === 'safe' || (isUnsafe && rule.fixable !== null));
   const rules = active.map(({ rule }) => rule);
   const plan = planLayers(layersForRules(rules));

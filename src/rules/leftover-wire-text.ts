@@ -8,12 +8,12 @@ import { defineRule } from './rule.ts';
 const patterns: readonly RegExp[] = [
   /\b(?:sign up|subscribe) (?:for|to) (?:our|the|my) [^\n.]{0,60}\bnewsletters?\b/gi,
   /\bfollow (?:@\w+|(?:him|her|us|me) on (?:twitter|facebook|instagram|x))\b/gi,
-  /^[^\S\r\n]*(?:read more|see also|also on [^\n:]{1,40}|related(?: stories| articles)?|watch|more from [^\n:]{1,40})\s*:.*$/gim,
+  /^\s*(?:read more|see also|also on [^\n:]{1,40}|related(?: stories| articles)?|watch|more from [^\n:]{1,40})\s*:.*$/gim,
   /\b(?:click|tap) here to (?:read|subscribe|watch|see|view|share)\b/gi,
-  /^[^\S\r\n]*(?:advertisement|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|share (?:this(?: story| article| page)?|on (?:facebook|twitter|x|whatsapp|linkedin))|recommended (?:stories|articles|for you)|most (?:read|popular)|skip to (?:main )?content|loading\.{0,3})[^\S\r\n]*$/gim,
+  /^\s*(?:advertisement|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|share (?:this(?: story| article| page)?|on (?:facebook|twitter|x|whatsapp|linkedin))|recommended (?:stories|articles|for you)|most (?:read|popular)|skip to (?:main )?content|loading\.{0,3})\s*$/gim,
   /\b(?:Getty Images|AP Photo|AFP via Getty|(?:Reuters|REUTERS)\/[A-Z]\w+ [A-Z]\w+)\b/g,
-  /^[^\S\r\n]*(?:\(?MORE\)?|\(?end\)?|writethru|(?:EDS?|Eds?): .{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})[^\S\r\n]*$/gm,
-  /^[^\S\r\n]*(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED)\.[^\S\r\n]*$/gm,
+  /^\s*(?:\(?MORE\)?|\(?end\)?|writethru|(?:EDS?|Eds?): .{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})\s*$/gm,
+  /^\s*(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED)\.\s*$/gm,
   /\[?\bpic\.twitter\.com\/\w+/g,
 ];
 

@@ -26,43 +26,25 @@ export interface UsedValue {
 interface Candidate {
   readonly sentence: SourceSentence;
   readonly used: UsedValue;
-  /** Whether the sentence is one of those that say what the draft's sentence says. */
-  readonly isAligned: boolean;
 }
 
 /** Dates, times, sums, percentages and counts of a draft, each against the value of the same thing in the sources. */
 export const findValuePieces: FindPieces = function* ({ text, index, aligned }) {
-  const all = index.sentences.filter(({ values }) => values.length > 0);
+  const all = index.sentences.flatMap((sentence) => candidatesOf(sentence, index.texts));
   for (const row of aligned) {
-    for (const mention of row.sentence.values) {
-      const used = usedValue(text, mention);
-      yield judge(used, row, candidatesFor(row, all, index.texts));
-    }
+    if (row.sentence.values.length === 0) continue;
+    const near = row.sources.flatMap((sentence) => candidatesOf(sentence, index.texts));
+    for (const mention of row.sentence.values) yield judge(usedValue(text, mention), row, near, all);
   }
 };
 
-function candidatesFor(
-  row: Aligned,
-  all: readonly SourceSentence[],
-  texts: readonly ComparedText[],
-): readonly Candidate[] {
-  const near = new Set(row.sources.map(({ number }) => number));
-  const order = [
-    ...row.sources.filter(({ values }) => values.length > 0),
-    ...all.filter(({ number }) => !near.has(number)),
-  ];
-  return order.flatMap((sentence) => {
-    const source = texts[sentence.source];
-    if (!source) return [];
-    return sentence.values.map((mention) => ({
-      sentence,
-      used: usedValue(source, mention),
-      isAligned: near.has(sentence.number),
-    }));
-  });
+function candidatesOf(sentence: SourceSentence, texts: readonly ComparedText[]): readonly Candidate[] {
+  const source = texts[sentence.source];
+  return source ? sentence.values.map((mention) => ({ sentence, used: usedValue(source, mention) })) : [];
 }
 
-function judge(used: UsedValue, row: Aligned, candidates: readonly Candidate[]): Piece {
+/** Judges a value by the `near` ones, of sentences that say what the draft's sentence says, else by `all`. */
+function judge(used: UsedValue, row: Aligned, near: readonly Candidate[], all: readonly Candidate[]): Piece {
   const kind = kinds[used.mention.type] ?? 'count';
   const piece = (verdict: Piece['verdict'], from: Candidate | null, note: PieceNote | null): Piece => ({
     kind,
@@ -71,14 +53,20 @@ function judge(used: UsedValue, row: Aligned, candidates: readonly Candidate[]):
     source: from && { source: from.sentence.source, ...from.used.mention.span },
     note,
   });
-  const judged = candidates.map((candidate) => ({ candidate, outcome: compareValues(used, candidate.used) }));
-  const equal = judged.filter(({ outcome }) => outcome === 'equal' || outcome === 'rounded');
+  const supported = (from: Candidate) =>
+    piece('supported', from, compareValues(used, from.used) === 'rounded' ? 'rounded' : null);
+  const isEqual = (candidate: Candidate) => {
+    const outcome = compareValues(used, candidate.used);
+    return outcome === 'equal' || outcome === 'rounded';
+  };
   const same =
-    equal.find(({ candidate }) => candidate.isAligned) ??
-    equal.find(({ candidate }) => sharesContext(row, candidate) || kind === 'date' || kind === 'time');
-  if (same) return piece('supported', same.candidate, same.outcome === 'rounded' ? 'rounded' : null);
-  const other = judged.find(({ candidate, outcome }) => candidate.isAligned && outcome === 'other');
-  if (other) return piece('differs', other.candidate, 'other-value');
+    near.find(isEqual) ??
+    all.find(
+      (candidate) => isEqual(candidate) && (kind === 'date' || kind === 'time' || sharesContext(row, candidate)),
+    );
+  if (same) return supported(same);
+  const other = near.find((candidate) => compareValues(used, candidate.used) === 'other');
+  if (other) return piece('differs', other, 'other-value');
   return piece('not-found', null, null);
 }
 

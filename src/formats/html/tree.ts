@@ -97,12 +97,24 @@ export function* elementsOf(element: Element): Generator<Element> {
 
 /** The text below an element as it stands, markup left out. */
 export function textOf(element: Element): string {
-  return element.children.map((child) => (child.tag === null ? child.text : textOf(child))).join('');
+  return runsOf(element)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** The stretches of text below an element. */
 export function runsOf(element: Element): readonly Run[] {
-  return element.children.flatMap((child) => (child.tag === null ? [child] : runsOf(child)));
+  const runs: Run[] = [];
+  collectRuns(element, runs);
+  return runs;
+}
+
+/** Into one list, as lists of each element would be copied by all above it. */
+function collectRuns(element: Element, runs: Run[]): void {
+  for (const child of element.children) {
+    if (child.tag === null) runs.push(child);
+    else collectRuns(child, runs);
+  }
 }
 
 /** Whether a node is an element. */

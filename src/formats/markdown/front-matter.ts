@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
-import { isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { NewsanError } from '../../model/error.ts';
 import type { Span } from '../../model/span.ts';
 import { isNestedDeeper } from '../records/json-depth.ts';
@@ -42,9 +42,12 @@ function readFenced(source: string, fence: string, start: number): FrontMatter {
 }
 
 function readYaml(body: string, start: number, end: number): FrontMatter {
-  const document = parseDocument(body, { prettyErrors: false, logLevel: 'silent' });
+  // The library compares each key with all before it.
+  const document = parseDocument(body, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   const error = document.errors[0];
   if (error !== undefined) throw broken('YAML', error.message);
+  const twice = repeatedKey(document.contents);
+  if (twice !== null) throw broken('YAML', `the key ${twice} stands twice`);
   return {
     end,
     field: (names) => {
@@ -57,6 +60,18 @@ function readYaml(body: string, start: number, end: number): FrontMatter {
       return range && values.length > 0 ? { values, start: start + range[0], end: start + range[1] } : null;
     },
   };
+}
+
+/** The first key that a map has twice; null where it has none, or is no map. */
+function repeatedKey(map: unknown): string | null {
+  if (!isMap(map)) return null;
+  const known = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (known.has(key.value)) return String(key.value);
+    known.add(key.value);
+  }
+  return null;
 }
 
 function readToml(body: string, start: number, end: number): FrontMatter {

@@ -11,4 +11,4 @@ export const commands: Readonly<Record<string, (file: string, twin: string) => r
   compare: (file, twin) => ['compare', twin, file, ...plain],
 };
 
-const plain = ['--format', 'json', '--no-config'];
+const plain = ['--format', 'json', '--no-config', '--jobs', '1'];

@@ -16,6 +16,7 @@ const bundledPackages = ['commander'];
 
 /** Modules that are needed together are one file each; what is needed by itself is cut out by the bundler. */
 const groups = [
+  { name: 'data-files', folders: /^.io.data-files\.js/ },
   {
     name: 'start',
     folders:

@@ -100,8 +100,7 @@ const ownKeys: { readonly [Command in CommandName]: readonly (keyof Required<Com
   verify: ['sources'],
 };
 
-/** All commands of `newsan`. */
-export const commandNames = Object.keys(ownKeys) as readonly CommandName[]; // the type names them all
+const commandNames = Object.keys(ownKeys) as readonly CommandName[]; // the type names them all
 
 /** Which command is asked for. Throws a `NewsanError` for an unknown command, an unknown option, and one that misses. */
 export function commandOf(options: unknown): CommandName {

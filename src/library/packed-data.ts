@@ -21,7 +21,7 @@ export function makePackedReader(data: PackedData): DataFiles {
 }
 
 /** The bytes of a text in base64. */
-export function bytesOf(base64: string): Uint8Array {
+function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 

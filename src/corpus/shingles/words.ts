@@ -179,6 +179,11 @@ const lettersOfWord = 4;
 /** The code units of a text, in the given array where there is room: to ask the string for each takes half as long again. */
 function unitsOf(text: string, room: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   const units = text.length <= room.length ? room : new Uint16Array(Math.max(text.length, 2 * room.length));
+  if (typeof Buffer === 'undefined') {
+    // A browser.
+    for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+    return units;
+  }
   const bytes = Buffer.from(units.buffer, 0, 2 * text.length);
   bytes.write(text, 'utf16le');
   if (isBigEndian) bytes.swap16();

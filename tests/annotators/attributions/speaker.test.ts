@@ -11,6 +11,8 @@ test.each([
   ['An aide to Colin Vance and Mark Orr said: “We wait.”', 'An aide to Colin Vance and Mark Orr'],
   ['Councillor Ann Reed OBE said: “We wait.”', 'Ann Reed'],
   ['Norland met U.S. Secretary of State Dana Cole. Cole said: “We wait.”', 'Dana Cole'],
+  ['They gave the film a caption that said: “We wait.”', 'a caption'],
+  ['Nothing says “we wait” like a closed door.', null],
   ['The wife of Mayor Carl Jones said: “We wait.”', 'The wife of Mayor Carl Jones'],
   ['A friend of Carl Jones said: “We wait.”', 'A friend of Carl Jones'],
   ['Ann Reed and Tom Reed came. Reed said: “We wait.”', null],

@@ -22,12 +22,32 @@ const reachOfNoun = 5;
  * a comma are no name (`Ann Reed, OBE,`).
  */
 export function mendToldPeople(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
-  return guesses.flatMap((guess) => {
+  return joinNeighbours(reading, guesses).flatMap((guess) => {
     if (isHonours(reading, guess)) return [];
     const { type } = guess;
     if (type !== person) return [isToldPerson(reading, guess) ? { ...guess, type: person } : guess];
     return [withoutOffice(reading, guess)];
   });
+}
+
+/** `’Mpho` `Molefe`: two people of one word each, with a mere space between, are one. */
+function joinNeighbours({ pieces }: Reading, guesses: readonly Guess[]): readonly Guess[] {
+  const joined: Guess[] = [];
+  for (const guess of guesses) {
+    const before = joined.at(-1);
+    const [first, piece] = [pieces[guess.from - 1], pieces[guess.from]];
+    const isOne =
+      before?.type === person &&
+      guess.type === person &&
+      before.to === guess.from &&
+      before.to - before.from === 1 &&
+      guess.to - guess.from === 1 &&
+      piece?.gap === Gap.space &&
+      piece.sentence === first?.sentence;
+    if (isOne) joined[joined.length - 1] = { ...before, to: guess.to };
+    else joined.push(guess);
+  }
+  return joined;
 }
 
 /** Letters of honour that stand alone behind a comma: `Mary Dale, MBE,`. */

@@ -16,6 +16,10 @@ describe('mendToldPeople', () => {
     ['They met «U.S. Secretary of State Dana Cole|PER».', ['Dana Cole|PER']],
     ['They met «Minister of Health Anna Maria Bell|PER».', ['Anna Maria Bell|PER']],
     ['They met «Joan of Arc|PER».', ['Joan of Arc|PER']],
+    // Neighbours are one.
+    ['Here «Mpho|PER» «Molefe|PER» sits.', ['Mpho Molefe|PER']],
+    ['Here «Mpho|PER», «Molefe|PER» and «Lund|PER» sit.', ['Mpho|PER', 'Molefe|PER', 'Lund|PER']],
+    ['Here «Mpho|PER» «Harbour|ORG» sits.', ['Mpho|PER', 'Harbour|ORG']],
     // Letters of honour are nobody.
     ['«Mary Dale|PER», «OBE|PER», left.', ['Mary Dale|PER']],
   ])('%s', (source, expected) => {

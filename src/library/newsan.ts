@@ -3,6 +3,7 @@ import { parseBytes, type ReadOptions } from '../io/read/read.ts';
 import { readArticles } from '../io/read/read-articles.ts';
 import { readVersion } from '../io/version.ts';
 import type { FailedInput, Outcome } from '../model/analysis.ts';
+import { append } from '../model/append.ts';
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { answer, documentOf, type Question } from './answer.ts';
@@ -57,7 +58,7 @@ async function readAll(inputs: readonly NewsanInput[], options: ReadingOptions, 
   for (const [index, input] of inputs.entries()) {
     const id = `<${name}${index === 0 ? '' : ` ${index + 1}`}>`;
     const { outcomes, failed } = await readInput(input, id, options);
-    errors.push(...failed);
+    append(errors, failed);
     for (const outcome of outcomes) {
       if (outcome.ok) articles.push(dated(outcome.value, options.date));
       else errors.push({ id: outcome.id, ...outcome.error });
@@ -96,7 +97,7 @@ function parseString(id: string, text: string, reading: ReadOptions) {
 async function readPath(path: string, options: ReadingOptions) {
   const { inputs, errors } = await expandInputs([path], { cwd: options.cwd ?? process.cwd() });
   const outcomes: Outcome<Article>[] = [];
-  for (const input of inputs) outcomes.push(...(await readArticles(input, readingOf(options))));
+  for (const input of inputs) append(outcomes, await readArticles(input, readingOf(options)));
   return { outcomes, failed: errors };
 }
 

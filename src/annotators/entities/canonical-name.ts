@@ -1,14 +1,16 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { Gazetteer } from '../../model/resources.ts';
+import { withoutHonours } from './people/honours.ts';
 import { countryOfPeople } from './places/gazetteer.ts';
 
-/** The fullest of the printed forms (in text order): most words, then not all capitals, then longest, then first; a people by the singular of its word. */
+/** The fullest of the printed forms (in text order): most words, then not all capitals, then longest, then first; people without letters of honour; a people by the singular of its word. */
 export function canonicalName(forms: readonly string[], type: EntityType, gazetteer: Gazetteer): string {
   const [first = ''] = forms;
   if (type === 'group') return peopleName(forms, gazetteer);
   if (isValue(type)) return first;
-  let best = first;
-  for (const form of forms) if (isFuller(form, best)) best = form;
+  const bare = type === 'person' ? forms.map(withoutHonours) : forms;
+  let [best = ''] = bare;
+  for (const form of bare) if (isFuller(form, best)) best = form;
   return best.replace(/^[Tt]he (?=\p{Lu})/u, '');
 }
 

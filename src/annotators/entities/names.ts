@@ -21,6 +21,7 @@ import { withoutCommonWords } from './names/no-names.ts';
 import { cutPieces, makeTokenCutter, type Piece } from './names/pieces.ts';
 import { keepPossessives } from './names/possessives.ts';
 import { type Reading, readPieces } from './names/runs.ts';
+import { mendToldPeople } from './names/told-people.ts';
 import { findWorks } from './names/works.ts';
 
 const abbreviation = /(?:^|\s)(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros|\p{Lu}\.[ ]?\p{Lu}(?:\.[ ]?\p{Lu})*)$/u;
@@ -48,7 +49,7 @@ export function makeNameRecogniser(gazetteer: Uint8Array, model: Uint8Array, con
     );
     const { text } = document.article;
     const whole = joinKnownPlaces(reading, mendGuesses(reading, decoded));
-    const people = mendPeople(reading, evidence, joinOrganizations(reading, whole));
+    const people = mendToldPeople(reading, mendPeople(reading, evidence, joinOrganizations(reading, whole)));
     const companies = keepPossessives(text, reading, mendCompanies(text, reading, people));
     const agreed = typeByContext(reading, agree(reading, evidence, companies));
     const named = withoutCommonWords(reading, findWorks(text, reading, agreed));

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../attributions/phrases/words.ts';
+import { isAttaching } from './attaching.ts';
 import type { Description } from './descriptions.ts';
 import type { Naming, Referents } from './referent.ts';
 import { namingsWithin } from './referents.ts';
@@ -85,9 +86,25 @@ function nameBefore(
   let start = at - 1;
   while (start > 0 && (itemAt(unit, start - 1)?.end ?? 0) > naming.start) start--;
   const next = itemAt(unit, head + 1);
-  const runsOn = next !== null && !breaksPhrase(next.before) && (isFiniteVerb(reading, next) || isAuxiliary(next));
+  const runsOn =
+    next !== null &&
+    !breaksPhrase(next.before) &&
+    (isFiniteVerb(reading, next) || isAuxiliary(next)) &&
+    !isTold(naming, name.end, itemAt(unit, head)?.end ?? 0, unit, head);
   // `After he met Ann Reed, the mayor said`: the verb has its own subject.
   return runsOn && !opens(unit, start) ? null : naming;
+}
+
+/** `Ann Reed, a doctor interested in boats`: the entity layer reads the words as what she is, and a participle with its preposition follows; not `After he met Ann Reed, a doctor lived in Leeds`. */
+function isTold({ referent }: Naming, from: number, end: number, unit: Unit, head: number): boolean {
+  if (/^(?:after|as|because|before|if|once|since|though|although|until|when|while)$/.test(itemAt(unit, 0)?.norm ?? ''))
+    return false;
+  const [participle, preposition] = [itemAt(unit, head + 1), itemAt(unit, head + 2)];
+  if (!/(?:ed|en|wn)$/.test(participle?.norm ?? '') || !isAttaching(preposition)) return false;
+  return (
+    !breaksPhrase(preposition?.before ?? '') &&
+    referent.roles.some(({ span }) => span.start >= from && span.start < end && span.end >= end)
+  );
 }
 
 /** Whether the sentence begins there, but for a title or a conjunction. */

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { ReferenceWords, RoleWords, SourceNounLists } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 import type { Item, Reading, Unit } from '../attributions/phrases/reading.ts';
@@ -138,7 +139,7 @@ function complementOf(unit: Unit, position: number): readonly string[] {
       !/^(?:noun|proper-noun|adjective|preposition|determiner|number)$/.test(item.pos)
     )
       break;
-    if (/noun$/.test(item.pos)) words.push(...wordsOf(item.token.text));
+    if (/noun$/.test(item.pos)) append(words, wordsOf(item.token.text));
   }
   return words;
 }

@@ -6,7 +6,7 @@ import type { FoundReference } from './found-reference.ts';
 import { bodyNamedWith, holderAfter, holdersBefore } from './holders.ts';
 import { leadOf } from './presence.ts';
 import { confidenceOf } from './reference-confidence.ts';
-import { type Referent, wordsOf } from './referent.ts';
+import { type Referent, surnameOf, wordsOf } from './referent.ts';
 
 /** Whom a description means, and how that is known. */
 export interface Meaning extends Pick<FoundReference, 'via' | 'evidence' | 'confidence'> {
@@ -112,7 +112,8 @@ function byPresence(cast: Cast, unit: Unit, description: Description): Meaning |
   const isElaborate = names.length > 0;
   if (kind !== 'office' && kind !== 'trait' && kind !== 'body' && kind !== 'state') return null;
   const candidates = cast.presences.candidates((referent, { part, unit: last }) => {
-    const isSilent = kind === 'body' && !actsHere(cast, referent, unit.index - last);
+    const isSilent =
+      kind === 'body' && (!actsHere(cast, referent, unit.index - last) || isOtherBody(cast, referent, noun));
     return part === 'other' || part === 'aside' || isSilent ? 0 : fitOf(referent, kind, gender, noun, isElaborate);
   }, unit);
   const lead = leadOf(candidates);
@@ -125,6 +126,16 @@ function byPresence(cast: Cast, unit: Unit, description: Description): Meaning |
     confidence: confidenceOf('presence', lead),
     others: others.map(({ referent }) => referent),
   };
+}
+
+/** Nouns that any body may be called by. */
+const anyBody =
+  /^(?:agency|body|business|charity|company|employer|firm|force|group|institution|organi[sz]ation|outfit)$/;
+
+/** `The club` is no council: the name says that it is a body of another kind. */
+function isOtherBody({ nouns: { words } }: Cast, { name }: Referent, noun: string): boolean {
+  const last = surnameOf(name);
+  return last !== noun && !anyBody.test(noun) && (words.bodies.has(last) || words.institutions.has(last));
 }
 
 /** Whether an organisation says something in the article, or was mentioned in the sentence before. */

@@ -90,9 +90,11 @@ function startsVerb(reading: Reading, item: Item | null): boolean {
 export function isSubjectNoun(reading: Reading, unit: Unit, from: number, head: number): boolean {
   const next = itemAt(unit, head + 1);
   if (!next || breaksPhrase(next.before)) return false;
-  if (isVerb(reading, next)) return true;
   const before = itemAt(unit, from - 1);
-  const opens = !before || breaksPhrase(itemAt(unit, from)?.before ?? '') || before.pos === 'conjunction';
+  const starts = breaksPhrase(itemAt(unit, from)?.before ?? '');
+  // `The way from a farm to a young lawyer shows`: the phrase has another head.
+  if (isVerb(reading, next)) return starts || !hangsOn(unit, from - 1);
+  const opens = !before || starts || before.pos === 'conjunction';
   if (!opens || next.pos !== 'preposition') return false;
   for (let at = head + 2; at <= head + longestComplement; at++) {
     const item = itemAt(unit, at);
@@ -100,6 +102,15 @@ export function isSubjectNoun(reading: Reading, unit: Unit, from: number, head: 
     if (isVerb(reading, item)) return true;
   }
   return false;
+}
+
+/** Whether a preposition hangs a phrase on a noun: `the way to`, not the conjunction of `before a lawyer called`, nor what opens the sentence. */
+function hangsOn(unit: Unit, at: number): boolean {
+  const noun = itemAt(unit, at - 1);
+  return (
+    /^(?:for|at|from|in|on|with|to|by|about|between|among)$/.test(itemAt(unit, at)?.norm ?? '') &&
+    /noun$/.test(noun?.pos ?? '')
+  );
 }
 
 /** Verbs whose past form is taken for another word: `the bank cut jobs`. */

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Entity } from '../../model/entity.ts';
 import { namesExclude, type PersonName, parsePersonName } from './person-name.ts';
 
@@ -75,7 +76,7 @@ export function linkPeople(records: readonly PersonRecord[]): Int32Array {
       const cluster = chooseCluster(own, record, name, rarity) ?? newCluster(own);
       take(cluster, record, name, index);
     }
-    clusters.push(...own);
+    append(clusters, own);
   }
   return numbered(clusters, records.length);
 }

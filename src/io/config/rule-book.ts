@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Config } from '../../model/config.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { RefusedStyleRule, StyleRule } from '../../model/style.ts';
@@ -80,7 +81,7 @@ async function loadPlugins(paths: readonly string[], names: readonly string[]): 
   if (paths.length === 0) return [];
   const { loadPlugin } = await import('./plugins.ts');
   const loaded: Rule[] = [];
-  for (const [index, path] of paths.entries()) loaded.push(...(await loadPlugin(path, names[index] ?? path)));
+  for (const [index, path] of paths.entries()) append(loaded, await loadPlugin(path, names[index] ?? path));
   return loaded;
 }
 

@@ -35,6 +35,12 @@ describe('he and she', () => {
       'Solicitor Dara Quinn asked for time. The accused told the court that he had slept. “I saw none of it,” «he» said.',
       'The accused',
     ],
+    // What the entity layer reads behind the name is no second person, nor is what a preposition hangs on a noun.
+    ['They met the director, Steven Dole, a former doctor interested in boats. “It floats,” «he» said.', 'Steven Dole'],
+    ['They hired Karl Lund, a retired pilot based in Bergen. “I was bored,” «he» said.', 'Karl Lund'],
+    ['Pavel Horn left early. His way from a farm to a young lawyer shows his will. “Read,” «he» said.', 'Pavel Horn'],
+    // Somebody whose name ends like that of a station.
+    ['Leo Marsh left. Peter Radio, a chemistry teacher, says few stayed. “I did,” «he» says.', 'Peter Radio'],
     ['Dr Nina Holt runs the ward. A porter said the lift had failed. “We carried them,” «he» said.', 'A porter'],
   ])('%s', (marked, name) => {
     expect(meantIn(marked)).toBe(name);

@@ -94,6 +94,8 @@ function resolve(scene: Scene, draft: Draft, core: ItemRange): Resolution {
   const single = core.to - core.from === 1 && first ? bareNorm(first) : '';
   const isAcronym = first !== null && /^\p{Lu}[\p{Lu}.]+$/u.test(first.token.text);
   if (first && !isAcronym && firstPerson.test(single)) return { kind: 'pronoun', speaker: noSpeaker('first-person') };
+  if (/^(?:nothing|anything|everything|something)$/.test(single))
+    return { kind: 'pronoun', speaker: noSpeaker('no-antecedent') };
   if (first && /^(?:who|which|that)$/.test(single)) return resolveRelative(scene, draft, core.from);
   if (first && /^(?:he|she|it|they|his|her|its|their)$/.test(single)) {
     const speaker = outerSubject(scene, draft, single) ?? pronounSpeaker(scene, first.start);
@@ -186,7 +188,9 @@ function jointSource(printed: string): Resolution {
   return { kind: 'group', speaker: asPrinted(printed) };
 }
 
-function asPrinted(name: string): Speaker {
+/** The words of a source, without the relative word that a clause begins with behind them: `a heading` of `a heading that said`. */
+function asPrinted(printed: string): Speaker {
+  const name = printed.replace(/\s(?:that|which|who)$/, '');
   return { entity: null, name, via: 'nominal', confidence: 0.85, evidence: [], reason: null };
 }
 

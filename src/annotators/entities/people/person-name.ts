@@ -1,4 +1,5 @@
 import { fold } from '../../../text/words/fold.ts';
+import { isHonour } from './honours.ts';
 
 /** A person's name taken apart. All words are folded; particles of surnames are left out of `words`. */
 export interface PersonName {
@@ -19,7 +20,7 @@ const particles = new Set(
 );
 /** Particles that may begin a full name too: `Abu Hassan Amer`, `Ben Roberts-Smith`. */
 const opening = new Set(['abu', 'al', 'el', 'ul', 'ben', 'bin', 'ibn', 'bint']);
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'qc', 'kc', 'mp']);
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md']);
 
 /** Takes a printed name apart; `honorifics` are words to leave out in front. */
 export function parsePersonName(text: string, honorifics: Readonly<Record<string, unknown>>): PersonName {
@@ -29,6 +30,7 @@ export function parsePersonName(text: string, honorifics: Readonly<Record<string
     .trim();
   const words = printed.split(/[\s-]+/).filter((word) => word !== '');
   while (words.length > 1 && Object.hasOwn(honorifics, words[0] ?? '')) words.shift();
+  while (words.length > 1 && isHonour(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1) ?? '';
   const suffix = words.length > 1 && suffixes.has(last) ? last : null;
   if (suffix) words.pop();

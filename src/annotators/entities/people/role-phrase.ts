@@ -192,7 +192,8 @@ export function phraseUpTo(source: RoleSource, end: number): RolePhrase | null {
       if (head !== null && !isInName && !reachesHead(source, index)) break;
     } else {
       const belongs =
-        joinsNames(document.tokens[index - 1], token, document.tokens[index + 1]) ||
+        // `the lawyer for Ann Reed and` `Mark Orr`: what joins the name itself tells nothing of it.
+        (index < end - 1 && joinsNames(document.tokens[index - 1], token, document.tokens[index + 1])) ||
         (!isWhole && modifies(source, index, token));
       if (!belongs) break;
     }

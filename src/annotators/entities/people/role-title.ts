@@ -78,7 +78,8 @@ function readTitle(
     if (!token || token.sentence !== sentence || !joined(source, index)) break;
     const role = isRole(token, words);
     const isOf = offices.test(token.norm);
-    if (linksTitle(source, index, head)) continue;
+    // `the lawyer for Ann Reed and` `Mark Orr`: what joins the name itself is part of no title.
+    if (index < end - 1 && linksTitle(source, index, head)) continue;
     // `Bank of Norland` of `Bank of Norland economist` is one name.
     const isInName = head !== null && isCapital(document.tokens[index - 1]) && isCapital(document.tokens[index + 1]);
     if (isOf && !isInName && (head !== null || index === end - 1)) break;

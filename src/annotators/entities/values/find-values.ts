@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts';
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { DateValue, EntityType, NormalisedValue, Timex } from '../../../model/entity.ts';
 import type { Gazetteer, Resources, TimeWords } from '../../../model/resources.ts';
@@ -69,7 +70,7 @@ export function findValues(
     const found = findInBlock(scene, lexemes, block.kind === 'headline', previous);
     previous = null;
     for (const { value } of found) if (value?.kind === 'date') previous = value;
-    mentions.push(...dateTimes(found, article.text, reference));
+    append(mentions, dateTimes(found, article.text, reference));
   }
   return mentions;
 }

@@ -28,7 +28,8 @@ export interface StylePattern {
 
 /** What is edited in a match: replaced by the preferred words, removed, or changed by an edit; null where the rule only reports. */
 export type StyleAction =
-  | { readonly kind: 'replace' }
+  /** Safe where what is preferred fits the sentence as it is, so that nobody needs to look. */
+  | { readonly kind: 'replace'; readonly isSafe: boolean }
   | { readonly kind: 'remove' }
   | { readonly kind: 'trim'; readonly side: 'both' | 'left' | 'right'; readonly characters: string };
 

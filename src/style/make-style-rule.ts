@@ -18,7 +18,7 @@ export function makeStyleRule(
 ): Rule<'document' | 'attributions' | 'tags', 'style'> {
   const kind = kinds[style.check.kind];
   const action = style.action ?? kind.action;
-  const isSafe = action?.kind === 'replace' && kind.isFitting !== false;
+  const isSafe = action?.kind === 'replace' && action.isSafe;
   const { description, reason, bad, good } = describeStyleRule(style);
   let prepared = ready;
   return {

@@ -5,8 +5,7 @@ import { defineKind } from './kind.ts';
 export const introduction = defineKind({
   kind: 'introduction',
   message: 'first reference: “{preferred}”, not “{match}”',
-  action: { kind: 'replace' },
-  isFitting: false, // the full form often wants its short one behind it, in parentheses
+  action: { kind: 'replace', isSafe: false }, // the full form often wants its short one behind it, in parentheses
   prepare({ names }, { ignoreCase }) {
     const options = { ignoreCase, isWhole: true };
     const prepared = names.map(({ short, full }) => ({

@@ -29,8 +29,6 @@ export interface KindOfRule<Kind extends StyleKind = StyleKind> {
   readonly message: string;
   /** What is edited where the rule does not say. */
   readonly action: StyleAction | null;
-  /** Whether what it prefers fits the sentence as it is; false where a person must look. */
-  readonly isFitting?: boolean;
   /** Whether it looks at parts of speech. */
   readonly usesTags?: boolean;
   /** Compiles the patterns of the rule. Throws a `SyntaxError` that names what cannot be run. */

@@ -5,7 +5,7 @@ import { defineKind } from './kind.ts';
 export const spelling = defineKind({
   kind: 'spelling',
   message: 'house spelling: “{preferred}”, not “{match}”',
-  action: { kind: 'replace' },
+  action: { kind: 'replace', isSafe: true },
   prepare({ words }) {
     const byFolded = new Map(words.map((entry) => [fold(entry), entry]));
     const matcher = makeMatcher(

@@ -13,7 +13,7 @@ interface Swap {
 export const substitution = defineKind({
   kind: 'substitution',
   message: 'write “{preferred}”, not “{match}”',
-  action: { kind: 'replace' },
+  action: { kind: 'replace', isSafe: true },
   prepare({ swaps, isWhole }, { ignoreCase }) {
     const matcher = makeMatcher(
       swaps.map(({ avoid }) => avoid),

@@ -137,7 +137,7 @@ function readAction(value: unknown, check: StyleCheck): StyleAction | null {
   const params = list(fields['params']);
   switch (text(fields['name'])) {
     case 'replace':
-      return check.kind === 'substitution' ? { kind: 'replace' } : null;
+      return check.kind === 'substitution' ? { kind: 'replace', isSafe: true } : null;
     case 'remove':
       return { kind: 'remove' };
     case 'edit': {
@@ -149,7 +149,8 @@ function readAction(value: unknown, check: StyleCheck): StyleAction | null {
       return side ? { kind: 'trim', side, characters: params[1] ?? ' ' } : null;
     }
     default:
-      return null;
+      // Whoever wrote the package did not say that it can be replaced without a look.
+      return check.kind === 'substitution' ? { kind: 'replace', isSafe: false } : null;
   }
 }
 

@@ -51,6 +51,12 @@ describe('readValeRule', () => {
     expect(read({ extends: 'existence', tokens: ['x'], action }).action).toEqual(expected);
   });
 
+  test('a substitution is safe where the package says that it replaces', () => {
+    const swap = { extends: 'substitution', swap: { a: 'b' } };
+    expect(read(swap).action).toEqual({ kind: 'replace', isSafe: false });
+    expect(read({ ...swap, action: { name: 'replace' } }).action).toEqual({ kind: 'replace', isSafe: true });
+  });
+
   test.each([
     [{ extends: 'existence' }, 'existence without tokens'],
     [{ extends: 'substitution' }, 'substitution without swap'],

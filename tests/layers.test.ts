@@ -26,6 +26,8 @@ const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['src/comparison/planted.ts', importing('../annotators/index.ts')],
   ['src/rules/planted.ts', importing('../annotators/index.ts')],
   ['src/rules/planted-node.ts', importing('node:fs')],
+  ['src/style/planted.ts', importing('../pipeline/check.ts')],
+  ['src/style/kinds/planted-node.ts', importing('node:fs')],
   ['src/views/planted.ts', importing('chalk')],
   ['src/views/planted-reporters.ts', importing('../reporters/table.ts')],
   ['src/reporters/planted.ts', importing('../views/quotes.ts')],

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { runCli } from './support/run-cli.ts';
+import { tempFolder } from './support/temp-folder.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const example = /<!-- in: (\S+) -->\n```console\n\$ (.*)\n([\s\S]*?)```/g;
@@ -41,7 +42,10 @@ async function outputOf(folder: string, line: string): Promise<string> {
   const [, input, command = '', filter] = /^(?:cat (\S+) \| )?newsan (.*?)(?: \| jq (.*))?$/.exec(line) ?? [];
   const args = [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
   const stdin = input === undefined ? {} : { stdin: readFileSync(join(folder, input)) };
-  const { stdout } = await runCli(args, { cwd: folder, ...stdin });
+  // A reader's folder is the root of a repository; here it lies within one.
+  const cwd = tempFolder({});
+  cpSync(folder, cwd, { recursive: true });
+  const { stdout } = await runCli(args, { cwd, ...stdin });
   if (filter === undefined) return stdout;
   // The one filter of the README, so that the test needs no jq.
   expect(filter).toBe("-r '.articles[].quotes[] | [.speaker.name, .text] | @tsv'");

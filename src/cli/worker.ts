@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeAnalyzer } from '../io/work/analyzer.ts';
+import { makeAnalyzer, type Presenter } from '../io/work/analyzer.ts';
 import { type CheckTask, makeChecker } from '../io/work/checker.ts';
 import type { WorkerJob } from '../io/work/job.ts';
 import type { Preparation, Task, TaskResult } from '../io/work/pool.ts';
 import type { Work } from '../io/work/work.ts';
-import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import { makeViewer, type ViewSpec } from '../views/index.ts';
+import { makeViewer } from '../views/index.ts';
+import type { ShownSpec } from './runs/shown-spec.ts';
 
-const worker = makeWorker(workerData as WorkerJob<ViewSpec>); // started by the pool alone
+const worker = makeWorker(workerData as WorkerJob<ShownSpec>); // started by the pool alone
 
 interface JobWorker {
   work(item: unknown): unknown;
@@ -16,7 +16,7 @@ interface JobWorker {
 }
 
 /** The items of a job are of the kind that it takes. */
-async function makeWorker(job: WorkerJob<ViewSpec>): Promise<JobWorker> {
+async function makeWorker(job: WorkerJob<ShownSpec>): Promise<JobWorker> {
   if (job.kind === 'check') {
     const { check, prepare } = await makeChecker(job.check);
     return { work: (item) => check(item as CheckTask).findings, prepare: (item) => prepare(item as Article) };
@@ -26,10 +26,14 @@ async function makeWorker(job: WorkerJob<ViewSpec>): Promise<JobWorker> {
 }
 
 /** Analyses that nobody shows are sent as they are. */
-async function presenterOf(shown: ViewSpec | null): Promise<(analysis: Analysis) => unknown> {
-  if (shown === null) return (analysis) => analysis;
+async function presenterOf(shown: ShownSpec | null): Promise<Presenter<unknown>> {
+  if (shown === null) return { present: (analysis) => analysis };
+  if (shown.view === 'corpus') {
+    const { makeRecorder } = await import('./runs/corpus/recorder.ts');
+    return makeRecorder(shown.known);
+  }
   const { makeLineWriter } = await import('./runs/article-lines.ts');
-  return makeLineWriter(await makeViewer(shown));
+  return { present: makeLineWriter(await makeViewer(shown)) };
 }
 
 parentPort?.on('message', async (message: Task | Preparation) => {

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Article, FormatName, Turn } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import type { Span } from '../model/span.ts';
@@ -167,10 +168,10 @@ function joinTurns(source: string, cues: readonly Cue[]): readonly OpenTurn[] {
         turn = { speaker, from: cue.from, to: cue.to, runs: [] };
         turns.push(turn);
         length = 0;
-        if (line.speaker !== null && name !== null) turn.runs.push(...nameRuns(source, line.speaker, line.start));
+        if (line.speaker !== null && name !== null) append(turn.runs, nameRuns(source, line.speaker, line.start));
       } else turn.runs.push({ text: ' ', sourceStart: line.start, sourceEnd: line.start });
       turn.to = cue.to;
-      turn.runs.push(...wordRuns(source, line));
+      append(turn.runs, wordRuns(source, line));
       length += words.length;
       last = words;
     });

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { firstEndingAfter, toSourceSpan } from '../text/positions/segments.ts';
 import { parseHtml } from './html.ts';
 import type { MarkupBlock, Run } from './layout.ts';
@@ -26,7 +27,7 @@ export function readPage(page: RecordText): { readonly blocks: readonly MarkupBl
       const from = Math.max(start, segment.start);
       const to = Math.min(end, segment.end);
       const place = toSourceSpan({ segments: [segment] }, { start: from, end: to });
-      if (place.end - place.start === to - from) runs.push(...through(base, html, place.start, place.end));
+      if (place.end - place.start === to - from) append(runs, through(base, html, place.start, place.end));
       else {
         const outer = toSourceSpan({ segments: base }, place);
         runs.push({ text: article.text.slice(from, to), sourceStart: outer.start, sourceEnd: outer.end });

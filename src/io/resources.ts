@@ -1,27 +1,49 @@
-import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cue-lexicon.ts';
-import { speakersAmong } from '../annotators/attributions/source-nouns.ts';
+import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cues/cue-lexicon.ts';
+import { speakersAmong } from '../annotators/attributions/speakers/source-nouns.ts';
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import type { NameContexts } from '../annotators/entities/names/context-types.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
-import type { CheckSigns, Country, CueEntry, HouseLexicon, Resources, WordSignal } from '../model/resources.ts';
+import { openWordVectors } from '../factchecks/word-vectors.ts';
+import type {
+  CheckSigns,
+  Country,
+  CueEntry,
+  HouseLexicon,
+  Resources,
+  RuleWords,
+  WordSignal,
+} from '../model/resources.ts';
 import { parseThesaurus } from '../text/words/thesaurus.ts';
 import { readDataBytes, readDataText, readPackedText } from './data-files.ts';
 
 /** How each resource is read. */
 const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   cues: () => makeCueLexicon(JSON.parse(readDataText('cues.json')) as readonly CueEntry[]), // the file's lines have that shape
+  sourceKinds: () => JSON.parse(readDataText('source-kinds.json')) as Resources['sourceKinds'],
   sourceNouns: () => JSON.parse(readDataText('source-nouns.json')) as Resources['sourceNouns'],
   speakers: () => speakersAmong(load('roles'), load('sourceNouns'), load('attributionWords')),
   denying: () => formsThatDeny(load('cues').entries, load('claimWords').refusal),
   attributionWords: () => readWordSets('attribution-words.json') as Resources['attributionWords'],
+  referenceWords: () => readWordSets('reference-words.json') as Resources['referenceWords'],
   acronyms: () => makeAcronyms(JSON.parse(readDataText('acronyms.json')) as Readonly<Record<string, string>>),
   placeForms: () => JSON.parse(readDataText('place-forms.json')) as Resources['placeForms'],
   links: () => JSON.parse(readDataText('links.json')) as Resources['links'],
   countries: () => makeGazetteer(JSON.parse(readDataText('countries.json')) as readonly Country[]), // the file's lines have that shape
   currencies: () => JSON.parse(readDataText('currencies.json')) as Resources['currencies'],
   units: () => JSON.parse(readDataText('units.json')) as Resources['units'],
+  timeWords: () => {
+    const words = JSON.parse(readDataText('time-words.json')) as Omit<
+      Resources['timeWords'],
+      'scheduled' | 'starts'
+    > & {
+      readonly scheduled: readonly string[];
+    };
+    const names = Object.keys(words.holidays).map((name) => name.split(/[' .]/)[0] ?? '');
+    const starts = new Set([...Object.keys(words.references), ...Object.keys(words.sets), ...names]);
+    return { ...words, scheduled: new Set(words.scheduled), starts };
+  },
   groups: () => JSON.parse(readDataText('groups.json')) as Resources['groups'],
   nicknames: () => JSON.parse(readDataText('nicknames.json')) as Resources['nicknames'],
   roles: () => JSON.parse(readDataText('roles.json')) as Resources['roles'],
@@ -35,12 +57,17 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
   checkSigns: () => ({
     words: readSignWords(JSON.parse(readDataText('check-words.json')) as Record<string, readonly string[]>),
     weights: JSON.parse(readDataText('check-weights.json')) as Record<string, number>,
+    reasons: JSON.parse(readDataText('check-reasons.json')) as Record<string, string>,
   }),
+  voiceWeights: () => JSON.parse(readDataText('voice-weights.json')) as Resources['voiceWeights'],
   claimTypes: () => JSON.parse(readDataText('claim-types.json')) as Resources['claimTypes'],
   claimWords: () => readWordSets('claim-words.json') as Resources['claimWords'],
+  wordVectors: () => openWordVectors(readDataBytes('word-vectors.bin')),
+  matchWeights: () => JSON.parse(readDataText('match-weights.json')) as Resources['matchWeights'],
   sentences: () => readWordSets('sentences.json') as Resources['sentences'],
   comparisonWords: () => readWordSets('comparison-words.json') as Resources['comparisonWords'],
   thesaurus: () => parseThesaurus(readPackedText('thesaurus.txt.gz')),
+  ruleWords: readRuleWords,
   functionWords: () => readWordClasses('function-words.json') as Resources['functionWords'],
 };
 
@@ -63,6 +90,11 @@ export function loadResources(
   return { ...typed, checkSigns: { ...signs, weights: { ...signs.weights, ...weights } } };
 }
 
+/** Words that the rules go by. */
+export function loadRuleWords(): Pick<Resources, 'ruleWords'> {
+  return { ruleWords: load('ruleWords') };
+}
+
 function load<Name extends keyof Resources>(name: Name): Resources[Name] {
   loaded[name] ??= loaders[name]();
   return loaded[name] as Resources[Name]; // made by the loader of that name
@@ -72,6 +104,19 @@ function load<Name extends keyof Resources>(name: Name): Resources[Name] {
 function readWordSets(name: string): object {
   const lists = JSON.parse(readDataText(name)) as Record<string, readonly string[]>;
   return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
+}
+
+/** Flags of each list of patterns: whole lines are found whatever their case, marks of editors only as they are written. */
+const flags: Readonly<Record<string, string>> = { leftovers: 'gi', modelResidue: 'gi', placeholders: 'gu' };
+
+function readRuleWords(): RuleWords {
+  const patterns = JSON.parse(readDataText('rule-patterns.json')) as Record<string, readonly string[]>;
+  const compiled = Object.entries(patterns).map(([name, sources]) => {
+    const isLine = name === 'leftoverLines';
+    return [name, sources.map((source) => new RegExp(isLine ? `^(?:${source})$` : source, flags[name] ?? 'i'))];
+  });
+  const tables = JSON.parse(readDataText('rule-tables.json')) as object;
+  return { ...readWordSets('rule-words.json'), ...tables, ...Object.fromEntries(compiled) } as RuleWords; // the files' lists by their names
 }
 
 /** Reads an object of word lists as the class of each word. */

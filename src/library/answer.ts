@@ -100,7 +100,7 @@ function viewOf(command: 'report' | 'entities' | 'quotes' | 'claims' | 'structur
   }
 }
 
-const entitiesDefaults = { types: null, minCount: 1, sort: 'count', mentions: true, link: true } as const;
+const entitiesDefaults = { types: null, minCount: 1, sort: 'count', mentions: true, link: true, timed: false } as const;
 const quotesDefaults = {
   kinds: ['direct', 'mixed', 'orphan'],
   speaker: null,

@@ -1,5 +1,5 @@
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
-import { loadResources } from '../io/resources.ts';
+import { loadResources, loadRuleWords } from '../io/resources.ts';
 import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import { type Finding, severities } from '../model/finding.ts';
@@ -54,7 +54,7 @@ export function findingsOf(
     const settings = settingsOf(article);
     const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
     const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness, house));
-    const found = checkArticle(analysis, shared.get(article.id) ?? nothingShared, settings);
+    const found = checkArticle(analysis, shared.get(article.id) ?? nothingShared, settings, loadRuleWords());
     return suppress(article, found).findings;
   });
 }

@@ -64,6 +64,8 @@ export interface Dispute {
 /** One reason for or against checking, with its weight. A name that starts with `-` lowers the score. */
 export interface Signal {
   readonly name: string;
+  /** What it tells, in words: `names an amount`. */
+  readonly reason: string;
   readonly weight: number;
   /** The words that gave it; null where the whole sentence did. */
   readonly span: Span | null;

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts';
+import type { StyleRule } from './style.ts';
 
 /** How a rule is set: off, at a severity, or at a severity with options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>];
@@ -9,10 +10,14 @@ export interface Override {
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
-/** A project's configuration, checked: every key and rule is known. Data only, never code. */
+/** A project's configuration, checked: every key and rule is known. Data only; code is named, and loaded apart. */
 export interface Config {
-  /** Presets that the rules start from; later ones win. */
+  /** Presets that the rules start from, and style packages: files, folders and npm packages. */
   readonly extends: readonly string[];
+  /** Rules of house style: those of the style packages, then the configuration's own. */
+  readonly style: readonly StyleRule[];
+  /** Modules that export rules: as configured, then as absolute paths once they were found. */
+  readonly plugins: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly overrides: readonly Override[];
   /** Names that need no introduction. */
@@ -36,6 +41,8 @@ export interface Config {
 /** What holds where nothing is configured. */
 export const defaultConfig: Config = {
   extends: ['recommended'],
+  style: [],
+  plugins: [],
   rules: {},
   overrides: [],
   people: [],

@@ -65,11 +65,41 @@ export interface DateValue {
   readonly precision: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'interval';
   readonly approximate: boolean;
 }
-/** Clock time `HH:MM`, or a part of the day. */
+/** Clock time `HH:MM`. */
 export interface TimeValue {
   readonly kind: 'time';
   readonly iso: string;
   readonly zone: string | null;
+  /** The day that the text gives it, ISO 8601; null where none is told. */
+  readonly date: string | null;
+}
+/** How the value of a TIMEX3 is to be taken: its start, middle or end, about, or more or less than it. */
+export type TimexMod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+/** A temporal expression as TIMEX3 of TimeML 1.2.1 has it (timeml.org). */
+export interface Timex {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /**
+   * `2007-05-29`, `2007-05-29TMO`, `2007-W22`, `2007-Q3`, `2007-SU`, `200X`, `P2W`; `X` for what the text leaves open
+   * (`XXXX-WXX-1` for a Monday of no known week); `PRESENT_REF`, `PAST_REF` and `FUTURE_REF` for `now`, `recently`, `the future`.
+   */
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  /** The date that the value was counted from, ISO 8601: the article's, or one named before; null where it stands by itself. */
+  readonly anchor: string | null;
+  /** Of a set, how it is counted: `EVERY`, `EACH`. */
+  readonly quant: string | null;
+  /** Of a set, how often: `2X` for `twice a week`. */
+  readonly freq: string | null;
 }
 /** A measured number: `amount` is null only where a range is given by `min` and `max`. */
 interface Measured {
@@ -83,10 +113,12 @@ export interface MoneyValue extends Measured {
   readonly kind: 'money';
   readonly currency: string | null;
 }
-/** A percentage, or percentage points. */
+/** A percentage, percentage points, or a share that stands for one (`3 in 10` is 30, `two-thirds` 66.7). */
 export interface PercentValue extends Measured {
   readonly kind: 'percent';
   readonly points: boolean;
+  /** What it is a part of, as the noun that follows says in the singular: `voter`; null where the text does not say. */
+  readonly base: string | null;
 }
 /** A counted or measured quantity; `unit` is a normalised unit (`kilometre`) or the counted noun (`soldier`), null for a bare number. */
 export interface QuantityValue extends Measured {
@@ -113,6 +145,8 @@ export interface Entity {
   readonly roles: readonly Role[];
   /** Only where the text gives it (`Mr.`, `she`, a gendered title or given name of one gender). */
   readonly gender: 'female' | 'male' | null;
+  /** The gender where titles, honorifics or pronouns tell it, and not the name alone; missing where they do not. */
+  readonly toldGender?: 'female' | 'male';
   /** Indices of its mentions, in text order. */
   readonly mentions: readonly number[];
   /** Number of mentions, those in repeated passages counted once. */
@@ -121,6 +155,8 @@ export interface Entity {
   readonly related: number | null;
   /** Value of a date, time, money, percent or quantity entity; null for names and for values that could not be resolved. */
   readonly value: NormalisedValue | null;
+  /** What TimeML says of a date, time, duration or set; null for all else, for ages, and for dates that no calendar has. */
+  readonly timex: Timex | null;
   /** Country code (ISO 3166-1 alpha-2) or Wikidata id where the gazetteer holds one. */
   readonly link: { readonly country: string | null; readonly wikidata: string | null } | null;
   /** What the lexicon of the house says of it; missing where none that is in use holds it. */

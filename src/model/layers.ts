@@ -5,6 +5,8 @@ import type { Document, TagLayer } from './document.ts';
 import type { Repeat } from './duplicate.ts';
 import type { EntityLayer } from './entity.ts';
 import type { Quote } from './quote.ts';
+import type { ReferenceLayer } from './reference.ts';
+import type { UnitLayer } from './unit.ts';
 
 /** Everything that can be known of one article; an annotator or rule names those it needs and is given no other. */
 export interface Layers {
@@ -16,6 +18,10 @@ export interface Layers {
   /** Passages repeated within the article. */
   readonly repeats: readonly Repeat[];
   readonly entities: EntityLayer;
+  /** Sentences in which quotations are opaque. */
+  readonly units: UnitLayer;
+  /** Whom names, descriptions and pronouns mean. */
+  readonly references: ReferenceLayer;
   readonly attributions: AttributionLayer;
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];

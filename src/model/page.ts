@@ -115,6 +115,19 @@ export interface ClaimCard {
   readonly signals: readonly string[];
   readonly disputedBy: readonly DisputeLine[];
   readonly disputes: readonly DisputeLine[];
+  /** Earlier fact-checks of the same claim, best first. */
+  readonly checked: readonly CheckedLine[];
+}
+
+/** An earlier fact-check of a claim. */
+export interface CheckedLine {
+  readonly score: number;
+  readonly rating: string | null;
+  readonly claim: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  /** Only addresses of the web; null for others. */
+  readonly url: string | null;
 }
 
 /** Who or what is named. */

@@ -146,6 +146,8 @@ export interface Currencies {
   /** What stands before or after a number: `usd`, `rs`, `rm`. */
   readonly codes: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, CurrencyUnit>>;
+  /** Country code of towns and states, lower case, of countries that have a dollar, where the gazetteer of links has none. */
+  readonly dollarPlaces: Readonly<Record<string, string>>;
 }
 
 /** Class of each word that has a grammatical function rather than a meaning, lower case; `demonstrative` words are determiners or pronouns. */
@@ -159,12 +161,32 @@ export interface ClaimTypes {
   readonly frames: Readonly<Record<string, Readonly<Record<string, ClaimType>>>>;
 }
 
+/** Words with what they are used like: close vectors stand for words of like use. */
+export interface WordVectors {
+  /** Place of a word by frequency, 0 for the most frequent; -1 for one that is not listed. */
+  rankOf(norm: string): number;
+  readonly size: number;
+  /** Cosine of two words by place, -1 to 1. */
+  similarity(a: number, b: number): number;
+}
+
+/** What each signal weighs that a fact-check is about a statement, and how their sum becomes a probability (logistic). */
+export interface MatchWeights {
+  readonly signals: Readonly<Record<string, number>>;
+  readonly slope: number;
+  readonly base: number;
+}
+
 /** Words that tell kind, force and standing of a claim; lower case. */
 export interface ClaimWords {
   /** Auxiliaries of what ought to be: `must`. */
   readonly obligation: ReadonlySet<string>;
   readonly possibility: ReadonlySet<string>;
   readonly probability: ReadonlySet<string>;
+  /** Nouns for bodies of people that may answer for something: `council`, `firm`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Acts that are crimes, or do harm: `bribed`, `poisoning`. */
+  readonly wrongdoing: ReadonlySet<string>;
   /** Conjunctions of a condition: `if`. */
   readonly condition: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
@@ -234,6 +256,8 @@ export interface CheckSigns {
   readonly words: ReadonlyMap<string, SignWord>;
   /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
   readonly weights: Readonly<Record<string, number>>;
+  /** What signals tell, in words that an editor understands, by name. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** Nouns for sources that are not named, and for documents that speak; singular, lower case. */
@@ -241,6 +265,21 @@ export interface SourceNounLists {
   readonly anonymous: readonly string[];
   readonly document: readonly string[];
 }
+
+/** What the confidence in a speaker is made of: a logistic sum over traits. */
+export interface VoiceWeights {
+  /** What is added for every attribution. */
+  readonly base: number;
+  /** Share from which on an attribution says 0.9. */
+  readonly sure: number;
+  /** Ways of knowing the speaker that never say 0.9: `pronoun`. */
+  readonly capped: readonly string[];
+  /** By trait: `via:pronoun`; a trait that is absent weighs nothing. */
+  readonly traits: Readonly<Record<string, number>>;
+}
+
+/** Words of titles and descriptions by the kind of source that they tell, the strongest kind first; lower case. */
+export type SourceKindWords = Readonly<Record<string, readonly string[]>>;
 
 /** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */
 export interface AttributionWords {
@@ -254,6 +293,10 @@ export interface AttributionWords {
   readonly women: ReadonlySet<string>;
   /** Nouns that, in an apposition after a comma, say something of the clause before: `…, a charge Iran denies`. */
   readonly comments: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive behind it says: `led her to claim`. */
+  readonly causing: ReadonlySet<string>;
+  /** Nouns in the singular that may take a verb in the plural: `the club say`. */
+  readonly collectives: ReadonlySet<string>;
   /** Words after which a quotation names a work. */
   readonly works: ReadonlySet<string>;
   /** Words after which a quotation names a word. */
@@ -282,11 +325,79 @@ export interface ComparisonWords {
   readonly limiting: ReadonlySet<string>;
 }
 
+/** Nouns that a description ends in, by what it can mean; lower case, singular. */
+export interface ReferenceWords {
+  /** An organisation, whichever was spoken of last: `bank`, `newspaper`. */
+  readonly bodies: ReadonlySet<string>;
+  /** A body that is called so by its own name: `ministry`, `court`. */
+  readonly institutions: ReadonlySet<string>;
+  /** A state: `country`. */
+  readonly states: ReadonlySet<string>;
+  /** Several who are spoken of as one, and called `they`: `couple`, `team`. */
+  readonly collectives: ReadonlySet<string>;
+  /** A person by something other than an office, so that whoever holds one may be called so too: `fan`, `veteran`, `Republican`. */
+  readonly traits: ReadonlySet<string>;
+  /** A person by the part that he or she plays in the story, who need not be anybody named before: `witness`, `user`. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** Words that the rules of `newsan check` go by; lower case. */
+export interface RuleWords {
+  /** Words that no sentence doubles on purpose, and that two clauses never put side by side: `the`, `your`. */
+  readonly neverDoubled: ReadonlySet<string>;
+  /** Words that are doubled on purpose, or that end one phrase and begin the next: `had had`, `very very`. */
+  readonly doubledOnPurpose: ReadonlySet<string>;
+  /** Words of what a site asks of its readers: `subscribe`, `newsletter`. */
+  readonly pageFurniture: ReadonlySet<string>;
+  /** Words of labels that name a theme or a section: `news`, `politics`. */
+  readonly themes: ReadonlySet<string>;
+  /** Verbs whose object is a thing and never a clause: `lost`, `closed`. */
+  readonly possessing: ReadonlySet<string>;
+  /** Verbs that a particle ends: `came in`, `logged on`. */
+  readonly particleVerbs: ReadonlySet<string>;
+  /** Common given names. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Sources that could be anybody, plural: `experts`. */
+  readonly vagueSources: ReadonlySet<string>;
+  /** Words that only English has, and that no English text is without. */
+  readonly english: ReadonlySet<string>;
+  /** Ways to write leftovers of the wire, the content system and embeds, as a whole line. */
+  readonly leftoverLines: readonly RegExp[];
+  /** The same, within a line. */
+  readonly leftovers: readonly RegExp[];
+  /** What language models leave behind. */
+  readonly modelResidue: readonly RegExp[];
+  /** Marks of what was still to be filled in. */
+  readonly placeholders: readonly RegExp[];
+  /** Written with a vowel and spoken with a consonant first: `university`, `european`. */
+  readonly spokenWithConsonant: readonly RegExp[];
+  /** Written with a consonant and spoken with a vowel first: `hour`, `honest`. */
+  readonly spokenWithVowel: readonly RegExp[];
+  /** Nouns that a story counts once: those who died, were hurt, are missing, by the word for what befell them. */
+  readonly tolls: Readonly<Record<string, string>>;
+  /** Nouns for people who are counted: `people`, `migrants`. */
+  readonly countedPeople: ReadonlySet<string>;
+  /** Number words: `twelve`, `dozen`, `million`. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Offices of which nobody holds two at once, by every form of the title. */
+  readonly offices: Readonly<Record<string, string>>;
+  /** Parties, by every form of their name or of who belongs to them. */
+  readonly parties: Readonly<Record<string, string>>;
+  /** Verbs of what happens at one time, by every form: `opens` → `open`. */
+  readonly eventVerbs: Readonly<Record<string, string>>;
+  /** Factors to the unit that two measures share, by unit as values name it: `[kind, factor]`. */
+  readonly measures: Readonly<Record<string, readonly [string, number]>>;
+}
+
 /** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
 export interface Resources {
+  readonly wordVectors: WordVectors;
+  readonly matchWeights: MatchWeights;
   readonly cues: CueLexicon;
   readonly sourceNouns: SourceNounLists;
+  readonly sourceKinds: SourceKindWords;
   readonly attributionWords: AttributionWords;
+  readonly referenceWords: ReferenceWords;
   /** Nouns for those who may speak: roles, groups of people, documents; lower case. */
   readonly speakers: ReadonlySet<string>;
   /** Forms of the verbs that deny; not of those that refuse. */
@@ -302,6 +413,8 @@ export interface Resources {
   readonly currencies: Currencies;
   /** Units of measure by printed form: `km`, `kilometers` → `kilometre`; lower case. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words of time: references, sets, verbs of what is scheduled, holidays. */
+  readonly timeWords: TimeWords;
   /** Full names of states and cities by abbreviation, lower case without periods: `md` → `maryland`. */
   readonly placeForms: Readonly<Record<string, string>>;
   readonly links: Links;
@@ -310,8 +423,30 @@ export interface Resources {
   readonly claimTypes: ClaimTypes;
   readonly claimWords: ClaimWords;
   readonly checkSigns: CheckSigns;
+  readonly voiceWeights: VoiceWeights;
+  readonly ruleWords: RuleWords;
   readonly comparisonWords: ComparisonWords;
   /** Which words mean the same, a wider thing or the opposite. */
   readonly thesaurus: Thesaurus;
   readonly houseLexicon: HouseLexicon;
+}
+
+/** Day of a holiday: a day of a month, the n-th weekday of a month (-1 for the last), or days after Easter Sunday of the western churches. */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
+
+/** Words of time that are no names of the calendar. */
+export interface TimeWords {
+  /** TIMEX3 value of words that refer to no day: `now`, `recently`. */
+  readonly references: Readonly<Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>>;
+  /** ISO 8601 period of words for what comes again and again: `daily`. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** Verbs, all forms of the present, that tell of what is to come where a day stands beside: `opens`, `begins`. */
+  readonly scheduled: ReadonlySet<string>;
+  /** Holidays by name in lower case, without `Day`. */
+  readonly holidays: Readonly<Record<string, Holiday>>;
+  /** Words of the lists above that an expression may begin with. */
+  readonly starts: ReadonlySet<string>;
 }

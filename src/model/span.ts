@@ -42,3 +42,8 @@ export function hull(spans: NonEmpty<Span>): Span {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Whether a list holds something. */
+export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated.ts';
+import type { Timex } from './entity.ts';
 import type { Severity } from './finding.ts';
 import type { NonEmpty, Span } from './span.ts';
 
@@ -58,6 +59,8 @@ export interface LocatedFinding {
   readonly rule: string;
   /** What the rule reports, in one sentence. */
   readonly about: string;
+  /** Why a newsroom cares. */
+  readonly why: string;
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;
@@ -105,6 +108,8 @@ export interface View<Data extends object = object> {
   readonly findings?: readonly LocatedFinding[];
   /** What is claimed, for formats of claims. */
   readonly statements?: readonly StatedClaim[];
+  /** The text with what it says of time, for TimeML; only where it was asked for. */
+  readonly timed?: TimedText;
   /** What stands together with what, for formats of graphs. */
   readonly graph?: Graph;
   /** Words with their labels, for formats of annotation. */
@@ -125,8 +130,36 @@ export interface StatedClaim {
     readonly headline: string | null;
     readonly date: string | null;
   };
+  /** Earlier fact-checks of the same claim, best first. */
+  readonly checked?: readonly StatedFactCheck[];
   /** Where it stands in the file, and where it stands again: half-open ranges of UTF-16 code units. */
   readonly places: NonEmpty<Span>;
+}
+
+/** An earlier fact-check of a claim, as it is passed on. */
+export interface StatedFactCheck {
+  readonly score: number;
+  readonly claim: string;
+  readonly title: string;
+  readonly rating: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+/** An article's text with its temporal expressions, in text order, never overlapping. */
+export interface TimedText {
+  readonly id: string;
+  readonly headline: string | null;
+  /** Date of publication, ISO 8601. */
+  readonly date: string | null;
+  readonly text: string;
+  readonly timexes: readonly TimedTimex[];
+}
+
+/** A temporal expression with its place in the text, [start, end) in UTF-16 code units; `from` is its first day, ISO 8601, where it has one. */
+export interface TimedTimex extends Timex, Span {
+  readonly from: string | null;
 }
 
 /** Things and what joins them; edges name nodes by id. */

@@ -1,19 +1,29 @@
 import type { Entity, EntityLayer } from '../model/entity.ts';
-import { editDistance } from '../text/words/edit-distance.ts';
+import { makeNearWords } from '../text/near-words.ts';
 
-/** The person of the article whose surname is one or two letters away from the one name that somebody is called by; null where none is. */
-export function nearSurname(entity: Entity, { entities }: EntityLayer): Entity | null {
-  const name = entity.name;
-  if (entity.type !== 'person' || !/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.length < 5) return null;
-  const near = entities.find((other) => {
-    if (other === entity || other.type !== 'person' || other.count < entity.count) return false;
-    const surname = other.name.split(/\s+/).at(-1) ?? '';
-    if (!/\s/.test(other.name) || surname.length < 5 || isPlural(surname, name)) return false;
-    const distance = editDistance(surname.toLowerCase(), name.toLowerCase());
-    const isLikely = surname[0] === name[0] && surname.length >= 6;
-    return (distance === 1 && (isLikely || other.count > 1)) || (distance === 2 && isLikely && other.count > 2);
+/** Finds the person of the article whose surname is one or two letters away from the one name that somebody is called by; null where none is. */
+export function makeNearSurname({ entities }: EntityLayer): (entity: Entity) => Entity | null {
+  const people = entities.flatMap((person) => {
+    const surname = person.name.split(/\s+/).at(-1) ?? '';
+    const isFull = person.type === 'person' && /\s/.test(person.name) && surname.length >= 5;
+    return isFull ? [[surname, person] as const] : [];
   });
-  return near ?? null;
+  // Of those with one surname the one who is spoken of most.
+  const sorted = people.sort(([, a], [, b]) => b.count - a.count || a.index - b.index);
+  const near = makeNearWords(sorted, 2);
+  return (entity) => {
+    const { name } = entity;
+    if (entity.type !== 'person' || !/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.length < 5) return null;
+    const found = near(name)
+      .filter(({ word: surname, item: other, distance }) => {
+        if (other === entity || other.count < entity.count || isPlural(surname, name)) return false;
+        const isLikely = surname[0] === name[0] && surname.length >= 6;
+        return (distance === 1 && (isLikely || other.count > 1)) || (distance === 2 && isLikely && other.count > 2);
+      })
+      .map(({ item }) => item)
+      .sort((a, b) => a.index - b.index);
+    return found[0] ?? null;
+  };
 }
 
 /** `the Clintons`. */

@@ -1,5 +1,6 @@
 import type { EntityLayer } from '../model/entity.ts';
 import { contains, type Span } from '../model/span.ts';
+import { mentionsIn } from '../text/mentions-in.ts';
 
 /** A percentage of a text, with its number. */
 export interface PercentMention {
@@ -10,7 +11,7 @@ export interface PercentMention {
 
 /** The percentages with one number within a stretch of text, in order. */
 export function percentMentions({ mentions, entities }: EntityLayer, within: Span): readonly PercentMention[] {
-  return mentions.flatMap((mention) => {
+  return mentionsIn(mentions, within).flatMap((mention) => {
     const value = mention.type === 'percent' ? entities[mention.entity]?.value : null;
     if (value?.kind !== 'percent' || value.amount === null || !contains(within, mention.span)) return [];
     return [{ span: mention.span, amount: value.amount, points: value.points }];

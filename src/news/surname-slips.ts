@@ -1,56 +1,80 @@
 import type { Article } from '../model/article.ts';
 import type { Document, Token } from '../model/document.ts';
 import type { Entity, EntityLayer } from '../model/entity.ts';
-import { overlaps, type Span } from '../model/span.ts';
-import { isInBody } from '../text/positions/blocks.ts';
-import { editDistance } from '../text/words/edit-distance.ts';
+import type { Span } from '../model/span.ts';
+import { mentionsIn } from '../text/mentions-in.ts';
+import { makeNearWords } from '../text/near-words.ts';
+import { blockAt } from '../text/positions/blocks.ts';
 
-/** A word that is most likely the surname of a person of the article, with one slip of the hand. */
-export interface SurnameSlip {
+/** A word that is most likely a name of the article with one slip of the hand. */
+export interface NameSlip {
   /** The word, without a possessive ending. */
   readonly span: Span;
-  readonly person: Entity;
+  /** Whose surname, or which place or organisation, it should be. */
+  readonly entity: Entity;
 }
 
+/** In shorter surnames a letter more or less makes another surname. */
+const shortestSurname = 6;
+/** Places and organisations are called by more words that differ by a letter. */
+const shortestName = 6;
+
 /**
- * Capitalised words that stand once, in no longer name, one slip away from the surname of somebody who is named in full. What
- * a misspelt surname is taken for does not count: a place, a person, or no name at all at the start of a sentence.
+ * Capitalised words that are used once, in no longer name, one slip away from the surname of somebody who is named in full, or
+ * from a place or organisation of one word that is named twice or more. What a misspelt name is taken for does not count: a
+ * place, a person, or no name at all at the start of a sentence.
  */
-export function findSurnameSlips(article: Article, document: Document, layer: EntityLayer): readonly SurnameSlip[] {
-  const people = layer.entities.flatMap((person) => {
-    const surname = person.name.split(/\s+/).at(-1) ?? '';
-    const isFull = person.type === 'person' && person.name.includes(' ') && person.count > 1;
-    return isFull && surname.length >= shortest ? [{ person, surname }] : [];
+export function findNameSlips(article: Article, document: Document, layer: EntityLayer): readonly NameSlip[] {
+  const names = layer.entities.flatMap((entity) => {
+    const word = nameThatCounts(entity);
+    return word === null ? [] : [[word, entity] as const];
   });
-  if (people.length === 0) return [];
+  if (names.length === 0) return [];
+  const near = makeNearWords(names, 1);
   const counts = new Map<string, number>();
   for (const { norm } of document.tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
   return document.tokens.flatMap((token) => {
-    if (counts.get(token.norm) !== 1 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) || !isInBody(article, token))
-      return [];
+    if (counts.get(token.norm) !== 1 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) || !isShown(article, token)) return [];
     const word = token.text.replace(/['’]s?$/, '');
-    const near = people.find(({ surname }) => isSlip(word, surname));
-    return near && !isOtherName(token, layer)
-      ? [{ span: { start: token.start, end: token.start + word.length }, person: near.person }]
+    const [found] = near(word).filter(({ word: name, item }) => isSlip(word, name, item));
+    return found && !isOtherName(token, layer, found.item)
+      ? [{ span: { start: token.start, end: token.start + word.length }, entity: found.item }]
       : [];
   });
 }
 
-/** In shorter surnames a letter more or less makes another surname. */
-const shortest = 6;
+/** The word that tells who or what is meant: a surname, or the one word that a place or organisation is called by. */
+function nameThatCounts({ name, type, count }: Entity): string | null {
+  if (count < 2) return null;
+  const word = name.split(/\s+/).at(-1) ?? '';
+  if (type === 'person') return word.length >= (name.includes(' ') ? shortestSurname : shortestName + 1) ? word : null;
+  const isNamed = (type === 'place' || type === 'organization') && word === name && word.length >= shortestName;
+  return isNamed && /^\p{Lu}\p{Ll}+$/u.test(word) ? word : null;
+}
+
+function isShown(article: Article, token: Token): boolean {
+  const kind = blockAt(article, token.start)?.kind;
+  return kind !== undefined && kind !== 'boilerplate' && kind !== 'labels' && kind !== 'byline' && kind !== 'sign-off';
+}
 
 /** One slip away, first letter kept; an ending more or less is an inflection. */
-function isSlip(word: string, surname: string): boolean {
-  if (word.length < shortest - 1 || word[0] !== surname[0] || Math.abs(word.length - surname.length) > 1) return false;
-  if (word.startsWith(surname) || surname.startsWith(word)) return false;
-  return editDistance(word.toLowerCase(), surname.toLowerCase()) === 1;
+function isSlip(word: string, name: string, { type }: Entity): boolean {
+  const shortest = type === 'person' ? shortestSurname - 1 : shortestName - 1;
+  if (word.length < shortest || word[0] !== name[0] || word.toLowerCase() === name.toLowerCase()) return false;
+  if (word.startsWith(name) || name.startsWith(word)) return false;
+  return type === 'person' || stemOf(word) !== stemOf(name);
+}
+
+/** `Slovenia` and `Slovenian`, `Republican` and `Republicans`. */
+function stemOf(word: string): string {
+  return word.replace(/(?:an|ans|ic|ics|ist|ists|ese|s|n|a|e|i)$/, '');
 }
 
 /** Whether the word is part of a longer name, or names a people or a known place. */
-function isOtherName(token: Token, { mentions, entities }: EntityLayer): boolean {
-  return mentions.some((mention) => {
-    if (!overlaps(mention.span, token)) return false;
-    const entity = entities[mention.entity];
-    return mention.type === 'group' || !!entity?.link || (entity?.name ?? '').includes(' ');
+function isOtherName(token: Token, layer: EntityLayer, meant: Entity): boolean {
+  return mentionsIn(layer.mentions, token).some((mention) => {
+    const entity = layer.entities[mention.entity];
+    const isWhole = mention.span.start === token.start && mention.span.end <= token.end;
+    return mention.type === 'group' || !!entity?.link || (!isWhole && mention.form === 'name') || entity === meant;
   });
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Document, ParseDepth, TagLayer } from '../model/document.ts';
 import type { Resources } from '../model/resources.ts';
+import { withAmountVerbs } from './amount-verbs.ts';
 import { partsOfSpeech } from './part-of-speech.ts';
 import { repairTags } from './repair.ts';
 import { makeTagLayer } from './tag-layer.ts';
@@ -26,6 +27,6 @@ export function parseArticle(
     throw new Error('the words that a parse needs are not loaded');
   const document = tokenize(article, sentences);
   if (depth === 'tokens' || !functionWords) return { document, tags: null };
-  const tagged = repairTags(document, tagTokens(document), sentences, functionWords);
+  const tagged = withAmountVerbs(document, repairTags(document, tagTokens(document), sentences, functionWords));
   return { document, tags: makeTagLayer(tagged, partsOfSpeech(document.tokens, tagged, functionWords)) };
 }

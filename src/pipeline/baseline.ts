@@ -9,6 +9,32 @@ export interface Baseline {
 /** The empty baseline. */
 export const noBaseline: Baseline = { version: 1, entries: {} };
 
+/**
+ * The baseline with the entries of files that are gone given to the article that they moved to: one that the baseline does not
+ * know and that has more of a gone file's findings than of any other's.
+ */
+export function followMoved(
+  baseline: Baseline,
+  gone: readonly string[],
+  article: string,
+  findings: readonly Finding[],
+): Baseline {
+  if (baseline.entries[article] || gone.length === 0 || findings.length === 0) return baseline;
+  const shared = gone.map((id) => ({
+    id,
+    count: findings.filter(({ rule, fingerprint }) => (baseline.entries[id]?.[rule]?.[fingerprint] ?? 0) > 0).length,
+  }));
+  const best = shared.reduce((most, each) => (each.count > most.count ? each : most));
+  const entries = baseline.entries[best.id];
+  return best.count > 0 && entries ? { ...baseline, entries: { ...baseline.entries, [article]: entries } } : baseline;
+}
+
+/** The baseline without the entries of files that are gone. */
+export function withoutGone(baseline: Baseline, gone: readonly string[]): Baseline {
+  const kept = Object.entries(baseline.entries).filter(([id]) => !gone.includes(id));
+  return { ...baseline, entries: Object.fromEntries(kept) };
+}
+
 /** What a baseline leaves of a run. */
 export interface Baselined {
   /** Findings beyond those accepted; of equal ones the later are new. */

@@ -2,6 +2,8 @@ import picomatch from 'picomatch';
 import type { Config, RuleSetting } from '../model/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { readTurns } from '../text/transcript-turns.ts';
 import { foldWords } from '../text/words/fold-words.ts';
 import type { ActiveRule, CheckSettings } from './check.ts';
 
@@ -12,18 +14,28 @@ export interface RuleChoice {
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Texts of the transcripts that quotations are held against. */
   readonly transcripts: readonly string[];
+  /** Fact-checks that claims are held against, packed, and what stands for their content. */
+  readonly factChecks?: { readonly buffer: SharedArrayBuffer; readonly key: string } | null;
 }
 
-/** What the configuration and the command line say of one article. `id` is its path from the configuration's folder. */
-export function settingsFor(config: Config, choice: RuleChoice, id: string): CheckSettings {
+/**
+ * What the configuration and the command line say of one article. `id` is its path from the configuration's folder, `known`
+ * are all rules that there are; those of house style and of plugins hold unless they are turned off.
+ */
+export function settingsFor(
+  config: Config,
+  choice: RuleChoice,
+  id: string,
+  known: readonly Rule[] = rules,
+): CheckSettings {
   const layered = [
     config.rules,
     ...config.overrides.filter(({ files }) => picomatch.isMatch(id, [...files])).map((override) => override.rules),
     choice.severity,
   ];
   const active: ActiveRule[] = [];
-  for (const rule of rules) {
-    const inPreset = rule.presets.some((preset) => config.extends.includes(preset));
+  for (const rule of known) {
+    const inPreset = rule.origin !== undefined || rule.presets.some((preset) => config.extends.includes(preset));
     let level: Severity | 'off' = inPreset || choice.only.includes(rule.id) ? rule.severity : 'off';
     let options = rule.options;
     for (const settings of layered) {
@@ -41,6 +53,7 @@ export function settingsFor(config: Config, choice: RuleChoice, id: string): Che
     people: folded(config.people),
     terms: folded(config.terms),
     transcripts: choice.transcripts.map(foldWords),
+    turns: choice.transcripts.flatMap(readTurns),
   };
 }
 

@@ -1,8 +1,13 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { FindFactChecks } from '../model/fact-check.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
+import type { Resources } from '../model/resources.ts';
 import type { SharedText } from '../model/shared-text.ts';
-import { makeFinding, type Rule, type RuleOptions } from '../rules/rule.ts';
+import { textOf } from '../model/span.ts';
+import { makeFinding, makeParagraphKey, type Rule, type RuleOptions } from '../rules/rule.ts';
+import { isEnglish } from '../text/is-english.ts';
+import type { Turn } from '../text/transcript-turns.ts';
 
 /** A rule as it applies to one article: at what severity and with which options. */
 export interface ActiveRule {
@@ -18,6 +23,10 @@ export interface CheckSettings {
   readonly terms: ReadonlySet<string>;
   /** Transcripts that quotations are held against, folded. */
   readonly transcripts: readonly string[];
+  /** Turns of those that name their speakers. */
+  readonly turns: readonly Turn[];
+  /** Finds earlier fact-checks; missing where none are given. */
+  readonly findFactChecks?: FindFactChecks | null;
 }
 
 /** The layers that the rules need of each article. */
@@ -26,15 +35,25 @@ export function layersForRules(rules: readonly Rule[]): readonly LayerName[] {
 }
 
 /** Runs the rules on one article. `shared` is what it shares with the others of the run. Findings by span, then rule. */
-export function checkArticle(analysis: Analysis, shared: SharedText, settings: CheckSettings): readonly Finding[] {
+export function checkArticle(
+  analysis: Analysis,
+  shared: SharedText,
+  settings: CheckSettings,
+  { ruleWords: words }: Pick<Resources, 'ruleWords'>,
+): readonly Finding[] {
   const layers = analysis as Layers; // the plan was made from the rules' needs
   const findings: Finding[] = [];
+  const keyOf = makeParagraphKey(analysis.article);
+  const { text, body } = analysis.article;
+  const isReadable = isEnglish(body ? textOf(text, body) : text, words.english);
   for (const { rule, severity, options } of settings.rules) {
-    const { people, terms, transcripts } = settings;
+    if (!isReadable && !rule.inAnyLanguage) continue;
+    const { people, terms, transcripts, turns, findFactChecks = null } = settings;
     const { passages, alteredQuotations } = shared;
-    const surroundings = { passages, alteredQuotations, options, people, terms, transcripts };
+    const known = { people, terms, transcripts, turns, words, findFactChecks };
+    const surroundings = { passages, alteredQuotations, options, ...known };
     for (const report of rule.check(layers, surroundings))
-      findings.push(makeFinding(rule, analysis.article, severity, report));
+      findings.push(makeFinding(rule, analysis.article, severity, report, keyOf));
   }
   return findings.sort(byPlace);
 }

@@ -1,6 +1,8 @@
 import { severities } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { presets, type Rule } from '../rules/rule.ts';
+import { styleRuleSchema } from './style-schema.ts';
+import { packagePattern } from './validate-config.ts';
 
 /** A JSON Schema, or a part of one. */
 type Schema = Readonly<Record<string, unknown>>;
@@ -8,6 +10,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const levels: Schema = { enum: ['off', ...severities] };
 const strings: Schema = { type: 'array', items: { type: 'string' } };
 
+const base: Schema = { anyOf: [{ enum: presets }, { type: 'string', pattern: packagePattern }] };
 /** The JSON Schema (draft 7) of a configuration file, made from the rules, so that editors complete and check it. */
 export function makeConfigSchema(): Schema {
   return {
@@ -19,9 +22,15 @@ export function makeConfigSchema(): Schema {
     properties: {
       $schema: { type: 'string' },
       extends: {
-        description: 'Presets that the rules start from; later ones win.',
-        anyOf: [{ enum: presets }, { type: 'array', items: { enum: presets } }],
+        description: 'Presets that the rules start from, and style packages: files, folders and npm packages.',
+        anyOf: [base, { type: 'array', items: base }],
       },
+      style: {
+        description: 'Rules of house style, by id.',
+        type: 'object',
+        additionalProperties: { $ref: '#/definitions/styleRule' },
+      },
+      plugins: { description: 'Modules that export rules: paths and npm packages.', ...strings },
       rules: { $ref: '#/definitions/rules' },
       overrides: {
         description: 'Rules set apart for the files that match the globs; later ones win.',
@@ -56,7 +65,11 @@ export function makeConfigSchema(): Schema {
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        patternProperties: {
+          '/': { anyOf: [levels, { type: 'array', items: [levels, { type: 'object' }], minItems: 1, maxItems: 2 }] },
+        },
       },
+      styleRule: styleRuleSchema,
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { makeFinding, type Rule } from '../rules/rule.ts';
 import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
 import { toSourceSpan } from '../text/positions/segments.ts';
+import { nearest } from '../text/words/nearest.ts';
 
 /** A comment in the article's file that turns rules off. */
 interface Directive {
@@ -46,6 +48,30 @@ export function suppress(article: Article, findings: readonly Finding[]): Suppre
   return { findings: left, unused: unused.map(({ line, rules }) => ({ line: line + before, rules })) };
 }
 
+/** Findings of comments that turned nothing off: one for each rule that there is not, else one for the comment. */
+export function unusedFindings(
+  article: Article,
+  unused: Suppressed['unused'],
+  rule: Rule,
+  severity: Severity,
+  known: readonly string[],
+): readonly Finding[] {
+  return unused.flatMap(({ line, rules }) => {
+    const unknown = rules.filter((id) => !known.includes(id));
+    const reports = unknown.map((id) => {
+      const near = nearest(id, known);
+      return {
+        messageId: 'unknown',
+        data: { line, rule: id, suggestion: near ? `; did you mean ${near}?` : '' },
+        span: null,
+      };
+    });
+    const told = rules.length > 0 ? rules.join(', ') : 'any rule';
+    const plain = { messageId: 'unused', data: { line, rules: told }, span: null };
+    return (reports.length > 0 ? reports : [plain]).map((report) => makeFinding(rule, article, severity, report));
+  });
+}
+
 function readDirectives(source: string): readonly Directive[] {
   const lines = source.split(/\r\n|\r|\n/);
   const directives: Directive[] = [];
@@ -66,7 +92,9 @@ function readDirectives(source: string): readonly Directive[] {
       else if (verb === 'enable') close(line, rules);
       else if (verb === 'disable-line') directives.push({ kind: 'line', rules, from: line, to: line, line });
       else {
-        const next = lines.findIndex((candidate, at) => at > index && candidate.trim() !== '') + 1;
+        let next = index + 1;
+        while (next < lines.length && lines[next]?.trim() === '') next++;
+        next = next < lines.length ? next + 1 : 0;
         directives.push({ kind: 'next-line', rules, from: next, to: next, line });
       }
     }

@@ -2,13 +2,25 @@ import { type Config, type ConfigPath, type ConfigProblem, defaultConfig, type R
 import { severities } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { presets } from '../rules/rule.ts';
+import { readHouseRule } from '../style/read/read-house.ts';
 import { nearest } from '../text/words/nearest.ts';
 
 type Report = (path: ConfigPath, message: string, atKey?: boolean) => void;
 
 const levels: readonly string[] = ['off', ...severities];
+/** What rules of the configuration itself are named after, and come from. */
+const ownStyle = 'house';
+const ownOrigin = 'configuration';
 
-/** Checks parsed configuration data, whatever it is. Unknown keys, rules and options are problems, with the nearest known name. */
+/** What a name of a style package looks like: a path, a scoped or prefixed npm package, a part of a package. */
+export const packagePattern = '^(?:\\.|@|npm:|newsan-)|[/\\\\]';
+
+const isPackageName = new RegExp(packagePattern);
+
+/**
+ * Checks parsed configuration data, whatever it is. Unknown keys, rules and options are problems, with the nearest known name.
+ * Rules of style packages and plugins, whose ids hold a `/`, are looked up when those are loaded.
+ */
 export function validateConfig(value: unknown): {
   readonly config: Config;
   readonly problems: readonly ConfigProblem[];
@@ -29,7 +41,9 @@ export function validateConfig(value: unknown): {
     fallback: T,
   ): T => (Object.hasOwn(value, key) ? check(value[key], [key], report) : fallback);
   const config: Config = {
-    extends: read('extends', presetList, defaultConfig.extends),
+    extends: read('extends', baseList, defaultConfig.extends),
+    style: read('style', styleRules, defaultConfig.style),
+    plugins: read('plugins', strings, defaultConfig.plugins),
     rules: read('rules', ruleSettings, defaultConfig.rules),
     overrides: read('overrides', overrideList, defaultConfig.overrides),
     people: read('people', strings, defaultConfig.people),
@@ -44,13 +58,29 @@ export function validateConfig(value: unknown): {
   return { config, problems };
 }
 
-function presetList(value: unknown, path: ConfigPath, report: Report): readonly string[] {
+function baseList(value: unknown, path: ConfigPath, report: Report): readonly string[] {
   const names = typeof value === 'string' ? [value] : strings(value, path, report);
   names.forEach((name, index) => {
-    if (!(presets as readonly string[]).includes(name))
+    if (!(presets as readonly string[]).includes(name) && !isPackageName.test(name))
       report([...path, index], `unknown preset "${name}"${suggest(name, presets)}`);
   });
   return names;
+}
+
+function styleRules(value: unknown, path: ConfigPath, report: Report): Config['style'] {
+  if (!isRecord(value)) {
+    report(path, 'expected an object of rules of house style');
+    return [];
+  }
+  return Object.entries(value).flatMap(([id, entry]) => {
+    try {
+      return [readHouseRule(`${ownStyle}/${id}`, ownOrigin, entry)];
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      report([...path, id], error.message);
+      return [];
+    }
+  });
 }
 
 function ruleSettings(value: unknown, path: ConfigPath, report: Report): Readonly<Record<string, RuleSetting>> {
@@ -61,6 +91,12 @@ function ruleSettings(value: unknown, path: ConfigPath, report: Report): Readonl
   }
   for (const [id, setting] of Object.entries(value)) {
     const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule && id.includes('/')) {
+      const level = Array.isArray(setting) && setting.length === 1 ? setting[0] : setting;
+      const parsed = ruleSetting(level, [...path, id], Array.isArray(level) ? asGiven(level[1]) : {}, report);
+      if (parsed) settings[id] = parsed;
+      continue;
+    }
     if (!rule) {
       const ids = rules.map((candidate) => candidate.id);
       report([...path, id], `unknown rule "${id}"${suggest(id, ids)}`, true);
@@ -89,6 +125,11 @@ function ruleSetting(value: unknown, path: ConfigPath, defaults: object, report:
     else if (kindOf(option) !== kindOf(standard)) report([...path, 1, name], `expected a ${kindOf(standard)}`);
   }
   return [level as 'off', options]; // one of `levels`
+}
+
+/** Options of a rule that is not known yet are taken as they are. */
+function asGiven(options: unknown): object {
+  return isRecord(options) ? options : {};
 }
 
 function overrideList(value: unknown, path: ConfigPath, report: Report): Config['overrides'] {

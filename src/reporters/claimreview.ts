@@ -1,4 +1,4 @@
-import type { StatedClaim } from '../model/view.ts';
+import type { StatedClaim, StatedFactCheck } from '../model/view.ts';
 import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import { iriOf } from './iri.ts';
 import type { Reporter } from './reporter.ts';
@@ -22,7 +22,7 @@ export function makeClaimReporter(): Reporter {
   };
 }
 
-function claimNode({ text, type, author, about, article, places }: StatedClaim) {
+function claimNode({ text, type, author, about, article, places, checked = [] }: StatedClaim) {
   const [first, ...others] = places.map((place) => ({
     '@type': 'NewsArticle',
     '@id': `${iriOf(article.id)}#char=${place.start},${place.end}`,
@@ -39,7 +39,22 @@ function claimNode({ text, type, author, about, article, places }: StatedClaim) 
     // A report or poll is what the claim is taken from; only people and bodies are authors.
     ...(author && (author.kind === 'work' ? { isBasedOn: nodeOf(author) } : { author: nodeOf(author) })),
     ...(about.length > 0 ? { about: about.map((name) => ({ '@type': 'Thing', name })) } : {}),
+    ...(checked.length > 0 ? { subjectOf: checked.map(reviewNode) } : {}),
     appearance: others.length > 0 ? [first, ...others] : first,
+  };
+}
+
+/** An earlier review of the same claim; newsan's own score of the match is told in words, for which schema.org has no property. */
+function reviewNode({ score, claim, title, rating, publisher, date, url }: StatedFactCheck) {
+  return {
+    '@type': 'ClaimReview',
+    claimReviewed: claim,
+    ...(title === '' ? {} : { name: title }),
+    ...(rating === null ? {} : { reviewRating: { '@type': 'Rating', alternateName: rating } }),
+    ...(publisher === null ? {} : { author: { '@type': 'Organization', name: publisher } }),
+    ...(date === null ? {} : { datePublished: date }),
+    ...(url === null ? {} : { url }),
+    disambiguatingDescription: `same claim with a likelihood of ${score.toFixed(2)}`,
   };
 }
 

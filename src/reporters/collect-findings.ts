@@ -1,4 +1,5 @@
 import type { FailedInput } from '../model/analysis.ts';
+import { append } from '../model/append.ts';
 import type { LocatedFinding } from '../model/view.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -12,7 +13,7 @@ export function collectFindings(
     begin: () => '',
     article({ id, findings: found = [] }) {
       if (id !== null) files.push(id);
-      findings.push(...found);
+      append(findings, found);
       return '';
     },
     end: ({ errors }) => render(findings, files, errors),

@@ -2,13 +2,14 @@ import type { Severity } from '../model/finding.ts';
 import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import { fingerprint as hash } from '../text/words/fingerprint.ts';
 import { collectFindings } from './collect-findings.ts';
-import type { Reporter } from './reporter.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
+import { repositoryPath } from './repository-path.ts';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /** GitLab Code Quality: a JSON list. GitLab drops findings of equal fingerprint, so that equal ones are told apart by their count. */
-export function makeGitlabReporter(): Reporter {
-  return collectFindings((findings) => {
+export function makeGitlabReporter({ prefix = '' }: ReportContext): Reporter {
+  return collectFindings((findings, _, errors) => {
     const seen = new Map<string, number>();
     const issues = findings.map(({ rule, severity, message, file, region, fingerprint }) => {
       const key = `${file}\0${fingerprint}`;
@@ -20,9 +21,20 @@ export function makeGitlabReporter(): Reporter {
         description: message,
         severity: severities[severity],
         fingerprint: hash([file, fingerprint, String(count)]),
-        location: { path: file, lines: { begin: region?.line ?? 1, end: region?.endLine ?? 1 } },
+        location: {
+          path: repositoryPath(prefix, file),
+          lines: { begin: region?.line ?? 1, end: region?.endLine ?? 1 },
+        },
       };
     });
-    return `${escapeUnseen(JSON.stringify(issues, null, 2))}\n`;
+    const unread = errors.map(({ id, code, message }) => ({
+      type: 'issue',
+      check_name: code,
+      description: message,
+      severity: 'critical',
+      fingerprint: hash([id, code, message]),
+      location: { path: repositoryPath(prefix, id), lines: { begin: 1, end: 1 } },
+    }));
+    return `${escapeUnseen(JSON.stringify([...unread, ...issues], null, 2))}\n`;
   });
 }

@@ -19,13 +19,16 @@ export const graphFormats = ['dot', 'graphml'] as const;
 export const claimFormats = ['claimreview'] as const;
 /** Formats that hold annotations, of `entities` and `quotes`. */
 export const annotationFormats = ['conll', 'brat'] as const;
+/** Formats that hold dates and times alone, of `entities`. */
+export const timeFormats = ['timeml'] as const;
 /** Format of output. */
 export type OutputFormat =
   | (typeof outputFormats)[number]
   | (typeof findingFormats)[number]
   | (typeof graphFormats)[number]
   | (typeof claimFormats)[number]
-  | (typeof annotationFormats)[number];
+  | (typeof annotationFormats)[number]
+  | (typeof timeFormats)[number];
 
 /** How each reporter is loaded: only the one asked for, with its libraries. */
 export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
@@ -47,5 +50,6 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   claimreview: async () => (await import('./claimreview.ts')).makeClaimReporter,
   conll: async () => (await import('./conll.ts')).makeConllReporter,
   brat: async () => (await import('./brat.ts')).makeBratReporter,
+  timeml: async () => (await import('./timeml.ts')).makeTimemlReporter,
   rdjsonl: async () => (await import('./rdjsonl.ts')).makeRdjsonlReporter,
 };

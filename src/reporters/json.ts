@@ -5,7 +5,7 @@ import type { Closing, ReportContext, Reporter } from './reporter.ts';
 const pieceLength = 1 << 16;
 
 /** One JSON document: an envelope with all articles, indented; written article by article. */
-export function makeJsonReporter({ schema, version }: ReportContext): Reporter {
+export function makeJsonReporter({ schema, version, list = 'articles' }: ReportContext): Reporter {
   function* ending({ run, errors }: Closing, count: number): Generator<string> {
     yield `${count > 0 ? '\n  ' : ''}],\n`;
     for (const [key, value] of Object.entries(run?.data ?? {})) {
@@ -16,7 +16,8 @@ export function makeJsonReporter({ schema, version }: ReportContext): Reporter {
     yield `  "errors": ${toJson(errors, 2)}\n}\n`;
   }
   return {
-    begin: () => `{\n  "schema": ${JSON.stringify(schema)},\n  "newsan": ${JSON.stringify(version)},\n  "articles": [`,
+    begin: () =>
+      `{\n  "schema": ${JSON.stringify(schema)},\n  "newsan": ${JSON.stringify(version)},\n  ${JSON.stringify(list)}: [`,
     article: ({ data }, index) => `${index > 0 ? ',' : ''}\n    ${toJson(data, 4)}`,
     end: (closing, count) => [...ending(closing, count)].join(''),
     ending,

@@ -11,6 +11,7 @@ const syntaxes: Readonly<Record<OutputFormat, LogSyntax | null>> = {
   tsv: 'text',
   conll: 'text',
   brat: 'text',
+  timeml: 'xml',
   dot: 'text',
   github: 'github',
   json: 'json',

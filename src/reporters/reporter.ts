@@ -1,4 +1,5 @@
 import type { FailedInput } from '../model/analysis.ts';
+import type { Severity } from '../model/finding.ts';
 import type { PageAssets } from '../model/page.ts';
 import type { View } from '../model/view.ts';
 
@@ -6,6 +7,8 @@ import type { View } from '../model/view.ts';
 export interface ReportContext {
   /** Name and version of the JSON documents: `newsan/quotes@1`. */
   readonly schema: string;
+  /** Name of the list of JSON documents; `articles` where not given. */
+  readonly list?: string;
   /** Version of newsan. */
   readonly version: string;
   /** Names of the values of a flat row. */
@@ -20,6 +23,12 @@ export interface ReportContext {
   readonly bom?: boolean;
   /** Style and script of HTML pages; null or missing for the other formats. */
   readonly assets?: PageAssets | null;
+  /** Path of the working directory from the repository's root, with a slash at its end; services of continuous integration take paths from there. Empty or missing at the root. */
+  readonly prefix?: string;
+  /** Least severity that fails the run. */
+  readonly failOn?: Severity | 'never';
+  /** Most warnings of a run that does not fail; null for any number. */
+  readonly maxWarnings?: number | null;
 }
 
 /** What is told after the last article: data and sections of the run as a whole, and the inputs that could not be read. */

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import { append } from '../model/append.ts';
 import type { Severity } from '../model/finding.ts';
 import type { LocatedFinding, View } from '../model/view.ts';
 import { clipFrame, type FrameRow } from '../text/display/clip-frame.ts';
@@ -41,7 +42,7 @@ function findingText(finding: LocatedFinding, width: number, chalk: ChalkInstanc
   ];
   const gutter = String(frame.at(-1)?.line ?? 0).length;
   for (const row of frame.map((line) => clipFrame(line, width - gutter - 11)))
-    lines.push(...frameText(row, gutter, severity, chalk));
+    append(lines, frameText(row, gutter, severity, chalk));
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -90,7 +90,7 @@ function tableText(
   const widths = columnWidths(columns, rows, width + gap);
   const lines = rows.flatMap((row) => {
     const cells = row.map((cell, index) => cellRows(cell, (widths[index] ?? 0) - gap, chalk));
-    const height = Math.max(...cells.map((each) => each.length));
+    const height = cells.reduce((most, each) => Math.max(most, each.length), 0);
     return Array.from({ length: height }, (_, line) => cells.map((each) => each[line] ?? ''));
   });
   // cli-table3 takes quadratic time for rows and for cells of several lines: a line is a row of its own, and a table some of them.
@@ -126,7 +126,9 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly Cell[
 
 /** Columns of the broadest line of a cell. */
 function breadthOf(cell: Cell): number {
-  return Math.max(...plainText(cell).split('\n').map(columnsOf));
+  return plainText(cell)
+    .split('\n')
+    .reduce((most, line) => Math.max(most, columnsOf(line)), 0);
 }
 
 function barsText(

@@ -32,7 +32,7 @@ export const acronymNotExpanded = defineRule({
       const [first] = places;
       if (!first || places.length < options.minCount) continue;
       if (options.allow.includes(words) || terms.has(words.toLowerCase())) continue;
-      if (!isUnexplained(words, places, article, entities)) continue;
+      if (isSpeltOut(words, article.text) || !isUnexplained(words, places, article, entities)) continue;
       yield { messageId: 'unexpanded', data: { acronym: words, count: places.length }, span: first };
     }
   },
@@ -48,6 +48,20 @@ function acronymsOf(article: Article, document: Document): ReadonlyMap<string, r
     found.set(text, [...(found.get(text) ?? []), { start, end }]);
   }
   return found;
+}
+
+/** `Robotic process automation (RPA)`: the words before the brackets begin with its letters, small ones or not. */
+function isSpeltOut(acronym: string, text: string): boolean {
+  const letters = acronym.replaceAll('.', '').toLowerCase();
+  const at = text.indexOf(`(${acronym})`);
+  const words = text
+    .slice(Math.max(0, at - 120), Math.max(0, at))
+    .trim()
+    .toLowerCase()
+    .split(/[\s-]+/);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const full = words.filter((word) => !/^(?:of|the|and|for|in|on|to|a)$/.test(word)).map((word) => word.charAt(0));
+  return at > 0 && (initials.endsWith(letters) || full.join('').endsWith(letters));
 }
 
 /** Whether it is an organisation that no longer name stands for. One that nobody knows is not always taken for one: `the` tells it too. */

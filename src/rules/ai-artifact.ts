@@ -2,22 +2,6 @@ import type { Edit } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { defineRule } from './rule.ts';
 
-/** What language models leave behind in text that was pasted from them. All linear. */
-const patterns: readonly RegExp[] = [
-  /\bas an? (?:large )?(?:AI|artificial intelligence|language model)(?:,| (?:language )?(?:model|assistant)\b)/gi,
-  /\b(?:as of )?my (?:(?:last|latest) )?(?:knowledge|training)(?: data)? (?:update|cutoff|cut-off)\b/gi,
-  /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?/g,
-  /\boaicite:\d+/g,
-  /\bturn\d+(?:search|news|view|image)\d+\b/g,
-  /\butm_source=(?:chatgpt\.com|openai|copilot\.com)\b/g,
-  /\b(?:(?:certainly|sure|of course|absolutely)[!,] )?here(?:'|’)?(?: i)?s (?:a|an|the|your) (?:revised|rewritten|polished|shortened|edited|reworded) (?:version|draft|summary|text) (?:of|with|for) (?:the|your)\b/gi,
-  /\b(?:certainly|sure|of course)[!,] here(?:'|’)?(?: i)?s (?:a|an|the|your) (?:revised|rewritten|updated|draft|summary|article|news)\b/gi,
-  /\bI(?:'|’)m sorry, but I (?:can(?:'|’)t|cannot) (?:assist|help|fulfil)/gi,
-  /\bI hope this helps!/gi,
-  /\b(?:let me know if you(?:'|’)d like|let me know if you would like|would you like) me to (?:\w+ )?(?:change|adjust|shorten|expand|rewrite|revise|make|add|refine|continue)\b/gi,
-  /\bregenerate response\b/gi,
-];
-
 /** Residue of a language model. */
 export const aiArtifact = defineRule({
   id: 'ai-artifact',
@@ -32,8 +16,10 @@ export const aiArtifact = defineRule({
   options: {},
   messages: { artifact: 'residue of a language model: {text}' },
   needs: [],
-  *check({ article }) {
-    const found = patterns.flatMap((pattern) => [...article.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+  *check({ article }, { words }) {
+    const found = words.modelResidue
+      .flatMap((pattern) => [...article.text.matchAll(pattern)])
+      .sort((a, b) => a.index - b.index);
     let end = 0;
     for (const match of found) {
       if (match.index < end) continue;

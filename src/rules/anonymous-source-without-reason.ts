@@ -1,46 +1,58 @@
 import type { Article } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
+import type { EntityLayer } from '../model/entity.ts';
+import { entityMeantBy } from '../model/reference-at.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { blockAt } from '../text/positions/blocks.ts';
+import { blockAt, isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Why a source is not named, in the words that newsrooms use. Linear: no nested repetition. */
 const reason =
-  /\b(?:condition of anonymity|(?:request|ask|insist|grant|speak|spok)\w* (?:for |on |with |to )?(?:remain )?anonym\w+|not (?:be |been |being )?authori[sz]ed|(?:not|declined|refused|asked not|requested not|did not want|wished not) (?:to be )?(?:named|identified|quoted)|for fear of|because (?:he|she|they|of)|to (?:discuss|speak|talk) (?:freely|candidly|frankly|publicly|openly)|citing (?:the )?(?:sensitivity|fear|safety|policy)|off the record|on background)/i;
+  /\b(?:anonym\w+|not (?:be |been |being )?authori[sz]ed|(?:was|were|is|are)(?: not|n['’]t) (?:allowed|permitted|cleared) to (?:speak|talk|comment)|(?:not|declined|refused|asked not|requested not|did not want|didn['’]t want|wished not) (?:to be )?(?:named|identified|quoted)|(?:cannot|could not|can['’]t) be (?:named|identified)|on the condition that|whose (?:name|identity)|(?:name|identity) (?:is|was|has been|are|were) (?:being )?(?:withheld|changed|protected)|for fear of|fear(?:s|ed|ing)? (?:reprisals?|retaliation|retribution)|because (?:he|she|they|of)|to (?:discuss|speak|talk) (?:freely|candidly|frankly|publicly|openly)|citing (?:the )?(?:sensitivity|fear|safety|policy|protocol)|not (?:his|her|their) real name|off the record|on background)/i;
 
-/** Descriptions that hold no name beside those that attributions know as anonymous. */
+/** One or a few who are told of by what they are or know; offices that speak as one (`officials`) publish what they say. */
 const unnamed =
-  /^(?:\S+ )?sources?$|^(?:(?:an?|one|two|three|four|five|several|some|many) )?(?:person|people|man|woman|individuals?|executives?) (?:briefed|close|familiar|involved|with (?:direct |first-?hand )?knowledge)\b/i;
+  /^(?:the |that |this |those |these )?(?:[\p{L}-]+ ){0,3}sources?$|^(?:the )?(?:an?|one|two|three|four|five|several|some|another|senior|second|former|current)\s+(?:(?!(?:ban|on|for|by|from|against)\b)[\p{L}’'.-]+ ){0,4}(?:official|officials|aide|aides|advis[eo]rs?|diplomats?|insiders?|operatives?|strategists?|executives?|lawmakers?|minister|employees?|staffers?)\b(?! of )|\b(?:person|people|man|woman|individuals?|executives?) (?:briefed|close|familiar|involved|with (?:direct |first-?hand )?knowledge)\b|\b(?:sources?|insiders?)\b.{0,20}\b(?:close|familiar|briefed|with knowledge|inside|within)\b|\bunnamed\b|\bunidentified\b|^(?:the|those|these) (?:officials?|aides?|diplomats?|insiders?)$/iu;
 
 /** A group whose members are named (`officials, including Anna Smith`), and nobody in particular: `does that person get tired`. */
-const notHidden = /\b(?:including|such as|among them)\b|^(?:any|every|no|other) |^(?:person|someone)$/i;
+const notHidden =
+  /\b(?:including|such as|among them)\b|^(?:any|every|no|other) |^(?:person|someone|open source|data source|news source)$/i;
+
+/** What is said in public. */
+const isPublic = /^(?:announce|declare|order|proclaim|sign|rule|vote|tweet|post|publish)$/;
+
+/** Paragraphs after the source in which the reason or the name may follow. */
+const after = 2;
 
 /** A source without name, and without a word on why. */
 export const anonymousSourceWithoutReason = defineRule({
   id: 'anonymous-source-without-reason',
-  description: 'A source is not named, and the paragraph does not say why.',
+  description: 'A source is not named, and the story does not say why.',
   reason: 'The codes of the Guardian, NPR and the Journalism Trust Initiative ask for the reason to be given.',
   severity: 'warning',
-  presets: ['recommended', 'strict', 'draft'],
+  presets: ['strict', 'draft'],
   precision: { right: 25, judged: 30 },
   fixable: null,
   bad: 'A person close to the mayor said the bridge would not open in June.',
   good: 'A person close to the mayor, who was not authorised to speak publicly, said the bridge would not open.',
   options: {},
   messages: { anonymous: '“{source}” is not named, and no reason is given' },
-  needs: ['attributions'],
-  check({ article, attributions }) {
+  needs: ['attributions', 'entities', 'references'],
+  check({ article, attributions, entities, references }) {
     const seen = new Set<number>();
     const found: Unnamed[] = [];
+    const isNamed = namedWithin(entities);
     const explained = reason.test(article.body ? textOf(article.text, article.body) : '');
     for (const attribution of attributions.attributions) {
-      const { source, flags } = attribution;
-      if (!source || seen.has(source.span.start)) continue;
-      if (!flags.includes('anonymous-source') && !unnamed.test(textOf(article.text, source.span))) continue;
+      const { source, cue } = attribution;
+      if (!source || seen.has(source.span.start) || !isInBody(article, source.span)) continue;
+      const described = textOf(article.text, source.span);
+      if (!unnamed.test(described) || isNamed(source.span) || (cue && isPublic.test(cue.lemma))) continue;
+      // `The official` who was named before.
+      if (isSpokenOf(described) && entityMeantBy(references, source.head) !== null) continue;
       seen.add(source.span.start);
       const block = blockAt(article, source.span.start);
-      if (!block || reason.test(textOf(article.text, block))) continue;
-      const described = textOf(article.text, source.span);
+      if (!block || reason.test(article.text.slice(block.start, endAfter(article, block.end)))) continue;
       if (notHidden.test(described) || (isSpokenOf(described) && explained)) continue;
       if (isGroup(described) && namesOneOfThem(article, block, attribution, attributions.attributions)) continue;
       const before = isSpokenOf(described) && found.findLast(({ words }) => hasHeadOf(described, words));
@@ -51,7 +63,7 @@ export const anonymousSourceWithoutReason = defineRule({
       messageId: 'anonymous',
       data: { source: words },
       span,
-      related: again.map((place) => ({ article: article.id, span: place, message: 'spoken of again' })),
+      related: again.map((place) => ({ article: article.id, span: place, message: 'mentioned again' })),
     }));
   },
 });
@@ -63,7 +75,34 @@ interface Unnamed {
   readonly again: Span[];
 }
 
-/** Whether `the sources` may be the `investigative sources` spoken of before: the last word of the first stands in the second. */
+/** Whether a person is named within a stretch: `the bank’s head of research, Ann Lee`. */
+function namedWithin({ mentions }: EntityLayer): (span: Span) => boolean {
+  const people = mentions.filter(({ type, form }) => type === 'person' && form === 'name').map(({ span }) => span);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = people.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((people[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (people[low]?.start ?? end) < end;
+  };
+}
+
+/** Where the paragraphs after this one end, in which the reason may stand. */
+function endAfter({ blocks, text }: Article, end: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[Math.min(low + after, blocks.length) - 1]?.end ?? text.length;
+}
+
+/** Whether `the sources` may be the `investigative sources` spoken of before: the last word of the first is in the second. */
 function hasHeadOf(described: string, words: string): boolean {
   const [head, ...others] = [/\S+$/.exec(described)?.[0] ?? '', ...words.split(/\s+/)].map((word) =>
     word.toLowerCase().replace(/s$/, ''),

@@ -1,22 +1,17 @@
 import type { Article } from '../model/article.ts';
-import type { Document, Sentence } from '../model/document.ts';
-import type { EntityLayer, NormalisedValue } from '../model/entity.ts';
-import { overlaps, type Span, textOf } from '../model/span.ts';
+import type { Sentence } from '../model/document.ts';
+import { type Span, textOf } from '../model/span.ts';
 import { foldNumber, percentMentions } from '../news/percent-mentions.ts';
-import { isInBody } from '../text/positions/blocks.ts';
+import { blockAt, bodyKinds } from '../text/positions/blocks.ts';
+import { type Amount, areAlike, makeAmounts } from './arithmetic/amounts.ts';
+import { wrongChangeIn } from './arithmetic/changes.ts';
+import { overHundredIn } from './arithmetic/over-hundred.ts';
+import { shareOver } from './arithmetic/shares.ts';
+import { wrongSumIn } from './arithmetic/sums.ts';
 import { defineRule, type Report } from './rule.ts';
 
 const change =
   /\b(?:rise|rose|risen|increas\w*|jump\w*|climb\w*|gain\w*|gr[eo]w\w*|up|fall|fell|fallen|drop\w*|declin\w*|decreas\w*|down|cut|plung\w*|surg\w*|hike\w*|chang\w*|slow\w*)\b/i;
-
-/** A number of a sentence, an amount of money or a quantity, with its unit; both ends are equal but for a range. */
-interface Amount {
-  readonly span: Span;
-  readonly low: number;
-  readonly high: number;
-  /** Currency or counted noun; empty for a bare number. */
-  readonly unit: string;
-}
 
 /** What two amounts of a sentence are in percent. */
 interface Relation {
@@ -34,7 +29,7 @@ export const arithmeticMismatch = defineRule({
     'A percentage of change, or of a whole, does not follow from the two amounts beside it; votes add up to too many.',
   reason: 'Did you do the math? Readers do.',
   severity: 'warning',
-  presets: ['strict', 'draft'],
+  presets: ['recommended', 'strict', 'draft'],
   precision: null,
   fixable: null,
   bad: 'The fare went from $10 to $12, an 11 percent increase.',
@@ -44,19 +39,49 @@ export const arithmeticMismatch = defineRule({
     mismatch: 'from {from} to {to} is a change of {right} percent, not {wrong}',
     share: '{from} of {to} is {right} percent, not {wrong}',
     votes: '{parts} are {sum}, of {whole}',
+    sum: '{parts} = {sum}, not {whole}',
+    over: '{parts} = {sum} percent, more than all',
+    change: '“{verb}”, but from {from} to {to}',
   },
   needs: ['document', 'entities'],
-  *check({ article, document, entities }, { options }) {
+  *check({ article, document, entities }, { options, words }) {
+    const amountsIn = makeAmounts(document, entities);
+    let before: readonly Amount[] = [];
     for (const sentence of document.sentences) {
-      if (!isInBody(article, sentence)) continue;
-      const votes = votesIn(article, document, entities, sentence);
+      const kind = blockAt(article, sentence.start)?.kind;
+      if (!kind || (!bodyKinds.has(kind) && kind !== 'headline' && kind !== 'deck')) continue;
+      const amounts = amountsIn(sentence);
+      const previous = before;
+      before = amounts;
+      const votes = votesIn(article, amounts, sentence);
       if (votes) yield { messageId: 'votes', ...votes };
-      const claimed = percentMentions(entities, sentence).filter(({ points }) => !points);
+      const sum = votes ? null : wrongSumIn(article.text, sentence, amounts, words.countedPeople);
+      if (sum) yield { messageId: 'sum', data: { parts: sum.parts, sum: sum.sum, whole: sum.whole }, span: sum.span };
+      const percents = percentMentions(entities, sentence);
+      const wrongChange = wrongChangeIn(
+        article.text,
+        sentence,
+        [
+          ...amounts,
+          ...percents.map(({ span, amount }) => ({ span, low: amount, high: amount, unit: 'percent' })),
+        ].sort((a, b) => a.span.start - b.span.start),
+      );
+      if (wrongChange) {
+        const { verb, from, to, span } = wrongChange;
+        yield { messageId: 'change', data: { verb, from, to }, span };
+      }
+      const over = overHundredIn(article.text, sentence, percents, words.parties);
+      if (over) yield { messageId: 'over', data: { parts: over.parts, sum: over.sum }, span: over.span };
+      const claimed = percents.filter(({ points }) => !points);
       const [percent] = claimed;
       // Several percentages may each belong to other numbers.
       if (!percent || claimed.length > 1) continue;
-      const amounts = amountsIn(document, entities, sentence);
-      const found = changeIn(article, amounts, sentence, percent.span) ?? shareIn(article, amounts, percent.span);
+      const share = () => {
+        const over = shareOver(article.text, sentence, percent, amounts, previous);
+        return over && { messageId: 'share' as const, ...over };
+      };
+      const found =
+        changeIn(article, amounts, sentence, percent.span) ?? shareIn(article, amounts, percent.span) ?? share();
       if (!found) continue;
       const { messageId, span, from, to, right } = found;
       if (Math.abs(right - percent.amount) <= Math.max(options.tolerance, right * 0.05)) continue;
@@ -76,23 +101,22 @@ const cast = /\b(?:in favou?r|against|opposed|abstain\w*|absent|voted (?:for|yes
 /** The votes of `of the 20 members, 11 voted in favour, 7 against and 3 abstained`, where they are more than there were members. */
 function votesIn(
   article: Article,
-  document: Document,
-  entities: EntityLayer,
+  amounts: readonly Amount[],
   sentence: Sentence,
 ): Pick<Report, 'data' | 'span'> | null {
   if (!/\bof (?:the|its|their|all) \d/i.test(textOf(article.text, sentence))) return null;
-  const [whole, ...parts] = amountsIn(document, entities, sentence);
+  const at = amounts.findIndex(({ span }) =>
+    /\bof (?:the|its|their|all) $/i.test(article.text.slice(Math.max(0, span.start - 9), span.start)),
+  );
+  const [whole, ...parts] = at === -1 ? [] : amounts.slice(at);
   const last = parts.at(-1);
   if (!whole || !last || parts.length < 2) return null;
-  const isWhole = /\bof (?:the|its|their|all) $/i.test(
-    article.text.slice(Math.max(0, whole.span.start - 9), whole.span.start),
-  );
   const areVotes = parts.every(({ span, low, high }, index) => {
     const after = article.text.slice(span.end, parts[index + 1]?.span.start ?? sentence.end);
     return low === high && after.length <= 60 && cast.test(after);
   });
   const sum = parts.reduce((total, { low }) => total + low, 0);
-  if (!isWhole || !areVotes || sum <= whole.high) return null;
+  if (!areVotes || sum <= whole.high) return null;
   return {
     data: { parts: parts.map(({ low }) => low).join(' + '), sum, whole: whole.high },
     span: { start: whole.span.start, end: last.span.end },
@@ -157,34 +181,4 @@ function isOfChange(text: string, sentence: Span, amounts: Span, percent: Span):
   if (percent.start < amounts.end) return change.test(text.slice(sentence.start, percent.start));
   const beside = text.slice(amounts.end, Math.min(sentence.end, percent.end + 20));
   return change.test(beside) || /, or (?:about |nearly |almost )?$/.test(text.slice(amounts.end, percent.start));
-}
-
-/** Of one unit, or one of them without one: `from 20 to 26 members`. Years are no amounts. */
-function areAlike(a: Amount, b: Amount): boolean {
-  const isYear = ({ unit, low }: Amount) => unit === '' && low >= 1900 && low < 2100;
-  return (a.unit === b.unit || a.unit === '' || b.unit === '') && !isYear(a) && !isYear(b);
-}
-
-/** Amounts of money, quantities and bare numbers of a sentence, in order. */
-function amountsIn(document: Document, { mentions, entities }: EntityLayer, sentence: Sentence): readonly Amount[] {
-  const valued = mentions.filter(({ span }) => overlaps(span, sentence));
-  const amounts = valued.flatMap((mention): readonly Amount[] => {
-    const value = entities[mention.entity]?.value ?? null;
-    const unit = unitOf(value);
-    if (unit === null || value === null || !('amount' in value)) return [];
-    const [low, high] = [value.amount ?? value.min, value.amount ?? value.max];
-    return low === null || high === null ? [] : [{ span: mention.span, unit, low, high }];
-  });
-  const bare = document.tokens.slice(sentence.from, sentence.to).flatMap((token): readonly Amount[] => {
-    if (!/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(token.text) || valued.some(({ span }) => overlaps(span, token))) return [];
-    const amount = Number(token.text.replaceAll(',', ''));
-    return [{ span: { start: token.start, end: token.end }, unit: '', low: amount, high: amount }];
-  });
-  return [...amounts, ...bare].sort((a, b) => a.span.start - b.span.start);
-}
-
-function unitOf(value: NormalisedValue | null): string | null {
-  if (value?.kind === 'money') return value.currency ?? 'money';
-  if (value?.kind === 'quantity' && !value.ordinal) return value.unit ?? '';
-  return null;
 }

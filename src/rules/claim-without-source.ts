@@ -37,5 +37,7 @@ export const claimWithoutSource = defineRule({
 function isStatistic(signals: Claim['checkWorthy']['signals']): boolean {
   const has = (...names: readonly string[]) => signals.some(({ name, weight }) => weight > 0 && names.includes(name));
   if (has('source', 'law-or-vote')) return false;
+  // What a public body did on a day is the news itself.
+  if (has('public-body') && has('date') && has('deed', 'past-event')) return false;
   return has('percent', 'money') || (has('quantity') && has('large-number', 'proportion'));
 }

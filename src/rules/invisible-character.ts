@@ -22,7 +22,7 @@ const invisible =
 // UTF-8 read as windows-1252: a lead byte's letter (whole, or with its accent apart) and a continuation byte's sign, which no
 // language puts together.
 const mojibake =
-  /(?:(?:[ÃÂ]|A[\u0302\u0303])[\u0080-\u00BF\u0192\u02C6\u2020-\u2026\u2030\u2039\u2122€ŒŠŽœšžŸ]|â€[\u0098-\u009D™œ“”˜¦¢])+/g;
+  /(?:(?:[ÃÂ]|A[\u0302\u0303])[\u0080-\u00BF\u0192\u02C6\u2020-\u2026\u2030\u2039\u2122€ŒŠŽœšžŸ]|â€[\u0098-\u009D™œ“”˜¦¢]|[ÄÅ][\u0080-\u00BF](?=\p{Ll}))+/gu;
 
 /** Characters that nobody sees, and letters broken by a wrong encoding. */
 export const invisibleCharacter = defineRule({
@@ -42,6 +42,7 @@ export const invisibleCharacter = defineRule({
     mojibake: 'broken letters “{text}”: text in UTF-8 was read as windows-1252',
   },
   needs: [],
+  inAnyLanguage: true,
   *check({ article }) {
     const { text } = article;
     const broken = [...text.matchAll(mojibake)].map(({ index, 0: letters }) => ({

@@ -4,18 +4,8 @@ import { blockAt } from '../text/positions/blocks.ts';
 import { removePassage } from '../text/positions/remove-passage.ts';
 import { defineRule } from './rule.ts';
 
-/** Residue of wire services, content systems and social embeds, as lines or at the ends of lines. All linear. */
-const patterns: readonly RegExp[] = [
-  /\b(?:sign up|subscribe) (?:for|to) (?:our|the|my) [^\n.]{0,60}\bnewsletters?\b/gi,
-  /\bfollow (?:@\w+|(?:him|her|us|me) on (?:twitter|facebook|instagram|x))\b/gi,
-  /^\s*(?:read more|see also|also on [^\n:]{1,40}|related(?: stories| articles)?|watch|more from [^\n:]{1,40})\s*:.*$/gim,
-  /\b(?:click|tap) here to (?:read|subscribe|watch|see|view|share)\b/gi,
-  /^\s*(?:advertisement|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|share (?:this(?: story| article| page)?|on (?:facebook|twitter|x|whatsapp|linkedin))|recommended (?:stories|articles|for you)|most (?:read|popular)|skip to (?:main )?content|loading\.{0,3})\s*$/gim,
-  /\b(?:Getty Images|AP Photo|AFP via Getty|(?:Reuters|REUTERS)\/[A-Z]\w+ [A-Z]\w+)\b/g,
-  /^\s*(?:\(?MORE\)?|\(?end\)?|writethru|(?:EDS?|Eds?): .{0,80}|with photos?\.?|subs? \d+(?:st|nd|rd|th) graf.{0,60}|UPDATE \d+-.{0,20})\s*$/gm,
-  /^\s*(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED)\.\s*$/gm,
-  /\[?\bpic\.twitter\.com\/\w+/g,
-];
+/** A line longer than this is a paragraph. */
+const longestLine = 300;
 
 /** Text of the wire, the content system or an embed that was never meant for the reader. */
 export const leftoverWireText = defineRule({
@@ -29,13 +19,15 @@ export const leftoverWireText = defineRule({
   bad: 'Bridge opens\n\nThe bridge opened in June.\n\nStory continues below advertisement\n\nReaders signed a petition.\n',
   good: 'Bridge opens\n\nThe bridge opened in June.\n\nReaders signed a petition.\n',
   options: { allow: [] as readonly string[] },
-  messages: { leftover: 'left over: “{text}”' },
+  messages: { leftover: 'wire leftover: “{text}”' },
   needs: [],
-  *check({ article }, { options }) {
-    const matches = patterns.flatMap((pattern) => [...article.text.matchAll(pattern)]);
+  *check({ article }, { options, words: { leftovers, leftoverLines } }) {
+    const matches = leftovers.flatMap((pattern) => [...article.text.matchAll(pattern)]);
+    const lines = linesOf(article.text).filter(({ words }) => leftoverLines.some((pattern) => pattern.test(words)));
     const desks = article.blocks.filter((block) => isDeskLine(textOf(article.text, block)));
     const found = [
       ...matches.map((match) => ({ index: match.index, words: match[0] })),
+      ...lines,
       ...desks.map((block) => ({ index: block.start, words: textOf(article.text, block) })),
     ].sort((a, b) => a.index - b.index);
     let end = 0;
@@ -45,7 +37,12 @@ export const leftoverWireText = defineRule({
       if (start < end || options.allow.includes(text)) continue;
       end = start + text.length;
       const block = blockAt(article, start);
-      if (block?.kind === 'caption') continue;
+      if (
+        block?.kind === 'caption' ||
+        (block?.kind === 'boilerplate' && article.format === 'html') ||
+        block?.kind === 'labels'
+      )
+        continue;
       const span = { start, end };
       // Within a sentence, what is left over may have left a hole.
       const edit = block?.start === start && block.end === end ? removePassage(article, span) : null;
@@ -58,3 +55,11 @@ export const leftoverWireText = defineRule({
     }
   },
 });
+
+/** Lines short enough to be one of the desk's, without the space around them. */
+function linesOf(text: string): readonly { readonly index: number; readonly words: string }[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const words = line.trim();
+    return words === '' || words.length > longestLine ? [] : [{ index: index + line.indexOf(words), words }];
+  });
+}

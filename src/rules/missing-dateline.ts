@@ -14,6 +14,7 @@ export const missingDateline = defineRule({
   options: { require: ['place'] },
   messages: { absent: 'no dateline', part: 'dateline has no {part}' },
   needs: [],
+  inAnyLanguage: true,
   *check({ article }, { options }) {
     const { dateline } = article;
     if (!dateline) {

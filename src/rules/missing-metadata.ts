@@ -26,6 +26,7 @@ export const missingMetadata = defineRule({
   options: { require: ['headline', 'byline', 'date'] },
   messages: { absent: 'article has no {part}' },
   needs: [],
+  inAnyLanguage: true,
   *check({ article }, { options }) {
     if (!article.body) return;
     for (const part of options.require) {

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
-import type { EntityLayer, EntityType } from '../model/entity.ts';
-import { overlaps, type Span, textOf } from '../model/span.ts';
-import { nearSurname } from '../news/near-surname.ts';
-import { findSurnameSlips } from '../news/surname-slips.ts';
+import type { Entity, EntityLayer, EntityType } from '../model/entity.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { makeNearSurname } from '../news/near-surname.ts';
+import { findNameSlips } from '../news/surname-slips.ts';
+import { formsOf } from '../text/near-words.ts';
 import { editDistance } from '../text/words/edit-distance.ts';
 import { foldName } from '../text/words/fold-name.ts';
 import { defineRule } from './rule.ts';
@@ -43,28 +44,40 @@ export const nameInconsistency = defineRule({
         fix: { safe: false, edits: [{ ...rare.first, text: usual.name }] },
       };
     }
-    for (const { span, name, person } of strayedSurnames(article, document, entities)) {
+    for (const { span, name, meant } of strayedNames(article, document, entities)) {
       if (people.has(name.toLowerCase())) continue;
       yield {
         messageId: 'surname',
-        data: { rare: name, usual: person.name, usualCount: person.count },
+        data: { rare: name, usual: meant.name, usualCount: meant.count },
         span,
       };
     }
   },
 });
 
-/** Surnames alone that are nobody's, and whose they most likely should be. */
-function strayedSurnames(article: Article, document: Document, layer: EntityLayer) {
+/** Names of one word that are nobody's, and whose they most likely should be. */
+function strayedNames(article: Article, document: Document, layer: EntityLayer) {
+  const near = makeNearSurname(layer);
   const strays = layer.entities.flatMap((entity) => {
-    const person = nearSurname(entity, layer);
+    const meant = near(entity);
     const first = layer.mentions[entity.mentions[0] ?? -1];
-    return person && first ? [{ span: first.span, name: entity.name, person }] : [];
+    return meant && first && !isOfOtherSex(article.text, first.span, meant)
+      ? [{ span: first.span, name: entity.name, meant }]
+      : [];
   });
-  const slips = findSurnameSlips(article, document, layer)
-    .filter((slip) => !strays.some(({ span }) => overlaps(span, slip.span)))
-    .map(({ span, person }) => ({ span, name: textOf(article.text, span), person }));
+  const taken = new Set(strays.map(({ span }) => span.start));
+  const slips = findNameSlips(article, document, layer)
+    .filter(({ span, entity }) => !taken.has(span.start) && !isOfOtherSex(article.text, span, entity))
+    .map(({ span, entity }) => ({ span, name: textOf(article.text, span), meant: entity }));
   return [...strays, ...slips];
+}
+
+/** `madam Orlins` is not President Hage Orlinb: a title of the other sex stands before the name. */
+function isOfOtherSex(text: string, { start }: Span, { gender }: Entity): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const isWoman = /\b(?:mrs|ms|miss|madam|madame|lady|sister|queen)\.? $/i.test(before);
+  const isMan = /\b(?:mr|sir|lord|brother|king)\.? $/i.test(before);
+  return (isWoman && gender !== 'female') || (isMan && gender === 'female');
 }
 
 /** One way in which a name is written in the article. */
@@ -104,11 +117,18 @@ function groupAlike(spellings: readonly Spelling[]): ReadonlyMap<string, readonl
   return groups;
 }
 
+/** The folded name; and all words but one, with the forms of that one that a slip away from it have too. */
 function keysOf({ folded, parts }: Spelling): readonly string[] {
-  const gaps =
-    parts.length < 2 ? [] : parts.map((_, gap) => parts.map((part, at) => (at === gap ? '' : part)).join(' '));
+  if (parts.length < 2 || parts.length > mostParts) return [`=${folded}`];
+  const gaps = parts.flatMap((part, gap) => {
+    const others = parts.map((other, at) => (at === gap ? '' : other)).join(' ');
+    return [...formsOf(part, part.length >= 6 ? 2 : 1)].map((form) => `${others}|${form}`);
+  });
   return [`=${folded}`, ...gaps];
 }
+
+/** A name of more words is a list, or a headline in capitals. */
+const mostParts = 6;
 
 /** `GideonResnick`: a name run together for a social network. */
 function isHandle(name: string): boolean {
@@ -134,17 +154,28 @@ function partsOf(name: string): readonly string[] {
 
 /** Capitals are style of a headline or of a sentence's first word, periods that of an acronym; hyphens, accents and particles are spelling. */
 function isOtherStyle(a: string, b: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replaceAll('.', '');
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replaceAll('.', '')
+      .replace(/ ?['’‘] ?/g, "'");
   return plain(a) !== plain(b) && a.length > 4;
 }
 
 /** A slip of the hand: one or two letters, in a word long enough for that not to be another word. */
 function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 4 || /\d/.test(a + b)) return false;
+  if (shorter < 3 || (shorter < 4 && !isSilent(a, b)) || /\d/.test(a + b)) return false;
   const distance = editDistance(a.toLowerCase(), b.toLowerCase());
+  if (isSilent(a, b)) return true;
   if (isInflection(a, b)) return false;
   return distance === 1 || (distance === 2 && shorter >= 6);
+}
+
+/** `Sara` and `Sarah`, `Ann` and `Anne`: one given name, spelt in two ways. */
+function isSilent(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return longer === `${shorter}h` || (longer === `${shorter}e` && /[^aeiou]$/.test(shorter));
 }
 
 /** `Republican` and `Republicans`, `Democrats` and `Democratic`, `Eric` and `Erica` are two words, not two spellings. */

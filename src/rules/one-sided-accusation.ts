@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntityLayer } from '../model/entity.ts';
 import { contains, type Span, textOf } from '../model/span.ts';
+import { mentionsIn } from '../text/mentions-in.ts';
 import { defineRule } from './rule.ts';
 
 /** What stories say where the other side was asked. Linear. */
@@ -45,7 +46,11 @@ function accusedIn(
 ): Span | null {
   if (type !== 'accusation' && type !== 'assertion' && type !== 'criticism') return null;
   const within = type === 'accusation' && target ? [target] : content;
-  const named = mentions.find(
+  const around = {
+    start: Math.min(...within.map(({ start }) => start)),
+    end: Math.max(...within.map(({ end }) => end)),
+  };
+  const named = mentionsIn(mentions, around).find(
     (mention) =>
       (mention.type === 'person' || mention.type === 'organization') &&
       mention.form === 'name' &&

@@ -10,7 +10,7 @@ export const percentVsPoints = defineRule({
   description: 'A rate goes from one percentage to another, and the difference is called percent instead of points.',
   reason: 'From 4 to 6 percent is a rise of two points, and of fifty percent.',
   severity: 'warning',
-  presets: ['strict', 'draft'],
+  presets: ['recommended', 'strict', 'draft'],
   precision: null,
   fixable: 'unsafe',
   bad: 'Unemployment went from 4 percent to 6 percent, a 2 percent rise.',

@@ -14,7 +14,7 @@ export const quoteNotInSource = defineRule({
   fixable: null,
   bad: '“We shall never close this bridge again,” Mayor Anna Smith said. (The transcript: “We shall not close this bridge.”)',
   good: '“We shall not close this bridge,” Mayor Anna Smith said. (The transcript: “We shall not close this bridge.”)',
-  options: { minWords: 4 },
+  options: { minWords: 2 },
   messages: { absent: 'not in the transcript: {words}' },
   needs: ['quotes'],
   *check({ article, quotes }, { options, transcripts }) {

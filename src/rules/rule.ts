@@ -1,9 +1,12 @@
 import type { Article } from '../model/article.ts';
-import type { Edit, Finding, RelatedPlace, Severity } from '../model/finding.ts';
+import type { FindFactChecks } from '../model/fact-check.ts';
+import { type Edit, type Finding, type RelatedPlace, type Severity, severities } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
+import type { RuleWords } from '../model/resources.ts';
 import type { SharedText } from '../model/shared-text.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { blockAt } from '../text/positions/blocks.ts';
+import type { Turn } from '../text/transcript-turns.ts';
 import { fingerprint } from '../text/words/fingerprint.ts';
 import { foldWords } from '../text/words/fold-words.ts';
 
@@ -21,6 +24,8 @@ export interface Report<MessageId extends string = string> {
   readonly span: Span | null;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
+  /** Where this place is less grave than the rule: the finding gets the lower of the two severities. */
+  readonly atMost?: Severity;
 }
 
 /** Options of a rule with their values; configuration is checked against the types of the defaults. */
@@ -36,6 +41,11 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> ext
   readonly terms: ReadonlySet<string>;
   /** Transcripts that quotations are held against, folded by `foldWords`. */
   readonly transcripts: readonly string[];
+  /** Turns of those transcripts that name their speakers. */
+  readonly turns: readonly Turn[];
+  readonly words: RuleWords;
+  /** Finds earlier fact-checks of a statement; null where none are given. */
+  readonly findFactChecks: FindFactChecks | null;
 }
 
 /** What a person should know of a rule, and what `newsan explain` prints. */
@@ -56,6 +66,10 @@ export interface RuleDescription<MessageId extends string = string, Options exte
   /** Options with their defaults: strings, numbers, booleans or lists of strings. */
   readonly options: Options;
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** File, package or module that it came from, as the configuration names it; missing for newsan's own. */
+  readonly origin?: string;
+  /** Address of a page about it. */
+  readonly link?: string;
 }
 
 /** A check of one article. It sees the layers that it names, and what the article shares with others. */
@@ -67,6 +81,8 @@ export interface Rule<
   readonly needs: readonly Needs[];
   /** What it needs to know of the other articles of the run. */
   readonly shared?: readonly (keyof SharedText)[];
+  /** Whether it goes by no words of English; the others say nothing of articles in other languages. */
+  readonly inAnyLanguage?: boolean;
   check(layers: Pick<Layers, Needs | 'article'>, surroundings: RuleSurroundings<Options>): Iterable<Report<MessageId>>;
 }
 
@@ -78,12 +94,18 @@ export function defineRule<Needs extends LayerName, MessageId extends string, Op
 }
 
 /** Makes a finding of a report, with the message filled in. */
-export function makeFinding(rule: RuleDescription, article: Article, severity: Severity, report: Report): Finding {
+export function makeFinding(
+  rule: RuleDescription,
+  article: Article,
+  severity: Severity,
+  report: Report,
+  keyOf: ParagraphKey = makeParagraphKey(article),
+): Finding {
   const data = report.data ?? {};
   const template = rule.messages[report.messageId] ?? report.messageId;
   return {
     rule: rule.id,
-    severity,
+    severity: report.atMost ? lower(severity, report.atMost) : severity,
     article: article.id,
     span: report.span,
     messageId: report.messageId,
@@ -91,13 +113,37 @@ export function makeFinding(rule: RuleDescription, article: Article, severity: S
     message: template.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole)),
     related: report.related ?? [],
     fix: report.fix ?? null,
-    fingerprint: fingerprint([rule.id, report.messageId, ...whatItSpeaksOf(article, report)]),
+    fingerprint: fingerprint([rule.id, report.messageId, ...whatItSpeaksOf(article, report, keyOf)]),
+  };
+}
+
+function lower(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) < severities.indexOf(b) ? a : b;
+}
+
+/** What a paragraph says, for the fingerprints of findings in it. */
+export type ParagraphKey = (block: Span) => string;
+
+/** Paragraphs with a longer fold are told by its fingerprint. */
+const longestKey = 4000;
+
+/** Makes the keys of an article's paragraphs, each once, however many findings are in it. */
+export function makeParagraphKey({ text }: Article): ParagraphKey {
+  const known = new Map<number, string>();
+  return (block) => {
+    const key = known.get(block.start);
+    if (key !== undefined) return key;
+    const fold = foldWords(textOf(text, block));
+    const made = fold.length > longestKey ? fingerprint([fold]) : fold;
+    known.set(block.start, made);
+    return made;
   };
 }
 
 /** The words and their paragraph, folded, so that neither layout nor place counts. */
-function whatItSpeaksOf(article: Article, { span, data }: Report): readonly string[] {
+function whatItSpeaksOf(article: Article, { span, data }: Report, keyOf: ParagraphKey): readonly string[] {
   if (!span) return [JSON.stringify(data ?? {})];
   const block = blockAt(article, span.start);
-  return [span, block ?? span].map((part) => foldWords(textOf(article.text, part)));
+  const words = foldWords(textOf(article.text, span));
+  return [words.length > longestKey ? fingerprint([words]) : words, block ? keyOf(block) : words];
 }

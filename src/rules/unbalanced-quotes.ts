@@ -1,6 +1,5 @@
 import type { MarkProblem, Quotation } from '../model/attribution.ts';
 import type { Edit } from '../model/finding.ts';
-import { textOf } from '../model/span.ts';
 import { excerpt } from '../text/display/excerpt.ts';
 import { defineRule } from './rule.ts';
 
@@ -31,25 +30,40 @@ export const unbalancedQuotes = defineRule({
   },
   needs: ['attributions'],
   *check({ article, attributions }) {
-    if (attributions.quotations.every(({ problem }) => problem === null)) return;
     const pair = usualPair(article.text);
     for (const quotation of attributions.quotations) {
-      const { span, problem } = quotation;
-      if (!problem) continue;
-      const edits = turnMarks(article.text, quotation, pair);
+      const { span } = quotation;
+      const problem = quotation.problem ?? (runsOver(article.text, quotation) ? 'unclosed' : null);
+      if (!problem || isOtherStyle(article.text, quotation)) continue;
+      const edits = turnMarks(article.text, { ...quotation, problem }, pair);
       const mark =
         places[problem] === 'opening'
           ? { start: span.start, end: span.start + 1 }
           : { start: span.end - 1, end: span.end };
       yield {
         messageId: problem,
-        data: { quote: excerpt(textOf(article.text, span), 40) },
+        data: { quote: excerpt(article.text.slice(span.start, Math.min(span.end, span.start + 200)), 40) },
         span: mark,
         ...(edits.length > 0 && { fix: { safe: true, edits } }),
       };
     }
   },
 });
+
+/** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks tell: the closing mark is lost. */
+const told =
+  /,\s(?:(?:said|says|added|according to)\s[^“”"]{2,80}|(?:[^,“”".]{2,80}\s)?(?:said|says|told (?:reporters|journalists|the [^,.“”"]{2,40}|\p{Lu}[^,.“”"]{1,40})|added|explained|warned|insisted)(?: (?:on|in) [^,.“”"]{2,30})?)\.$/u;
+
+function runsOver(text: string, { span, nestedIn }: Quotation): boolean {
+  if (nestedIn !== null || /["”»’']/.test(text.charAt(span.end - 1))) return false;
+  return told.test(text.slice(Math.max(span.start + 1, span.end - 170), span.end));
+}
+
+/** „So“ and «so» are pairs of other languages. */
+function isOtherStyle(text: string, { span }: Quotation): boolean {
+  const [opening, closing] = [text.charAt(span.start), text.charAt(span.end - 1)];
+  return (opening === '„' && /[“”]/.test(closing)) || (opening === '»' && closing === '«');
+}
 
 /** The pair of marks that the text mostly uses. */
 function usualPair(text: string): string {
@@ -60,7 +74,8 @@ function usualPair(text: string): string {
 function turnMarks(text: string, { span, inner, problem }: Quotation, pair: string): readonly Edit[] {
   if (problem !== 'wrong-way' && problem !== 'mixed') return [];
   // Space inside tells that the marks belong to two quotations.
-  if (!/^\S/.test(textOf(text, inner)) || !/\S$/.test(textOf(text, inner))) return [];
+  if (!/\S/.test(text.charAt(inner.start)) || !/\S/.test(text.charAt(inner.end - 1)) || inner.start === inner.end)
+    return [];
   const [opening, closing] = [text.charAt(span.start), text.charAt(span.end - 1)];
   if (!/^["“”]{2}$/.test(opening + closing)) return [];
   return [

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Entity, EntityLayer, Mention } from '../model/entity.ts';
 import type { Layers } from '../model/layers.ts';
+import { referencesWithin } from '../model/reference-at.ts';
 import { textOf } from '../model/span.ts';
-import { nearSurname } from '../news/near-surname.ts';
+import { makeNearSurname } from '../news/near-surname.ts';
 import { blockAt, isInBody } from '../text/positions/blocks.ts';
 import { defineRule } from './rule.ts';
 
@@ -21,10 +22,11 @@ export const unidentifiedPerson = defineRule({
   messages: {
     unidentified: '{name} is never introduced by full name and role',
   },
-  needs: ['entities', 'attributions'],
+  needs: ['entities', 'attributions', 'references'],
   *check(layers, { people }) {
     const { article, entities } = layers;
     const speakers = speakersOf(layers);
+    const nearSurname = makeNearSurname(entities);
     for (const entity of entities.entities) {
       if (entity.type !== 'person' || entity.roles.some(({ kind }) => kind !== 'age')) continue;
       const mentions = proseMentions(article, entity, entities);
@@ -35,13 +37,20 @@ export const unidentifiedPerson = defineRule({
         continue;
       if (isGivenInFull(article, textOf(article.text, first.span))) continue;
       if ([entity.name, ...names].some((name) => people.has(name.toLowerCase()))) continue;
+      if (isNamesake(layers, first)) continue;
       const name = textOf(article.text, first.span);
       // A misspelt surname is a finding of name-inconsistency.
-      if (speakers.has(entity.index) && !nearSurname(entity, entities))
+      if (speakers.has(entity.index) && !nearSurname(entity))
         yield { messageId: 'unidentified', data: { name }, span: first.span };
     }
   },
 });
+
+/** A surname of two whom the story names in full: which of them is meant may be open, but who they are is not. */
+function isNamesake({ references }: Pick<Layers, 'references'>, { span }: Mention): boolean {
+  const reference = referencesWithin(references, span)[0];
+  return reference !== undefined && reference.candidates.length > 1;
+}
 
 function speakersOf({ attributions }: Pick<Layers, 'attributions'>): ReadonlySet<number> {
   const named = attributions.attributions.filter(

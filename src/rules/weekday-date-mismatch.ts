@@ -1,14 +1,15 @@
-import { type Span, textOf } from '../model/span.ts';
+import type { Article } from '../model/article.ts';
+import { blockAt } from '../text/positions/blocks.ts';
+import { daysOfMonth, type PrintedDate, printedDates } from '../text/printed-dates.ts';
 import { defineRule } from './rule.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-const weekday = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/;
-
 /** A weekday that does not fall on the date beside it. */
 export const weekdayDateMismatch = defineRule({
   id: 'weekday-date-mismatch',
-  description: 'The weekday does not fall on the date that stands beside it.',
+  description:
+    'The weekday does not fall on the date beside it; without a year, none near the date of the article does.',
   reason: 'One of the two is wrong, and readers come on the wrong day.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
@@ -17,34 +18,62 @@ export const weekdayDateMismatch = defineRule({
   bad: 'The court meets on Monday, Jan. 5, 2016, in Paris.',
   good: 'The court meets on Tuesday, Jan. 5, 2016, in Paris.',
   options: {},
-  messages: { mismatch: '{date} was a {right}, not a {wrong}' },
-  needs: ['entities'],
-  *check({ article, entities }) {
-    for (const mention of entities.mentions) {
-      const value = entities.entities[mention.entity]?.value;
-      if (value?.kind !== 'date' || value.precision !== 'day') continue;
-      // Only a date that names its year can be wrong of itself; others were resolved by the weekday.
-      const span = withWeekdayAfter(article.text, mention.span);
-      const text = textOf(article.text, span);
-      const written = weekday.exec(text);
-      if (!written || !/\b\d{4}\b/.test(text)) continue;
-      const right = weekdays[new Date(`${value.start}T00:00:00Z`).getUTCDay()];
-      if (!right || written[0] === right) continue;
-      const start = span.start + written.index;
+  messages: { mismatch: '{date} is a {right}, not a {wrong}' },
+  needs: [],
+  *check({ article }) {
+    for (const date of printedDates(article.text)) {
+      const { weekday } = date;
+      const kind = blockAt(article, date.start)?.kind;
+      if (!weekday || !kind || kind === 'boilerplate' || kind === 'labels') continue;
+      const days = daysMeant(article, date);
+      const [likely] = days;
+      if (!likely || days.some(({ falls }) => falls === weekday.day)) continue;
+      const right = weekdays[likely.falls] ?? '';
+      const isShort = !/day$/i.test(weekday.words);
       yield {
         messageId: 'mismatch',
-        data: { date: value.start, right, wrong: written[0] },
-        span,
-        fix: { safe: false, edits: [{ start, end: start + written[0].length, text: right }] },
+        data: { date: likely.iso, right, wrong: weekdays[weekday.day] ?? weekday.words },
+        span: { start: Math.min(weekday.start, date.start), end: Math.max(weekday.end, date.end) },
+        fix: {
+          safe: false,
+          edits: [
+            {
+              start: weekday.start,
+              end: weekday.end,
+              text: isShort ? `${right.slice(0, 3)}${weekday.words.endsWith('.') ? '.' : ''}` : right,
+            },
+          ],
+        },
       };
     }
   },
 });
 
-/** `March 28, 2016, a Monday`: the weekday may follow the date. */
-function withWeekdayAfter(text: string, { start, end }: Span): Span {
-  const after = /^, (?:which (?:was|is) )?a (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/.exec(
-    text.slice(end, end + 30),
-  );
-  return { start, end: end + (after?.[0].length ?? 0) };
+interface Day {
+  readonly iso: string;
+  /** Weekday, 0 for Sunday. */
+  readonly falls: number;
+}
+
+/** The days that may be meant, the likeliest first: of the printed year, or of the article's and those beside it. None where nothing tells. */
+function daysMeant({ date, dateline }: Article, printed: PrintedDate): readonly Day[] {
+  const { year, isOpen } = printed;
+  const orders =
+    isOpen && printed.day !== printed.month
+      ? [printed, { ...printed, day: printed.month, month: printed.day }]
+      : [printed];
+  const published = date?.value ?? dateline?.date?.value ?? '';
+  const [own, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (year !== null) return orders.flatMap((each) => dayOf(each, year));
+  if (!(own > 1000) || !/^\d{4}-\d\d-\d\d/.test(published)) return [];
+  // A story of January tells of December, and one of December of January.
+  const years =
+    month <= 3 && printed.month >= 9 ? [own - 1, own] : month >= 10 && printed.month <= 4 ? [own + 1, own] : [own];
+  return years.flatMap((each) => orders.flatMap((order) => dayOf(order, each)));
+}
+
+function dayOf({ day, month }: Pick<PrintedDate, 'day' | 'month'>, year: number): readonly Day[] {
+  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(month, year)) return [];
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return [{ iso, falls: new Date(`${iso}T00:00:00Z`).getUTCDay() }];
 }

@@ -132,6 +132,7 @@ function locatedFindings(
   return findings.map(({ rule, severity, message, span, related, fingerprint, fix }) => ({
     rule,
     about: rules.find(({ id }) => id === rule)?.description ?? rule,
+    why: rules.find(({ id }) => id === rule)?.reason ?? '',
     severity,
     message,
     file: article.id,

@@ -1,6 +1,7 @@
 import type { Claim, Claimant, ClaimType, Commitment, Dispute } from '../model/claim.ts';
 import type { EntityLayer, EntityType, Mention, NormalisedValue } from '../model/entity.ts';
 import { contains, type NonEmpty } from '../model/span.ts';
+import type { FactCheckData } from './fact-check-data.ts';
 import { type Locate, locateAll, locateOptional, type Place } from './place.ts';
 import { oneLine, rounded } from './view.ts';
 
@@ -36,6 +37,8 @@ export interface DisputeData {
 /** One reason for or against checking. */
 export interface SignalData {
   readonly name: string;
+  /** What it tells, in words. */
+  readonly reason: string;
   readonly weight: number;
   readonly place: Place | null;
 }
@@ -82,6 +85,8 @@ export interface ClaimData {
   readonly flags: readonly string[];
   readonly confidence: number;
   readonly repeatedAt: readonly Place[];
+  /** Earlier fact-checks of the same claim, best first; missing where none were looked for. */
+  readonly checked?: readonly FactCheckData[];
 }
 
 /** All claims of an article, in text order. */
@@ -114,8 +119,9 @@ export function claimsData(claims: readonly Claim[], entities: EntityLayer, loca
       checkWorthy: {
         score: rounded(claim.checkWorthy.score),
         rank: claim.checkWorthy.rank,
-        signals: claim.checkWorthy.signals.map(({ name, weight, span }) => ({
+        signals: claim.checkWorthy.signals.map(({ name, reason, weight, span }) => ({
           name,
+          reason,
           weight: rounded(weight),
           place: locateOptional(locate, span),
         })),

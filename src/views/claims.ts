@@ -2,6 +2,7 @@ import type { ClaimType } from '../model/claim.ts';
 import { hull, type NonEmpty } from '../model/span.ts';
 import type { Cell, FlatRow, Section } from '../model/view.ts';
 import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
+import { type CheckedOptions, factCheckLine, plainLine, withFactChecks } from './fact-check-data.ts';
 import { makeLocate } from './place.ts';
 import { statedClaims } from './stated-claims.ts';
 import {
@@ -66,23 +67,30 @@ const longestMeant = 80;
 const shownFlags = ['anonymous-source', 'hearsay'] as const;
 
 /** Shows what is claimed, by whom, and who disputes it. */
-export function claimsViewer(options: ClaimsOptions): ArticleViewer<ClaimsData> {
+export function claimsViewer(options: ClaimsOptions, checked: CheckedOptions | null = null): ArticleViewer<ClaimsData> {
   return defineViewer({
     schema: 'newsan/claims@1',
     needs: ['entities', 'claims'],
-    fields,
+    fields: checked ? [...fields, ...checkedFields] : fields,
     show({ article, entities, claims: layer }) {
       const all = claimsData(layer, entities, makeLocate(article));
-      const claims = selectClaims(all, options);
+      const claims = withFactChecks(selectClaims(all, options), checked);
       return {
         id: article.id,
         data: { ...headOf(article), claims },
-        rows: claims.map((claim) => flatRow(article.id, claim)),
+        rows: claims.map((claim) => [...flatRow(article.id, claim), ...(checked ? checkedCells(claim) : [])]),
         statements: statedClaims(article, layer, entities, claims),
         sections: claimSections(claims, all, options.top !== null),
       };
     },
   });
+}
+
+const checkedFields = ['checkedScore', 'checkedRating', 'checkedClaim', 'checkedPublisher', 'checkedUrl'];
+
+/** The best fact-check of a claim as cells. */
+function checkedCells({ checked: [best] = [] }: ClaimData): FlatRow {
+  return [best?.score ?? null, best?.rating ?? null, best?.claim ?? null, best?.publisher ?? null, best?.url ?? null];
 }
 
 /** The claims asked for: in text order, or by rank where only the top ones are wanted. */
@@ -126,7 +134,7 @@ function flatRow(article: string, claim: ClaimData): FlatRow {
 
 function claimSections(claims: readonly ClaimData[], all: readonly ClaimData[], isRanked: boolean): readonly Section[] {
   const rows = isRanked
-    ? claims.map((claim) => rowOf(claim, `${claimantOf(claim)}: ${textFor(claim, all)}`))
+    ? claims.map((claim) => rowOf(claim, `${claimantOf(claim)}: ${textFor(claim, all)}${reasonsOf(claim)}`))
     : groupByClaimant(claims).flatMap((group): (readonly Cell[])[] => [
         [null, null, null, toned('strong', `${claimantOf(group[0])}:`)],
         ...group.map((claim) => rowOf(claim, textFor(claim, all))),
@@ -144,6 +152,15 @@ function rowOf(claim: ClaimData, text: string): readonly Cell[] {
   return [claim.content[0].line, claim.checkWorthy.score.toFixed(2), typeCell(claim), text];
 }
 
+/** Why it is worth checking, strongest first. */
+function reasonsOf({ checkWorthy: { signals } }: ClaimData): string {
+  const reasons = signals.filter(({ weight }) => weight > 0).slice(0, mostReasons);
+  return reasons.length > 0 ? ` [${reasons.map(({ reason }) => reason).join('; ')}]` : '';
+}
+
+/** So many reasons for checking are printed. */
+const mostReasons = 3;
+
 /** The claim on one line, with who disputes it and where. */
 function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
   const disputers = claim.disputedBy.map(({ claim: index, evidence }) => {
@@ -151,7 +168,8 @@ function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
     return `${denial ? claimantOf(denial) : '(unknown)'} in line ${evidence.line}`;
   });
   const marks = shownFlags.filter((flag) => claim.flags.includes(flag)).map((flag) => ` [${flag}]`);
-  const text = [oneLine(claim.text), ...marks, ...meantBy(claim, all)].join('');
+  const known = (claim.checked ?? []).map((each) => ` [checked before: ${plainLine(factCheckLine(each))}]`);
+  const text = [oneLine(claim.text), ...marks, ...meantBy(claim, all), ...known].join('');
   return disputers.length > 0 ? `${text} [disputed by ${disputers.join(', ')}]` : text;
 }
 

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
-import type { Entity, EntityLayer, EntityType, Mention, NormalisedValue, Role } from '../model/entity.ts';
+import type { Entity, EntityLayer, EntityType, Mention, NormalisedValue, Role, Timex } from '../model/entity.ts';
 import type { FlatRow, Section } from '../model/view.ts';
 import { annotatedEntities } from './annotated-entities.ts';
 import type { EntityOrder } from './orders.ts';
 import { type Locate, makeLocate, type Place } from './place.ts';
+import { timedText } from './timed-text.ts';
 import { joined, valueText } from './value-text.ts';
 import {
   type ArticleHead,
@@ -32,6 +33,8 @@ export interface EntitiesOptions {
   readonly link: boolean;
   /** Words with their labels, for formats of annotation. */
   readonly annotated?: boolean;
+  /** The text with its temporal expressions, for TimeML. */
+  readonly timed: boolean;
 }
 
 /** One occurrence of an entity. */
@@ -61,6 +64,8 @@ export interface EntityData {
   readonly roles: readonly RoleData[];
   readonly gender: Entity['gender'];
   readonly value: NormalisedValue | null;
+  /** What TimeML says of a date, time, duration or set. */
+  readonly timex: Timex | null;
   /** Index of the entity that a demonym or metonym belongs to. */
   readonly related: number | null;
   readonly link: Entity['link'];
@@ -92,8 +97,9 @@ export function entitiesViewer(options: EntitiesOptions): ArticleViewer<Entities
         id: article.id,
         data: { ...headOf(article), entities },
         rows: entities.flatMap((entity) => flatRows(article.id, entity, options)),
-        sections: entitySections(entities, options),
+        sections: entitySections(entities.filter(isTold), options),
         ...(options.annotated ? { annotated: annotatedEntities(document, entities) } : {}),
+        ...(options.timed && { timed: timedText(article, entities) }),
       };
     },
   });
@@ -110,6 +116,7 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
     roles: entity.roles.map(({ kind, former, span }) => ({ kind, former, ...locate(span) })),
     gender: entity.gender,
     value: entity.value,
+    timex: entity.timex,
     related: entity.related,
     link: entity.link,
     ...(entity.known ? { known: entity.known } : {}),
@@ -121,6 +128,11 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
       return [{ start, end, line, column, text, form, metonym, confidence: rounded(confidence) }];
     }),
   }));
+}
+
+/** Whether an entity is of use in a table: `now`, `recently` and other times that name no day are left to JSON, CSV and TimeML. */
+function isTold({ value, timex }: Pick<EntityData, 'value' | 'timex'>): boolean {
+  return value !== null || !timex?.value.endsWith('_REF');
 }
 
 /** The entities asked for, in the order asked for. */

@@ -9,6 +9,7 @@ const viewers = {
   entities: async (options: EntitiesOptions) => (await import('./entities.ts')).entitiesViewer(options),
   quotes: async (options: QuotesOptions) => (await import('./quotes.ts')).quotesViewer(options),
   report: async (_: null) => (await import('./report.ts')).reportViewer(),
+  sources: async (_: null) => (await import('./corpus-rows.ts')).sourceRowsViewer(),
   structure: async (_: null) => (await import('./structure.ts')).structureViewer(),
 } as const;
 

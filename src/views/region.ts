@@ -1,33 +1,40 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Region } from '../model/view.ts';
+import { makeByteIndex } from '../text/positions/byte-index.ts';
 import { inFile } from '../text/positions/file-position.ts';
-import { makeLineIndex, type Position, positionAt } from '../text/positions/line-index.ts';
+import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
 import { toSourceSpan } from '../text/positions/segments.ts';
 
 /** Makes the function that turns spans of an article into lines and columns of its file. */
 export function makeLocateRegion(article: Article): (span: Span) => Region {
-  let lines: ReturnType<typeof makeLineIndex> | null = null;
+  let places: ReturnType<typeof makePlaces> | null = null;
   return (span) => {
-    lines ??= makeLineIndex(article.source);
+    places ??= makePlaces(article);
     const { start, end } = toSourceSpan(article, span);
-    const from = positionAt(lines, start);
-    const to = positionAt(lines, end);
-    const inFileFrom = inFile(article, from);
-    const inFileTo = inFile(article, to);
+    const from = places(start);
+    const to = places(end);
     return {
-      line: inFileFrom.line,
-      column: inFileFrom.column,
-      endLine: inFileTo.line,
-      endColumn: inFileTo.column,
-      byteColumn: byteColumnOf(article, start, from),
-      endByteColumn: byteColumnOf(article, end, to),
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      byteColumn: from.byteColumn,
+      endByteColumn: to.byteColumn,
     };
   };
 }
 
-/** The column in bytes of UTF-8, in the file, of a place of the source. */
-function byteColumnOf({ source, sourceStart }: Article, offset: number, { line, column }: Position): number {
-  const before = line === 1 ? (sourceStart?.byteColumn ?? 1) : 1;
-  return new TextEncoder().encode(source.slice(offset - column + 1, offset)).length + before;
+/** Lines and columns of offsets of the source; the column in bytes of UTF-8, too. */
+function makePlaces(article: Article) {
+  const lines = makeLineIndex(article.source);
+  const bytes = makeByteIndex(article.source);
+  return (offset: number) => {
+    const { line, column } = positionAt(lines, offset);
+    const before = line === 1 ? (article.sourceStart?.byteColumn ?? 1) : 1;
+    return {
+      ...inFile(article, { line, column }),
+      byteColumn: bytes.offsetOf(offset) - bytes.offsetOf(offset - column + 1) + before,
+    };
+  };
 }

@@ -5,6 +5,7 @@ import { excerpt } from '../text/display/excerpt.ts';
 import { type FindingData, showFindings } from './check.ts';
 import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
 import { type EntityData, entitiesData, selectEntities } from './entities.ts';
+import { type CheckedOptions, factCheckLine, withFactChecks } from './fact-check-data.ts';
 import { type Locate, locateAll, makeLocate, type Place } from './place.ts';
 import { groupBySpeaker, type QuoteData, quotesData } from './quotes.ts';
 import { type StructureParts, structureParts } from './structure.ts';
@@ -46,7 +47,7 @@ export interface ReportData extends ArticleHead {
 export interface ReportDocument extends Envelope<'newsan/report@1', ReportData> {}
 
 /** Shows everything about each article. */
-export function reportViewer(): ArticleViewer<ReportData> {
+export function reportViewer(factChecks: CheckedOptions | null = null): ArticleViewer<ReportData> {
   return defineViewer({
     schema: 'newsan/report@1',
     needs: ['entities', 'attributions', 'quotes', 'claims', 'repeats'],
@@ -73,7 +74,7 @@ export function reportViewer(): ArticleViewer<ReportData> {
         structure: structureParts(article, locate),
         entities: entitiesData(article, entities, locate),
         quotes: quotesData(quotes, attributions, locate),
-        claims: claimsData(claims, entities, locate),
+        claims: withFactChecks(claimsData(claims, entities, locate), factChecks),
         repeats: repeats.map((repeat) => repeatData(repeat, locate)),
         findings: checked.data.findings,
       };
@@ -146,6 +147,7 @@ function reportSections(data: ReportData, counts: Counts): readonly Section[] {
       : []),
     entitySection(data.entities),
     disputeSection(data.claims),
+    ...checkedSections(data.claims),
     ...orphanSections(data.quotes),
     ...repeatSections(data.repeats),
   ];
@@ -182,6 +184,21 @@ function entitySection(entities: readonly EntityData[]): Section {
 }
 
 const namedTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'] as const;
+
+/** Claims that were checked before; nothing where none were looked for. */
+function checkedSections(claims: readonly ClaimData[]): readonly Section[] {
+  const known = claims.filter(({ checked = [] }) => checked.length > 0);
+  const rows = known.map((claim) => [
+    claim.content[0].line,
+    toned('strong', claimantOf(claim)),
+    oneLine(claim.text),
+    ...(claim.checked ?? []).slice(0, 1).map(factCheckLine),
+  ]);
+  const columns = [column('CLAIMANT'), wideColumn('CLAIM'), wideColumn('FACT-CHECK')];
+  return claims.some(({ checked }) => checked !== undefined)
+    ? [table('Checked before', [column('LINE', 'right'), ...columns], rows, 'no fact-check of a claim found')]
+    : [];
+}
 
 function disputeSection(claims: readonly ClaimData[]): Section {
   const rows = claims

@@ -1,5 +1,4 @@
 import type { Section, View } from '../model/view.ts';
-import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { column, counted, table, toned, wideColumn } from './view.ts';
 
@@ -16,6 +15,10 @@ export interface RuleData {
   readonly options: object;
   readonly bad: string;
   readonly good: string;
+  /** File, package or module that it came from; missing for newsan's own. */
+  readonly origin?: string;
+  /** Address of a page about it. */
+  readonly link?: string;
 }
 
 /** JSON document of `newsan rules`. */
@@ -27,7 +30,7 @@ export interface RulesDocument {
 export const ruleFields = ['rule', 'severity', 'presets', 'precision', 'fixable', 'description'] as const;
 
 /** Shows all rules, one line each. */
-export function showRules(): View<RulesDocument> {
+export function showRules(rules: readonly Rule[]): View<RulesDocument> {
   const rows = rules.map((rule) => [
     rule.id,
     rule.severity,
@@ -48,7 +51,7 @@ export function showRules(): View<RulesDocument> {
           toned('strong', rule.id),
           rule.severity,
           precisionText(rule),
-          `${rule.description}${rule.fixable === null ? '' : ` (fix: ${rule.fixable})`}`,
+          `${rule.description}${rule.fixable === null ? '' : ` (fix: ${rule.fixable})`}${rule.origin ? `; from ${rule.origin}` : ''}`,
         ]),
         'no rules',
       ),
@@ -67,8 +70,8 @@ export function showRules(): View<RulesDocument> {
 export function showRule(rule: Rule): View<RuleData> {
   const facts: readonly (readonly [string, string])[] = [
     ['Severity', rule.severity],
-    ['Presets', rule.presets.join(', ')],
-    ['Precision', precisionLine(rule)],
+    ...(rule.origin === undefined ? measuredFacts(rule) : [['From', rule.origin] as const]),
+    ...(rule.link === undefined ? [] : [['Link', rule.link] as const]),
     ['Fix', rule.fixable === null ? 'none' : `${rule.fixable} (--${rule.fixable === 'safe' ? 'fix' : 'unsafe-fixes'})`],
     ...Object.entries(rule.options).map(([name, value]) => [`Option ${name}`, JSON.stringify(value)] as const),
   ];
@@ -80,15 +83,27 @@ export function showRule(rule: Rule): View<RuleData> {
     sections: [
       { kind: 'lines', title: rule.id, lines: [rule.description, rule.reason] },
       { kind: 'lines', title: null, lines: facts.map(([name, value]) => `${name}: ${value}`) },
-      lines('Bad', rule.bad),
-      lines('Good', rule.good),
+      ...(rule.bad === '' ? [] : [lines('Bad', rule.bad)]),
+      ...(rule.good === '' ? [] : [lines('Good', rule.good)]),
     ],
   };
 }
 
+/** Facts that newsan's own rules alone have. */
+function measuredFacts(rule: Rule): readonly (readonly [string, string])[] {
+  return [
+    ['Presets', rule.presets.join(', ')],
+    ['Precision', precisionLine(rule)],
+  ];
+}
+
 function ruleData(rule: Rule): RuleData {
   const { id, description, reason, severity, presets, precision, fixable, options, bad, good } = rule;
-  return { id, description, reason, severity, presets, precision, fixable, options, bad, good };
+  return {
+    ...{ id, description, reason, severity, presets, precision, fixable, options, bad, good },
+    ...(rule.origin !== undefined && { origin: rule.origin }),
+    ...(rule.link !== undefined && { link: rule.link }),
+  };
 }
 
 function precisionText({ precision }: Rule): string {

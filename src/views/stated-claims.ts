@@ -21,6 +21,7 @@ export function statedClaims(
     author: authorOf(article, claim, entities.entities[claim.claimant.entity ?? -1]),
     about: namesIn(layer[claim.index], entities),
     article: head,
+    checked: claim.checked ?? [],
     places: [hull(claim.content), ...claim.repeatedAt.map(({ start, end }) => ({ start, end }))],
   }));
 }

@@ -210,6 +210,7 @@ function locatedFinding(draft: Article, piece: Piece, data: PieceData, sources: 
   return {
     rule,
     about: 'A draft says what its sources do not bear out.',
+    why: 'What is published must be borne out by what was said, seen or read.',
     severity: severities[piece.verdict === 'differs' ? 'differs' : 'not-found'],
     message,
     file: draft.id,

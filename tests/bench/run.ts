@@ -5,6 +5,7 @@ import { createRunner, type RunNode } from './child.ts';
 import { compare, type Result } from './compare.ts';
 import { readTexts, writeFolder } from './corpus.ts';
 import { measureDuplicates } from './duplicates.ts';
+import { measureShapes } from './growth/measure.ts';
 import { measureLayers } from './layers.ts';
 import { helpText, readOptions } from './options.ts';
 import { installPeers, type Peer } from './peers.ts';
@@ -16,7 +17,7 @@ const growth = [1, 4, 16] as const;
 /** Lengths of one article that growth is measured on, in characters. */
 const lengths = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 
-/** Measures and prints Markdown tables; returns the exit code. */
+/** Measures and prints Markdown tables; returns the exit code: 1 where growth is above its bounds. */
 export function runBench(args: readonly string[], out: (text: string) => void): number {
   const options = readOptions(args);
   if (options === null) {
@@ -28,6 +29,7 @@ export function runBench(args: readonly string[], out: (text: string) => void): 
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   out(`Node ${process.version}, ${texts.length} articles of ${length} characters, medians of ${rounds} rounds.\n`);
   const folder = mkdtempSync(join(tmpdir(), 'newsan-bench-'));
+  let isGood = true;
   try {
     const runNode = createRunner(folder);
     const one = join(writeFolder(folder, 'one', texts.slice(0, 1), 1), '0-0.txt');
@@ -37,12 +39,17 @@ export function runBench(args: readonly string[], out: (text: string) => void): 
     if (only.has('layers')) out(layers(texts, rounds));
     if (only.has('folder')) out(wholeFolder(folder, all, rounds, runNode));
     if (only.has('duplicates')) out(section('Duplicates', measureDuplicates(folder, texts, runNode)));
-    if (only.has('growth')) out(growing(folder, one, texts, rounds, runNode));
+    if (only.has('length')) out(growing(folder, one, texts, rounds, runNode));
+    if (only.has('growth')) {
+      const { text, isGood: isLinear } = measureShapes(folder, options);
+      out(section('Growth, by shape of article', text));
+      isGood &&= isLinear;
+    }
     if (only.has('peers')) out(comparePeers(installPeers(folder, out), { one, all }, rounds, runNode));
   } finally {
     rmSync(folder, { recursive: true });
   }
-  return 0;
+  return isGood ? 0 : 1;
 }
 
 function startUp(rounds: number, runNode: RunNode): string {
@@ -117,7 +124,7 @@ function growing(parent: string, one: string, texts: readonly string[], rounds: 
     ...growthRows('articles', folders, growth, one, rounds, runNode),
     ...growthRows('length of one article', articles, lengths, one, rounds, runNode),
   ];
-  return section('Growth', renderTable(['of', 'input', 'CPU without start-up', '/ linear', 'memory MB'], rows));
+  return section('Length', renderTable(['of', 'input', 'CPU without start-up', '/ linear', 'memory MB'], rows));
 }
 
 /** Cost of inputs, each over the smallest, and over what it would be if the cost grew with the size alone. */

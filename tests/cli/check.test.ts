@@ -32,7 +32,7 @@ describe('exit codes', () => {
     await write('a.txt', story(doubled, clean));
     const { code, stdout, stderr } = await check('a.txt', 'gone.txt');
     expect(code).toBe(2);
-    expect(stdout).toContain('“the” stands twice');
+    expect(stdout).toContain('repeated word: “the”');
     expect(stderr).toMatch(/^newsan: gone\.txt: .*\n$/);
   });
 
@@ -57,17 +57,15 @@ describe('formats', () => {
     expect((await check('a.txt')).stdout).toBe(
       [
         'a.txt',
-        'PLACE  SEVERITY  FINDING            RULE',
-        ' 5:15  error     “the” stands twice  doubled-word',
+        'PLACE  SEVERITY  FINDING               RULE',
+        ' 5:15  error     repeated word: “the”  doubled-word',
         '',
         '1 error in 1 article',
         'by rule: doubled-word 1',
         'newsan explain doubled-word tells more',
         'can be mended: 1 with --fix',
         '',
-      ]
-        .join('\n')
-        .replace('FINDING            RULE', 'FINDING             RULE'),
+      ].join('\n'),
     );
   });
 
@@ -94,9 +92,14 @@ describe('suppression', () => {
 
   test('one that turns nothing off is told', async () => {
     await write('a.txt', story('<!-- newsan-disable-next-line doubled-word -->', clean));
-    expect((await check('a.txt')).stderr).toBe(
-      'newsan: a.txt:3: newsan-disable turns nothing off (doubled-word); take it out\n',
+    expect((await check('a.txt', '--format', 'csv')).stdout).toContain(
+      'unused-suppression,line 3: unused suppression: doubled-word; remove it',
     );
+    await write('b.txt', story('<!-- newsan-disable-next-line doubled-wrod -->', clean));
+    expect((await check('b.txt', '--format', 'csv')).stdout).toContain(
+      'line 3: no rule “doubled-wrod”; did you mean doubled-word?',
+    );
+    expect((await check('a.txt', '--only', 'placeholder-left-in')).stdout).toBe('nothing found in 1 article\n');
   });
 });
 
@@ -124,7 +127,7 @@ describe('an archive adopts it', () => {
     expect(await check(...only)).toMatchObject({ code: 0, stderr: '' });
 
     // Three lines touched: one new slip, one slip mended, one line without any.
-    await write(name(1), story(`Story 1. ${doubled}`, `${clean} That was 1.`, 'He spoke of of it.'));
+    await write(name(1), story(`Story 1. ${doubled}`, `${clean} That was 1.`, 'He spoke the the it.'));
     await write(name(2), story(`Story 2. ${doubled.replace('the the', 'the')}`, `${clean} That was 2.`));
     await write(name(3), story(`Story 3. ${doubled}`, `${clean} That was 3, or so.`));
     const { code, stdout, stderr } = await check(...only, '--format', 'csv');
@@ -152,7 +155,7 @@ describe('an archive adopts it', () => {
     await write('a.txt', story(clean));
     expect(await check('a.txt', '--changed')).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^newsan: changed lines cannot be told: /),
+      stderr: expect.stringMatching(/^newsan: cannot determine changed lines: /),
     });
   });
 });

@@ -99,13 +99,18 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'b.csv'), 'utf8')).toBe(files['b.csv']);
   });
 
-  test('refuses to change standard input', async () => {
-    expect(await runCli(['check', '-', '--fix'], { stdin: bad })).toMatchObject({
-      code: 2,
-      stdout: '',
-      stderr:
-        'newsan: --fix cannot change standard input; --fix-dry-run prints what it would change; see newsan check --help\n',
+  test('writes standard input, fixed, to standard output', async () => {
+    const { code, stdout, stderr } = await runCli(['check', '--stdin-filename', 'x.txt', '--fix', '-'], {
+      stdin: 'Council meets\n\nThe mayor saw the the sea.\n',
     });
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      'Council meets\n\nThe mayor saw the sea.\n',
+      'newsan: fixed 1 finding in 1 file\n',
+    ]);
+    expect((await runCli(['check', '-', 'a.txt', '--fix'], { stdin: bad })).stderr).toBe(
+      'newsan: --fix writes standard input to standard output: it must be the only article; see newsan check --help\n',
+    );
   });
 
   test('mends nothing that a comment turns off or a baseline accepts', async () => {

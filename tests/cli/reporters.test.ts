@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const bad = 'Council meets\n\nShe walked to the the bridge on Sunday.\n\nIt spoke of of <b>money</b>, said Mayor TK.\n';
+const bad =
+  'Council meets\n\nShe walked to the the bridge on Sunday.\n\nIt spoke of the the <b>money</b>, said Mayor TK.\n';
 const files = { 'a.txt': bad, 'b.txt': bad, 'clean.txt': 'Council meets\n\nThe council met on Sunday.\n' };
 const run = (cwd: string, ...args: readonly string[]) => runCli(['check', '.', ...args], { cwd });
 const read = (cwd: string, name: string) => readFileSync(join(cwd, name), 'utf8');
@@ -76,7 +77,7 @@ test('the summary of a GitHub job is added to, and capped', async () => {
 test('the page is one whole document in which nothing of an article is markup', async () => {
   const { stdout } = await run(tempFolder(files), '--format', 'html');
   expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">.*<\/html>\n$/s);
-  expect(stdout).toContain('It spoke <mark>of of</mark> &lt;b>money&lt;/b>');
+  expect(stdout).toContain('It spoke of <mark>the the</mark> &lt;b>money&lt;/b>');
   expect(stdout).toContain("default-src 'none'");
 });
 

@@ -16,7 +16,16 @@ interface Sentence {
 
 const weightsFile = 'src/data/check-weights.json';
 /** The base is fitted apart; what a claim's type tells no sentence shows, and debates have no scenes: set by hand. */
-const byHand: ReadonlySet<string> = new Set(['base', '-attitude', '-scene']);
+const byHand: ReadonlySet<string> = new Set([
+  'base',
+  '-attitude',
+  '-scene',
+  '-procedure',
+  'accusation',
+  'accused-of-crime',
+  'health-effect',
+  'election-fraud',
+]);
 /** What nearly every sentence of news has, unlike those of debates, may not tell much. */
 const common: ReadonlySet<string> = new Set(['compound-noun', 'ongoing', 'others', 'reported']);
 const mostOfCommon = 0.2;

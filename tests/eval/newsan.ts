@@ -25,6 +25,11 @@ export function analyzeText(id: string, text: string, wanted: readonly LayerName
   return analyzeArticle(parseText(id, text), wanted);
 }
 
+/** The same for an article of a known day, as `--date` gives it. */
+export function analyzeDated(id: string, text: string, date: string, wanted: readonly LayerName[]): Analysis {
+  return analyzeArticle({ ...parseText(id, text), date: { span: null, text: date, value: date } }, wanted);
+}
+
 /** Reads a text as one paragraph of an article that has nothing else: no headline, no dateline. */
 function analyzeParagraph(id: string, text: string, wanted: readonly LayerName[]): Analysis {
   const whole = { start: 0, end: text.length };

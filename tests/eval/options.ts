@@ -42,7 +42,7 @@ export function helpText(): string {
   npm run -s eval -- DIR --json > figures.json
   npm run eval -- DIR --only quotes --set polnear-dev --errors 10
 
-  --only KIND    only this kind, or all kinds of a folder (quotes, claims, entities, duplicates, structure, pages); may repeat
+  --only KIND    only this kind, or all kinds of a folder (quotes, claims, entities, dates, duplicates, structure, pages); may repeat
   --set NAME     only data sets whose path contains NAME; may repeat
   --json         one object: data set by path without extension -> figure -> number
   --errors N     show N misses of each sort, spread over the data set

@@ -33,7 +33,7 @@ export function printMisses({ set, kind, misses }: Measurement, count: number): 
 }
 
 function printFigure(figure: string, value: number): string {
-  if (figure === 'right' || figure === 'of') return String(value);
+  if (/^(?:right|of|doubles|freeStandingUnknown)$/.test(figure)) return String(value);
   return value.toFixed(figure === 'granularity' ? 3 : 1);
 }
 

@@ -29,11 +29,34 @@ const files: Readonly<Record<string, readonly object[]>> = {
   'quotes/notes.jsonl': [{ id: 'pier', remark: 'no attributions here' }],
   'quotes/empty.jsonl': [],
   'quotes/pronouns-harbour.jsonl': [{ id: 'pier', att: 'E2', source: rangeOf('She'), pronoun: 'She', speaker: 'Ruiz' }],
+  'quotes/modern-harbour.jsonl': [
+    {
+      id: 'pier',
+      text,
+      quotations: [
+        {
+          start: rangeOf('“We lost the pier,”')[0],
+          end: rangeOf('“We lost the pier,”')[1],
+          speaker: ['Ana Ruiz', 'Ruiz'],
+          speech: true,
+          pronoun: false,
+        },
+      ],
+    },
+  ],
   'claims/checkworthy-harbour.jsonl': [
     { id: 's1', text: 'The town spent 2 million dollars in 2015.', label: 1 },
     { id: 's2', text: 'Thank you all.', label: 0 },
   ],
   'entities/dev/harbour.jsonl': [{ id: 'ww:ghana_pier_1', text, ents: [{ s: nameStart, e: nameEnd, t: 'PER' }] }],
+  'dates/harbour.jsonl': [
+    {
+      id: 'pier',
+      date: '2015-06-08',
+      text,
+      timexes: [{ start: rangeOf('Friday')[0], end: rangeOf('Friday')[1], type: 'DATE', value: '2015-06-05' }],
+    },
+  ],
   'duplicates/harbour/articles.jsonl': [{ id: 'a', text: `${passage}\n\nMore.\n\n${passage}` }],
   'duplicates/harbour/gold.jsonl': [
     { a: { file: 'a', begin: 0, end: 110 }, b: { file: 'a', begin: passage.length + 9, end: passage.length + 119 } },
@@ -91,10 +114,12 @@ describe('runEval', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(Object.keys(figures).sort()).toEqual([
       'claims/checkworthy-harbour',
+      'dates/harbour',
       'duplicates/harbour',
       'entities/dev/harbour',
       'pages/harbour',
       'quotes/harbour',
+      'quotes/modern-harbour',
       'quotes/pronouns-harbour',
       'structure/harbour',
     ]);
@@ -116,6 +141,14 @@ describe('runEval', () => {
     ]);
     expect(Object.keys(figures['entities/dev/harbour'] ?? {})).toEqual(['f1', 'f1All', 'f1PER']);
     expect(Object.keys(figures['quotes/pronouns-harbour'] ?? {})).toEqual(['accuracy', 'answered']);
+    expect(figures['quotes/modern-harbour']).toEqual({
+      voiceF1: 100,
+      voiceFullF1: 100,
+      wrongWhenSure: 0,
+      doubles: 0,
+      pronounsRight: 0,
+      freeStandingUnknown: 0,
+    });
     expect(Object.keys(figures['claims/checkworthy-harbour'] ?? {})).toEqual([
       'averagePrecision',
       'averagePrecision2.5',
@@ -123,6 +156,7 @@ describe('runEval', () => {
       'auc',
     ]);
     expect(Object.keys(figures['duplicates/harbour'] ?? {})).toEqual(['plagdet', 'precision', 'recall', 'granularity']);
+    expect(figures['dates/harbour']).toEqual({ relaxedF1: 100, strictF1: 100, valueF1: 100, dateValue: 100 });
     expect(figures['structure/harbour']).toEqual({ right: 1, of: 1 });
     expect(figures['pages/harbour']).toEqual({
       shinglePrecision: 100,

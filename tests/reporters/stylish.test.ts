@@ -3,7 +3,7 @@ import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const long =
-  'The council met for the whole of the evening in the old town hall by the river, and then it spoke of of the money.';
+  'The council met for the whole of the evening in the old town hall by the river, and then it spoke of the the money.';
 const files = {
   'a.txt': `Council meets on the bridge\nBy Ann Lee\n\nMayor TK walked to the the bridge\u202e on Sunday.\n\n${long}\n`,
   'clean.txt': 'Council meets\n\nThe council met on Sunday.\n',
@@ -18,7 +18,7 @@ test('shows each finding under its article, with its line and the place underlin
      4:7  error    placeholder TK was never filled in  placeholder-left-in
       > 4 │ Mayor TK walked to the the bridge\\u{202e} on Sunday.
           │       ^^
-    4:20  error    “the” stands twice  doubled-word  --fix
+    4:20  error    repeated word: “the”  doubled-word  --fix
       > 4 │ Mayor TK walked to the the bridge\\u{202e} on Sunday.
           │                    ^^^^^^^
     4:34  error    invisible character bidirectional or formatting character
@@ -26,9 +26,9 @@ test('shows each finding under its article, with its line and the place underlin
                    invisible-character  --fix
       > 4 │ Mayor TK walked to the the bridge\\u{202e} on Sunday.
           │                                  ^^^^^^^^
-    6:99  error    “of” stands twice  doubled-word  --fix
-      > 6 │ … the old town hall by the river, and then it spoke of of the money.
-          │                                                     ^^^^^
+   6:102  error    repeated word: “the”  doubled-word  --fix
+      > 6 │ …the old town hall by the river, and then it spoke of the the money.
+          │                                                       ^^^^^^^
 
 4 errors in 2 articles
 by rule: doubled-word 2 · invisible-character 1 · placeholder-left-in 1

@@ -11,6 +11,7 @@ test('names what is never spelt out', () => {
 
 test.each([
   ['The HWU met on Monday. A clerk of the HWU said so.', 1],
+  ['The harbour workers’ union (HWU) met on Monday. A clerk of the HWU said so.', 0],
   ['The Harbour Workers Union (HWU) met on Monday. A clerk of the HWU said so.', 0],
   ['THE HWU MET ON MONDAY. A CLERK OF THE HWU SAID SO.', 0],
   ['The GOP met on Monday. A clerk of the GOP said so.', 0],

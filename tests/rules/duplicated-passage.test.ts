@@ -30,7 +30,7 @@ test('the later place within an article is named, and leads to the first', () =>
 test('a passage of another article is found on the later one alone', () => {
   const before = [passage(place('a.txt', 0, 4), place('story.txt', 16, 1))];
   expect(said(id, text, { passages: before })).toEqual([
-    '"First paragraph here.": paragraph 1 also stands in a.txt (30 words)',
+    '"First paragraph here.": paragraph 1 also appears in a.txt (30 words)',
   ]);
   expect(said(id, text, { passages: before, options: { across: false } })).toEqual([]);
   const after = [passage(place('story.txt', 16, 1), place('z.txt', 0, 4))];

@@ -15,3 +15,9 @@ test.each([
 ])('%s', (headline, expected) => {
   expect(said(id, story(headline))).toEqual(expected);
 });
+
+test('a number of words that is not read whole contradicts nothing', () => {
+  const text =
+    'City to pay $3.5 million\n\nThe city will pay three and a half million dollars for the pier, a clerk said.\n';
+  expect(said(id, text)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import { fixArticle, mostPasses } from '../../src/pipeline/fix.ts';
 import { rules } from '../../src/rules/index.ts';
 import { findingsOf } from '../support/check.ts';
+import { factCheck, finderOf } from '../support/fact-checks.ts';
 
 describe('the registry of rules', () => {
   test('is in order of ids, each once', () => {
@@ -42,14 +43,19 @@ describe('the registry of rules', () => {
       expect(findingsOf(rule.id, rule.bad).every(({ fix }) => fix === null)).toBe(true);
   });
 
-  const runnable = rules.filter((rule) => !rule.shared);
+  // What comments suppress is known when all rules have run.
+  const runnable = rules.filter((rule) => !rule.shared && rule.id !== 'unused-suppression');
   test.each(runnable.map((rule) => [rule.id, rule] as const))('%s fires on its bad example only', (id, rule) => {
+    const checked = /\(The fact-check: (.*)\)/.exec(rule.bad)?.[1];
     const surroundings = {
+      findFactChecks: checked
+        ? finderOf([factCheck(checked, { ratingValue: 'false' }), factCheck('The bridge of Karlow was closed in May')])
+        : null,
       // An example is a line or two, a transcript stands in its parentheses.
       options: 'minWords' in rule.options ? { minWords: 4 } : {},
       transcripts: [/\(The transcript: (.*)\)/.exec(rule.bad)?.[1] ?? []].flat(),
     };
-    const storyOf = (example: string) => example.replace(/ \(The transcript: .*\)/, '');
+    const storyOf = (example: string) => example.replace(/ \(The (?:transcript|fact-check): .*\)/, '');
     expect(findingsOf(id, storyOf(rule.bad), surroundings).length).toBeGreaterThan(0);
     expect(findingsOf(id, storyOf(rule.good), surroundings)).toEqual([]);
   });

@@ -7,7 +7,8 @@ const story = (labels: string) =>
 
 test.each([
   ['bridge, Anna Smith', []],
-  ['Carl Jones, bridge', ['"Carl Jones": label “Carl Jones” stands nowhere in the text']],
+  ['Local news, business, INDG08, 8f507083-bac4, Language: English', []],
+  ['Carl Jones, bridge', ['"Carl Jones": label “Carl Jones” is not mentioned in the text']],
 ])('Labels: %s', (labels, expected) => {
   expect(said(id, story(labels))).toEqual(expected);
 });

@@ -16,7 +16,7 @@ test.each([
     ['-- London Newsroom +44 20 7946 0000'],
   ],
 ])('%s', (text, expected) => {
-  expect(said(id, text)).toEqual(expected.map((part) => `${JSON.stringify(part)}: left over: “${part}”`));
+  expect(said(id, text)).toEqual(expected.map((part) => `${JSON.stringify(part)}: wire leftover: “${part}”`));
 });
 
 test.each([

@@ -9,21 +9,24 @@ const stories = readdirSync(folder)
   .sort()
   .map((id) => ({ id, text: readFileSync(`${folder}/${id}`, 'utf8') }));
 const leastRecall = 0.8;
+/** Rules with tests of their own: a file without a story, comments in the file, who speaks in a transcript. */
+const elsewhere: readonly string[] = ['no-article-text', 'quote-of-other-speaker', 'unused-suppression'];
+const planted = rules.filter(({ id }) => !elsewhere.includes(id));
 
 test('there is a planter for every rule', () => {
-  expect(Object.keys(planters).sort()).toEqual(rules.map(({ id }) => id));
+  expect(Object.keys(planters).sort()).toEqual(planted.map(({ id }) => id));
 });
 
-for (const rule of rules) {
+for (const rule of planted) {
   test(`${rule.id} finds nothing in the clean stories`, () => {
     const { before } = measureRecall(rule, stories, 0);
     expect(before.map(({ article, message }) => `${article}: ${message}`)).toEqual([]);
   });
 
   test(`${rule.id} finds what was planted`, () => {
-    const { planted, found, missed } = measureRecall(rule, stories, 2);
-    expect(planted).toBeGreaterThanOrEqual(stories.length / 2);
+    const { planted: count, found, missed } = measureRecall(rule, stories, 2);
+    expect(count).toBeGreaterThanOrEqual(stories.length / 2);
     const words = missed.map((miss) => `${miss.story}: ${miss.words}`).join('\n');
-    expect(found / planted, words).toBeGreaterThanOrEqual(leastRecall);
+    expect(found / count, words).toBeGreaterThanOrEqual(leastRecall);
   });
 }

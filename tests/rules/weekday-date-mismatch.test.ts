@@ -6,7 +6,7 @@ const id = 'weekday-date-mismatch';
 test.each([
   [
     'The court meets on Monday, Jan. 5, 2016, in Paris.',
-    ['"Monday, Jan. 5, 2016": 2016-01-05 was a Tuesday, not a Monday'],
+    ['"Monday, Jan. 5, 2016": 2016-01-05 is a Tuesday, not a Monday'],
   ],
   ['The court meets on Tuesday, Jan. 5, 2016, in Paris.', []],
   ['The court met on Tuesday, 29 May 2007, in Paris.', []],

@@ -18,6 +18,9 @@ describe('schemas', () => {
 
   test.each(schemaNames)('%s says what the types say', async (name) => {
     const schema = generator.createSchema(`${name.charAt(0).toUpperCase()}${name.slice(1)}Document`);
+    // The rows of the tables are no part of the document, but of what it tells of.
+    if (name === 'corpus')
+      schema.definitions = { ...schema.definitions, ...generator.createSchema('CorpusRows').definitions };
     const title = `What newsan ${name} --json writes`;
     const text = `${JSON.stringify({ $id: `newsan/${name}@1`, title, ...schema }, null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`../../src/data/schemas/${name}.json`);

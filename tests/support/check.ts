@@ -1,11 +1,13 @@
 import { parseText } from '../../src/formats/text.ts';
-import { loadResources } from '../../src/io/resources.ts';
+import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
+import type { FindFactChecks } from '../../src/model/fact-check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/positions/apply-edits.ts';
+import { readTurns } from '../../src/text/transcript-turns.ts';
 import { foldWords } from '../../src/text/words/fold-words.ts';
 
 /** A story of one line gets a headline, so that the line is read as its body. */
@@ -26,6 +28,7 @@ export function findingsOf(
     passages = [],
     alteredQuotations = [],
     transcripts = [],
+    findFactChecks = null,
   }: {
     readonly options?: object;
     readonly people?: readonly string[];
@@ -33,6 +36,7 @@ export function findingsOf(
     readonly passages?: SharedText['passages'];
     readonly alteredQuotations?: SharedText['alteredQuotations'];
     readonly transcripts?: readonly string[];
+    readonly findFactChecks?: FindFactChecks | null;
   } = {},
 ): readonly Finding[] {
   const rule = rules.find((candidate) => candidate.id === id);
@@ -47,7 +51,10 @@ export function findingsOf(
       people: new Set(people),
       terms: new Set(terms),
       transcripts: transcripts.map(foldWords),
+      turns: transcripts.flatMap(readTurns),
+      findFactChecks,
     },
+    loadRuleWords(),
   );
 }
 

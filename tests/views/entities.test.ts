@@ -3,7 +3,7 @@ import { type EntitiesOptions, entitiesViewer } from '../../src/views/entities.t
 import { valueText } from '../../src/views/value-text.ts';
 import { at, entity, mention, story } from '../support/story.ts';
 
-const all: EntitiesOptions = { types: null, minCount: 1, sort: 'count', mentions: false, link: false };
+const all: EntitiesOptions = { types: null, minCount: 1, sort: 'count', mentions: false, link: false, timed: false };
 const entities = {
   mentions: [mention(0, 0, 'Ann Lee'), mention(1, 1, 'Max Roe'), mention(2, 0, 'She', { form: 'pronoun' })],
   entities: [
@@ -85,10 +85,10 @@ describe('valueText', () => {
   const exactly = { min: null, max: null, approximate: false };
   test.each([
     [{ kind: 'date', iso: '2007-05', start: '', end: '', precision: 'month', approximate: false }, '2007-05'],
-    [{ kind: 'time', iso: '14:30', zone: 'GMT' }, '14:30 GMT'],
+    [{ kind: 'time', iso: '14:30', zone: 'GMT', date: null }, '14:30 GMT'],
     [{ kind: 'money', amount: null, min: 5, max: 6, approximate: false, currency: null }, '5–6'],
-    [{ kind: 'percent', amount: 3, points: true, ...exactly }, '3 points'],
-    [{ kind: 'percent', amount: 3, points: false, ...exactly }, '3%'],
+    [{ kind: 'percent', amount: 3, points: true, base: null, ...exactly }, '3 points'],
+    [{ kind: 'percent', amount: 3, points: false, base: null, ...exactly }, '3%'],
     [{ kind: 'quantity', amount: 12, unit: 'soldier', ordinal: false, ...exactly }, '12 soldier'],
     [{ kind: 'duration', amount: 14, iso: 'P14M', ...exactly }, 'P14M'],
   ] as const)('%o', (value, text) => {

@@ -1,38 +1,65 @@
 import type { Attribution, AttributionLayer, Quotation } from '../../model/attribution.ts';
-import type { EntityLayer, Mention } from '../../model/entity.ts';
-import { bySpan, contains, overlaps, type Span } from '../../model/span.ts';
+import type { Layers } from '../../model/layers.ts';
+import type { Resources } from '../../model/resources.ts';
+import { bySpan, contains, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
-import { attributionConfidence, speakerConfidence } from './confidence.ts';
-import { continueQuotations } from './continue.ts';
-import type { CueCandidate } from './cues.ts';
-import { type Draft, draftUnit } from './draft.ts';
-import { flagsOf } from './flags.ts';
-import { classifyQuotations } from './quotation-kind.ts';
-import { findQuotations } from './quotations.ts';
-import { type Reading, readArticle } from './reading.ts';
-import { foldRepeats } from './repeats.ts';
-import { makeSourceNouns } from './source-nouns.ts';
-import { noSpeaker, type Resolution, resolveSpeakers } from './speaker.ts';
-import { withTurns } from './turns.ts';
+import { type Draft, draftUnit } from './candidates/draft.ts';
+import { withTurns } from './candidates/turns.ts';
+import { confidencesOf } from './confidence/confidence.ts';
+import type { CueCandidate } from './cues/cues.ts';
+import { continueQuotations } from './decision/continue.ts';
+import { flagsOf } from './decision/flags.ts';
+import { classifyQuotations, silentQuotations } from './decision/quotation-kind.ts';
+import { foldRepeats } from './decision/repeats.ts';
+import { giveVoices } from './decision/voices.ts';
+import { type Reading, readArticle, readingData, readingNeeds } from './phrases/reading.ts';
+import { makeSourceNouns } from './speakers/source-nouns.ts';
+import { noSpeaker, type Resolution, resolveSpeakers } from './speakers/speaker.ts';
+
+const needs = [...readingNeeds, 'repeats', 'references'] as const;
+const data = [...readingData, 'sourceNouns', 'roles', 'voiceWeights'] as const;
+
+/** An attribution as decided, with the quotations that are its own and whom its source means. */
+export interface Voice {
+  readonly draft: Draft;
+  readonly own: readonly Quotation[];
+  readonly resolution: Resolution | null;
+  readonly kind: Attribution['kind'];
+}
+
+/** From the sentences to who speaks: candidates, one decision for the article, and the speakers; in order of the drafts. */
+export function decideVoices(
+  layers: Pick<Layers, (typeof needs)[number]>,
+  resources: Pick<Resources, (typeof data)[number]>,
+): { readonly reading: Reading; readonly voices: readonly Voice[] } {
+  const { roles, sourceNouns } = resources;
+  const reading = readArticle(layers, resources);
+  const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
+  const silent = silentQuotations(reading);
+  const spoken = layers.units.quotations.filter(({ nestedIn, index }) => nestedIn === null && !silent.has(index));
+  const { drafts, own } = giveVoices(spoken, continueQuotations(reading, withTurns(reading, drafted)));
+  const speakers = resolveSpeakers(reading, layers.references, drafts, makeSourceNouns(sourceNouns), {
+    has: (word) => Object.hasOwn(roles.roles, word) || Object.hasOwn(roles.honorifics, word),
+  });
+  const voices = drafts.map((draft, position) => {
+    const quotations = own[position] ?? [];
+    const spans = quotations.map(({ span }) => span);
+    const kind = draft.frame === 'turn' ? 'direct' : kindOf(draft.content, spans);
+    return { draft, own: quotations, resolution: speakers[position] ?? null, kind };
+  });
+  return { reading, voices };
+}
 
 /** Who is made responsible for which words. */
 export const attributionsAnnotator = defineAnnotator({
   name: 'attributions',
-  needs: ['article', 'document', 'tags', 'repeats', 'entities'],
-  data: ['cues', 'sourceNouns', 'attributionWords', 'roles', 'speakers'],
-  annotate(
-    { article, document, tags, entities, repeats },
-    { cues, sourceNouns, attributionWords, roles, speakers: nouns },
-  ): AttributionLayer {
-    const quotations = findQuotations(article);
-    const names = namesOf(entities);
-    const reading = readArticle(article, document, tags, quotations, cues.byForm, names, attributionWords, nouns);
-    const drafted = reading.units.flatMap((unit) => draftUnit(reading, unit));
-    const drafts = continueQuotations(reading, withTurns(reading, drafted));
-    const outermost = quotations.filter(({ nestedIn }) => nestedIn === null);
-    const speakers = resolveSpeakers(reading, entities, drafts, makeSourceNouns(sourceNouns), roles);
-    const found = drafts
-      .map((draft, position) => attributionOf(reading, outermost, draft, speakers[position] ?? null))
+  needs,
+  data,
+  annotate(layers, resources): AttributionLayer {
+    const { article, repeats } = layers;
+    const { reading, voices } = decideVoices(layers, resources);
+    const found = voices
+      .map((voice) => attributionOf(reading, voice, resources.voiceWeights))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));
     const attributions = foldRepeats(article.text, found, repeats).map((attribution, index) => ({
       ...attribution,
@@ -44,10 +71,6 @@ export const attributionsAnnotator = defineAnnotator({
   },
 });
 
-function namesOf({ mentions }: EntityLayer): readonly Mention[] {
-  return mentions.filter(({ form, type }) => form === 'name' && /^(?:person|organization|group|place)$/.test(type));
-}
-
 function anchor(attribution: Attribution): Span {
   const first = attribution.content[0];
   return attribution.cue && attribution.cue.span.start < first.start ? attribution.cue.span : first;
@@ -55,25 +78,22 @@ function anchor(attribution: Attribution): Span {
 
 function attributionOf(
   reading: Reading,
-  outermost: readonly Quotation[],
-  draft: Draft,
-  resolution: Resolution | null,
+  { draft, own, resolution, kind }: Voice,
+  weights: Resources['voiceWeights'],
 ): Attribution {
-  const quotations = quotationsWithin(outermost, draft.content);
-  const quoted = quotations.map(({ span }) => span);
-  const kind = draft.frame === 'turn' ? 'direct' : kindOf(draft.content, quoted);
   const source: Attribution['source'] = draft.sourceSpan &&
     draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: resolution?.kind ?? 'nominal' };
   const speaker = resolution?.speaker ?? noSpeaker('no-source');
   const [first] = draft.content;
+  const confidences = confidencesOf(draft, kind, source?.kind ?? 'none', speaker, weights);
   return {
     index: 0,
     cue: draft.cue && draft.cueSpan && cueOf(draft, draft.cue, draft.cueSpan),
     source,
-    speaker: { ...speaker, confidence: speakerConfidence(draft, kind, speaker) },
+    speaker: { ...speaker, confidence: confidences.speaker },
     addressee: draft.addressee,
     content: draft.content,
-    quoted,
+    quoted: own.map(({ span }) => span),
     kind,
     nestedIn: null,
     repeatedAt: [],
@@ -81,10 +101,10 @@ function attributionOf(
       draft,
       source,
       reading.text.slice(first.start, first.end),
-      quotations.filter(({ problem }) => problem !== null),
+      own.filter(({ problem }) => problem !== null),
       reading.article.blocks[reading.units[draft.unit]?.block ?? -1]?.kind,
     ),
-    confidence: attributionConfidence(draft, kind),
+    confidence: confidences.attribution,
   };
 }
 
@@ -96,22 +116,6 @@ function cueOf({ frame }: Draft, { entry, negated }: CueCandidate, span: Span): 
 function kindOf(content: readonly Span[], quoted: readonly Span[]): Attribution['kind'] {
   if (quoted.length === 0) return 'indirect';
   return content.every((span) => quoted.some((quote) => contains(quote, span))) ? 'direct' : 'mixed';
-}
-
-/** The quotations, given in order and apart, that overlap one of the contents. */
-function quotationsWithin(quotations: readonly Quotation[], contents: readonly Span[]): Quotation[] {
-  return contents.flatMap((content) => {
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.span.end ?? 0) <= content.start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Quotation[] = [];
-    for (let at = quotations[low]; at && overlaps(at.span, content); at = quotations[++low]) found.push(at);
-    return found;
-  });
 }
 
 /** Links each attribution to the innermost one in whose content its cue stands. */

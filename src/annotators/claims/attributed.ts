@@ -7,7 +7,7 @@ import { isWithheld, typeOf } from './claim-type.ts';
 import { claimantOf, isHearsay } from './claimant.ts';
 import { readClause } from './clause.ts';
 import { splitContent } from './coordination.ts';
-import { forceOf, weaken } from './force.ts';
+import { type Force, forceOf, weaken } from './force.ts';
 import { askedIn, targetOf } from './target.ts';
 
 /** The claims that an attribution makes: one for each of its propositions. */
@@ -21,7 +21,7 @@ function claimOf(scene: ClaimScene, attribution: Attribution, content: NonEmpty<
   const clause = readClause(scene, tokensIn(scene, content[0]));
   const part = isFirst ? attribution : { ...attribution, content };
   const type = typeOf(scene, part, clause);
-  const force = forceOf(scene, clause, type);
+  const force = withRaisedNegation(cue, forceOf(scene, clause, type));
   const stance = cue?.stance ?? 'neutral';
   const whole = isFirst ? [...(source ? [source.span] : []), ...(cue ? [cue.span] : []), ...content] : content;
   return {
@@ -39,6 +39,12 @@ function claimOf(scene: ClaimScene, attribution: Attribution, content: NonEmpty<
     flags: flagsOf(scene, attribution),
     confidence: attribution.confidence,
   };
+}
+
+/** `does not think that it is gone`: what is not believed or expected is held not to be so (negation raising). */
+function withRaisedNegation(cue: Attribution['cue'], force: Force): Force {
+  if (!cue?.negated || !/^(?:believe|predict|estimate)$/.test(cue.class)) return force;
+  return { ...force, polarity: force.polarity === 'negative' ? 'positive' : 'negative' };
 }
 
 /** FactBank values: of the source by the sense of the cue and the force of the content, of the writer by the cue alone. */

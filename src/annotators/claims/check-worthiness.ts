@@ -46,7 +46,13 @@ function worthOf(found: FoundSignals, signs: CheckSigns, more: readonly string[]
   const signals: Signal[] = [];
   const note = (name: string, span: Span | null) => {
     const weight = signs.weights[name] ?? 0;
-    if (weight !== 0) signals.push({ name, weight, span: span && { start: span.start, end: span.end } });
+    if (weight !== 0)
+      signals.push({
+        name,
+        reason: signs.reasons[name] ?? name,
+        weight,
+        span: span && { start: span.start, end: span.end },
+      });
   };
   for (const [name, span] of found) note(name, span);
   for (const name of more) note(name, null);

@@ -12,6 +12,7 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
   const { cue } = attribution;
   if (!cue) return 'assertion';
   if (isWithheld(scene, cue, attribution)) return 'intention';
+  if (cue.class === 'deny' && tokensIn(scene, attribution.content[0])[0]?.norm === 'whether') return 'denial';
   const type = byCue(scene, cue, attribution);
   if (type === 'promise' && isThat(cue.frame) && !willBe(clause)) return 'assertion';
   if (type === 'offer' && isOfWords(scene, attribution)) return 'assertion';

@@ -1,7 +1,8 @@
 import type { Attribution, Source } from '../../model/attribution.ts';
 import type { Claimant } from '../../model/claim.ts';
 import { overlaps, textOf } from '../../model/span.ts';
-import { type ClaimScene, mentionsIn, partyOf } from './claim-scene.ts';
+import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
+import { isDocumentNoun } from './document-holder.ts';
 
 /** Nobody: hearsay, a passive without agent, marks without attribution. */
 export function nobody(kind: 'hearsay' | 'unknown' | 'author'): Claimant {
@@ -14,7 +15,8 @@ export function isHearsay(cue: Attribution['cue']): boolean {
 }
 
 /** Who answers for an attribution's content. `via` is filled once nesting is known. */
-export function claimantOf(scene: ClaimScene, { source, speaker, cue }: Attribution): Claimant {
+export function claimantOf(scene: ClaimScene, attribution: Attribution): Claimant {
+  const { source, speaker, cue } = attribution;
   if (!source) return nobody(isHearsay(cue) ? 'hearsay' : 'unknown');
   const metonym = metonymIn(scene, source);
   if (metonym !== null) {
@@ -28,6 +30,8 @@ export function claimantOf(scene: ClaimScene, { source, speaker, cue }: Attribut
       confidence: speaker.confidence,
     };
   }
+  const document = documentIn(scene, attribution);
+  if (document) return document;
   const known = speaker.entity ?? nameAt(scene, source);
   const isAcronym = source.kind === 'pronoun' && isPrintedAcronym(scene, source);
   const printed = isAcronym ? textOf(scene.text, source.head) : null;
@@ -39,6 +43,18 @@ export function claimantOf(scene: ClaimScene, { source, speaker, cue }: Attribut
     via: [],
     confidence: speaker.confidence,
   };
+}
+
+/** What may answer for something. */
+const answering = /^(?:person|organization|place|group|work|product|event)$/;
+
+/** `an August 2025 slideshow`: a document that a date was taken for the name of; null for other sources. */
+function documentIn(scene: ClaimScene, { source, speaker }: Attribution): Claimant | null {
+  if (!source || speaker.entity === null) return null;
+  if (answering.test(scene.entities.entities[speaker.entity]?.type ?? '')) return null;
+  const isDocument = tokensIn(scene, source.span).some(({ norm }) => isDocumentNoun(norm));
+  const kind = isDocument ? 'document' : source.kind === 'named' ? 'nominal' : source.kind;
+  return { span: source.span, entity: null, name: null, kind, via: [], confidence: speaker.confidence };
 }
 
 /** `U.S.`, which is no pronoun though its letters are one. */

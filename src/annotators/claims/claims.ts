@@ -3,13 +3,16 @@ import { bySpan } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { claimsOf } from './attributed.ts';
 import { assess, rankByScore } from './check-worthiness.ts';
+import { claimAttributions } from './claim-attributions.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { makeScene, sceneData } from './claim-scene.ts';
 import { findDeniedNouns } from './denied-noun.ts';
 import { findDisputes } from './disputes.ts';
 import { heldClaim } from './held-claim.ts';
+import { withLeftAmounts } from './left-amounts.ts';
 import { mendAttributions } from './mend.ts';
 import { claimantWithin, nestDrafts } from './nesting.ts';
+import { nounDenials } from './noun-denials.ts';
 import { orphanClaims } from './orphans.ts';
 import { findOwnStatements } from './own-statements.ts';
 import { foldRepeats } from './repeated.ts';
@@ -36,19 +39,19 @@ export const claimsAnnotator = defineAnnotator({
     const scene = makeScene(layers, resources);
     const layer = layers.attributions;
     const denied = findDeniedNouns(scene);
-    const attributions = mendAttributions(scene, layer.attributions, denied);
-    const found = [
+    const attributions = claimAttributions(scene, mendAttributions(scene, layer.attributions, denied));
+    const found = withLeftAmounts(scene, [
       ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
       ...attributions.flatMap((attribution) => heldClaim(scene, attribution, attributions) ?? []),
+      ...nounDenials(scene, denied, attributions),
       ...orphanClaims(scene, layer),
       ...findOwnStatements(scene, layer, attributions, resources.checkSigns),
-    ].sort((a, b) => bySpan(a.span, b.span));
+    ]).toSorted((a, b) => bySpan(a.span, b.span));
     const drafts = foldRepeats(scene.text, found, layers.repeats);
     const nesting = nestDrafts(drafts, attributions);
     const worths = rankByScore(
       drafts.map(
-        ({ content, type, worth }) =>
-          worth ?? assess(scene, content, resources.checkSigns, attitudes.has(type) ? ['-attitude'] : []),
+        ({ content, type, worth }) => worth ?? assess(scene, content, resources.checkSigns, signalsOfType(type)),
       ),
     );
     const claims = drafts.map((draft, index) =>
@@ -61,6 +64,12 @@ export const claimsAnnotator = defineAnnotator({
     });
   },
 });
+
+/** What the type of a claim tells of its worth. */
+function signalsOfType(type: ClaimType): readonly string[] {
+  if (type === 'accusation') return ['accusation'];
+  return attitudes.has(type) ? ['-attitude'] : [];
+}
 
 const unweighed: CheckWorthiness = { score: 0, rank: 0, signals: [] };
 

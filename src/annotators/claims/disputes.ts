@@ -8,7 +8,16 @@ import { byContrast } from './contrast.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import { type Nearby, nearbyIn } from './nearby.ts';
-import { isAimedAt, isKnown, isSameClaimant, partiesIn, sentenceAt, speakOfOthers, targetIsNamed } from './parties.ts';
+import {
+  isAimedAt,
+  isKnown,
+  isNear,
+  isSameClaimant,
+  partiesIn,
+  sentenceAt,
+  speakOfOthers,
+  targetIsNamed,
+} from './parties.ts';
 import { byReference } from './reference.ts';
 import { contentStems, countShared } from './shared-words.ts';
 import { notionIn, takenUp, takesUp } from './taken-up.ts';
@@ -46,7 +55,9 @@ export function findDisputes(
     const contradicts = scene.words.contradicting.has(lemma);
     const near = nearby(denial, farthest);
     const found =
+      byEcho(scene, near, denial) ??
       byApposition(scene, near, denied, denial) ??
+      byDocument(scene, near, denial) ??
       byHolder(scene, near, denial) ??
       byReference(scene, near, denial, contradicts) ??
       byContent(scene, near, denial, contradicts);
@@ -56,6 +67,19 @@ export function findDisputes(
   for (const [claim, dispute] of byPresupposition(scene, claims, nearby, disputes)) add(claim, dispute);
   for (const list of disputes.values()) list.sort((a, b) => a.claim - b.claim);
   return disputes;
+}
+
+/** `…, which Sudmark denies`: the denial has the words of the claim. */
+function byEcho(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
+  const claim = claims.find(
+    (each) =>
+      each !== denial &&
+      each.type !== 'denial' &&
+      each.content[0].start === denial.content[0].start &&
+      hull(each.content).end === hull(denial.content).end &&
+      !isSameClaimant(scene, each, denial),
+  );
+  return claim ? found(claim, denial, 'explicit', denial.span, 0.9) : null;
 }
 
 /** `…, a charge Iran denies`: the claim just before, in the same sentence. */
@@ -92,6 +116,21 @@ function deniedBy(scene: ClaimScene, { content, claimant, span }: Claim): Denied
 /** Whether the noun is put after a comma, with a determiner that takes up the clause before. */
 function isAppended({ text }: ClaimScene, { noun }: DeniedNoun): boolean {
   return /[,—–-]\s*$/.test(text.slice(Math.max(0, noun.start - 3), noun.start));
+}
+
+/** `rejected the order declaring that …`, `rejects the report, which claims …`: what the document says is disputed. */
+function byDocument(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
+  const whole = hull(denial.content);
+  const claim = claims.find(
+    (each) =>
+      each !== denial &&
+      each.claimant.kind === 'document' &&
+      each.claimant.span !== null &&
+      contains(whole, each.claimant.span) &&
+      each.content[0].start > each.claimant.span.start &&
+      sentenceAt(scene, each.content[0].start) === sentenceAt(scene, denial.content[0].start),
+  );
+  return claim ? found(claim, denial, 'explicit', denial.span, 0.8) : null;
 }
 
 /** `dismissed Reed's accusation that …`: the claim that stands in the denial itself, by somebody else. */
@@ -142,13 +181,20 @@ function isIntroducedBy(scene: ClaimScene, noun: Span, { content, claimant, type
   return claimant.span === null ? type === 'accusation' || between.length === 0 : !contains(claimant.span, noun);
 }
 
+/** How many sentences after an accusation of wrongdoing its denial in other words stands: `stole the funds`, `denied stealing`. */
+const farthestWrong = 2;
+
+function speaksOfWrong(scene: ClaimScene, { content }: Claim): boolean {
+  return content.some((span) => tokensIn(scene, span).some(({ norm }) => scene.words.wrongdoing.has(norm)));
+}
+
 /** `denied paying the players`, `rejected the idea that they were paid`: an earlier claim of somebody else that speaks of the same. */
 function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, contradicts: boolean): Found | null {
   const said = contradicts ? denial.content : notionIn(scene, denial.content[0]);
   // Whose claim it is was told, and that claim was not found.
   if (!said || takenUp(scene, denial.content[0])?.holder) return null;
   const stems = contentStems(scene, said);
-  if (stems.size < leastShared || !isKnown(scene, denial)) return null;
+  if (stems.size === 0 || !isKnown(scene, denial)) return null;
   let best: Claim | null = null;
   let most = leastShared - 1;
   for (const claim of claims) {
@@ -160,13 +206,31 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
     if (claim.content[0].start > denial.content[0].start) continue;
     if (claim.type === 'accusation' && targetIsNamed(scene, claim) && !isAimedAt(scene, claim, denial)) continue;
     const shared = countShared(stems, contentStems(scene, claim.content));
+    const isAnswer = isAimedAt(scene, claim, denial) && shared > 0 && most < leastShared;
+    if (!isAnswer && shared < leastShared) continue;
+    if (isAnswer && shared < leastShared && !best) {
+      best = claim;
+      continue;
+    }
     if (shared < stems.size * leastShare || speakOfOthers(scene, claim, denial)) continue;
     if (shared > most || (shared === most && best)) {
       most = shared;
       best = claim;
     }
   }
-  return best ? found(best, denial, 'explicit', denial.span, Math.min(0.9, 0.5 + 0.1 * most)) : null;
+  if (!best && contradicts && speaksOfWrong(scene, denial))
+    best =
+      claims.findLast(
+        (each) =>
+          deniable.has(each.type) &&
+          each !== denial &&
+          isNear(scene, each, denial, farthestWrong) &&
+          each.content[0].start < denial.content[0].start &&
+          speaksOfWrong(scene, each) &&
+          isAimedAt(scene, each, denial) &&
+          !isSameClaimant(scene, each, denial),
+      ) ?? null;
+  return best ? found(best, denial, 'explicit', denial.span, Math.min(0.9, 0.5 + 0.1 * Math.max(1, most))) : null;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Token } from '../../model/document.ts';
-import { contains, type NonEmpty, overlaps, type Span } from '../../model/span.ts';
-import { noSpeaker } from '../attributions/speaker.ts';
+import { contains, isNonEmpty, overlaps, type Span } from '../../model/span.ts';
+import { noSpeaker } from '../attributions/speakers/speaker.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import type { DeniedNoun } from './denied-noun.ts';
 
@@ -174,8 +174,4 @@ function tailEnd(scene: ClaimScene, verb: Token, form: string, limit: number): n
 function formOf({ tags }: ClaimScene, { index, norm }: Token): string | null {
   if (tags.partOfSpeech(index) !== 'verb') return null;
   return norm.endsWith('ing') ? 'gerund' : tags.has(index, 'Infinitive') ? 'infinitive' : null;
-}
-
-function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
-  return list.length > 0;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Claim } from '../../model/claim.ts';
 import { hull } from '../../model/span.ts';
 import { type ClaimScene, tokensIn } from './claim-scene.ts';
@@ -20,7 +21,7 @@ export function nearbyIn(scene: ClaimScene, claims: readonly Claim[]): Nearby {
     const last = Math.max(first, tokensIn(scene, hull(claim.content)).at(-1)?.sentence ?? first) + after;
     const found: Claim[] = [];
     for (let sentence = Math.max(0, first - before); sentence <= last; sentence++)
-      found.push(...(bySentence.get(sentence) ?? []));
+      append(found, bySentence.get(sentence) ?? []);
     return found.sort((a, b) => a.index - b.index);
   };
 }

@@ -1,21 +1,27 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { Attribution, AttributionLayer } from '../../model/attribution.ts';
 import type { Token } from '../../model/document.ts';
+import type { Mention } from '../../model/entity.ts';
 import type { CheckSigns } from '../../model/resources.ts';
-import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
+import { bySpan, hull, isNonEmpty, overlaps, type Span } from '../../model/span.ts';
 import { assessSentence } from './check-worthiness.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { type ClaimScene, tokensIn } from './claim-scene.ts';
+import { type ClaimScene, mentionsIn, tokensIn } from './claim-scene.ts';
 import { nobody } from './claimant.ts';
 import { type Clause, readClause } from './clause.ts';
 import { forceOf, weaken } from './force.ts';
 import { clauseLeft } from './left-over.ts';
+import { tellsShareOfPeople } from './poll-share.ts';
 
 /** Score from which on a statement of the writer's own is listed. */
 const leastScore = 0.4;
 /** Fewest tokens of a statement, and of one beside an attribution in its sentence. */
 const shortest = 5;
 const shortestRest = 8;
+/** Fewest tokens of one that tells an amount. */
+const shortestAmount = 4;
+/** What is checked wherever it stands. */
+const amounts: ReadonlySet<Mention['type']> = new Set(['money', 'percent', 'quantity']);
 
 /** Share of its occurrences from which on a verb most likely tells what somebody says. */
 const sureRate = 0.5;
@@ -29,7 +35,7 @@ export function findOwnStatements(
   attributions: readonly Attribution[],
   signs: CheckSigns,
 ): readonly ClaimDraft[] {
-  const taken = takenSpans(layer, attributions);
+  const taken = takenSpans(scene, layer, attributions);
   const { sentences, article } = scene.document;
   let next = 0;
   return sentences.flatMap((sentence): ClaimDraft[] => {
@@ -55,10 +61,10 @@ function startAfterDateline(dateline: Span | null, sentence: Span): number {
 }
 
 /** What somebody else is responsible for, merged, in text order. */
-function takenSpans(layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
+function takenSpans(scene: ClaimScene, layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
   const spans = [
     ...attributions.flatMap(({ source, cue, content, repeatedAt }) => [
-      hull([content[0], ...content.slice(1), ...(source ? [source.span] : []), ...(cue ? [cue.span] : [])]),
+      takenBy(scene, { source, cue, content }),
       ...repeatedAt,
     ]),
     ...layer.quotations.filter(({ kind }) => kind === 'quote').map(({ span }) => span),
@@ -71,6 +77,19 @@ function takenSpans(layer: AttributionLayer, attributions: readonly Attribution[
     else merged.push(span);
   }
   return merged;
+}
+
+/** What an attribution covers. The noun that a reported relative clause hangs on is the writer's: `has shown bombs | it says are …`. */
+function takenBy(scene: ClaimScene, { source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Span {
+  const own = content.filter(
+    (span, at) => !(at === 0 && content.length > 1 && source && span.end <= source.span.start && !hasVerb(scene, span)),
+  );
+  const spans = [...own, ...(source ? [source.span] : []), ...(cue ? [cue.span] : [])];
+  return isNonEmpty(spans) ? hull(spans) : content[0];
+}
+
+function hasVerb(scene: ClaimScene, span: Span): boolean {
+  return readClause(scene, tokensIn(scene, span)).group.length > 0;
 }
 
 /** Parts of the span that none of the taken spans, from the given one on, covers. */
@@ -94,18 +113,21 @@ function statementAt(
   signs: CheckSigns,
 ): ClaimDraft | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || tokens.length < (isWhole ? shortest : shortestRest)) return null;
-  const clause = readClause(scene, tokens);
-  if (clause.group.length === 0 || isSpoken(scene, clause)) return null;
+  if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
-  const worth = assessSentence(scene, span, tokens, clause, signs, leastScore);
+  const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
+  if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
+  const clause = readClause(scene, tokens);
+  const isShare = tellsShareOfPeople(scene, clause.subject, clause.head);
+  if (clause.group.length === 0 || (!isShare && isSpoken(scene, clause))) return null;
+  const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare ? 0 : leastScore);
   if (!worth) return null;
   const force = forceOf(scene, clause, 'fact');
   const isHearsay = tokens.some(({ norm }) => scene.words.hearsay.has(norm));
   const commitment = isHearsay ? 'Uu' : weaken('CT+', force);
   return {
     attribution: null,
-    type: 'fact',
+    type: isShare ? 'finding' : 'fact',
     span,
     claimant: nobody(isHearsay ? 'hearsay' : 'author'),
     content: [span],

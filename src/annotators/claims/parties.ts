@@ -1,5 +1,5 @@
 import type { Claim, Claimant } from '../../model/claim.ts';
-import { hull, type Span } from '../../model/span.ts';
+import { hull, type Span, textOf } from '../../model/span.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from './claim-scene.ts';
 import { readClause } from './clause.ts';
 
@@ -16,7 +16,16 @@ export function partiesIn(scene: ClaimScene, span: Span): ReadonlySet<number> {
 export function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { claimant: b }: Claim): boolean {
   if (a.entity !== null && b.entity !== null) return partyOf(scene, a.entity) === partyOf(scene, b.entity);
   if (isAmong(scene, a, b) || isAmong(scene, b, a)) return true;
+  if (speaksFor(scene, a, b) || speaksFor(scene, b, a)) return true;
   return a.name !== null && a.name === b.name;
+}
+
+const representative = /\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes\w+|representatives?|agent)\b/i;
+
+/** Whether the one is who speaks for the other by trade: `a lawyer for Brandel`, `Brandel's lawyer`. */
+function speaksFor(scene: ClaimScene, { span }: Claimant, { entity }: Claimant): boolean {
+  if (span === null || entity === null || !representative.test(textOf(scene.text, span))) return false;
+  return partiesIn(scene, span).has(partyOf(scene, entity));
 }
 
 /** Whether the one is named among several who claim together: `the United States and Niger say`. */

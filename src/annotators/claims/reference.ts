@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { hull, type Span } from '../../model/span.ts';
-import type { ClaimScene } from './claim-scene.ts';
+import { type ClaimScene, partyOf, tokensIn } from './claim-scene.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import {
   distance,
@@ -9,6 +9,7 @@ import {
   isKnown,
   isNear,
   isSameClaimant,
+  partiesIn,
   speakOfOthers,
   targetIsNamed,
 } from './parties.ts';
@@ -83,8 +84,25 @@ function aimedAt(
   if (!isAccusation) return aimed.at(-1);
   return (
     aimed.findLast(({ type }) => type === 'accusation') ??
+    mostSerious(scene, earlier, denial) ??
     aimed.findLast((each) => isNear(scene, each, denial, farthestSaid))
   );
+}
+
+/** The last thing said of who denies that speaks of wrongdoing or harm, in any part of it. */
+function mostSerious(scene: ClaimScene, earlier: readonly Claim[], denial: Claim): Claim | undefined {
+  return earlier.findLast(
+    (each) =>
+      each.type !== 'denial' &&
+      each.content.some((span) => tokensIn(scene, span).some(({ norm }) => scene.words.wrongdoing.has(norm))) &&
+      (isAimedAt(scene, each, denial) || meets(scene, each, denial)),
+  );
+}
+
+/** Whether the claim names who denies anywhere. */
+function meets(scene: ClaimScene, claim: Claim, { claimant }: Claim): boolean {
+  const named = partiesIn(scene, hull(claim.content));
+  return claimant.entity !== null && named.has(partyOf(scene, claimant.entity));
 }
 
 function onlyAccusation(

@@ -7,12 +7,13 @@ const farthestVerdict = 7;
 const nothingIn =
   /^(?:that )?(?:there (?:is|was|were|are) )?(?:absolutely )?no (?:truth|basis|substance|merit|foundation) (?:to|in|for|behind) /;
 const pronounVerdict =
-  /^(?:that )?(?:(?:it|this|that) (?:is|was)|it's|that's)(?: (?:simply|just|absolutely|completely|totally|categorically|all|a))* (?:not true|not the case|untrue|false|lie|fabrication|nonsense)$/;
+  /^(?:that )?(?:(?:it|this|that) (?:is|was)|it's|that's)(?: (?:simply|just|absolutely|completely|totally|categorically|all|a|an|outright|complete|total|plain|utter|pure))* (?:not true|not the case|untrue|false|lie|lies|falsehood|fabrication|nonsense|rubbish|invention|wrong)$/;
 
 /** What is called false: `the allegations are baseless`, `no truth to the report`, `that is not true`. Null for other contents. */
 export function refutedIn(scene: ClaimScene, content: NonEmpty<Span>): TakenUp | null {
   const whole = hull(content);
-  const tokens = tokensIn(scene, whole);
+  const all = tokensIn(scene, whole);
+  const tokens = all.filter(({ sentence }) => sentence === all[0]?.sentence);
   const norms = tokens.map(({ norm }) => norm);
   if (pronounVerdict.test(norms.slice(0, farthestVerdict).join(' '))) return pronounTaken;
   const denied = nothingIn.exec(norms.slice(0, 9).join(' '));

@@ -1,16 +1,20 @@
 import type { Repeat } from '../../model/duplicate.ts';
-import type { Entity, EntityType, Mention, NormalisedValue, Role } from '../../model/entity.ts';
+import type { Entity, EntityType, Mention, NormalisedValue, Role, Timex } from '../../model/entity.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { containmentTest } from '../../text/positions/containment.ts';
 
 /** A mention before it belongs to an entity. */
-export type LooseMention = Omit<Mention, 'index' | 'entity'> & { readonly value: NormalisedValue | null };
+export type LooseMention = Omit<Mention, 'index' | 'entity'> & {
+  readonly value: NormalisedValue | null;
+  readonly timex: Timex | null;
+};
 
 /** What is known of an entity besides its mentions. */
 export interface EntityFacts {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly gender: Entity['gender'];
+  readonly toldGender: Entity['gender'];
   readonly link: Entity['link'];
   /** What the house's lexicon says; null where it holds none. */
   readonly known: Entity['known'] | null;
@@ -41,10 +45,12 @@ export function buildEntities(
       aliases: aliasesOf(text, spans, facts.name),
       roles: facts.roles,
       gender: facts.gender,
+      ...(facts.toldGender && { toldGender: facts.toldGender }),
       mentions: members,
       count: spans.filter((span) => !isCopy(span)).length,
       related: null,
       value: mentions[members[0] ?? -1]?.value ?? null,
+      timex: mentions[members[0] ?? -1]?.timex ?? null,
       link: facts.link,
       ...(facts.known ? { known: facts.known } : {}),
     };

@@ -30,6 +30,7 @@ export const entitiesAnnotator = defineAnnotator({
     'placeForms',
     'currencies',
     'units',
+    'timeWords',
     'links',
     'houseLexicon',
   ],
@@ -49,10 +50,19 @@ export const entitiesAnnotator = defineAnnotator({
           form: 'name',
           metonym: type === 'place' && metonymOf(document, tags, span, gazetteer) !== null,
           value: null,
+          timex: null,
         }),
       ),
       ...values.map(
-        ({ span, type, form, value }): LooseMention => ({ span, type, confidence: 0.9, form, metonym: false, value }),
+        ({ span, type, form, value, timex }): LooseMention => ({
+          span,
+          type,
+          confidence: 0.9,
+          form,
+          metonym: false,
+          value,
+          timex,
+        }),
       ),
     ];
     const groups = [
@@ -73,11 +83,11 @@ export const entitiesAnnotator = defineAnnotator({
       const found = linkOf(name, type, resources);
       const link = entry?.wikidata ? { country: found?.country ?? null, wikidata: entry.wikidata } : found;
       const known = entry ? { name: entry.name, role: entry.role } : null;
-      if (type !== 'person') return { name, roles: [], gender: null, link, known };
+      if (type !== 'person') return { name, roles: [], gender: null, toldGender: null, link, known };
       const others = othersThan(members[0] ?? -1);
       const roles = spans.flatMap((span) => rolesAt(document, tags, span, others, resources.roles));
-      const gender = genderOfPerson(document, tags, spans, others, roles, resources.roles);
-      return { name, roles: distinctRoles(roles), gender, link, known };
+      const { gender, told } = genderOfPerson(document, tags, spans, others, roles, resources.roles);
+      return { name, roles: distinctRoles(roles), gender, toldGender: told, link, known };
     };
     const layer = buildEntities(text, ordered.mentions, ordered.groups, repeats, describe);
     const acting = new Set(layer.mentions.filter((mention) => mention.metonym).map((mention) => mention.entity));

@@ -1,5 +1,6 @@
 import { severities } from '../../model/finding.ts';
 import { findingFormats, outputFormats } from '../../reporters/index.ts';
+import { fieldOfBoth } from '../checked-options.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { commonOptions } from '../options/common-options.ts';
 import { fixOptions } from '../options/fix-options.ts';
@@ -19,6 +20,7 @@ export const checkCommand = defineCommand({
   readsArticles: true,
   options: {
     ...commonOptions,
+    ...fieldOfBoth,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...findingFormats], 'table'),
     preset: words('--preset <presets>', 'rules to start from', ['recommended', 'strict', 'draft'], null),
     only: repeatable(parsed('--only <rules>', 'these rules alone, with commas between them', listOf, [])),
@@ -29,10 +31,19 @@ export const checkCommand = defineCommand({
     baseline: text('--baseline <file>', 'findings that were accepted, which do not count'),
     updateBaseline: flag('--update-baseline', 'accept all that is found now'),
     pruneBaseline: flag('--prune-baseline', 'drop accepted findings that are gone'),
-    changed: parsed('--changed [ref]', 'only findings on lines changed since a commit, else HEAD', asRef, null),
-    staged: flag('--staged', 'only findings on lines that are staged'),
+    changed: parsed(
+      '--changed [ref]',
+      'only findings on lines changed since branching from a commit (HEAD)',
+      asRef,
+      null,
+    ),
+    staged: flag('--staged', 'only findings on staged lines, of files as they are in the index'),
+    errorsOnly: flag('--errors-only', 'report errors only'),
+    forceExclude: flag('--force-exclude', 'exclude ignored files even if they are named'),
+    strictInputs: flag('--strict-inputs', 'exit with 2 for files in folders that hold no article'),
     cache: on('--cache', 'remember results for the next run; --no-cache makes all anew'),
     cacheDir: text('--cache-dir <folder>', "where they are kept, else the user's cache folder"),
+    checked: text('--checked <file>', 'fact-checks for known-false-claim: ClaimReview pages or feeds, JSON Lines, CSV'),
     source: text('--source <file>', 'transcript that quotations must stand in'),
     reporter: reporterOption([...outputFormats, ...findingFormats]),
     maxFindings: integer(

@@ -1,5 +1,6 @@
 import { claimTypes } from '../../model/claim.ts';
 import { claimFormats, outputFormats } from '../../reporters/index.ts';
+import { checkedOptions, fieldOfBoth } from '../checked-options.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { articleOptions } from '../options/common-options.ts';
 import { choice, flag, integer, share, text, words } from '../options/options.ts';
@@ -11,6 +12,10 @@ export const claimsCommand = defineCommand({
     { line: 'newsan claims article.txt --top 5', purpose: 'the five most worth checking' },
     { line: 'newsan claims news/ --disputed --format csv', purpose: 'what somebody else denies' },
     { line: 'newsan claims article.txt --format claimreview', purpose: 'schema.org Claim as JSON-LD, without ratings' },
+    {
+      line: 'newsan claims article.txt --checked factchecks.jsonl',
+      purpose: 'with earlier fact-checks of the same claims',
+    },
     { line: 'cat article.txt | newsan claims -', purpose: 'from standard input' },
   ],
   argument: articlesArgument,
@@ -22,10 +27,17 @@ export const claimsCommand = defineCommand({
     top: integer('--top <n>', 'only the so many most worth checking, these first', { least: 1 }, null),
     minScore: share('--min-score <share>', 'only claims at least so worth checking, 0 to 1', 0),
     attitudes: flag('--attitudes', 'beliefs, intentions and agreements, too'),
+    statements: flag('--statements', 'the input is statements, one a line; needs --checked'),
+    ...checkedOptions,
     ...articleOptions,
+    ...fieldOfBoth,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...claimFormats], 'table'),
   },
   async run(world, values, args) {
+    if (values.statements) {
+      const { runStatements } = await import('../statements-run.ts');
+      return runStatements({ ...world, values, args });
+    }
     const [{ runViewer }, { loadConfig }] = await Promise.all([
       import('../runs/view-run.ts'),
       import('../../io/config/config.ts'),
@@ -34,6 +46,14 @@ export const claimsCommand = defineCommand({
       values.config === false ? {} : (await loadConfig(world.io.cwd, values.config)).config.checkWorthiness;
     const { type: types, disputed, claimant, top, minScore, attitudes } = values;
     const options = { types, disputed, claimant, top, minScore, attitudes };
-    return runViewer({ ...world, values, args, weights }, { view: 'claims', options });
+    const call = { ...world, values, args, weights };
+    if (values.checked === null) return runViewer(call, { view: 'claims', options });
+    const [{ openChecked }, { claimsViewer }] = await Promise.all([
+      import('../checked-run.ts'),
+      import('../../views/claims.ts'),
+    ]);
+    const checked = await openChecked(world, values);
+    const viewer = claimsViewer(options, checked?.options ?? null);
+    return runViewer(call, { view: 'claims', options }, null, { viewer, key: checked?.key ?? '' });
   },
 });

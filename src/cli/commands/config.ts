@@ -11,16 +11,24 @@ export const configCommand = defineCommand({
   readsArticles: false,
   options: { config: text('-c, --config <file>', 'configuration file, else the nearest one upward') },
   async run({ io }, { config: named }, [file]) {
-    const [{ loadConfig }, { settingsFor }] = await Promise.all([
+    const [{ loadConfig }, { openRuleBook }, { settingsFor }] = await Promise.all([
       import('../../io/config/config.ts'),
+      import('../../io/config/rule-book.ts'),
       import('../../pipeline/check-settings.ts'),
     ]);
-    const { config, path } = await loadConfig(io.cwd, named);
+    const loaded = await loadConfig(io.cwd, named);
+    const { config, rules } = await openRuleBook(loaded);
     const choice = { only: [], skip: [], severity: {}, transcripts: [] };
-    const active = settingsFor(config, choice, file ?? '').rules.map(
+    const active = settingsFor(config, choice, file ?? '', rules).rules.map(
       ({ rule, severity, options }) => [rule.id, [severity, options]] as const,
     );
-    const shown = { file: path, ...config, rules: Object.fromEntries(active) };
+    const shown = {
+      file: loaded.path,
+      ...config,
+      style: config.style.map(({ id }) => id),
+      plugins: loaded.config.plugins,
+      rules: Object.fromEntries(active),
+    };
     io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     return 0;
   },

@@ -1,5 +1,5 @@
 import { entityTypes } from '../../model/entity.ts';
-import { annotationFormats, outputFormats } from '../../reporters/index.ts';
+import { annotationFormats, outputFormats, timeFormats } from '../../reporters/index.ts';
 import { entityOrders } from '../../views/orders.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { articleOptions } from '../options/common-options.ts';
@@ -13,6 +13,7 @@ export const entitiesCommand = defineCommand({
     { line: 'newsan entities article.txt --mentions --format csv', purpose: 'one row for each mention' },
     { line: 'newsan entities archive/ --suggest-lexicon --format csv', purpose: 'names for a lexicon of the house' },
     { line: 'newsan entities news/ --format conll', purpose: 'a word a line, with labels in IOB2' },
+    { line: 'newsan entities article.txt --format timeml', purpose: 'the text with its dates and times as TIMEX3' },
   ],
   argument: articlesArgument,
   readsArticles: true,
@@ -27,7 +28,12 @@ export const entitiesCommand = defineCommand({
       'names that the articles use often and of one type, as a lexicon in CSV or JSON',
     ),
     ...articleOptions,
-    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...annotationFormats], 'table'),
+    format: choice(
+      '-f, --format <format>',
+      'format of the output',
+      [...outputFormats, ...annotationFormats, ...timeFormats],
+      'table',
+    ),
   },
   async run(world, values, args) {
     if (values.suggestLexicon) {
@@ -37,7 +43,8 @@ export const entitiesCommand = defineCommand({
     const { runViewer } = await import('../runs/view-run.ts');
     const { type: types, minCount, sort, mentions, link } = values;
     const annotated = annotationFormats.some((format) => format === values.format);
-    const options = { types, minCount, sort, mentions, link, annotated };
+    const timed = values.format === 'timeml' && !values.json;
+    const options = { types, minCount, sort, mentions, link, annotated, timed };
     return runViewer({ ...world, values, args }, { view: 'entities', options });
   },
 });

@@ -36,6 +36,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./archive.ts')).archiveCommand,
   },
   {
+    name: 'sources',
+    summary: 'who is quoted in many articles, how much, and as what',
+    group: 'Analyse',
+    load: async () => (await import('./sources.ts')).sourcesCommand,
+  },
+  {
+    name: 'corpus',
+    summary: 'all of it for many articles, as tables for databases',
+    group: 'Analyse',
+    load: async () => (await import('./corpus.ts')).corpusCommand,
+  },
+  {
     name: 'structure',
     summary: 'headline, byline, dateline, sections, labels, paragraphs',
     group: 'Analyse',

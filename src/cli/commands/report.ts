@@ -1,5 +1,6 @@
 import { NewsanError } from '../../model/error.ts';
 import { outputFormats } from '../../reporters/index.ts';
+import { checkedOptions, fieldOfBoth } from '../checked-options.ts';
 import { articlesArgument, defineCommand } from '../command.ts';
 import { articleOptions } from '../options/common-options.ts';
 import { choice } from '../options/options.ts';
@@ -15,29 +16,42 @@ export const reportCommand = defineCommand({
   argument: articlesArgument,
   readsArticles: true,
   options: {
+    ...checkedOptions,
     ...articleOptions,
+    ...fieldOfBoth,
     format: choice('-f, --format <format>', 'format of the output', [...outputFormats, 'html'], 'table'),
   },
   async run(world, values, args) {
-    const [{ loadConfig }, { defaultConfig }] = await Promise.all([
+    const [{ loadConfig, noConfig }, { openRuleBook }] = await Promise.all([
       import('../../io/config/config.ts'),
-      import('../../model/config.ts'),
+      import('../../io/config/rule-book.ts'),
     ]);
     const { cwd } = world.io;
-    const config = values.config === false ? defaultConfig : (await loadConfig(cwd, values.config)).config;
+    const loaded = values.config === false ? noConfig(cwd) : await loadConfig(cwd, values.config);
+    const { config } = await openRuleBook(loaded);
     const chosen = { only: [], skip: [], severity: {}, transcripts: [] };
+    const checked =
+      values.checked === null ? null : await (await import('../checked-run.ts')).openChecked(world, values);
     const format = values.json ? 'json' : values.format;
     if (format === 'html') {
       if (values.cache)
         throw new NewsanError('usage', '--cache holds no pages: leave it out, or give another --format');
       const { writePages } = await import('../runs/pages/html-run.ts');
-      return writePages({ ...world, values, args }, { config, choice: chosen, lexicon: world.lexicon ?? [] });
+      return writePages(
+        { ...world, values, args },
+        { config, choice: chosen, lexicon: world.lexicon ?? [] },
+        checked?.options ?? null,
+      );
     }
-    const { runViewer } = await import('../runs/view-run.ts');
+    const [{ runViewer }, { reportViewer }] = await Promise.all([
+      import('../runs/view-run.ts'),
+      import('../../views/report.ts'),
+    ]);
     return runViewer(
       { ...world, values: { ...values, format }, args },
       { view: 'report', options: null },
       { config, choice: chosen, lexicon: world.lexicon ?? [] },
+      checked && { viewer: reportViewer(checked.options), key: checked.key },
     );
   },
 });

@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { configOption } from '../options/common-options.ts';
 import { flag } from '../options/options.ts';
 
 /** The rules of `check`. */
@@ -9,12 +10,16 @@ export const rulesCommand = defineCommand({
   ],
   argument: null,
   readsArticles: false,
-  options: { json: flag('--json', 'as JSON') },
+  options: {
+    json: flag('--json', 'as JSON'),
+    config: configOption,
+  },
   async run(world, values) {
-    const [{ printPage }, { showRules }] = await Promise.all([
+    const [{ printPage }, { showRules }, { knownRules }] = await Promise.all([
       import('../runs/page-run.ts'),
       import('../../views/rules.ts'),
+      import('../runs/known-rules.ts'),
     ]);
-    return printPage(world, showRules(), values);
+    return printPage(world, showRules(await knownRules(world, values.config)), values);
   },
 });

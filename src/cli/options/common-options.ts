@@ -4,6 +4,9 @@ import { NewsanError } from '../../model/error.ts';
 import { outputFormats } from '../../reporters/index.ts';
 import { choice, flag, grouped, type OptionSpec, type OptionValues, parsed, text } from './options.ts';
 
+/** The configuration that a command reads. */
+export const configOption = negatable(text('-c, --config <file>', 'configuration file; --no-config reads none'));
+
 /** The options of every command that reads articles. */
 export const commonOptions = grouped('Input and output:', {
   format: choice('-f, --format <format>', 'format of the output', outputFormats, 'table'),
@@ -18,7 +21,7 @@ export const commonOptions = grouped('Input and output:', {
   quiet: flag('-q, --quiet', 'no warnings and no progress, only results and errors'),
   jobs: parsed('-j, --jobs <n>', 'number of worker threads, or auto', parseJobs, 'auto', 'auto'),
   progress: choice('--progress <when>', 'progress of long runs', ['auto', 'never'], 'auto'),
-  config: negatable(text('-c, --config <file>', 'configuration file; --no-config reads none')),
+  config: configOption,
   inputFormat: choice(
     '--input-format <format>',
     'format of the articles, else told by name and content',

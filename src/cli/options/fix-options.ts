@@ -3,7 +3,7 @@ import { flag, grouped } from './options.ts';
 
 /** Options of commands that mend what they find. */
 export const fixOptions = grouped('Fixing:', {
-  fix: flag('--fix', 'mend in the files what can be mended safely'),
+  fix: flag('--fix', 'apply safe fixes to the files, or standard input to output'),
   unsafeFixes: flag('--unsafe-fixes', 'mend also what may change the meaning; look at the result'),
   fixDryRun: flag('--fix-dry-run', 'change no file, print a unified diff of what would be mended'),
 });
@@ -15,9 +15,14 @@ export interface FixValues {
   readonly fixDryRun: boolean;
 }
 
-/** Whether anything is to be mended. Throws a `NewsanError` where standard input would have to be written. */
+/** Whether anything is to be mended. Throws a `NewsanError` where standard input would have to be written beside files. */
 export function isFixing({ fix, unsafeFixes, fixDryRun }: FixValues, args: readonly string[]): boolean {
-  if ((fix || unsafeFixes) && !fixDryRun && args.includes('-'))
-    throw new NewsanError('usage', '--fix cannot change standard input; --fix-dry-run prints what it would change');
+  if ((fix || unsafeFixes) && !fixDryRun && args.includes('-') && args.length > 1)
+    throw new NewsanError('usage', '--fix writes standard input to standard output: it must be the only article');
   return fix || unsafeFixes || fixDryRun;
+}
+
+/** Whether the text of standard input is written, fixed, to standard output. */
+export function isFilter({ fix, unsafeFixes, fixDryRun }: FixValues, args: readonly string[]): boolean {
+  return (fix || unsafeFixes) && !fixDryRun && args.includes('-');
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { longestOutput, type RunMemory } from '../../io/cache/run-memory.ts';
 import type { ViewMemory } from '../../io/cache/view-memory.ts';
 import type { ExpandedInputs, Input } from '../../io/inputs/sources.ts';
@@ -21,6 +22,10 @@ export interface ArticleCall extends InputCall {
   readonly values: InputCall['values'] & { readonly format: OutputFormat; readonly resume?: string | null };
   /** Where results go beside standard output or the file that the options name. */
   readonly others?: readonly TargetSpec[];
+  /** What reporters are told of the run beside its shape. */
+  readonly context?: Partial<ReportContext>;
+  /** Changes where inputs are read. */
+  adapt?(found: ExpandedInputs): Promise<ExpandedInputs>;
 }
 
 /**
@@ -35,7 +40,8 @@ export async function withRun(
 ): Promise<number> {
   const { io } = call;
   const { done, openOutput } = await outputOf(call, shape);
-  const found = withoutDone(await findInputs(call), done);
+  const named = await findInputs({ ...call, outputs: outputsOf(call) });
+  const found = withoutDone(call.adapt ? await call.adapt(named) : named, done);
   const known = memory?.recall(found.inputs, found.errors) ?? null;
   const output = await openOutput();
   if (known !== null) {
@@ -54,6 +60,12 @@ export async function withRun(
     await run.leave();
     throw error;
   }
+}
+
+/** Files that the run writes: none of them is an article. */
+function outputsOf({ io, values, others = [] }: ArticleCall): ReadonlySet<string> {
+  const named = [values.output, ...others.map(({ file }) => file)];
+  return new Set(named.flatMap((file) => (file === null ? [] : [resolve(io.cwd, file)])));
 }
 
 /** Where a run writes, and the articles that stand there already. The output is opened when all inputs are found. */
@@ -160,15 +172,8 @@ async function startRun(
   const { bom } = call.values;
   if (bom && format !== 'csv' && format !== 'tsv')
     throw new NewsanError('usage', '--bom is for --format csv and tsv; leave it out');
-  const context = {
-    schema,
-    version: call.version,
-    fields,
-    isBatch: isNamed || found.inputs.length > 1,
-    width,
-    color,
-    bom,
-  };
+  const isBatch = isNamed || found.inputs.length > 1;
+  const context = { schema, version: call.version, fields, isBatch, width, color, bom, ...call.context };
   const others = await openOthers(call, context);
   const reporter = await makeReporter(format, context);
   const isForPeople = briefFormats.has(format) && call.values.output === null;

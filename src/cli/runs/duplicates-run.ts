@@ -3,7 +3,9 @@ import { createDetector, type Detector } from '../../corpus/matching/detector.ts
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import type { DuplicateOptions } from '../../corpus/passages/options.ts';
 import { groupStories } from '../../corpus/passages/story-groups.ts';
+import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
+import { NewsanError } from '../../model/error.ts';
 import { mostPasses } from '../../pipeline/fix.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
 import { flatText } from '../../text/store/flat-text.ts';
@@ -13,7 +15,7 @@ import { createPlacing, placeArchived } from '../../views/place-passages.ts';
 import { type ArticleHead, headOf } from '../../views/view.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type FixValues, isFixing } from '../options/fix-options.ts';
+import { type FixValues, isFilter, isFixing } from '../options/fix-options.ts';
 import { withRun } from './article-run.ts';
 import { type ArticleShelf, makeArticleShelf } from './article-shelf.ts';
 import { type FixPlan, makeFixer } from './check/fix-files.ts';
@@ -36,6 +38,8 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     const shelf = makeArticleShelf(run);
     const heads: ArticleHead[] = [];
     const archived: ArchivedData[] = [];
+    if (isFilter(values, args))
+      throw new NewsanError('usage', '--fix cannot change standard input; --fix-dry-run prints what it would change');
     const fixer = isFixing(values, args) ? makeFixer(world, run, planRemovals(values, options)) : null;
     for await (const outcome of run.outcomes(['article'])) {
       if (!outcome.ok) continue;
@@ -43,7 +47,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
       heads.push(ownHead(article));
       detector.add(article);
       shelf.put(article);
-      if (archive) archived.push(...archive.find(article));
+      if (archive) append(archived, archive.find(article));
     }
     archive?.close();
     fixer?.finish();

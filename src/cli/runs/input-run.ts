@@ -20,6 +20,12 @@ export interface InputCall extends Pick<World, 'io' | 'version' | 'lexicon'> {
   readonly args: readonly string[];
   /** Weights of signals of check-worthiness, as configured. */
   readonly weights?: Job['weights'];
+  /** Whether ignored files are left out even where they are named. */
+  readonly forceExclude?: boolean;
+  /** Whether a file that was found in a folder and holds no article is an error. */
+  readonly strictInputs?: boolean;
+  /** Absolute paths of files that the run writes. */
+  readonly outputs?: ReadonlySet<string>;
 }
 
 /** The inputs of a call, and what became of them. */
@@ -74,6 +80,10 @@ export function startInputs(
   const progress = makeProgress(io, isProgressWanted, inputs.length, resultsOnScreen);
   problems.forEach(fail);
 
+  /** Whether a file that was found in a folder is data and no article. */
+  const found = new Set(inputs.flatMap(({ id, isFound }) => (isFound === true ? [id] : [])));
+  const isNoArticle = ({ id, error }: Outcome & { readonly ok: false }) =>
+    call.strictInputs !== true && isData(error) && found.has(id);
   // A look at the standard input of a process opens it.
   const stdin = inputs.some(({ path }) => path === null) ? io.stdin : null;
   const fullJob = (layers: readonly LayerName[], check: Job['check']): Job => ({
@@ -87,7 +97,8 @@ export function startInputs(
     for await (const outcome of outcomes) {
       progress.step();
       if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
-      if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
+      if (!outcome.ok && isNoArticle(outcome)) tell(`${outcome.id}: ${outcome.error.message}; skipped`);
+      else if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
       else if (!values.quiet) for (const warning of outcome.warnings) tell(`${outcome.id}: ${warning}`);
       yield outcome;
     }
@@ -115,15 +126,27 @@ export function startInputs(
   };
 }
 
+/** A file of data: reports of other tools, settings, fixtures. */
+function isData({ code, message }: Pick<FailedInput, 'code' | 'message'>): boolean {
+  return code === 'no-articles' || (code === 'format' && message.startsWith('no text under '));
+}
+
 /** Inputs named by arguments and by `--files-from`. Throws a `NewsanError` for what the user got wrong. */
-export async function findInputs({ io, values, args }: InputCall): Promise<ExpandedInputs> {
+export async function findInputs({
+  io,
+  values,
+  args,
+  forceExclude = false,
+  outputs,
+}: InputCall): Promise<ExpandedInputs> {
   const listed = values.filesFrom === null ? [] : await readFileList(values.filesFrom, io.cwd, io.stdin);
   const named = [...args, ...listed];
   if (named.length === 0) throw new NewsanError('no-articles', `${values.filesFrom}: an empty list; nothing to read`);
   if (named.includes('-') && values.filesFrom === '-')
     throw new NewsanError('usage', 'standard input cannot be an article and the list of articles at once');
-  const isPassedOver = await passedOver(io.cwd, values.config);
-  return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename, isPassedOver });
+  const configured = await passedOver(io.cwd, values.config);
+  const isPassedOver = (path: string) => outputs?.has(path) === true || configured?.(path) === true;
+  return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename, isPassedOver, forceExclude });
 }
 
 /** What is to be made of the inputs of a call. */

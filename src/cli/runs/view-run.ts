@@ -20,13 +20,24 @@ interface Memories {
   views(inputs: readonly Input[]): ViewMemory | null;
 }
 
+/** A viewer that looks at more than the article, which is not sent to threads; `key` stands for what it looks at. */
+export interface MadeViewer {
+  readonly viewer: ArticleViewer;
+  readonly key: string;
+}
+
 /** Shows each article as soon as its turn comes. Returns the exit code. */
-export async function runViewer(call: ViewCall, shown: ViewSpec, check: Job['check'] = null): Promise<number> {
-  const viewer = await makeViewer(shown);
-  const memories = openMemories(call, viewer, check);
+export async function runViewer(
+  call: ViewCall,
+  shown: ViewSpec,
+  check: Job['check'] = null,
+  made: MadeViewer | null = null,
+): Promise<number> {
+  const viewer = made?.viewer ?? (await makeViewer(shown));
+  const memories = openMemories(call, shown, viewer, check, made?.key ?? null);
   // Each line is written by itself, so by the thread that has the analysis.
   const present =
-    memories === null && screenOf(call).format === 'ndjson'
+    memories === null && made === null && screenOf(call).format === 'ndjson'
       ? (await import('./article-lines.ts')).makeLineWriter(viewer)
       : null;
   return withRun(
@@ -49,14 +60,20 @@ export async function runViewer(call: ViewCall, shown: ViewSpec, check: Job['che
   );
 }
 
-function openMemories(call: ViewCall, { schema }: ArticleViewer, check: Job['check']): Memories | null {
+function openMemories(
+  call: ViewCall,
+  shown: ViewSpec,
+  { schema }: ArticleViewer,
+  check: Job['check'],
+  key: string | null,
+): Memories | null {
   const { values } = call;
   if (values.cache && values.resume) throw new NewsanError('usage', '--resume knows what is done: leave --cache out');
   const opened = openRunCache(call);
   if (opened === null) return null;
   const { cache, made } = opened;
   const { format: _, json, quiet, ...asked } = askedOf(values);
-  const settings = [made, schema, asked, call.weights ?? {}, call.lexicon ?? [], check];
+  const settings = [made, schema, shown, asked, call.weights ?? {}, call.lexicon ?? [], check, key];
   return {
     run: makeRunMemory(cache, JSON.stringify([settings, quiet, screenOf(call)])),
     views: (inputs) =>

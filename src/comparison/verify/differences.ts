@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { append } from '../../model/append.ts';
 import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/comparison.ts';
 import type { Token } from '../../model/document.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -85,10 +86,10 @@ function hunksOf(
     }
     open ??= { own: [], other: [] };
     if (added) {
-      open.own.push(...tokens.slice(at, at + value.length));
+      append(open.own, tokens.slice(at, at + value.length));
       at += value.length;
     } else {
-      open.other.push(...others.slice(otherAt, otherAt + value.length));
+      append(open.other, others.slice(otherAt, otherAt + value.length));
       otherAt += value.length;
     }
   }

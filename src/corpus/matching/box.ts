@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Strand } from './strand.ts';
 
 /** Strands that lie close together on both sides, in whatever order: a passage that was cut, rearranged or filled out. Ranges are the hulls. */
@@ -44,7 +45,7 @@ function joinOnce(boxes: readonly Box[], copies: readonly Strand[] | null): Box[
     else near.push(box);
     open = near;
   }
-  done.push(...open);
+  append(done, open);
   return done.sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom);
 }
 

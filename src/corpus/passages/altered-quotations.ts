@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { AlteredQuotation, PlacedQuotation } from '../../model/duplicate.ts';
+import { textOf } from '../../model/span.ts';
 import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';
 import { scanWords } from '../shingles/words.ts';
 
@@ -77,8 +78,11 @@ interface Quotation {
 function quotationsIn(article: Article): readonly Quotation[] {
   return article.blocks.flatMap((block) =>
     pairQuotationMarks(article.text, block, 'double').flatMap(({ span, inner, nestedIn }): readonly Quotation[] => {
-      const { codes } = scanWords(article.text, [inner]);
-      if (nestedIn !== null || codes.length < leastWords || codes.length > mostWords) return [];
+      if (nestedIn !== null) return [];
+      // The words alone: the scanner reads through all that it is given.
+      const words = textOf(article.text, inner);
+      const { codes } = scanWords(words, [{ start: 0, end: words.length }]);
+      if (codes.length < leastWords || codes.length > mostWords) return [];
       return [{ place: { article: article.id, span }, codes, key: ` ${codes.join(' ')} ` }];
     }),
   );

@@ -46,6 +46,17 @@
     });
   }
 
+  // Tables to search.
+  for (const field of all('input[data-filter]')) {
+    field.addEventListener('input', () => {
+      const words = field.value.toLowerCase().split(/\s+/);
+      for (const row of all('tbody tr', byId(field.dataset.filter))) {
+        const content = row.textContent.toLowerCase();
+        row.hidden = !words.every((word) => content.includes(word));
+      }
+    });
+  }
+
   // Marks in the text.
   const idsOf = (mark) => (mark.dataset.ids ?? '').split(' ').filter((id) => id !== '');
   const cardOf = (id) => id.split('.')[0];

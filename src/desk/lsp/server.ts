@@ -18,6 +18,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import { loadConfig } from '../../io/config/config.ts';
 import { configNames } from '../../io/config/find-config.ts';
+import { openRuleBook } from '../../io/config/rule-book.ts';
 import { defaultConfig } from '../../model/config.ts';
 import { NewsanError } from '../../model/error.ts';
 import { fromSourceOffset } from '../../text/positions/segments.ts';
@@ -57,7 +58,7 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
 
   const loadReader = async (): Promise<ReadDeskFile> => {
     try {
-      return await makeDeskReader((await loadConfig(root, null)).config);
+      return await makeDeskReader((await openRuleBook(await loadConfig(root, null))).config);
     } catch (error) {
       if (!(error instanceof NewsanError)) throw error;
       connection.window.showErrorMessage(`newsan: ${error.message}`);

@@ -3,6 +3,7 @@ import { expandInputs } from '../../io/inputs/sources.ts';
 import { parseBytes } from '../../io/read/read.ts';
 import { readEach } from '../../io/read/read-articles.ts';
 import type { FailedInput } from '../../model/analysis.ts';
+import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { allowedPath } from './allowed-path.ts';
@@ -55,7 +56,7 @@ export async function readTexts(
     const real = allowedPath(path, folders);
     const [base = ''] = folders;
     const { inputs, errors: problems } = await expandInputs([real], { cwd: base });
-    errors.push(...problems);
+    append(errors, problems);
     for (const input of inputs) {
       // A link within an allowed folder may lead out of it.
       if (input.path !== null) allowedPath(input.path, folders);

@@ -135,7 +135,7 @@ export async function serveAssistant({ input, output, folders, version }: Assist
 
 const entitiesView = {
   view: 'entities',
-  options: { types: null, minCount: 1, sort: 'count', mentions: true, link: false },
+  options: { types: null, minCount: 1, sort: 'count', mentions: true, link: false, timed: false },
 } as const;
 const claimsView = {
   view: 'claims',

@@ -6,6 +6,7 @@ import { diffWords } from '../../corpus/passages/diff-words.ts';
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import { defaultDuplicateOptions } from '../../corpus/passages/options.ts';
 import { loadConfig } from '../../io/config/config.ts';
+import { openRuleBook } from '../../io/config/rule-book.ts';
 import { loadResources } from '../../io/resources.ts';
 import { makeArticleAnalyzer } from '../../io/work/analyzer.ts';
 import { makeChecker } from '../../io/work/checker.ts';
@@ -62,7 +63,7 @@ export async function answerView(shown: ViewSpec, question: ArticlesQuestion, wo
 /** Answers with the findings of `check`, by the configuration of the first folder. */
 export async function answerCheck(question: ArticlesQuestion, world: ToolWorld): Promise<ToolAnswer> {
   const { articles, errors } = await readTexts(question, 'article', world.folders, question.date);
-  const { config } = await loadConfig(world.folders[0] ?? '.', null);
+  const { config } = await openRuleBook(await loadConfig(world.folders[0] ?? '.', null));
   const checker = await makeChecker({ config, choice: { only: [], skip: [], severity: {}, transcripts: [] } });
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {

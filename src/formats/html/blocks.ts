@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { BlockKind } from '../../model/article.ts';
 import type { MarkupBlock, Run } from '../layout.ts';
 import { isDeck, isTextBlock } from './content.ts';
@@ -128,7 +129,7 @@ export function headingRuns(heading: Element): readonly Run[] {
   for (const child of heading.children) {
     if (child.tag === null) runs.push(child);
     else if (isTextBlock(child) || child.tag === 'div' || child.tag === 'ul') break;
-    else runs.push(...headingRuns(child));
+    else append(runs, headingRuns(child));
   }
   return runs;
 }

@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { append } from '../../model/append.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { alignDecoded } from '../decoded-runs.ts';
@@ -45,7 +46,7 @@ export function readMarkdown(
   const head = headBlocks(frontMatter);
   const blocks: MarkupBlock[] = [];
   for (const part of cutMarkdown(prepared, frontMatter.end))
-    blocks.push(...partBlocks(part, blocks.length > 0 ? blocks : head, counts));
+    append(blocks, partBlocks(part, { head, isFirst: blocks.length === 0 }, counts));
   const { text, segments, pieces } = layOut([...head, ...withCaptions(blocks, captions)]);
   const structure = withMetadata(readStructure(pieces), frontMatterMetadata(frontMatter), () => 'front-matter');
   const origins = {
@@ -89,17 +90,19 @@ function tame(source: string): string {
     .join('');
 }
 
-/** The blocks of a part, led back to the whole file. `before` are those of the front matter and of the parts before. */
-function partBlocks(
-  part: MarkdownPart,
-  before: readonly MarkupBlock[],
-  counts: Map<string, number>,
-): readonly MarkupBlock[] {
+/** What stands before a part: headline and deck of the front matter, and whether no part before it gave a block. */
+interface Before {
+  readonly head: readonly MarkupBlock[];
+  readonly isFirst: boolean;
+}
+
+/** The blocks of a part, led back to the whole file. */
+function partBlocks(part: MarkdownPart, before: Before, counts: Map<string, number>): readonly MarkupBlock[] {
   const tree = fromMarkdown(part.text, {
     extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-  return bodyBlocks(tree, part.text, before, counts).map((block) => ({
+  return bodyBlocks(tree, part.text, part.end - part.start, before, counts).map((block) => ({
     ...block,
     runs: block.runs.map((run) => ({
       text: run.text,
@@ -112,7 +115,8 @@ function partBlocks(
 function bodyBlocks(
   tree: Root,
   source: string,
-  before: readonly MarkupBlock[],
+  length: number,
+  { head, isFirst }: Before,
   counts: Map<string, number>,
 ): readonly MarkupBlock[] {
   const blocks: MarkupBlock[] = [];
@@ -120,16 +124,16 @@ function bodyBlocks(
   const walk = (node: RootContent, within: BlockKind) => {
     if (node.type === 'heading') {
       const runs = runsOf(node, source);
-      const isFirst = blocks.length === 0 && before.every((block) => block.kind !== 'paragraph');
-      const isHeadline = node.depth <= 2 && blocks.length === 0 && before.length === 0;
-      const isRepeated = isFirst && sameText(runs, before[0]?.runs ?? []);
+      const opens = isFirst && blocks.length === 0;
+      const isHeadline = node.depth <= 2 && opens && head.length === 0;
+      const isRepeated = opens && sameText(runs, head[0]?.runs ?? []);
       if (!isRepeated) blocks.push({ kind: isHeadline ? 'headline' : 'subhead', runs });
     } else if (node.type === 'paragraph') {
       const image = node.children.length === 1 && node.children[0]?.type === 'image' ? node.children[0] : null;
       const runs = runsOf(node, source);
       if (image === null && runs.some((run) => /[^\s\u2060]/.test(run.text))) blocks.push({ kind: within, runs });
       else if (image?.alt) blocks.push({ kind: 'caption', runs: aligned(image.alt, image, source) });
-    } else if (node.type === 'html') blocks.push(...embeddedBlocks(node, source, within));
+    } else if (node.type === 'html') append(blocks, embeddedBlocks(node, source, within));
     else if (node.type === 'blockquote') for (const child of node.children) walk(child, 'blockquote');
     else if (node.type === 'list') {
       for (const item of node.children) for (const child of item.children) walk(child, 'list-item');
@@ -137,7 +141,8 @@ function bodyBlocks(
     else if (node.type === 'table') count('table');
     else if (node.type === 'footnoteDefinition') count('footnote');
   };
-  for (const child of tree.children) walk(child, 'paragraph');
+  // The definitions that a part was given stand after its own text.
+  for (const child of tree.children) if (placeOf(child).sourceStart < length) walk(child, 'paragraph');
   return blocks;
 }
 

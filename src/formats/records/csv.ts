@@ -77,6 +77,11 @@ function columnsOf(names: readonly string[], fields: FieldMapping): Readonly<Rec
   return Object.fromEntries(columnNames.map((name) => [name, column(name)])) as Record<ColumnName, number>; // the keys are all names
 }
 
+/** Cells of a table as text, row after row, the head row first; what follows a quotation mark that is never closed is left out. */
+export function tableRows(source: string): readonly (readonly string[])[] {
+  return readRows(source, separatorOf(source)).rows.map(({ cells }) => cells.map(textOf));
+}
+
 /** The separator that the head row has most of. */
 function separatorOf(source: string): string {
   const head = /^[^\r\n]*/.exec(source)?.[0] ?? '';

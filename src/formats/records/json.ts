@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { append } from '../../model/append.ts';
 import type { FormatName } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { fileStart } from '../../text/positions/file-position.ts';
@@ -67,7 +68,10 @@ export function readLines(
     const place = `line ${positionAt(index, span.start).line + from.line - 1}`;
     const read = readJsonRecord(root, source, fields).articleOf(ownId, 'jsonl', place);
     if (!read.some(isArticle)) withoutText ??= wantedText(root, fields);
-    articles.push(...read.map((each) => (isArticle(each) ? ownSource(each, span) : each)));
+    append(
+      articles,
+      read.map((each) => (isArticle(each) ? ownSource(each, span) : each)),
+    );
   });
   return { articles, noText: withoutText };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { NewsanError } from '../../model/error.ts';
+import { type DuckDb, loadDuckDb } from '../load-duckdb.ts';
 import type { Archive } from './archive.ts';
 import type { AddOutcome, ArchiveWriter } from './archive-writer.ts';
 import { articleRows } from './csv-export.ts';
@@ -10,11 +11,9 @@ import { readPostings } from './postings.ts';
 /** Rows that DuckDB takes at once. */
 const chunkRows = 2048;
 
-type DuckDb = typeof import('@duckdb/node-api');
-
 /** Writes an archive as `articles.parquet` and `fingerprints.parquet` into a folder. Throws a `NewsanError` where DuckDB is not installed. */
 export async function exportParquet(archive: Archive, folder: string): Promise<void> {
-  const duckdb = await loadDuckDb();
+  const duckdb = await openDuckDb();
   mkdirSync(folder, { recursive: true });
   await withConnection(duckdb, async (connection) => {
     await connection.run('CREATE TABLE articles (article INTEGER, id VARCHAR, text_hash VARCHAR, words INTEGER)');
@@ -34,7 +33,7 @@ export async function exportParquet(archive: Archive, folder: string): Promise<v
 
 /** Puts the articles of an export, as Parquet or CSV, into an archive. Throws a `NewsanError` where the folder holds none. */
 export async function importParquet(writer: ArchiveWriter, folder: string): Promise<Record<AddOutcome, number>> {
-  const duckdb = await loadDuckDb();
+  const duckdb = await openDuckDb();
   const tables = ['articles', 'fingerprints'].map((name) => tableIn(folder, name));
   const counts = { added: 0, replaced: 0, unchanged: 0 };
   await withConnection(duckdb, async (connection) => {
@@ -86,16 +85,8 @@ interface ImportedArticle {
   readonly starts: number[];
 }
 
-async function loadDuckDb(): Promise<DuckDb> {
-  try {
-    return await import('@duckdb/node-api');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
-    throw new NewsanError(
-      'not-found',
-      'Parquet is read and written by DuckDB, which is not installed: npm install @duckdb/node-api (70 MB); export --csv needs nothing',
-    );
-  }
+function openDuckDb(): Promise<DuckDb> {
+  return loadDuckDb('Parquet is read and written by DuckDB', 'export --csv needs nothing');
 }
 
 /** Uses a database in memory; what DuckDB says is wrong with the files is the user's to know. */

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { append } from '../../model/append.ts';
 import { NewsanError } from '../../model/error.ts';
 
 /** Fingerprints with the articles and offsets that they stand at: parallel arrays. */
@@ -151,7 +152,7 @@ export function mergeRuns(path: string, runs: readonly RunFile[], removed: Reado
 function withoutArticles(triples: Uint32Array, removed: ReadonlySet<number>): Uint32Array {
   const kept: number[] = [];
   for (let at = 0; at < triples.length; at += entryWords) {
-    if (!removed.has(triples[at + 1] ?? 0)) kept.push(...triples.subarray(at, at + entryWords));
+    if (!removed.has(triples[at + 1] ?? 0)) append(kept, triples.subarray(at, at + entryWords));
   }
   return Uint32Array.from(kept);
 }

@@ -1,10 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  closeSync,
   type Dirent,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -24,6 +28,10 @@ export interface Cache {
   read(key: string): string | null;
   /** Keeps a text. Where the disk does not let it, nothing is kept and nothing is said: a cache is never needed. */
   write(key: string, text: string): void;
+  /** Bytes that were kept under a key, as they are: whoever reads them knows whether they are whole. Null where nothing is. */
+  readBytes(key: string): SharedArrayBuffer | null;
+  /** Keeps bytes, with the same provisos as `write`. */
+  writeBytes(key: string, bytes: Uint8Array): void;
 }
 
 /** What a cache holds. */
@@ -59,23 +67,47 @@ export function openCache(folder: string, limit = mostBytes): Cache {
       attempt(() => utimesSync(path, now, now));
       return content;
     },
-    write(key, text) {
-      const path = pathOf(folder, key);
-      const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-      attempt(() => {
-        // Entries quote articles: they are for their owner alone.
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        writeFileSync(draft, digest([text]) + text, { mode: 0o600, flag: 'wx' });
-        renameSync(draft, path);
-      });
-      attempt(() => rmSync(draft, { force: true }));
-      // To look at all entries for each that is written would take the square of their number.
-      unpruned += text.length;
-      if (unpruned < limit * shareUnpruned) return;
-      unpruned = 0;
-      prune(folder, limit);
-    },
+    write: (key, text) => place(key, digest([text]) + text, text.length),
+    readBytes: (key) => readShared(pathOf(folder, key)),
+    writeBytes: (key, bytes) => place(key, bytes, bytes.length),
   };
+  function place(key: string, content: string | Uint8Array, length: number): void {
+    const path = pathOf(folder, key);
+    const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+    attempt(() => {
+      // Entries quote articles: they are for their owner alone.
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      writeFileSync(draft, content, { mode: 0o600, flag: 'wx' });
+      renameSync(draft, path);
+    });
+    attempt(() => rmSync(draft, { force: true }));
+    // To look at all entries for each that is written would take the square of their number.
+    unpruned += length;
+    if (unpruned < limit * shareUnpruned) return;
+    unpruned = 0;
+    prune(folder, limit);
+  }
+}
+
+/** Reads a file into memory that threads can share, without a copy; null where it cannot be read. */
+function readShared(path: string): SharedArrayBuffer | null {
+  return attempt(() => {
+    const file = openSync(path, 'r');
+    try {
+      const buffer = new SharedArrayBuffer(fstatSync(file).size);
+      const bytes = new Uint8Array(buffer);
+      for (let at = 0; at < bytes.length; ) {
+        const count = readSync(file, bytes, at, bytes.length - at, null);
+        if (count === 0) return null;
+        at += count;
+      }
+      const now = new Date();
+      utimesSync(path, now, now);
+      return buffer;
+    } finally {
+      closeSync(file);
+    }
+  });
 }
 
 /** How much a cache holds. */

@@ -13,6 +13,13 @@ export interface LoadedConfig {
   readonly path: string | null;
   /** Folder that globs and the baseline are relative to. */
   readonly folder: string;
+  /** File, line and column of a key, for messages. */
+  locate(path: ConfigPath): string;
+}
+
+/** What holds where there is no configuration. */
+export function noConfig(cwd: string): LoadedConfig {
+  return { config: defaultConfig, path: null, folder: cwd, locate: () => 'configuration' };
 }
 
 /** Configuration data and where its parts stand in the file. */
@@ -27,7 +34,7 @@ interface Parsed {
  */
 export async function loadConfig(cwd: string, named: string | null): Promise<LoadedConfig> {
   const path = named === null ? findConfig(cwd) : resolve(cwd, named);
-  if (path === null) return { config: defaultConfig, path: null, folder: cwd };
+  if (path === null) return noConfig(cwd);
   const shown = relative(cwd, path).split(sep).join('/') || path;
   const source = readSource(path, shown);
   const inPackage = path.endsWith('package.json');
@@ -37,7 +44,12 @@ export async function loadConfig(cwd: string, named: string | null): Promise<Loa
   const { config, problems } = validateConfig(value ?? {});
   const [problem] = problems;
   if (problem) throw new NewsanError('config', describe(problem, base, parsed, source, shown));
-  return { config, path, folder: dirname(path) };
+  return {
+    config,
+    path,
+    folder: dirname(path),
+    locate: (at) => `${shown}:${place(source, parsed.locate([...base, ...at], true))}`,
+  };
 }
 
 function describe(problem: ConfigProblem, base: ConfigPath, parsed: Parsed, source: string, shown: string): string {

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { formats, hasKnownExtension } from '../../formats/index.ts';
+import { append } from '../../model/append.ts';
 import { describeFileError, type InputProblem, suggestPath } from '../read/file-error.ts';
 import { walkFolder } from './folder.ts';
 import { type IgnoreRules, isIgnored, rulesFor } from './ignore-rules.ts';
@@ -13,6 +14,8 @@ export interface Input {
   readonly id: string;
   /** Absolute path; null for standard input. */
   readonly path: string | null;
+  /** Whether it was found in a folder or by a pattern, and not named. */
+  readonly isFound?: boolean;
 }
 
 /** An argument, or a folder below one, that gave no input. */
@@ -31,6 +34,8 @@ export interface SourceOptions {
   readonly ignoreFiles?: boolean;
   /** What the configuration passes over in folders and globs. */
   readonly isPassedOver?: IsPassedOver | null;
+  /** Whether what is ignored or passed over is left out even where it was named; false where not given. */
+  readonly forceExclude?: boolean;
 }
 
 /** The inputs that the arguments stand for, each once, in order of the arguments; and what went wrong, in the same order. */
@@ -46,8 +51,8 @@ export interface ExpandedInputs {
 export async function expandInputs(args: readonly string[], options: SourceOptions): Promise<ExpandedInputs> {
   const inputs = new Map<string, Input>();
   const errors: InputError[] = [];
-  const add = (path: string, key: string) => {
-    if (!inputs.has(key)) inputs.set(key, { id: idOf(path, options.cwd), path });
+  const add = (path: string, key: string, isFound = false) => {
+    if (!inputs.has(key)) inputs.set(key, { id: idOf(path, options.cwd), path, ...(isFound && { isFound }) });
   };
   for (const argument of args) {
     if (argument === '-') {
@@ -56,18 +61,22 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
     }
     const path = resolve(options.cwd, argument);
     const kind = kindOf(path);
-    if (kind === 'file') add(path, realPath(path));
-    else if (kind === 'folder') {
+    if (kind === 'file') {
+      if (!isExcluded(path, options)) add(path, realPath(path));
+    } else if (kind === 'folder') {
       const { files: found, problems } = walkFolder(path, rulesIn(path, options));
       const files = found.filter((file) => !options.isPassedOver?.(file));
       // In a walk no symbolic link is followed.
       const real = realPath(path);
-      for (const file of files) add(file, real + file.slice(path.length));
-      errors.push(...problems.map(({ path: at, ...problem }) => ({ id: idOf(at, options.cwd), ...problem })));
+      for (const file of files) add(file, real + file.slice(path.length), true);
+      append(
+        errors,
+        problems.map(({ path: at, ...problem }) => ({ id: idOf(at, options.cwd), ...problem })),
+      );
       if (files.length === 0 && problems.length === 0) errors.push({ id: argument, ...noArticles() });
     } else if (kind.code === 'not-found' && isGlob(argument)) {
       const files = (await matchGlob(argument, options)).filter((file) => !options.isPassedOver?.(file));
-      for (const file of files) add(file, realPath(file));
+      for (const file of files) add(file, realPath(file), true);
       if (files.length === 0)
         errors.push({ id: argument, code: 'no-match', message: 'no article matches; check the pattern' });
     } else {
@@ -75,6 +84,13 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
     }
   }
   return { inputs: [...inputs.values()], errors };
+}
+
+/** Whether a file that was named is left out all the same, as pre-commit asks for. */
+function isExcluded(path: string, options: SourceOptions): boolean {
+  if (options.forceExclude !== true) return false;
+  if (options.isPassedOver?.(path) || isProjectFile(basename(path))) return true;
+  return isIgnored(rulesIn(dirname(path), options), path, false);
 }
 
 function kindOf(path: string): 'file' | 'folder' | InputProblem {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/analysis.ts';
+import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
 import type { Input } from '../inputs/sources.ts';
 import { cutInputs, type Work } from '../work/work.ts';
@@ -57,7 +58,7 @@ export async function* outcomesOfWork<Value>(
     articles += found;
     withoutText ??= noText;
     const isHolding = articles === 0 && withoutText !== null && held.length < mostHeld;
-    if (isHolding) held.push(...outcomes);
+    if (isHolding) append(held, outcomes);
     else {
       yield* held;
       yield* outcomes;

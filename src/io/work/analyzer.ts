@@ -16,10 +16,17 @@ export interface Analyzed<Value> extends Done<Value> {
 /** Reads and analyses what a piece of work holds. */
 export type AnalyzeWork<Value> = (work: Work) => Promise<Analyzed<Value>>;
 
+/** How analyses are presented where they are made. */
+export interface Presenter<Value> {
+  present(analysis: Analysis): Value;
+  /** What stands for an article, dated as it would be analysed, that need not be analysed; null for one that must be. */
+  recall?(article: Article): Value | null;
+}
+
 /** Makes the function that does a job and presents what it made; what the job needs is loaded at once, and nothing else. */
 export async function makeAnalyzer<Value>(
   job: Job,
-  present: (analysis: Analysis) => Value,
+  { present, recall }: Presenter<Value>,
 ): Promise<AnalyzeWork<Value>> {
   const analyzeArticle = await makeArticleAnalyzer(job);
   const readFile = makeFileReader();
@@ -29,7 +36,12 @@ export async function makeAnalyzer<Value>(
     const outcomes = wanted.map(
       (outcome): Outcome<Value> =>
         outcome.ok
-          ? { ok: true, id: outcome.id, value: present(analyzeArticle(outcome.value)), warnings: outcome.warnings }
+          ? {
+              ok: true,
+              id: outcome.id,
+              value: recall?.(dated(outcome.value, job.date)) ?? present(analyzeArticle(outcome.value)),
+              warnings: outcome.warnings,
+            }
           : outcome,
     );
     const found = foundIn(read);

@@ -2,16 +2,15 @@ import type { Analysis, Outcome } from '../../model/analysis.ts';
 import type { Input } from '../inputs/sources.ts';
 import type { ReadOptions } from '../read/read.ts';
 import { outcomesOfWork } from '../read/read-articles.ts';
-import { type Analyzed, isReadingAll, makeAnalyzer } from './analyzer.ts';
+import { type Analyzed, isReadingAll, makeAnalyzer, type Presenter } from './analyzer.ts';
 import type { Job } from './job.ts';
 import { cutInputs, guessArticles, isNamedLines } from './work.ts';
 import { workersFor } from './worker-count.ts';
 
 /** How analyses are presented where they are made, so that what is sent from thread to thread is small. */
-export interface Presentation<Value> {
-  /** Tells a worker thread to do as `present` does; plain data, null where analyses are sent as they are. */
+export interface Presentation<Value> extends Presenter<Value> {
+  /** Tells a worker thread to do the same; plain data, null where analyses are sent as they are. */
   readonly shown: unknown;
-  present(analysis: Analysis): Value;
 }
 
 const asTheyAre: Presentation<Analysis> = { shown: null, present: (analysis) => analysis };
@@ -35,17 +34,19 @@ export async function* presentInputs<Value>(
   job: Job,
   jobs: number | 'auto',
   stdin: AsyncIterable<Uint8Array | string> | null,
-  { shown, present }: Presentation<Value>,
+  presentation: Presentation<Value>,
 ): AsyncGenerator<Outcome<Value>> {
   const options = stdin === null ? job.read : { ...job.read, stdin };
   const works = cutInputs(inputs, options);
   const count = isSent(job, jobs) ? countFor(inputs, jobs, options) : 1;
   if (count > 1) {
     const { startPool } = await import('./pool.ts');
-    yield* outcomesOfWork(startPool<Analyzed<Value>>({ kind: 'analyze', job, shown }, count).work(works));
+    yield* outcomesOfWork(
+      startPool<Analyzed<Value>>({ kind: 'analyze', job, shown: presentation.shown }, count).work(works),
+    );
     return;
   }
-  const analyzeWork = await makeAnalyzer(job, present);
+  const analyzeWork = await makeAnalyzer(job, presentation);
   async function* done() {
     for await (const work of works) yield await analyzeWork(work);
   }

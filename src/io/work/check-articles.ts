@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { digest } from '../cache/cache.ts';
 import type { FindingMemory } from '../cache/finding-memory.ts';
 import { type CheckTask, makeChecker } from './checker.ts';
@@ -20,18 +21,19 @@ export interface Checking {
 /** So many articles are analysed by each worker while it is found out what all of them share. */
 const preparedEach = 24;
 
-/** Gets ready for checking about so many articles. Where nothing is remembered, threads are started at once: they load what they need meanwhile. */
+/** Gets ready for checking about so many articles. Where nothing is remembered, threads are started at once: they load what they need meanwhile. `rules` are all that there are, for this thread. */
 export async function startChecking(
   articles: number,
   job: CheckJob,
   jobs: number | 'auto',
   memory: FindingMemory | null,
+  rules: readonly Rule[] | null = null,
 ): Promise<Checking> {
   const isAllNew = memory === null || memory.isEmpty;
   const pool = isAllNew ? await poolFor(articles, job, jobs) : null;
   return {
     prepare: (articles) => pool?.pool.prepare(articles.slice(0, pool.count * preparedEach)),
-    check: (tasks) => checkArticles(tasks, memory, (missing) => makeFindings(missing, job, jobs, pool)),
+    check: (tasks) => checkArticles(tasks, memory, (missing) => makeFindings(missing, job, jobs, pool, rules)),
   };
 }
 
@@ -76,6 +78,7 @@ async function* makeFindings(
   job: CheckJob,
   jobs: number | 'auto',
   started: Awaited<ReturnType<typeof poolFor>>,
+  rules: readonly Rule[] | null,
 ): AsyncGenerator<readonly Finding[]> {
   if (tasks.length === 0) return;
   const workers = started ?? (await poolFor(tasks.length, job, jobs));
@@ -83,6 +86,6 @@ async function* makeFindings(
     yield* workers.pool.work(tasks);
     return;
   }
-  const { check } = await makeChecker(job);
+  const { check } = await makeChecker(job, [], rules);
   for (const task of tasks) yield check(task).findings;
 }

@@ -4,7 +4,8 @@ import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { SharedText } from '../../model/shared-text.ts';
-import { loadResources } from '../resources.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { loadResources, loadRuleWords } from '../resources.ts';
 import type { CheckJob } from './job.ts';
 
 /** An article to check, with what it shares with the others of the run; plain data, so that it can be sent to a worker thread. */
@@ -27,28 +28,35 @@ export interface Checker {
   check(task: CheckTask): Checked;
 }
 
-/** Makes the checker of a job. It makes further layers, too, where they are named. */
+/** Makes the checker of a job. It makes further layers, too, where they are named. `rules` are all that there are, where they were made before. */
 export async function makeChecker(
   { config, choice, lexicon = [] }: CheckJob,
   layers: readonly LayerName[] = [],
+  rules: readonly Rule[] | null = null,
 ): Promise<Checker> {
   const [
     { analyze, planLayers },
     { checkArticle, layersForRules },
     { settingsFor },
     { findSharedText, nothingShared },
+    { rulesOf },
   ] = await Promise.all([
     import('../../pipeline/analyze.ts'),
     import('../../pipeline/check.ts'),
     import('../../pipeline/check-settings.ts'),
     import('../../pipeline/shared-text.ts'),
+    import('../config/rule-book.ts'),
   ]);
   const houseLexicon = lexicon.length > 0 ? makeHouseLexicon(lexicon) : null;
-  const settingsOf = ({ id }: Article) => settingsFor(config, choice, id);
+  const known = rules ?? (await rulesOf(config));
+  const settingsOf = ({ id }: Article) => settingsFor(config, choice, id, known);
   const analysisOf = (article: Article): Analysis => {
     const plan = planLayers([...layers, ...layersForRules(settingsOf(article).rules.map(({ rule }) => rule))]);
     return analyze(article, plan, loadResources(plan.data, config.checkWorthiness, houseLexicon));
   };
+  const findFactChecks = choice.factChecks
+    ? (await import('../factchecks/open-fact-checks.ts')).openFactChecks(choice.factChecks.buffer)
+    : null;
   const prepared = new Map<string, Analysis>();
   return {
     prepare: (article) => void prepared.set(article.id, analysisOf(article)),
@@ -56,9 +64,9 @@ export async function makeChecker(
       const settings = settingsOf(article);
       const analysis = prepared.get(article.id) ?? analysisOf(article);
       prepared.delete(article.id);
-      const rules = settings.rules.map(({ rule }) => rule);
-      const known = shared ?? findSharedText([article], rules).get(article.id) ?? nothingShared;
-      return { analysis, findings: checkArticle(analysis, known, settings) };
+      const active = settings.rules.map(({ rule }) => rule);
+      const common = shared ?? findSharedText([article], active).get(article.id) ?? nothingShared;
+      return { analysis, findings: checkArticle(analysis, common, { ...settings, findFactChecks }, loadRuleWords()) };
     },
   };
 }

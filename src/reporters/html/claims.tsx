@@ -1,6 +1,6 @@
-import type { ArticlePage, ClaimCard, DisputeLine } from '../../model/page.ts';
+import type { ArticlePage, CheckedLine, ClaimCard, DisputeLine } from '../../model/page.ts';
 import { BarColumns } from './bar-columns.tsx';
-import { across, percent, shown } from './shown.ts';
+import { across, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
 /** Claims by type, with those that are disputed. */
@@ -69,7 +69,7 @@ export function Claims({ claims }: Pick<ArticlePage, 'claims'>) {
 }
 
 function Claim({ claim }: { readonly claim: ClaimCard }) {
-  const { id, type, text, spot, claimant, target, score, signals, disputedBy, disputes } = claim;
+  const { id, type, text, spot, claimant, target, score, signals, disputedBy, disputes, checked } = claim;
   const related = [...disputedBy, ...disputes].map((line) => line.claim).join(' ');
   return (
     <li id={id} class="card claim" data-related={related === '' ? undefined : related}>
@@ -80,11 +80,38 @@ function Claim({ claim }: { readonly claim: ClaimCard }) {
       <p class="words">{shown(text)}</p>
       <Disputes title="Disputed by" lines={disputedBy} />
       <Disputes title="Disputes" lines={disputes} />
+      <FactChecks lines={checked} />
       <p class="how">
-        <SpotLink spot={spot} card={id} /> · worth checking: {percent(score)}
-        {signals.length > 0 && ` (${signals.join(', ')})`}
+        <SpotLink spot={spot} card={id} /> · check-worthiness {score.toFixed(2)}
+        {signals.length > 0 && ` (${signals.join('; ')})`}
       </p>
     </li>
+  );
+}
+
+function FactChecks({ lines }: { readonly lines: readonly CheckedLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <p class="dispute">
+      Checked before{' '}
+      {lines.map(({ score, rating, claim, publisher, date, url }, index) => (
+        <>
+          {index > 0 && '; '}
+          <b>{shown(rating ?? 'no rating')}</b>{' '}
+          {url === null ? (
+            shown(claim)
+          ) : (
+            <a href={url} rel="noreferrer">
+              {shown(claim)}
+            </a>
+          )}
+          <span class="muted">
+            {' '}
+            {shown([publisher, date].filter((part) => part !== null).join(', '))} (match {score.toFixed(2)})
+          </span>
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -52,12 +52,12 @@ function publication(published: string | null): readonly TimelineDate[] {
 function Line({ dates }: { readonly dates: readonly TimelineDate[] }) {
   const known = dates.filter(({ start, end }) => Number.isFinite(time(start)) && Number.isFinite(time(end)));
   if (known.length === 0) return null;
-  const first = Math.min(...known.map(({ start }) => time(start)));
-  const last = Math.max(...known.map(({ end }) => time(end) + msPerDay));
+  const first = known.reduce((least, { start }) => Math.min(least, time(start)), Number.POSITIVE_INFINITY);
+  const last = known.reduce((most, { end }) => Math.max(most, time(end) + msPerDay), Number.NEGATIVE_INFINITY);
   const room = Math.max((last - first) * 0.06, msPerDay);
   const scale = scaleUtc([first - room, last + room], [0, 1]);
   const placed = placeLabels(known, scale);
-  const rows = Math.max(...placed.map(({ row }) => row)) + 1;
+  const rows = placed.reduce((most, { row }) => Math.max(most, row), 0) + 1;
   const axis = rows * rowHeight + 8;
   return (
     <svg class="timeline" height={axis + axisHeight} role="group" aria-label="Dates on a line">

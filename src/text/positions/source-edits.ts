@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { firstEndingAfter, isOneToOne } from './segments.ts';
 
 /** New text that no markup takes for its own: letters, digits, marks of prose and spaces. */
-const plainProse = /^[\p{L}\p{M}\p{N}\p{Zs},.;:!?‘’“”«»–—…%$€£()/+-]*$/u;
+const plainProse = /^[\p{L}\p{M}\p{N}\p{Zs}\p{Sc},.;:!?'‘’“”«»–—…%°()/+-]*$/u;
 
 /**
  * Edits of `Article.text` as edits of `Article.source`; null where one of them covers text that does not stand in the source

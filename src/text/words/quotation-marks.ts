@@ -40,7 +40,12 @@ const elided = /^(?:em|tis|twas|til|till|cause|bout|round|cuz|n|\d\ds?)(?![\p{L}
  * opening marks. Marks inside `<…>` tags, apostrophes and feet-and-inches marks are no quotation marks. A lost closing
  * mark is mended where the next quotation opens, a wrong-way mark is read by its surroundings; both leave a `problem`.
  */
-export function pairQuotationMarks(text: string, paragraph: Span, primary: MarkFamily): readonly MarkPair[] {
+export function pairQuotationMarks(
+  text: string,
+  paragraph: Span,
+  primary: MarkFamily,
+  beside: Beside = alone,
+): readonly MarkPair[] {
   const marks = readMarks(text, paragraph);
   const doubles = pairDoubles(
     text,
@@ -53,8 +58,24 @@ export function pairQuotationMarks(text: string, paragraph: Span, primary: MarkF
     doubles,
     paragraph,
     primary,
+    beside,
   );
   return nest([...doubles, ...singles]);
+}
+
+/** What stands in the paragraphs beside one, for single marks, which an apostrophe looks like. */
+export interface Beside {
+  /** The next paragraph opens with a single mark, as it does where a quotation goes on. */
+  readonly opensNext: boolean;
+  /** The paragraph before was left open. */
+  readonly wasOpen: boolean;
+}
+
+const alone: Beside = { opensNext: false, wasOpen: false };
+
+/** Whether a paragraph opens with a single mark and a capital letter. */
+export function opensInSingle(text: string, paragraph: Span): boolean {
+  return /^[‘'`]\p{Lu}/u.test(text.slice(paragraph.start, paragraph.start + 3));
 }
 
 /**
@@ -212,6 +233,7 @@ function pairSingles(
   doubles: readonly Pair[],
   paragraph: Span,
   primary: MarkFamily,
+  { opensNext, wasOpen }: Beside,
 ): Pair[] {
   const region = regionsOf(marks, doubles);
   const surer = surerCloser(text, marks, region, paragraph);
@@ -226,14 +248,17 @@ function pairSingles(
     if (open && closing && mark.start > open.end) {
       if (!isSure(text, mark, paragraph) && surer[position]) return;
       opened.delete(at);
-      if (mark.end - open.start <= longestSingle || primary === 'single' || at >= 0)
+      const goesOn = wasOpen && open.start === paragraph.start;
+      if (mark.end - open.start <= longestSingle || primary === 'single' || at >= 0 || goesOn)
         pairs.push(pairOf(open, mark, mark.end));
     } else if (opening) {
       opened.set(at, mark);
     }
   });
   const last = opened.get(-1);
-  if (primary === 'single' && last && last.start === paragraph.start) {
+  const opensSpeech =
+    last && (last.start === paragraph.start || /[:,]\s$/.test(text.slice(paragraph.start, last.start)));
+  if (last && ((primary === 'single' && last.start === paragraph.start) || (opensNext && opensSpeech))) {
     pairs.push(pairOf(last, null, trimmedEnd(text, last.end, paragraph.end)));
   }
   return pairs;

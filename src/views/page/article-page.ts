@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { LayerName, Layers } from '../../model/layers.ts';
 import type { ArticlePage, ArticleSummary, EntityCard, SpeakerRow, TimelineDate } from '../../model/page.ts';
 import { textOf } from '../../model/span.ts';
+import type { CheckedOptions } from '../fact-check-data.ts';
 import { oneLine } from '../view.ts';
 import { claimCards, entityCards, findingCards, repeatCards } from './cards.ts';
 import { marksOf } from './marks.ts';
@@ -16,7 +17,7 @@ import { weaveWeb } from './web.ts';
 export const pageNeeds = ['entities', 'attributions', 'quotes', 'claims', 'repeats'] as const satisfies LayerName[];
 
 /** Gathers all that an article's page shows. The analysis holds the layers that pages need, and findings. */
-export function showArticlePage(analysis: Analysis): ArticlePage {
+export function showArticlePage(analysis: Analysis, checked: CheckedOptions | null = null): ArticlePage {
   const layers = analysis as Layers; // made by a plan that holds `pageNeeds`
   const { article, entities, claims, repeats } = layers;
   const { findings = [] } = analysis;
@@ -33,7 +34,7 @@ export function showArticlePage(analysis: Analysis): ArticlePage {
     blocks: cutRuns(article, marks),
     speakers: speech.speakers,
     quotes: speech.quotes,
-    claims: claimCards(claims, text, spotOf),
+    claims: claimCards(claims, text, spotOf, checked),
     entities: cards,
     repeats: repeatCards(repeats, text, spotOf),
     findings: findingCards(findings, text, spotOf),

@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Layers } from '../../model/layers.ts';
-import type { ClaimCard, DisputeLine, EntityCard, FindingCard, RepeatCard } from '../../model/page.ts';
+import type { CheckedLine, ClaimCard, DisputeLine, EntityCard, FindingCard, RepeatCard } from '../../model/page.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { rules } from '../../rules/index.ts';
+import { type CheckedOptions, checkedBefore, type FactCheckData } from '../fact-check-data.ts';
 import { valueText } from '../value-text.ts';
 import { oneLine, rounded } from '../view.ts';
 import { wordsIn } from './speech.ts';
@@ -12,8 +13,20 @@ import type { SpotOf } from './spots.ts';
 /** So much of a long passage is shown on its card, in UTF-16 code units. */
 const shownText = 240;
 
+function checkedLine({ score, rating, claim, publisher, date, url }: FactCheckData): CheckedLine {
+  return { score, rating, claim, publisher, date, url: url !== null && /^https?:\/\//i.test(url) ? url : null };
+}
+
+/** So many reasons for checking are shown on a card. */
+const shownReasons = 4;
+
 /** Cards of the claims, with both sides of each dispute. */
-export function claimCards(claims: readonly Claim[], text: string, spotOf: SpotOf): readonly ClaimCard[] {
+export function claimCards(
+  claims: readonly Claim[],
+  text: string,
+  spotOf: SpotOf,
+  checked: CheckedOptions | null = null,
+): readonly ClaimCard[] {
   const line = (index: number, basis: DisputeLine['basis'], evidence: Span): readonly DisputeLine[] => {
     const other = claims[index];
     if (!other) return [];
@@ -28,13 +41,16 @@ export function claimCards(claims: readonly Claim[], text: string, spotOf: SpotO
     claimant: claimantName(claim, text),
     target: claim.target && oneLine(textOf(text, claim.target)),
     score: rounded(claim.checkWorthy.score),
-    signals: claim.checkWorthy.signals.filter(({ weight }) => weight > 0).map(({ name }) => name),
+    signals: claim.checkWorthy.signals
+      .flatMap(({ weight, reason }) => (weight > 0 ? [reason] : []))
+      .slice(0, shownReasons),
     disputedBy: claim.disputedBy.flatMap((dispute) => line(dispute.claim, dispute.basis, dispute.evidence)),
     disputes: claims.flatMap((other) =>
       other.disputedBy
         .filter((dispute) => dispute.claim === claim.index)
         .flatMap(({ basis }) => line(other.index, basis, other.content[0])),
     ),
+    checked: checked ? checkedBefore(contentOf(claim, text), checked).map(checkedLine) : [],
   }));
 }
 

@@ -25,3 +25,16 @@ function line(text: string, { source, cue, content }: Attribution): string {
   const slice = (span: { start: number; end: number } | undefined) => (span ? text.slice(span.start, span.end) : '-');
   return [slice(source?.span), slice(cue?.span), content.map(slice).join(' / ')].join(' | ');
 }
+
+const quotesPlan = planLayers(['quotes', 'attributions']);
+
+/** Direct and mixed quotes, one line each: `speaker: content / content`, and `-` for nobody; with `indirect` those without marks, too. */
+export function voicesOf(body: string, { indirect = false, headline = 'Council meets again' } = {}): string[] {
+  const text = headline ? `${headline}\n\n${body}` : body;
+  const { attributions, quotes } = analyze(parseText('a', text), quotesPlan, loadResources(quotesPlan.data));
+  return (quotes ?? []).flatMap(({ kind, attribution, content }) => {
+    if (kind !== 'direct' && kind !== 'mixed' && !(indirect && kind === 'indirect')) return [];
+    const speaker = attribution === null ? undefined : attributions?.attributions[attribution]?.speaker;
+    return [`${speaker?.name ?? '-'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' / ')}`];
+  });
+}

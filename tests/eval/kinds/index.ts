@@ -1,9 +1,12 @@
 import { aliasesKind } from './aliases.ts';
 import { checkWorthinessKind } from './check-worthiness.ts';
 import { claimsKind } from './claims.ts';
+import { datesKind } from './dates.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
+import { factChecksKind } from './factchecks.ts';
 import type { Kind } from './kind.ts';
+import { modernKind } from './modern.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
 import { pagesKind } from './pages.ts';
 import { pronounsKind } from './pronouns.ts';
@@ -17,11 +20,14 @@ export const kinds: readonly Kind[] = [
   structureKind,
   entitiesKind,
   aliasesKind,
+  datesKind,
   quotesKind,
   pronounsKind,
+  modernKind,
   claimsKind,
   checkWorthinessKind,
   newsWorthinessKind,
+  factChecksKind,
   duplicatesKind,
   verifyKind,
   verifyPlantsKind,

@@ -18,7 +18,7 @@ export interface Miss {
 
 /** What was measured on one data set. */
 export interface Measured {
-  /** In percent, but `granularity` (a ratio), `right`, `of` and `lost` (counts) and `milliseconds` (CPU a page). A figure that the gold cannot give is absent. */
+  /** In percent, but `granularity` (a ratio), `right`, `of`, `lost`, `doubles` and `freeStandingUnknown` (counts) and `milliseconds` (CPU a page). A figure that the gold cannot give is absent. */
   readonly figures: Readonly<Record<string, number>>;
   /** Lines for the foot of the table. */
   readonly notes: readonly string[];
@@ -29,7 +29,16 @@ export interface Measured {
 export interface Kind {
   readonly name: string;
   /** Folder of the data; naming it asks for all of its kinds. */
-  readonly folder: 'quotes' | 'claims' | 'entities' | 'duplicates' | 'structure' | 'verify' | 'pages';
+  readonly folder:
+    | 'quotes'
+    | 'claims'
+    | 'entities'
+    | 'duplicates'
+    | 'structure'
+    | 'verify'
+    | 'pages'
+    | 'dates'
+    | 'factchecks';
   readonly purpose: string;
   readonly figures: readonly string[];
   find(workbench: Workbench): readonly DataSet[];

@@ -5,12 +5,14 @@ import {
   type Finding,
   findSharedText,
   loadResources,
+  loadRuleWords,
   nothingShared,
   parseText,
   planLayers,
   type Rule,
   settingsFor,
 } from 'newsan';
+import { findFalseClaims } from './fact-checks.ts';
 import type { Planted } from './planter.ts';
 import { planters } from './planters/index.ts';
 import { transcriptOf } from './planters/sourcing.ts';
@@ -59,7 +61,8 @@ function findIn(rule: Rule, story: Story, clean: Story, before?: Story): readonl
   return checkArticle(
     analyze(article, plan, loadResources(plan.data)),
     findSharedText(articles, [rule]).get(article.id) ?? nothingShared,
-    settingsFor(defaultConfig, choice, article.id),
+    { ...settingsFor(defaultConfig, choice, article.id), findFactChecks: findFalseClaims },
+    loadRuleWords(),
   );
 }
 

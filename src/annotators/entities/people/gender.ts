@@ -24,7 +24,7 @@ const opening = 4;
 /**
  * Gender of a person by what the text says, strongest first: an honorific or gendered title, pronouns that follow the
  * name with no other person between (two at least, and twice as many as of the other gender), the given name.
- * Null where nothing tells or honorifics disagree.
+ * Null where nothing tells or honorifics disagree. `told` is null, too, where the given name alone decides.
  */
 export function genderOfPerson(
   document: Document,
@@ -33,13 +33,16 @@ export function genderOfPerson(
   others: OtherPeople,
   roles: readonly FoundRole[],
   words: RoleWords,
-): Gender {
+): { readonly gender: Gender; readonly told: Gender } {
   const titles = new Set(
     [...spans.map((span) => personContext(document, span, words)), ...roles]
       .map(({ gender }) => gender)
       .filter((gender) => gender !== null),
   );
-  if (titles.size > 0) return titles.size === 1 ? ([...titles][0] ?? null) : null;
+  if (titles.size > 0) {
+    const title = titles.size === 1 ? ([...titles][0] ?? null) : null;
+    return { gender: title, told: title };
+  }
   const given = fromGivenNames(document, tags, spans);
   const votes = { female: given === 'female' ? 1 : 0, male: given === 'male' ? 1 : 0 };
   for (const span of spans) {
@@ -50,8 +53,9 @@ export function genderOfPerson(
     votes.female > votes.male
       ? (['female', votes.female, votes.male] as const)
       : (['male', votes.male, votes.female] as const);
-  if (most >= 2 && most >= 2 * least) return gender;
-  return least === 0 ? given : null;
+  const voted = most - Number(given === gender);
+  if (most >= 2 && most >= 2 * least) return { gender, told: voted > 0 ? gender : null };
+  return { gender: least === 0 ? given : null, told: null };
 }
 
 function fromGivenNames(document: Document, tags: TagLayer, spans: readonly Span[]): Gender {

@@ -1,3 +1,4 @@
+import type { TimeWords } from '../../../model/resources.ts';
 import type { DateMatch, TimeUnit } from './date-expression.ts';
 import { timeUnitOf } from './date-words.ts';
 import { readDate } from './dates.ts';
@@ -19,7 +20,12 @@ const signs: Readonly<Record<string, number>> = { after: 1, following: 1, before
 const clause = new Set('and but or when while that which who whom because if as'.split(' '));
 
 /** Reads what a stretch of time, lexemes [from, to), is counted from; null where no date of the calendar is told. */
-export function readAnchor(lexemes: readonly Lexeme[], from: number, to: number): AnchoredTime | null {
+export function readAnchor(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  words: TimeWords,
+): AnchoredTime | null {
   const word = lexemes[to]?.norm ?? '';
   const sign = Object.hasOwn(signs, word) ? signs[word] : undefined;
   const unit = timeUnitOf(lexemes[to - 1]?.norm ?? '');
@@ -28,7 +34,7 @@ export function readAnchor(lexemes: readonly Lexeme[], from: number, to: number)
   for (let at = to + 1; at <= to + reach; at++) {
     const lexeme = lexemes[at];
     if (!lexeme || clause.has(lexeme.norm) || (lexeme.kind === 'mark' && !/^[-']$/.test(lexeme.norm))) return null;
-    const anchor = readDate(lexemes, at);
+    const anchor = readDate(lexemes, at, at, words);
     if (anchor && ['day', 'month', 'year'].includes(anchor.expression.kind)) return { unit, by: sign * amount, anchor };
   }
   return null;

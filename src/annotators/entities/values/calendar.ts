@@ -33,8 +33,8 @@ export function daysInMonth(year: number, month: number): number {
   return partsOf(dayOf(year, month + 1, 0)).day;
 }
 
-/** `2007-05-29`. */
-function isoDay(day: Day): string {
+/** `2007-05-29`: the day as ISO 8601. */
+export function isoDay(day: Day): string {
   const { year, month, day: date } = partsOf(day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import type { PartOfPeriod, Season, TimeUnit, Which } from './date-expression.ts';
+import type { DayPart, PartOfPeriod, Season, TimeUnit, Which } from './date-expression.ts';
 import type { Lexeme } from './lexemes.ts';
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
@@ -44,6 +44,14 @@ const unitForms = new Map<string, TimeUnit>([
   ['centuries', 'century'],
 ]);
 const parts: Readonly<Record<string, PartOfPeriod>> = { early: 'early', mid: 'mid', late: 'late' };
+const dayParts: Readonly<Record<string, DayPart>> = {
+  morning: 'MO',
+  noon: 'MI',
+  midday: 'MI',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
 const whiches: Readonly<Record<string, Which>> = {
   last: 'last',
   past: 'last',
@@ -112,6 +120,17 @@ export function timeUnitOf(word: string): TimeUnit | null {
 /** `early`, `mid`, `late`. */
 export function partOf(word: string): PartOfPeriod | null {
   return Object.hasOwn(parts, word) ? (parts[word] ?? null) : null;
+}
+
+/** Part of the day that stands at a position: `morning`, `late night`. */
+export function readDayPart(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly part: DayPart; readonly to: number } | null {
+  const late = /^(?:early|late)$/.test(lexemes[at]?.norm ?? '') ? 1 : 0;
+  const word = lexemes[at + late]?.norm ?? '';
+  const part = Object.hasOwn(dayParts, word) ? dayParts[word] : undefined;
+  return part ? { part, to: at + late + 1 } : null;
 }
 
 /** `last`, `this`, `next` and their like. */

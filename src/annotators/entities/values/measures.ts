@@ -1,5 +1,4 @@
-import type { DurationValue, PercentValue, QuantityValue } from '../../../model/entity.ts';
-import type { TimeUnit } from './date-expression.ts';
+import type { PercentValue, QuantityValue } from '../../../model/entity.ts';
 import { timeUnitOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type ReadRange, readRange } from './range.ts';
@@ -7,23 +6,10 @@ import { type ReadRange, readRange } from './range.ts';
 /** A measured number with the index after it. */
 export interface MeasureMatch {
   readonly to: number;
-  readonly value: PercentValue | QuantityValue | DurationValue;
+  readonly value: PercentValue | QuantityValue;
 }
 
-/** ISO 8601 designator and factor of each unit of time that a duration may have. */
-const designators: Partial<Record<TimeUnit, readonly [string, number]>> = {
-  second: ['S', 1],
-  minute: ['M', 1],
-  hour: ['H', 1],
-  day: ['D', 1],
-  week: ['W', 1],
-  month: ['M', 1],
-  year: ['Y', 1],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-};
-
-/** Reads a percentage, a duration, or a quantity with a unit of measure that starts at a position. */
+/** Reads a percentage or a quantity with a unit of measure that starts at a position. */
 export function readMeasure(
   lexemes: readonly Lexeme[],
   at: number,
@@ -31,7 +17,7 @@ export function readMeasure(
 ): MeasureMatch | null {
   const range = readRange(lexemes, at, at, false);
   if (!range || startsInside(lexemes, at)) return null;
-  return readPercent(lexemes, range) ?? readDuration(lexemes, range) ?? readUnit(lexemes, range, units);
+  return readPercent(lexemes, range) ?? readUnit(lexemes, range, units);
 }
 
 /** Whether the number is a part of a longer word or number: `F-16`, `2.0.1`, `covid-19`. */
@@ -48,39 +34,17 @@ function readPercent(lexemes: readonly Lexeme[], range: ReadRange): MeasureMatch
   const end = range.to + hyphen;
   if (sign?.norm === '%' || sign?.norm === 'percent' || sign?.norm === 'pct') {
     const points = isPoint(next);
-    return { to: points ? end + 2 : end + 1, value: { kind: 'percent', ...numbers(range), points } };
+    return { to: points ? end + 2 : end + 1, value: { kind: 'percent', ...numbers(range), points, base: null } };
   }
   if (sign?.norm === 'per' && next?.norm === 'cent')
-    return { to: end + 2, value: { kind: 'percent', ...numbers(range), points: false } };
+    return { to: end + 2, value: { kind: 'percent', ...numbers(range), points: false, base: null } };
   return sign?.norm === 'percentage' && isPoint(next)
-    ? { to: end + 2, value: { kind: 'percent', ...numbers(range), points: true } }
+    ? { to: end + 2, value: { kind: 'percent', ...numbers(range), points: true, base: null } }
     : null;
 }
 
 function isPoint(lexeme: Lexeme | undefined): boolean {
   return lexeme?.norm === 'point' || lexeme?.norm === 'points';
-}
-
-/** `14 months`, `14-month`, `41-year-old`, `two and a half years`. */
-function readDuration(lexemes: readonly Lexeme[], range: ReadRange): MeasureMatch | null {
-  const at = lexemes[range.to]?.norm === '-' ? range.to + 1 : range.to;
-  const unit = timeUnitOf(lexemes[at]?.norm ?? '');
-  const designator = unit ? designators[unit] : undefined;
-  if (!unit || !designator || (range.words && range.amount === 1 && lexemes[at]?.norm.endsWith('s'))) return null;
-  const half =
-    lexemes[at + 1]?.norm === 'and' && lexemes[at + 2]?.norm === 'a' && lexemes[at + 3]?.norm === 'half' ? 0.5 : 0;
-  const counted = { ...numbers(range), amount: range.amount === null ? null : range.amount + half };
-  const [letter, factor] = designator;
-  const size = (counted.amount ?? counted.max ?? counted.min ?? 0) * factor;
-  const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
-  const value: DurationValue = { kind: 'duration', ...counted, iso: `P${time}${size}${letter}` };
-  return { to: endOfAge(lexemes, half ? at + 4 : at + 1), value };
-}
-
-/** After `41-year` or `41 years`: the end of `-old` or ` old`. */
-function endOfAge(lexemes: readonly Lexeme[], at: number): number {
-  const old = lexemes[at]?.norm === '-' ? at + 1 : at;
-  return lexemes[old]?.norm === 'old' ? old + 1 : at;
 }
 
 function readUnit(

@@ -26,6 +26,8 @@ const ambiguous = new Set(
   ),
 );
 const hundredths = new Set(['cent', 'cents', 'penny', 'pence', 'pennies']);
+/** Codes that are better known as something else before a small number: `SDG 11`, `COP 26`, `TOP 10`. */
+const acronyms = new Set('sdg cop top all mop cup try pen amd ang'.split(' '));
 /** Least unscaled amount from which an ambiguous word is money: `300 won`, but `10 pounds` is a weight. */
 const largeAmount = 1000;
 
@@ -82,22 +84,36 @@ function readCode(lexemes: readonly Lexeme[], at: number, { currencies }: MoneyC
   if (number?.kind !== 'number') return null;
   const range = readRange(lexemes, at + 1 + period, at, true);
   if (!range) return null;
-  if (word.text.length < 2 && !range.scaled && (range.amount ?? range.max ?? 0) < 100) return null;
+  const small = !range.scaled && (range.amount ?? range.max ?? 0) < 100;
+  if (small && (word.text.length < 2 || acronyms.has(word.norm))) return null;
   return moneyMatch(at, range, range.to, currencies.codes[word.norm] ?? null);
 }
 
 /** `500 million euros`, `61 million Hong Kong dollars`, `30-million-dollar`, `70 ₹`, `500 USD`, `50 cents`. */
 function readUnitAfter(lexemes: readonly Lexeme[], at: number, context: MoneyContext): MoneyMatch | null {
   const { currencies } = context;
-  const range = readRange(lexemes, at, at, false);
+  const shillings = readRange(lexemes, at, at, true);
+  const isShillings =
+    shillings !== null && lexemes[shillings.to]?.norm === '/' && lexemes[shillings.to + 1]?.norm === '-';
+  const range = isShillings ? shillings : readRange(lexemes, at, at, false);
   if (!range) return null;
   const after = lexemes[range.to]?.norm === '-' ? range.to + 1 : range.to;
   const sign = lexemes[after];
   if (!sign) return null;
   if (sign.kind === 'mark') {
-    const known = Object.hasOwn(currencies.symbols, sign.text);
+    // `10,000/-`: shillings of whatever country.
+    if (
+      sign.norm === '/' &&
+      sign.glued &&
+      lexemes[after + 1]?.norm === '-' &&
+      lexemes[after + 1]?.glued &&
+      lexemes[after + 2]?.kind !== 'number'
+    )
+      return moneyMatch(at, range, after + 2, null);
+    const known = sign.text === '$' || Object.hasOwn(currencies.symbols, sign.text);
     const ownNumber = lexemes[after + 1]?.glued && lexemes[after + 1]?.kind === 'number';
-    return known && !ownNumber ? moneyMatch(at, range, after + 1, currencies.symbols[sign.text] ?? null) : null;
+    const code = sign.text === '$' ? context.bareDollar : (currencies.symbols[sign.text] ?? null);
+    return known && !ownNumber ? moneyMatch(at, range, after + 1, code) : null;
   }
   if (/^\p{Lu}{3}$/u.test(sign.text) && Object.hasOwn(currencies.codes, sign.norm)) {
     return moneyMatch(at, range, after + 1, currencies.codes[sign.norm] ?? null);

@@ -1,12 +1,15 @@
 import type { ReadDate, YearTold } from './date-expression.ts';
 import { seasonOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
+import { readNumber } from './numbers.ts';
 import { fullYear, readToldYear, yearRangeEnd } from './years.ts';
 
 /** `summer of 2006`. */
 export function readSeason(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const season = seasonOf(lexemes[at]);
   if (!season) return null;
+  const told = readToldYear(lexemes, at + 1);
+  if (told) return { to: told.to, expression: { kind: 'season', season, year: told.year, which: null } };
   const of = lexemes[at + 1]?.norm === 'of' ? at + 2 : at + 1;
   const year = fullYear(lexemes[of]);
   return year === null ? null : { to: of + 1, expression: { kind: 'season', season, year, which: null } };
@@ -22,7 +25,7 @@ const quarterly = new Set(
 );
 
 /** `third quarter of 2022`, `third-quarter profit`, `Q3 2022`, `3Q 2022`, `first half of 2019`, `first half of the year`. */
-export function readQuarter(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: YearTold = null): ReadDate | null {
   const head = readQuarterHead(lexemes, at);
   if (!head) return null;
   const { number, of, to } = head;
@@ -30,6 +33,7 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number): ReadDate | 
     to: end,
     expression: { kind: 'quarter', number, of, year, which: null },
   });
+  if (ofYear !== null) return quarter(to, ofYear);
   const linked = ['of', '-', ','].includes(lexemes[to]?.norm ?? '') ? to + 1 : to;
   const the = lexemes[linked]?.norm === 'the' ? linked + 1 : linked;
   const fiscal = lexemes[the]?.norm === 'fiscal' ? the + 1 : the;
@@ -37,11 +41,30 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number): ReadDate | 
   const year = fullYear(lexemes[word]);
   if (year !== null) return quarter(word + 1, year);
   const told = readToldYear(lexemes, to);
-  if (told !== null) return quarter(to, told);
+  if (told !== null) return quarter(told.to, told.year);
   if (word === the + 1 && the === linked + 1 && linked === to + 1) return quarter(word, { fromArticle: 0 });
   if (of === 2) return null;
   const isNoun = quarterly.has(lexemes[to]?.norm ?? '') || quarterly.has(lexemes[to + 1]?.norm ?? '');
-  return !head.words || lexemes[at - 1]?.norm === 'the' || isNoun ? quarter(to, null) : null;
+  return !head.words || /^(?:the|fiscal)$/.test(lexemes[at - 1]?.norm ?? '') || isNoun ? quarter(to, null) : null;
+}
+
+/** `first nine months`, `first six months of 2019`. */
+export function readMonths(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  if (lexemes[at]?.norm !== 'first') return null;
+  const number = readNumber(lexemes, at + 1);
+  if (!number || number.amount === null || number.amount < 2 || number.amount > 11) return null;
+  if (lexemes[number.to]?.norm !== 'months') return null;
+  const of = lexemes[number.to + 1]?.norm === 'of' ? number.to + 2 : null;
+  const year = of === null ? null : fullYear(lexemes[of]);
+  if (of !== null && year !== null) return { to: of + 1, expression: { kind: 'months', count: number.amount, year } };
+  const told = readToldYear(lexemes, number.to + 1);
+  const ofTheYear = of !== null && lexemes[of]?.norm === 'the' && lexemes[of + 1]?.norm === 'year' ? of + 2 : null;
+  // `his first six months in office` are no part of a year.
+  if (told === null && ofTheYear === null && (of !== null || lexemes[at - 1]?.norm !== 'the')) return null;
+  return {
+    to: told?.to ?? ofTheYear ?? number.to + 1,
+    expression: { kind: 'months', count: number.amount, year: told?.year ?? { fromArticle: 0 } },
+  };
 }
 
 interface QuarterHead {
@@ -59,6 +82,9 @@ function readQuarterHead(lexemes: readonly Lexeme[], at: number): QuarterHead | 
     return { number: Number(second.text), of: 4, to: at + 2, words: false };
   if (/^[1-4]$/.test(first.text) && second.text === 'Q')
     return { number: Number(first.text), of: 4, to: at + 2, words: false };
+  const figure = /^[1-4]$/.test(first.text) && second.glued && /^(?:st|nd|rd|th)$/.test(second.norm);
+  if (figure && lexemes[at + 2]?.norm === 'quarter')
+    return { number: Number(first.text), of: 4, to: at + 3, words: true };
   if (!Object.hasOwn(ordinals, first.norm)) return null;
   const noun = second.norm === '-' ? at + 2 : at + 1;
   const word = lexemes[noun]?.norm;
@@ -96,6 +122,16 @@ export function readRomanCentury(lexemes: readonly Lexeme[], at: number): ReadDa
   return { to: at + 2, expression: { kind: 'century', century: roman[word] ?? 0 } };
 }
 
+const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** `the sixties`, `the late eighties`; ages (`in her sixties`) are none. */
+export function readDecadeWord(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const index = decadeWords.indexOf(lexemes[at]?.norm ?? '');
+  if (index < 0 || !/^(?:the|early|mid|late|-)$/.test(lexemes[at - 1]?.norm ?? '')) return null;
+  if (/^(?:his|her|their|my|your|our|low|high)$/.test(lexemes[at - 2]?.norm ?? '')) return null;
+  return { to: at + 1, expression: { kind: 'decade', year: 1920 + 10 * index } };
+}
+
 /** `1980s`, `1980 s`, `'80s`, `80s` after `the`. */
 export function readDecade(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const mark = lexemes[at]?.norm === "'" ? 1 : 0;
@@ -106,6 +142,11 @@ export function readDecade(lexemes: readonly Lexeme[], at: number): ReadDate | n
   let to = at + mark + (ending?.glued ? 2 : 1);
   if (ending?.norm === "'" && ending.glued && lexemes[to]?.norm === 's') to++;
   else if (ending?.norm !== 's') return null;
+  if (
+    /^(?:his|her|their|my|your|our)$/.test(lexemes[at - 1]?.norm ?? '') ||
+    /^(?:his|her|their|my|your|our)$/.test(lexemes[at - 2]?.norm ?? '')
+  )
+    return null;
   if (/^\d{3}0$/.test(number.text)) return { to, expression: { kind: 'decade', year: Number(number.text) } };
   if (!/^[2-9]0$/.test(number.text)) return null;
   const before = lexemes[at - 1]?.norm ?? '';

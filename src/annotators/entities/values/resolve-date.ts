@@ -4,28 +4,24 @@ import {
   daysInMonth,
   dayValue,
   monthValue,
-  parseIsoDay,
   partsOf,
   spanValue,
+  weekValue,
   yearsValue,
   yearValue,
 } from './calendar.ts';
 import type { DateContext, Direction } from './date-context.ts';
-import type { DateExpression, DateMatch, PartOfPeriod, Season, Which, YearTold } from './date-expression.ts';
-import { resolveShift, resolveStretch } from './shift-date.ts';
+import type { DateExpression, DateMatch, Season, Which, YearTold } from './date-expression.ts';
+import { dayOfHoliday } from './holidays.ts';
+import { resolveShift, resolveStretch, resolveYearAgo } from './shift-date.ts';
 
 const firstMonthOfSeason: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-
-/** Days by which a date that lies the other way may be nearer and still be meant: `The vote is June 5, officials said`. */
-const nearDays = 45;
-const farDays = 270;
 
 /** The calendar interval that a date stands for; null where it comes again and again or the article's date is missing. */
 export function resolveDate(match: DateMatch, context: DateContext): DateValue | null {
   const value = resolve(match.expression, context);
   if (!value) return null;
-  const narrowed = match.part ? narrow(value, match.part) : value;
-  return match.approximate ? { ...narrowed, approximate: true } : narrowed;
+  return match.approximate || match.part ? { ...value, approximate: true } : value;
 }
 
 function resolve(expression: DateExpression, context: DateContext): DateValue | null {
@@ -47,12 +43,24 @@ function resolve(expression: DateExpression, context: DateContext): DateValue | 
     case 'season':
       return resolveSeason(expression.season, expression.year, expression.which, context);
     case 'weekday':
-      return resolveWeekday(expression.weekday, expression.which, context);
+      return resolveWeekday(expression, context);
+    case 'week-of': {
+      const year = yearOfDay(expression.month, expression.day, context);
+      return year === null ? null : weekValue(dayOf(year, expression.month, expression.day));
+    }
+    case 'holiday':
+      return resolveHoliday(expression, context);
+    case 'months': {
+      const year = toldYear(expression.year, context);
+      return year === null ? null : spanValue(dayOf(year, 1, 1), dayOf(year, expression.count + 1, 0), 'interval');
+    }
+    case 'year-ago':
+      return resolveYearAgo(context);
     case 'shift':
       return resolveShift(expression.unit, expression.by, expression.from, context);
     case 'stretch':
       return resolveStretch(expression.unit, expression.by, context);
-    case 'recurring':
+    case 'impossible':
       return null;
   }
 }
@@ -77,22 +85,27 @@ function toldYear(told: YearTold, { reference }: DateContext): number | null {
   return reference === null ? null : partsOf(reference).year + told.fromArticle;
 }
 
-function yearOfDay(month: number, day: number, { reference, direction }: DateContext): number | null {
+function yearOfDay(month: number, day: number, context: DateContext): number | null {
+  const { reference, isAttributive } = context;
   if (reference === null) return null;
   const { year } = partsOf(reference);
   const distance = (candidate: number) => dayOf(candidate, month, day) - reference;
+  const direction = context.direction ?? (isAttributive ? 'past' : null);
   return chooseYear(year, distance, direction);
 }
 
-/** Of last, this and next year, the one whose date lies in the direction told, unless the other is far nearer. */
-function chooseYear(year: number, distance: (year: number) => number, direction: Direction): number {
+/** Days by which a day that lies the other way may be nearer and still be meant: `invited them to a ceremony on March 12`. */
+const nearDays = 45;
+const farDays = 270;
+
+/** Of last, this and next year, the one whose date lies in the direction told, but for a day that is far nearer; else the nearest. */
+function chooseYear(year: number, distance: (year: number) => number, direction: Direction, isDay = true): number {
   const candidates = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
   const nearest = candidates[0] ?? year;
-  if (direction === null) return nearest;
+  if (direction === null || direction === 'near') return nearest;
   const fits = (candidate: number) => (direction === 'past' ? distance(candidate) <= 0 : distance(candidate) >= 0);
   const fitting = candidates.find(fits) ?? nearest;
-  const clear = Math.abs(distance(fitting)) > farDays && Math.abs(distance(nearest)) <= nearDays;
-  return clear ? nearest : fitting;
+  return isDay && Math.abs(distance(fitting)) > farDays && Math.abs(distance(nearest)) <= nearDays ? nearest : fitting;
 }
 
 function resolveMonth(month: number, told: YearTold, which: Which, context: DateContext): DateValue | null {
@@ -104,7 +117,10 @@ function resolveMonth(month: number, told: YearTold, which: Which, context: Date
   if (which === 'last') return monthValue(month < now.month ? now.year : now.year - 1, month);
   if (which === 'next') return monthValue(month > now.month ? now.year : now.year + 1, month);
   const middle = (candidate: number) => (candidate - now.year) * 365 + (month - now.month) * 30;
-  return monthValue(chooseYear(now.year, middle, context.direction), month);
+  return monthValue(
+    chooseYear(now.year, middle, context.direction ?? (context.isAttributive ? 'past' : null), false),
+    month,
+  );
 }
 
 function resolveQuarter(expression: DateExpression & { kind: 'quarter' }, context: DateContext): DateValue | null {
@@ -128,12 +144,9 @@ function yearOfQuarter(first: number, length: number, { reference, direction }: 
   return dayOf(year, first + length - 1, 1) <= reference ? year : year - 1;
 }
 
-function resolveSeason(
-  season: Season,
-  year: number | null,
-  which: Which,
-  { reference }: DateContext,
-): DateValue | null {
+function resolveSeason(season: Season, told: YearTold, which: Which, context: DateContext): DateValue | null {
+  const { reference } = context;
+  const year = toldYear(told, context);
   const month = firstMonthOfSeason[season];
   const at = (start: number) => spanValue(dayOf(start, month, 1), dayOf(start, month + 3, 0), 'season');
   if (year !== null) return at(year);
@@ -147,30 +160,37 @@ function resolveSeason(
   return at(current);
 }
 
-function resolveWeekday(weekday: number, which: Which, { reference, direction }: DateContext): DateValue | null {
+function resolveWeekday(
+  { weekday, which, week }: DateExpression & { kind: 'weekday' },
+  { reference, direction }: DateContext,
+): DateValue | null {
   if (reference === null) return null;
-  const back = (partsOf(reference).weekday - weekday + 7) % 7;
-  if (which === 'last') return dayValue(reference - (back === 0 ? 7 : back));
+  const today = partsOf(reference).weekday;
+  if (week !== null) {
+    const monday = reference - ((today + 6) % 7) + 7 * { last: -1, this: 0, next: 1 }[week];
+    return dayValue(monday + ((weekday + 6) % 7));
+  }
+  const back = (today - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (which === 'next') return dayValue(reference + (ahead === 0 ? 7 : ahead));
+  // Yesterday is `Monday`, not `last Monday`; tomorrow is not `next Wednesday`.
+  if (which === 'last') return dayValue(reference - (back <= 1 ? back + 7 : back));
+  if (which === 'next') return dayValue(reference + (ahead <= 1 ? ahead + 7 : ahead));
+  if (which === 'this') return dayValue(direction === 'past' ? reference - back : reference + ahead);
+  if (direction === 'near') return dayValue(back <= 3 ? reference - back : reference + ahead);
   return dayValue(direction === 'future' ? reference + ahead : reference - back);
 }
 
-/** The first, middle or last third of a period. */
-function narrow(value: DateValue, part: PartOfPeriod): DateValue {
-  const [first, last] = [parseIsoDay(value.start), parseIsoDay(value.end)];
-  if (first === null || last === null || first === last) return value;
-  const [start, end] = [partsOf(first), partsOf(last)];
-  const months = (end.year - start.year) * 12 + end.month - start.month + 1;
-  const index = { early: 0, mid: 1, late: 2 }[part];
-  if (months >= 3) {
-    const third = months / 3;
-    const from = dayOf(start.year, start.month + Math.round(third * index), 1);
-    const to = dayOf(start.year, start.month + Math.round(third * (index + 1)), 0);
-    return { ...spanValue(from, to, 'interval'), approximate: true };
-  }
-  const length = last - first + 1;
-  const from = first + Math.floor((length * index) / 3);
-  const to = index === 2 ? last : first + Math.floor((length * (index + 1)) / 3) - 1;
-  return { ...spanValue(from, to, 'interval'), approximate: true };
+function resolveHoliday(
+  { holiday, year, which }: DateExpression & { kind: 'holiday' },
+  context: DateContext,
+): DateValue | null {
+  const told = toldYear(year, context);
+  if (told !== null) return dayValue(dayOfHoliday(holiday, told));
+  const { reference } = context;
+  if (reference === null) return null;
+  const now = partsOf(reference).year;
+  const distance = (candidate: number) => dayOfHoliday(holiday, candidate) - reference;
+  if (which === 'last') return dayValue(dayOfHoliday(holiday, distance(now) < 0 ? now : now - 1));
+  if (which === 'next') return dayValue(dayOfHoliday(holiday, distance(now) > 0 ? now : now + 1));
+  return dayValue(dayOfHoliday(holiday, which === 'this' ? now : chooseYear(now, distance, context.direction)));
 }

@@ -31,6 +31,16 @@ export function readTime(lexemes: readonly Lexeme[], at: number): TimeMatch | nu
     return start.hour > 12 ? null : withZone(lexemes, endOfHours(lexemes, half.to), clock(start, half.afternoon));
   if (lexemes[start.to]?.norm === 'o' && lexemes[start.to + 2]?.norm === 'clock')
     return withZone(lexemes, start.to + 3, clock(start, null));
+  const part = /^(?:in the (?:morning|afternoon|evening)|at night)$/.exec(
+    lexemes
+      .slice(start.to, start.to + (lexemes[start.to]?.norm === 'at' ? 2 : 3))
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+  if (part && start.hour <= 12) {
+    const to = start.to + (part[0] === 'at night' ? 2 : 3);
+    return withZone(lexemes, to, clock(start, part[0] !== 'in the morning'));
+  }
   const zone = zones.has(lexemes[start.to]?.norm ?? '') || /^(?:hrs|hours|local)$/.test(lexemes[start.to]?.norm ?? '');
   const told = ['at', 'by', 'around', 'about', 'until', 'from', 'before', 'after', 'since', 'till'].includes(
     lexemes[at - 1]?.norm ?? '',
@@ -84,11 +94,11 @@ function clock({ hour, minute }: Clock, afternoon: boolean | null): string {
 function withZone(lexemes: readonly Lexeme[], at: number, iso: string): TimeMatch {
   const lexeme = lexemes[at];
   if (lexeme && zones.has(lexeme.norm) && lexeme.text === lexeme.text.toUpperCase()) {
-    return { to: at + 1, value: { kind: 'time', iso, zone: lexeme.text } };
+    return { to: at + 1, value: { kind: 'time', iso, zone: lexeme.text, date: null } };
   }
   if (lexeme?.norm === 'local' && lexemes[at + 1]?.norm === 'time')
-    return { to: at + 2, value: { kind: 'time', iso, zone: 'local' } };
-  return { to: at, value: { kind: 'time', iso, zone: null } };
+    return { to: at + 2, value: { kind: 'time', iso, zone: 'local', date: null } };
+  return { to: at, value: { kind: 'time', iso, zone: null, date: null } };
 }
 
 function gluedToWord(lexemes: readonly Lexeme[], at: number): boolean {

@@ -1,10 +1,11 @@
 import type { ReadDate, YearTold } from './date-expression.ts';
 import { whichOf } from './date-words.ts';
 import type { Lexeme } from './lexemes.ts';
+import { readNumber } from './numbers.ts';
 
 /** Words before a bare year or month that make it a date. */
 export const dateContext = new Set(
-  `in since by until till of from to before after during between through and or circa around about early late mid year fiscal for
+  `in since due by until till of from to before after during between through and or circa around about early late mid year fiscal for
   last next this over back throughout spring summer autumn fall winter at on into than with both`.split(/\s+/),
 );
 const firstYear = 1000;
@@ -13,7 +14,8 @@ const lastYear = 2100;
 /** `2010-2015`, `2010-15`, `2021/22`, `1980`. */
 export function readYears(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const year = fullYear(lexemes[at]);
-  if (year === null || /^[-/.,:$£€#_=&@]$/.test(gluedBefore(lexemes, at))) return null;
+  const isPart = /^(?:early|mid|late)$/.test(lexemes[at - 2]?.norm ?? '') && lexemes[at - 1]?.norm === '-';
+  if (year === null || (!isPart && /^[-/.,:$£€#_=&@]$/.test(gluedBefore(lexemes, at)))) return null;
   const fiscal = isFiscal(lexemes, at);
   const mark = lexemes[at + 1];
   const end = lexemes[at + 2];
@@ -22,8 +24,37 @@ export function readYears(lexemes: readonly Lexeme[], at: number): ReadDate | nu
     if (last !== null && !gluedNumberAfter(lexemes, at + 3))
       return { to: at + 3, expression: { kind: 'year', year, last, fiscal } };
   }
-  if (gluedNumberAfter(lexemes, at + 1) || !isYearHere(lexemes, at, year)) return null;
+  if (gluedNumberAfter(lexemes, at + 1) || (!isPart && !isYearHere(lexemes, at, year))) return null;
   return { to: at + 1, expression: { kind: 'year', year, last: null, fiscal } };
+}
+
+/** `'98` after a word that leads to a year; of this century where that is not more than ten years ahead of the last full one. */
+export function readShortYear(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const number = lexemes[at + 1];
+  if (
+    !number?.glued ||
+    !/^\d\d$/.test(number.text) ||
+    (lexemes[at + 2]?.glued === true && lexemes[at + 2]?.kind === 'word')
+  )
+    return null;
+  if (!dateContext.has(lexemes[at - 1]?.norm ?? '')) return null;
+  const short = Number(number.text);
+  return {
+    to: at + 2,
+    expression: { kind: 'year', year: short + (short > 40 ? 1900 : 2000), last: null, fiscal: false },
+  };
+}
+
+/** `in nineteen ninety-eight`. */
+export function readSpelledYear(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const century = ['seventeen', 'eighteen', 'nineteen', 'twenty'].indexOf(lexemes[at]?.norm ?? '');
+  if (century < 0 || !dateContext.has(lexemes[at - 1]?.norm ?? '')) return null;
+  const rest = readNumber(lexemes, at + 1);
+  if (!rest || rest.amount === null || rest.amount < 10 || rest.amount > 99 || rest.scaled || !rest.words) return null;
+  return {
+    to: rest.to,
+    expression: { kind: 'year', year: (17 + century) * 100 + rest.amount, last: null, fiscal: false },
+  };
 }
 
 /** `fiscal 2019`, `financial year 2018-19`: the words stay outside of the date. */
@@ -43,6 +74,7 @@ export function yearRangeEnd(year: number, text: string): number | null {
 function isYearHere(lexemes: readonly Lexeme[], at: number, year: number): boolean {
   const before = lexemes[at - 1];
   const after = lexemes[at + 1];
+  if (ofYears.test(after?.norm ?? '') && year >= 1900) return true;
   if (isCount(lexemes, at)) return false;
   if (before && (before.norm === '(' || dateContext.has(before.norm))) return true;
   if (year < 1700) return false;
@@ -68,6 +100,10 @@ export function isCount(lexemes: readonly Lexeme[], at: number): boolean {
   return /^(?:[a-z]{3,}s|people|men|women|children|feet)$/.test(after.text) && !/(?:ss|us|is)$/.test(after.norm);
 }
 
+/** Nouns that a year stands before, whatever leads to it: `an ambitious 2035 target`, `2005 levels`. */
+const ofYears =
+  /^(?:targets?|goals?|levels|figures|prices|elections?|budget|census|season|campaign|cycle|deadline|olympics|referendum|constitution)$/;
+
 const determiners = new Set(['the', 'a', 'its', 'his', 'her', 'their', 's']);
 
 /** A year of four digits, or null. */
@@ -92,10 +128,13 @@ function gluedNumberAfter(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** `of last year`, `this year`, `next year` after a date: the words stay a date of their own. */
-export function readToldYear(lexemes: readonly Lexeme[], at: number): YearTold {
+/** `of last year`, `this year`, `next year` after a date, with the index after it. */
+export function readToldYear(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly year: YearTold; readonly to: number } | null {
   const of = lexemes[at]?.norm === 'of' || lexemes[at]?.norm === ',' ? at + 1 : at;
-  if (lexemes[of + 1]?.norm !== 'year') return null;
+  if (lexemes[of + 1]?.norm !== 'year' || lexemes[of + 2]?.norm === "'") return null;
   const which = whichOf(lexemes[of]?.norm ?? '');
-  return which === null ? null : { fromArticle: { last: -1, this: 0, next: 1 }[which] };
+  return which === null ? null : { year: { fromArticle: { last: -1, this: 0, next: 1 }[which] }, to: of + 2 };
 }

@@ -1,17 +1,19 @@
 import type { FindingMemory } from '../../../io/cache/finding-memory.ts';
 import { startChecking } from '../../../io/work/check-articles.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
+import { append } from '../../../model/append.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Config } from '../../../model/config.ts';
 import { type Finding, severities } from '../../../model/finding.ts';
 import type { LocatedFinding } from '../../../model/view.ts';
-import { applyBaseline } from '../../../pipeline/baseline.ts';
 import { settingsFor } from '../../../pipeline/check-settings.ts';
 import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
-import { suppress } from '../../../pipeline/suppress.ts';
+import { type Suppressed, suppress, unusedFindings } from '../../../pipeline/suppress.ts';
+import { rules as allRules } from '../../../rules/index.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import { showCheckRun, showFindings } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
-import { isFixing } from '../../options/fix-options.ts';
+import { isFilter, isFixing } from '../../options/fix-options.ts';
 import type { ArticleRun } from '../article-run.ts';
 import type { Acceptance } from './check-acceptance.ts';
 import { planFixes } from './check-fixes.ts';
@@ -21,6 +23,8 @@ import { makeFixer } from './fix-files.ts';
 /** What a run of `check` stands on. */
 interface CheckPlan {
   readonly job: CheckJob;
+  /** All rules that there are. */
+  readonly rules: readonly Rule[];
   readonly memory: FindingMemory | null;
   isTouched(article: Article, finding: Finding): boolean;
   readonly acceptance: Acceptance;
@@ -32,12 +36,12 @@ export async function checkRun(
   run: ArticleRun,
   values: CheckValues,
   args: readonly string[],
-  { job, memory, isTouched, acceptance }: CheckPlan,
+  { job, rules: known, memory, isTouched, acceptance }: CheckPlan,
 ): Promise<number> {
-  const checking = await startChecking(run.inputs.length, job, values.jobs, memory);
+  const checking = await startChecking(run.inputs.length, job, values.jobs, memory, known);
   const read: Article[] = [];
   for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
-  const plan = isFixing(values, args) ? planFixes(values, { ...job, acceptance, isTouched }) : null;
+  const plan = isFixing(values, args) ? planFixes(values, { ...job, known, acceptance, isTouched }) : null;
   const fixer = plan && makeFixer(world, run, plan);
   const articles: Article[] = [];
   for (const article of read) articles.push(fixer ? await fixer.fix(article) : article);
@@ -50,7 +54,9 @@ export async function checkRun(
     if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
     return article;
   };
-  const rules = articles.flatMap(({ id }) => settingsFor(job.config, job.choice, id).rules.map(({ rule }) => rule));
+  const rules = articles.flatMap(({ id }) =>
+    settingsFor(job.config, job.choice, id, known).rules.map(({ rule }) => rule),
+  );
   const shared = findSharedText(articles, [...new Set(rules)]);
   const tasks = articles.map((article) => ({ article, shared: shared.get(article.id) ?? nothingShared }));
   const all: Finding[] = [];
@@ -60,17 +66,20 @@ export async function checkRun(
   for await (const found of checking.check(tasks)) {
     const article = articles[next++];
     if (!article) throw new Error('more was checked than there are articles');
-    const { findings, unused } = suppress(article, found);
-    for (const { line, rules } of unused) {
-      const what = rules.length > 0 ? rules.join(', ') : 'any rule';
-      run.say(`${article.id}:${line}: newsan-disable turns nothing off (${what}); take it out`);
-    }
-    all.push(...findings);
-    const { fresh } = applyBaseline(acceptance.baseline, [article.id], findings);
+    const { findings: left, unused } = suppress(article, found);
+    const findings = [...unusedIn(article, unused, job), ...left];
+    append(all, findings);
+    const fresh = acceptance
+      .fresh(article.id, findings)
+      .filter(({ severity }) => !values.errorsOnly || severity === 'error');
     const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
     const view = showFindings(article, kept, articleOf);
-    shown.push(...(view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })));
-    if (values.fixDryRun) continue;
+    append(
+      shown,
+      (view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })),
+    );
+    if (isFilter(values, args)) await run.print(article.source);
+    if (values.fixDryRun || isFilter(values, args)) continue;
     const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);
     room = Math.max(0, room - kept.length);
     if (!(await run.show(view, brief))) return run.leave();
@@ -78,10 +87,23 @@ export async function checkRun(
   await acceptance.finish([...byId.keys()], all, run.say);
   const totals = { articles: articles.length, findings: shown, fixed };
   const hidden = Math.max(0, shown.length - (values.maxFindings ?? Number.POSITIVE_INFINITY));
-  const code = values.fixDryRun
-    ? await run.finish(null, null, true)
-    : await run.finish(showCheckRun(totals), showCheckRun({ ...totals, hidden }));
+  const code =
+    values.fixDryRun || isFilter(values, args)
+      ? await run.finish(null, null, true)
+      : await run.finish(showCheckRun(totals), showCheckRun({ ...totals, hidden }));
   return code === 0 && fails(shown, job.config) ? 1 : code;
+}
+
+/** Findings of the comments in an article that turned nothing off, where that is a finding. A rule that did not run could not be turned off. */
+function unusedIn(article: Article, unused: Suppressed['unused'], { config, choice }: CheckJob): readonly Finding[] {
+  if (unused.length === 0) return [];
+  const active = settingsFor(config, choice, article.id).rules;
+  const own = active.find(({ rule }) => rule.id === 'unused-suppression');
+  if (!own) return [];
+  const known = allRules.map(({ id }) => id);
+  const isRun = (id: string) => !known.includes(id) || active.some(({ rule }) => rule.id === id);
+  const told = unused.filter(({ rules }) => (rules.length === 0 ? choice.only.length === 0 : rules.some(isRun)));
+  return unusedFindings(article, told, own.rule, own.severity, known);
 }
 
 function fails(findings: readonly Pick<Finding, 'severity'>[], { failOn, maxWarnings }: Config): boolean {

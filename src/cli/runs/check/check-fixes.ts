@@ -1,16 +1,16 @@
 import { makeHouseLexicon } from '../../../annotators/entities/house-lexicon.ts';
-import { loadResources } from '../../../io/resources.ts';
+import { loadResources, loadRuleWords } from '../../../io/resources.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Config } from '../../../model/config.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { LexiconEntry } from '../../../model/house-lexicon.ts';
 import { analyze, planLayers } from '../../../pipeline/analyze.ts';
-import { applyBaseline } from '../../../pipeline/baseline.ts';
 import { checkArticle, layersForRules } from '../../../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../../../pipeline/check-settings.ts';
 import { type Fix, mostPasses } from '../../../pipeline/fix.ts';
 import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
 import { suppress } from '../../../pipeline/suppress.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import type { FixValues } from '../../options/fix-options.ts';
 import type { Acceptance, AcceptanceValues } from './check-acceptance.ts';
 import type { FixPlan } from './fix-files.ts';
@@ -21,6 +21,8 @@ export interface FindingChoice {
   readonly choice: RuleChoice;
   /** What the house knows of names; missing where it says nothing. */
   readonly lexicon?: readonly LexiconEntry[];
+  /** All rules that there are. */
+  readonly known: readonly Rule[];
   readonly acceptance: Acceptance;
   isTouched(article: Article, finding: Finding): boolean;
 }
@@ -39,14 +41,18 @@ export function planFixes(values: FixValues & AcceptanceValues, choice: FindingC
 /** Fixes of the findings that count. Only rules that can mend are run, and on the article alone. */
 function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): readonly Fix[] {
   const { config, acceptance, lexicon = [] } = choice;
-  const settings = settingsFor(config, choice.choice, article.id);
+  const settings = settingsFor(config, choice.choice, article.id, choice.known);
   const active = settings.rules.filter(({ rule }) => rule.fixable === 'safe' || (isUnsafe && rule.fixable !== null));
   const rules = active.map(({ rule }) => rule);
   const plan = planLayers(layersForRules(rules));
   const analysis = analyze(article, plan, loadResources(plan.data, config.checkWorthiness, makeHouseLexicon(lexicon)));
   const shared = findSharedText([article], rules).get(article.id) ?? nothingShared;
-  const { findings } = suppress(article, checkArticle(analysis, shared, { ...settings, rules: active }));
-  return applyBaseline(acceptance.baseline, [article.id], findings)
-    .fresh.filter((finding) => choice.isTouched(article, finding))
+  const { findings } = suppress(
+    article,
+    checkArticle(analysis, shared, { ...settings, rules: active }, loadRuleWords()),
+  );
+  return acceptance
+    .fresh(article.id, findings)
+    .filter((finding) => choice.isTouched(article, finding))
     .flatMap(({ fix }) => (fix && (fix.safe || isUnsafe) ? [fix.edits] : []));
 }

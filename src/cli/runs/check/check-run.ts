@@ -1,19 +1,25 @@
 import { resolve } from 'node:path';
 import { type FindingMemory, openFindingMemory } from '../../../io/cache/finding-memory.ts';
 import { makeRunMemory, type RunMemory } from '../../../io/cache/run-memory.ts';
-import { loadConfig } from '../../../io/config/config.ts';
+import { loadConfig, noConfig } from '../../../io/config/config.ts';
+import { openRuleBook } from '../../../io/config/rule-book.ts';
+import { pathInRepository } from '../../../io/git.ts';
+import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { readArticles } from '../../../io/read/read-articles.ts';
+import { stagedInputs } from '../../../io/staged-inputs.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
-import { type Config, defaultConfig } from '../../../model/config.ts';
+import type { Config } from '../../../model/config.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { type Severity, severities } from '../../../model/finding.ts';
 import type { RuleChoice } from '../../../pipeline/check-settings.ts';
 import type { OutputFormat } from '../../../reporters/index.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import { checkShape } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
 import type { CommonValues } from '../../options/common-options.ts';
 import { findRule } from '../../options/find-rule.ts';
 import { type FixValues, isFixing } from '../../options/fix-options.ts';
+import { say } from '../../terminal/messages.ts';
 import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../article-run.ts';
 import { askedOf, type CacheValues, openRunCache } from '../run-cache.ts';
 import type { TargetSpec } from '../targets.ts';
@@ -29,25 +35,52 @@ export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceVal
   readonly failOn: Config['failOn'] | null;
   readonly maxWarnings: number | null;
   readonly source: string | null;
+  readonly checked: string | null;
   readonly reporter: readonly TargetSpec[];
   readonly maxFindings: number | null;
+  readonly errorsOnly: boolean;
+  readonly forceExclude: boolean;
+  readonly strictInputs: boolean;
 }
 
 /** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
 export async function runCheck(world: World, given: CheckValues, args: readonly string[]): Promise<number> {
   const { values, others } = placeReporters(given, world.io.env);
-  const { config, folder } = await configOf(world, values);
-  const choice = await choiceOf(world, values);
-  const isTouched = await touchedOf(world, values);
-  const acceptance = await acceptanceOf(config, folder, values);
-  const call = { ...world, values, args, others };
+  const { config, rules, folder } = await configOf(world, values);
+  const choice = await choiceOf(world, values, rules);
+  const isTouched = await touchedOf(world, values, (message) => say(world.io, message));
+  const acceptance = await acceptanceOf(config, folder, world.io.cwd, values);
+  const isFixed = isFixing(values, args);
+  let remove = async () => {};
+  const call: ArticleCall & { readonly values: CheckValues } = {
+    ...world,
+    values,
+    args,
+    others,
+    forceExclude: values.forceExclude,
+    strictInputs: values.strictInputs,
+    context: { prefix: pathInRepository(world.io.cwd), failOn: config.failOn, maxWarnings: config.maxWarnings },
+    // What is mended is the file, so that then it is looked at as it is.
+    ...(values.staged &&
+      !isFixed && {
+        adapt: async (found: ExpandedInputs) => {
+          const staged = await stagedInputs(world.io.cwd, found.inputs);
+          remove = staged.remove;
+          return { ...found, inputs: staged.inputs };
+        },
+      }),
+  };
   const job = { config, choice, lexicon: world.lexicon ?? [] };
   const memories = openMemories(call, job, acceptance);
   const act = async (run: ArticleRun) => {
     const { checkRun } = await import('./check-articles-run.ts');
-    return checkRun(world, run, values, args, { job, memory: memories.findings(), isTouched, acceptance });
+    return checkRun(world, run, values, args, { job, rules, memory: memories.findings(), isTouched, acceptance });
   };
-  return withRun(call, checkShape, act, memories.run);
+  try {
+    return await withRun(call, checkShape, act, memories.run);
+  } finally {
+    await remove();
+  }
 }
 
 /** What is remembered of earlier runs of `check` in this folder. */
@@ -64,10 +97,11 @@ function openMemories(
 ): Memories {
   const { io, values } = call;
   const opened = openRunCache(call);
-  if (opened === null) return { run: null, findings: () => null };
+  // What a plugin says depends on code that is no part of any key.
+  if (opened === null || job.config.plugins.length > 0) return { run: null, findings: () => null };
   const { cache } = opened;
-  const { extends: presets, rules, overrides, people, terms, checkWorthiness } = job.config;
-  const made = [...opened.made, job.lexicon ?? [], presets, rules, overrides, people, terms, checkWorthiness];
+  const { extends: presets, rules, overrides, people, terms, checkWorthiness, style } = job.config;
+  const made = [...opened.made, job.lexicon ?? [], presets, rules, overrides, people, terms, checkWorthiness, style];
   const settings = JSON.stringify([made, job.choice]);
   const isActing = values.updateBaseline || values.pruneBaseline || isFixing(values, call.args);
   const isPlain = !isActing && (call.others ?? []).length === 0 && values.changed === null && !values.staged;
@@ -94,34 +128,50 @@ function placeReporters(values: CheckValues, env: World['io']['env']) {
   return { values: { ...values, format, json: values.json && !screen }, others: [...others, ...summaries] };
 }
 
-async function configOf({ io }: World, values: CheckValues): Promise<{ config: Config; folder: string }> {
-  const loaded =
-    values.config === false ? { config: defaultConfig, folder: io.cwd } : await loadConfig(io.cwd, values.config);
-  const { extends: presets, failOn, maxWarnings } = loaded.config;
+async function configOf(
+  { io }: World,
+  values: CheckValues,
+): Promise<{ config: Config; rules: readonly Rule[]; folder: string }> {
+  const loaded = values.config === false ? noConfig(io.cwd) : await loadConfig(io.cwd, values.config);
+  const book = await openRuleBook(loaded);
+  for (const { id, origin, reason } of values.quiet ? [] : book.refused)
+    say(io, `${id} (${origin}): not run: ${reason}`);
+  const { extends: presets, failOn, maxWarnings } = book.config;
   const config: Config = {
-    ...loaded.config,
+    ...book.config,
     extends: values.preset ?? presets,
     failOn: values.failOn ?? failOn,
     maxWarnings: values.maxWarnings ?? maxWarnings,
   };
-  return { config, folder: loaded.folder };
+  return { config, rules: book.rules, folder: loaded.folder };
 }
 
-async function choiceOf({ io }: World, values: CheckValues): Promise<RuleChoice> {
+async function choiceOf({ io }: World, values: CheckValues, rules: readonly Rule[]): Promise<RuleChoice> {
   const levels = ['off', ...severities] as const;
   const severity: Record<string, Severity | 'off'> = {};
   for (const setting of values.severity) {
     const [id = '', level] = setting.split('=');
     const parsed = levels.find((candidate) => candidate === level);
     if (!parsed) throw new NewsanError('usage', `--severity ${setting}: give RULE=${levels.join('|')}`);
-    severity[findRule(id, '--severity').id] = parsed;
+    severity[findRule(id, '--severity', rules).id] = parsed;
   }
   return {
-    only: values.only.map((id) => findRule(id, '--only').id),
-    skip: values.skip.map((id) => findRule(id, '--skip').id),
+    only: values.only.map((id) => findRule(id, '--only', rules).id),
+    skip: values.skip.map((id) => findRule(id, '--skip', rules).id),
     severity,
     transcripts: values.source === null ? [] : [await readTranscript(values.source, io.cwd)],
+    factChecks: await factChecksOf(io, values),
   };
+}
+
+/** Fact-checks of `--checked`; null where it is not given. */
+async function factChecksOf(
+  io: World['io'],
+  values: CheckValues,
+): Promise<NonNullable<RuleChoice['factChecks']> | null> {
+  if (values.checked === null) return null;
+  const { packChecked } = await import('../../checked-run.ts');
+  return packChecked({ io }, { ...values, checked: values.checked });
 }
 
 async function readTranscript(name: string, cwd: string): Promise<string> {

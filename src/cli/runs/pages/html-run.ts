@@ -8,6 +8,7 @@ import type { IndexRow } from '../../../model/page.ts';
 import { type PageContext, renderArticlePage } from '../../../reporters/html/article-page.tsx';
 import { addSummaries, renderIndexPage } from '../../../reporters/html/index-page.tsx';
 import { renderSharedPage } from '../../../reporters/html/shared-page.tsx';
+import type { CheckedOptions } from '../../../views/fact-check-data.ts';
 import { pageNeeds, showArticlePage } from '../../../views/page/article-page.ts';
 import { indexRowOf } from '../../../views/page/site.ts';
 import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';
@@ -17,24 +18,31 @@ import { sharedBy } from '../shared-passages.ts';
  * Writes the page of one article to a file or the screen, or pages of all to a folder: which of them, the name says that
  * they are written to. Returns the exit code.
  */
-export async function writePages(call: InputCall, check: Job['check']): Promise<number> {
+export async function writePages(
+  call: InputCall,
+  check: Job['check'],
+  checked: CheckedOptions | null = null,
+): Promise<number> {
   const { output } = call.values;
   const run = startInputs(call, await findInputs(call));
   const context: PageContext = { assets: loadPageAssets(), version: call.version, isLive: false };
   try {
-    if (output === null || /\.x?html?$/i.test(output)) await writePage(call, run, check, context);
-    else await writeSite(call, run, check, context, output);
+    if (output === null || /\.x?html?$/i.test(output)) await writePage(call, run, check, { ...context, checked });
+    else await writeSite(call, run, check, { ...context, checked }, output);
   } finally {
     run.clear();
   }
   return run.errors.length > 0 ? 2 : 0;
 }
 
+/** What pages are made with, and the fact-checks that they show. */
+type SiteContext = PageContext & { readonly checked: CheckedOptions | null };
+
 async function writePage(
   { io, values }: InputCall,
   run: InputRun,
   check: Job['check'],
-  context: PageContext,
+  context: SiteContext,
 ): Promise<void> {
   if (run.inputs.length > 1) throw tooMany();
   const output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
@@ -43,7 +51,7 @@ async function writePage(
     for await (const outcome of run.outcomes(pageNeeds, check)) {
       if (!outcome.ok) continue;
       if (page !== null) throw tooMany();
-      page = renderArticlePage(showArticlePage(outcome.value), { ...context, home: null });
+      page = renderArticlePage(showArticlePage(outcome.value, context.checked), { ...context, home: null });
     }
     if (page === null) return await output.abandon();
     await output.write(page);
@@ -63,7 +71,7 @@ async function writeSite(
   { io, args }: InputCall,
   run: InputRun,
   check: Job['check'],
-  context: PageContext,
+  context: SiteContext,
   folder: string,
 ): Promise<void> {
   const site = await openSite(folder, io.cwd);
@@ -71,7 +79,7 @@ async function writeSite(
   const articles: Article[] = [];
   for await (const outcome of run.outcomes(pageNeeds, check)) {
     if (!outcome.ok) continue;
-    const page = showArticlePage(outcome.value);
+    const page = showArticlePage(outcome.value, context.checked);
     const row = indexRowOf(page);
     await site.write(`articles/${row.page}`, [renderArticlePage(page, { ...context, home: '../index.html' })]);
     rows.push(row);

@@ -1,10 +1,10 @@
-import { loadConfig } from '../../../io/config/config.ts';
+import { loadConfig, noConfig } from '../../../io/config/config.ts';
+import { openRuleBook } from '../../../io/config/rule-book.ts';
 import { passedOver } from '../../../io/inputs/passed-over.ts';
 import { expandInputs } from '../../../io/inputs/sources.ts';
 import { loadPageAssets } from '../../../io/page-assets.ts';
 import { startPageServer } from '../../../io/page-server.ts';
 import type { Job } from '../../../io/work/job.ts';
-import { defaultConfig } from '../../../model/config.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { policyOf } from '../../../reporters/html/document.tsx';
 import { pageNeeds } from '../../../views/page/article-page.ts';
@@ -32,7 +32,8 @@ export async function serve(
   if (args.includes('-'))
     throw new NewsanError('usage', 'standard input cannot be looked at again; name files or folders');
   const { cwd } = io;
-  const config = values.config === false ? defaultConfig : (await loadConfig(cwd, values.config)).config;
+  const loaded = values.config === false ? noConfig(cwd) : await loadConfig(cwd, values.config);
+  const { config } = await openRuleBook(loaded);
   const isPassedOver = await passedOver(cwd, values.config);
   const find = () => expandInputs(args, { cwd, isPassedOver });
   const first = await find();

@@ -1,39 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { NormalisedValue } from '../../../../src/model/entity.ts';
-import { analyseText } from '../../../support/analyse-text.ts';
+import { type Case, readValues } from '../../../support/read-values.ts';
 
 /** The article's date is Tuesday, 29 May 2007. */
 const header = 'May 29, 2007\nTalks open in the capital\n\n';
 
-type Case = readonly [marked: string, value: string];
-
-/** Runs all sentences as paragraphs of one article, and gives each with its value and what newsan says at its mark, in short. */
-function readAll(cases: readonly Case[]): readonly (readonly [marked: string, value: string, found: string])[] {
-  const paragraphs = cases.map(([marked]) => marked.replace(/[«»]/g, ''));
-  const { mentions, entities } = analyseText(header + paragraphs.join('\n\n'), 'entities').entities;
-  let position = header.length;
-  return cases.map(([marked, value], index) => {
-    const start = position + marked.indexOf('«');
-    const end = position + marked.indexOf('»') - 1;
-    position += (paragraphs[index]?.length ?? 0) + 2;
-    const mention = mentions.find(({ span }) => span.start === start && span.end === end);
-    if (!mention || mention.form === 'name') return [marked, value, 'absent'];
-    const found = entities[mention.entity]?.value ?? null;
-    return [marked, value, found ? shorten(found) : 'unresolved'];
-  });
-}
-
-function shorten(value: NormalisedValue): string {
-  if (value.kind === 'date') return (value.approximate ? '~' : '') + value.iso;
-  if (value.kind === 'time') return value.zone ? `${value.iso} ${value.zone}` : value.iso;
-  const about = value.approximate ? '~' : '';
-  if (value.kind === 'duration') return about + value.iso;
-  const { amount, min, max } = value;
-  const number = amount === null ? `${min ?? ''}..${max ?? ''}` : String(amount);
-  if (value.kind === 'money') return `${about}${number} ${value.currency ?? '?'}`;
-  if (value.kind === 'percent') return `${about}${number}${value.points ? ' points' : '%'}`;
-  return `${about}${number} ${value.unit ?? '?'}${value.ordinal ? ' (ordinal)' : ''}`;
-}
+const readAll = (cases: readonly Case[]) => readValues(header, cases);
 
 describe('dates', () => {
   test.each(
@@ -42,7 +13,7 @@ describe('dates', () => {
       ['The accord was signed on «11 March 2004».', '2004-03-11'],
       ['The court sat on «Thursday 12 April 2007» to hear him.', '2007-04-12'],
       ['It opened on «Friday, Jan. 5, 2007», with a speech.', '2007-01-05'],
-      ['Police raided the house on the «3rd of April 2007».', '2007-04-03'],
+      ['Police raided the house on «the 3rd of April 2007».', '2007-04-03'],
       ['The file is dated «2006-11-30».', '2006-11-30'],
       ['The form, stamped «23/04/2006», was forged.', '2006-04-23'],
       ['A permit of «4/23/2006» was found.', '2006-04-23'],
@@ -65,25 +36,25 @@ describe('dates', () => {
       ['The «1961» treaty bound both sides.', '1961'],
       ['The drought of «2004-2006» ruined them.', '2004/2006'],
       ['Profit fell in the «2005/06» season.', '2005/2006'],
-      ['Prices tripled in the «1970s».', '1970/1979'],
-      ['Prices tripled in the «’80s».', '1980/1989'],
-      ['A fort of the «18th century» burned down.', '1701/1800'],
-      ['Growth slowed in the «third quarter of 2006».', '2006-Q3'],
+      ['Prices tripled in «the 1970s».', '1970/1979'],
+      ['Prices tripled in «the ’80s».', '1980/1989'],
+      ['A fort of «the 18th century» burned down.', '1701/1800'],
+      ['Growth slowed in «the third quarter of 2006».', '2006-Q3'],
       ['«Q1 2007» revenue beat forecasts.', '2007-Q1'],
-      ['Sales rose in the «first half of 2006».', '2006-01-01/2006-06-30'],
-      ['The war broke out in the «summer of 2006».', '2006-06-01/2006-08-31'],
-      ['Rebels took the town in early «2007».', '~2007-01-01/2007-04-30'],
-      ['Rebels took the town in mid-«April».', '~2007-04-11/2007-04-20'],
-      ['Rebels took the town in late «2003».', '~2003-09-01/2003-12-31'],
+      ['Sales rose in «the first half of 2006».', '2006-01-01/2006-06-30'],
+      ['The war broke out in «the summer of 2006».', '2006-06-01/2006-08-31'],
+      ['Rebels took the town in «early 2007».', '~2007'],
+      ['Rebels took the town in «mid-April».', '~2007-04'],
+      ['Rebels took the town in «late 2003».', '~2003'],
       ['The law dates from around «1890».', '~1890'],
       ['Envoys met on «Monday» in Geneva.', '2007-05-28'],
       ['Envoys met on «Tuesday» in Geneva.', '2007-05-29'],
       ['Envoys met on «Wednesday» in Geneva.', '2007-05-23'],
       ['Envoys will meet on «Thursday» in Geneva.', '2007-05-31'],
-      ['Envoys met last «Tuesday» in Geneva.', '2007-05-22'],
-      ['Talks resume next «Monday», he said.', '2007-06-04'],
-      ['The measure, which passed last «March», was struck down.', '2007-03'],
-      ['The measure, which passed last «August», was struck down.', '2006-08'],
+      ['Envoys met «last Tuesday» in Geneva.', '2007-05-22'],
+      ['Talks resume «next Monday», he said.', '2007-06-04'],
+      ['The measure, which passed «last March», was struck down.', '2007-03'],
+      ['The measure, which passed «last August», was struck down.', '2006-08'],
       ['Markets are closed on «Sundays» there.', 'unresolved'],
       ['The United States urged Iran «yesterday» to stop.', '2007-05-28'],
       ['The minister arrives «tomorrow», officials said.', '2007-05-30'],
@@ -98,22 +69,22 @@ describe('dates', () => {
       ['Thousands will march «this weekend».', '2007-06-02/2007-06-03'],
       ['The scheme was cut «last summer».', '2006-06-01/2006-08-31'],
       ['His brother died «two years ago».', '2005'],
-      ['His brother died about «six months ago».', '~2006-11'],
+      ['His brother died «about six months ago».', '~2006-11'],
       ['Gunmen struck «three days ago».', '2007-05-26'],
-      ['It has rained little in the «past 10 years».', '1997-05-29/2007-05-29'],
-      ['Troops will leave over the «next two weeks».', '2007-05-29/2007-06-12'],
+      ['It has rained little in «the past 10 years».', '1997-05-29/2007-05-29'],
+      ['Troops will leave over «the next two weeks».', '2007-05-29/2007-06-12'],
       ['He was shot on May 2 and died «three days later».', '2007-05-05'],
-      ['Exports rose 3 percent in «April» of last year.', '2006-04'],
-      ['Output shrank in the «third quarter».', '2006-Q3'],
-      ['Output shrank in the «second quarter».', '2006-Q2'],
-      ['Output will shrink in the «third quarter».', '2007-Q3'],
+      ['Exports rose 3 percent in «April of last year».', '2006-04'],
+      ['Output shrank in «the third quarter».', '2006-Q3'],
+      ['Output shrank in «the second quarter».', '2006-Q2'],
+      ['Output will shrink in «the third quarter».', '2007-Q3'],
       ['The bank’s «first-quarter» profit fell.', '2007-Q1'],
-      ['Rates were cut in the «fourth quarter» of last year.', '2006-Q4'],
+      ['Rates were cut in «the fourth quarter of last year».', '2006-Q4'],
       ['«Q4» revenue beat forecasts.', '2006-Q4'],
-      ['Sales rose in the «first half of the year».', '2007-01-01/2007-06-30'],
-      ['Sales rose in the «first half» of last year.', '2006-01-01/2006-06-30'],
-      ['The deficit for fiscal «2005» was revised.', '~2005'],
-      ['The deficit for financial year «2005» was revised.', '~2005'],
+      ['Sales rose in «the first half of the year».', '2007-01-01/2007-06-30'],
+      ['Sales rose in «the first half of last year».', '2006-01-01/2006-06-30'],
+      ['The deficit for «fiscal 2005» was revised.', '~2005'],
+      ['The deficit for «financial year 2005» was revised.', '~2005'],
       ['The firm hired more in «FY2005-06».', '~2005/2006'],
       ['The firm hired more in «FY05».', '~2005'],
       ['He was caught «14 months» after the March 2003 invasion.', '2004-05'],
@@ -173,7 +144,7 @@ describe('money', () => {
       ['The fine is «20,000 Swiss francs».', '20000 CHF'],
       ['Losses came to «$1.2-1.4 trillion».', '1200000000000..1400000000000 USD'],
       ['Repairs will cost between «$5 million and $7 million».', '5000000..7000000 USD'],
-      ['The ransom was more than «$300,000».', '~300000 USD'],
+      ['The ransom was more than «$300,000».', '~≥300000 USD'],
       ['He lost «tens of millions of dollars».', '~20000000.. USD'],
       ['A «30-million-dollar» temple opened.', '30000000 USD'],
       ['She sold it for «USD 2.6 million».', '2600000 USD'],
@@ -221,13 +192,13 @@ describe('percentages, durations and quantities', () => {
       ['Turnout was «62 per cent».', '62%'],
       ['Growth of «5 to 7 percent» is forecast.', '5..7%'],
       ['The rate rose by «two percentage points».', '2 points'],
-      ['At least «40 percent» of the crop was lost.', '~40%'],
-      ['The most high-profile meeting in almost «30 years» was held.', '~P30Y'],
+      ['At least «40 percent» of the crop was lost.', '~40% of crop'],
+      ['The most high-profile meeting in «almost 30 years» was held.', '~P30Y'],
       ['It came «14 months» after the coup.', 'P14M'],
       ['He was held for «48 hours».', 'PT48H'],
       ['A «five-day» siege ended.', 'P5D'],
       ['She served «two and a half years».', 'P2.5Y'],
-      ['A «41-year-old» teacher was hurt.', 'P41Y'],
+      ['A «41-year-old» teacher was hurt.', '41 year'],
       ['The road runs «40 km» to the border.', '40 kilometre'],
       ['The plant makes «6,000 megawatts» of power.', '6000 megawatt'],
       ['Fires burned «1,200 hectares».', '1200 hectare'],

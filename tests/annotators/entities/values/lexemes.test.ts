@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../../src/annotators/entities/values/dates.ts';
+import { readDuration } from '../../../../src/annotators/entities/values/durations.ts';
 import { lex } from '../../../../src/annotators/entities/values/lexemes.ts';
 import { readMeasure } from '../../../../src/annotators/entities/values/measures.ts';
 import { readNumber } from '../../../../src/annotators/entities/values/numbers.ts';
+import { readSet } from '../../../../src/annotators/entities/values/sets.ts';
+import { readShare } from '../../../../src/annotators/entities/values/shares.ts';
+import { loadResources } from '../../../../src/io/resources.ts';
 
 function lexAll(text: string) {
   return lex(text, { start: 0, end: text.length });
@@ -43,11 +47,34 @@ test.each([
   expect(readNumber(lexAll(text), 0)?.amount).toBe(amount);
 });
 
+const { timeWords } = loadResources(['timeWords']);
+
 test('reads hostile runs in bounded steps', () => {
-  for (const piece of ['123 ', 'hundred ', 'one hundred ', 'the ', '5 to ', 'May 5-', '$', '1.', 'last ', "'80s "]) {
+  if (!timeWords) throw new Error('no words of time');
+  for (const piece of [
+    '123 ',
+    'hundred ',
+    'one hundred ',
+    'the ',
+    '5 to ',
+    'May 5-',
+    '$',
+    '1.',
+    'last ',
+    "'80s ",
+    'every ',
+    '1/2 ',
+    'and a half ',
+    'the end of ',
+    '3 in 10 ',
+    'a few ',
+  ]) {
     const lexemes = lexAll(piece.repeat(20_000));
     for (let at = 0; at < lexemes.length; at++) {
-      readDate(lexemes, at);
+      readDate(lexemes, at, 0, timeWords);
+      readDuration(lexemes, at, 0);
+      readSet(lexemes, at, timeWords);
+      readShare(lexemes, at);
       readNumber(lexemes, at, true);
       readMeasure(lexemes, at, {});
     }

@@ -73,7 +73,7 @@ export const strangerInHeadline: Planter = (story, random) => {
 export const strangerInLabels: Planter = ({ text }, random) => {
   const match = /^(?:Labels|Tags): .*$/m.exec(text);
   if (!match) return null;
-  const stranger = random.pick(['Carl Jones', 'Port Stanley', 'World Trade Union', 'Aviation', 'Selma Haugen', 'Wine']);
+  const stranger = random.pick(['Carl Jones', 'Port Stanley', 'World Trade Union', 'Selma Haugen', 'Peter Lund']);
   const end = match.index + match[0].length;
   const words = `, ${stranger}`;
   return { text: text.slice(0, end) + words + text.slice(end), span: { start: end, end: end + words.length } };

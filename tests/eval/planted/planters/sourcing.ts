@@ -1,3 +1,4 @@
+import { falseClaims } from '../fact-checks.ts';
 import { adding, type Planter, replace } from '../planter.ts';
 import { paragraphsOf, peopleOf, quotationsOf, type Story } from '../story.ts';
 
@@ -139,3 +140,13 @@ export function transcriptOf(story: Story): string {
     .map(({ text }) => text)
     .join('\n');
 }
+
+/** A claim that was rated false is repeated as if it were not. */
+export const knownFalse: Planter = adding(
+  () =>
+    falseClaims.flatMap((claim) => {
+      const words = claim.charAt(0).toLowerCase() + claim.slice(1);
+      return [`Anna Smith said that ${words}.`, `According to Tom Reed, ${words}.`, `“${claim},” said Carl Jones.`];
+    }),
+  paragraphsOf,
+);

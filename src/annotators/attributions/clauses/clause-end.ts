@@ -1,0 +1,409 @@
+import type { CueEntry } from '../../../model/resources.ts';
+import { claiming, isSpeech } from '../cues/cue-lexicon.ts';
+import { cuesAt } from '../cues/cues.ts';
+import { nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
+import type { Item, Reading, Unit } from '../phrases/reading.ts';
+import {
+  breaksPhrase,
+  gapBefore,
+  isAuxiliary,
+  isComma,
+  isDateWord,
+  isFiniteVerb,
+  isSubjectPronoun,
+  isTimeNoun,
+  itemAt,
+} from '../phrases/words.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+
+/** Farthest that a content is followed, in items. */
+const longestContent = 300;
+const longestParenthesis = 30;
+const farthestCue = 10;
+const longestTag = 6;
+const longestRelative = 20;
+/** Share of its occurrences from which on a word is a cue by itself. */
+const sureRate = 0.6;
+/** The same for verbs that accuse, deny, demand, promise or offer. */
+const claimRate = 0.3;
+/** Share from which on it is one after a comma at the end of a sentence. */
+const tagRate = 0.3;
+/** Words that open a clause or phrase before the main clause. */
+const opening =
+  /^(?:after|although|as|because|before|despite|given|if|once|since|though|unless|until|when|while|without)$/;
+
+/** What a content's end depends on beside its own words. */
+export interface ContentFrame {
+  readonly frame: string;
+  /** The cue stands in a subordinate or relative clause, so that the main clause may go on after a comma. */
+  readonly subordinate: boolean;
+  /** The cue takes an object with `as`: `described him as`. */
+  readonly takesAs?: boolean;
+  /** The cue is a participle that hangs on the main clause: `…, saying it would help`. */
+  readonly isParticipial?: boolean;
+}
+
+/** Index after the last item of a content that begins at `from`. */
+export function clauseEndAfter(reading: Reading, unit: Unit, from: number, content: ContentFrame): number {
+  const { frame, subordinate } = content;
+  const clausal = frame === 'that' || frame === 'zero-that' || frame === 'wh' || frame === 'quote';
+  const limit = Math.min(unit.items.length, from + longestContent);
+  if (frame === 'quote' && isWholeUtterance(reading, unit, from)) return from + 1;
+  let adjunct = clausal && frame !== 'wh' && opensWithAdjunct(unit, from);
+  let inserted = false;
+  let relative = false;
+  let inner = clausal;
+  for (let index = from + 1; index < limit; index++) {
+    const item = itemAt(unit, index);
+    if (!item) return index;
+    const gap = item.before;
+    if (gap.includes(';') || opensUtterance(reading, unit, index)) return index;
+    if (!inner && gap.includes(':') && (item.quotation || isSubjectPronoun(item))) return index;
+    if (isComma(gap)) {
+      if (startsTag(reading, unit, index) || startsInvertedTag(reading, unit, index)) return index;
+      if (adjunct) {
+        adjunct = false;
+        continue;
+      }
+      if (!clausal && (joinsInfinitive(unit, from, index) || (frame !== 'np' && joinsGerund(unit, from, index))))
+        continue;
+      if (clausal && /^(?:who|which|whose)$/.test(item.norm)) {
+        const after = afterRelative(reading, unit, index);
+        if (after > index && !hasFiniteVerb(reading, unit, from, index)) {
+          index = after;
+          continue;
+        }
+      }
+      if (endsAtComma(reading, unit, index, clausal)) return index;
+      if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
+    }
+    if (isDash(gap)) {
+      if (inserted ? !goesOn(reading, unit, index) : !item.quotation && !(clausal && closesDash(unit, index, limit)))
+        return index;
+      inserted = !inserted;
+    }
+    if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
+    if (content.isParticipial && isComma(gap) && opensOwnReport(reading, unit, index)) return index;
+    if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1, frame)) return index;
+    if (!inner && endsObject(reading, unit, index, content)) return index;
+    if (frame === 'np' && subordinate && isSureCue(reading, unit, index)) return index;
+    relative ||= /^(?:who|which|that)$/.test(item.norm);
+    if (frame === 'np' && !relative && isOccasion(reading, unit, index)) return index;
+    if (frame === 'np' && isParticipleClause(reading, unit, index)) return index;
+    inner ||= /^(?:that|whether)$/.test(item.norm) && item.pos === 'conjunction';
+  }
+  return limit;
+}
+
+function hasFiniteVerb(reading: Reading, unit: Unit, from: number, to: number): boolean {
+  return unit.items.slice(from, to).some((item) => isFiniteVerb(reading, item));
+}
+
+/** `that after the crash, the driver fled`: the clause of the content begins only after the first comma. */
+function opensWithAdjunct(unit: Unit, from: number): boolean {
+  const first = itemAt(unit, from)?.norm === 'that' ? from + 1 : from;
+  return opening.test(itemAt(unit, first)?.norm ?? '');
+}
+
+/** A whole sentence in marks after a comma or colon, which nothing but the next clause follows: `yelled, “You lie!” at the man`. */
+function isWholeUtterance(reading: Reading, unit: Unit, from: number): boolean {
+  const item = itemAt(unit, from);
+  const next = itemAt(unit, from + 1);
+  if (!item?.quotation || !next || next.quotation) return false;
+  const inner = reading.text.slice(item.quotation.inner.start, item.quotation.inner.end).trimEnd();
+  if (/[?!]$/.test(inner) && !/[,;:—–]/.test(next.before)) return true;
+  if (!/[,:]/.test(item.before) || !/^(?:and|but)$/.test(next.norm) || !inner.endsWith(',')) return false;
+  return !unit.items.slice(from + 1, from + longestParenthesis).some((later) => later.quotation !== null);
+}
+
+/** `the tasks of his job: “…,” he said`: words in marks after a colon or bracket with a cue of their own. */
+export function opensUtterance(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item?.quotation || !/[:(]/.test(item.before) || !/[,?!]/.test(gapBefore(unit, index + 1))) return false;
+  for (let at = index + 1; at < Math.min(unit.items.length, index + longestTag); at++) {
+    const word = itemAt(unit, at);
+    if (!word || word.quotation || (at > index + 1 && breaksPhrase(word.before))) return false;
+    if (isSureCue(reading, unit, at)) return true;
+  }
+  return false;
+}
+
+/** `at a rally`, `during the debate`, `in February`: says when or where it was said, not what. */
+function isOccasion(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item || item.quotation || !/^(?:amid|at|in|during|on|after|before)$/.test(item.norm)) return false;
+  if (item.norm === 'amid') return true;
+  const phrase = nounPhraseStartingAt(reading, unit, index + 1, false);
+  const head = phrase && itemAt(unit, phrase.to - 1);
+  if (!head) return false;
+  if (item.norm === 'during' || isDateWord(reading, head) || isTimeNoun(head)) return true;
+  return reading.words.occasions.has(head.norm) || reading.words.occasions.has(head.norm.replace(/s$/, ''));
+}
+
+/** A clause with a participle that says what the subject did at the same time, after an object. */
+function isParticipleClause(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  const previous = itemAt(unit, index - 1);
+  return (
+    !!item?.norm.endsWith('ing') &&
+    isFiniteVerb(reading, item) &&
+    !!previous &&
+    previous.pos !== 'preposition' &&
+    !isAuxiliary(previous) &&
+    !/^(?:who|which|that|and)$/.test(previous.norm)
+  );
+}
+
+/** `to invest in roads, expand benefits, and enable …`: one of several infinitives of the content. */
+function joinsInfinitive(unit: Unit, from: number, index: number): boolean {
+  const opens = unit.items.slice(from, index).some((item) => item.norm === 'to');
+  if (!opens) return false;
+  if (/^(?:and|or)$/.test(itemAt(unit, index)?.norm ?? '')) return isBareVerb(unit, index + 1);
+  if (!isBareVerb(unit, index)) return false;
+  for (let next = index + 1; next < index + 16; next++) {
+    if (/^(?:and|or)$/.test(itemAt(unit, next)?.norm ?? '') && isBareVerb(unit, next + 1)) return true;
+  }
+  return false;
+}
+
+function isBareVerb(unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  return item?.pos === 'verb' && !/(?:s|ed|ing)$/.test(item.norm);
+}
+
+/** `of arming, funding and training …`: one of several gerunds of the content. */
+function joinsGerund(unit: Unit, from: number, index: number): boolean {
+  const starts = [from, from + 1].some((at) => /ing$/.test(itemAt(unit, at)?.norm ?? ''));
+  if (!starts || !/ing$/.test(itemAt(unit, index)?.norm ?? '')) return false;
+  for (let next = index + 1; next < index + 12; next++) {
+    if (/^(?:and|or)$/.test(itemAt(unit, next)?.norm ?? '') && /ing$/.test(itemAt(unit, next + 1)?.norm ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function isDash(gap: string): boolean {
+  return /[—–―]|--|\s-+\s/.test(gap);
+}
+
+/** Whether the words after an insertion go on with the clause before it: a verb, a preposition, a conjunction. */
+function goesOn(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item) return false;
+  return (
+    item.quotation !== null || /^(?:preposition|conjunction|adverb)$/.test(item.pos) || isFiniteVerb(reading, item)
+  );
+}
+
+/** Whether a second dash follows, so that the first one opens a parenthesis. */
+function closesDash(unit: Unit, index: number, limit: number): boolean {
+  for (let next = index + 1; next < Math.min(limit, index + longestParenthesis); next++) {
+    if (isDash(itemAt(unit, next)?.before ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the words after `and` or `but` make somebody responsible anew: a cue that shares its subject with the one
+ * before (`… and vowed to`), or after a comma a new subject with a sure cue (`…, but his lawyer said`).
+ */
+function startsAttribution(reading: Reading, unit: Unit, index: number, clausal: boolean): boolean {
+  const first = itemAt(unit, index + 1);
+  if (!first || first.quotation) return false;
+  const verb = first.pos === 'adverb' ? index + 2 : index + 1;
+  if (isSureCue(reading, unit, verb) || isGerundCue(reading, unit, index + 1)) return true;
+  if (itemAt(unit, verb + 1)?.norm === 'that' && isTagCue(reading, unit, verb)) return true;
+  if (!clausal || !/[,—–―]|--/.test(itemAt(unit, index)?.before ?? '')) return false;
+  for (let next = index + 2; next < Math.min(unit.items.length, index + farthestCue); next++) {
+    const item = itemAt(unit, next);
+    if (!item || item.quotation || breaksPhrase(item.before) || /^(?:that|who|which)$/.test(item.norm)) return false;
+    if (isSureCue(reading, unit, next)) return true;
+    if (isFiniteVerb(reading, item) && !isAuxiliary(item)) return false;
+  }
+  return false;
+}
+
+/** `…, after he called it “a joke”`: a clause of time or reason in which somebody says something hangs on the main clause. */
+function opensOwnReport(reading: Reading, unit: Unit, index: number): boolean {
+  if (!/^(?:after|although|as|before|though|when|while)$/.test(itemAt(unit, index)?.norm ?? '')) return false;
+  for (let at = index + 1; at < Math.min(unit.items.length, index + longestTag); at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || breaksPhrase(item.before)) return false;
+    const says = cuesAt(unit, at, reading).some(
+      ({ entry, form }) => form === 'finite' && entry.core && entry.cueRate >= claimRate,
+    );
+    if (at > index + 1 && says) return true;
+    if (isFiniteVerb(reading, item) && !isAuxiliary(item)) return false;
+  }
+  return false;
+}
+
+/** Index after a clause with `who` between commas that a finite verb follows: `the villagers, who had fled, | were`; the same index where none is. */
+function afterRelative(reading: Reading, unit: Unit, index: number): number {
+  for (let at = index + 2; at < Math.min(unit.items.length, index + longestRelative); at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || /[;:]/.test(item.before)) return index;
+    if (isComma(item.before)) return isFiniteVerb(reading, item) ? at : index;
+  }
+  return index;
+}
+
+/** `…, she says, …`: source and cue in the middle or at the end of a sentence, which all of it belongs to. */
+export function startsTag(reading: Reading, unit: Unit, index: number): boolean {
+  for (let at = index; at < Math.min(unit.items.length, index + longestTag); at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || (at > index && breaksPhrase(item.before))) return false;
+    if (at > index && isTagCue(reading, unit, at)) {
+      return cuesAt(unit, at, reading).some(({ entry, group }) => {
+        const end = skipAdjuncts(reading, unit, group.to, true);
+        return isSpeech(entry) && (end >= unit.items.length || breaksPhrase(gapBefore(unit, end)));
+      });
+    }
+    if (isFiniteVerb(reading, item)) return false;
+  }
+  return false;
+}
+
+/** `…, says Anna Berg`: a verb of saying right behind the comma, with its subject behind it. */
+function startsInvertedTag(reading: Reading, unit: Unit, index: number): boolean {
+  if (!isTagCue(reading, unit, index)) return false;
+  const next = itemAt(unit, index + 1);
+  if (!next || next.quotation || breaksPhrase(next.before) || isDateWord(reading, next)) return false;
+  const isSubject = next.pos === 'proper-noun' || (next.pos === 'determiner' && !/^(?:that|this)$/.test(next.norm));
+  return isSubject && /(?:s|ed|aid|old)$/.test(itemAt(unit, index)?.norm ?? '');
+}
+
+function isGerundCue(reading: Reading, unit: Unit, index: number): boolean {
+  return cuesAt(unit, index, reading).some(
+    ({ form, entry }) => form === 'gerund' && entry.cueRate >= (claiming.has(entry.class) ? 0.4 : sureRate),
+  );
+}
+
+/** Whether a finite verb is a cue by itself: by its share, or a lower one where it claims something and cannot go on with an infinitive (`to attend and push for`). */
+function isSure({ tags }: Reading, item: Item, { cueRate, class: name }: CueEntry): boolean {
+  if (cueRate >= sureRate) return true;
+  const isInflected = /s$/.test(item.norm) || tags.has(item.token.index, 'PastTense');
+  return isInflected && claiming.has(name) && cueRate >= claimRate;
+}
+
+/** A verb of speech that may close a sentence: `…, the paper reported`. */
+function isTagCue(reading: Reading, unit: Unit, index: number): boolean {
+  return cuesAt(unit, index, reading).some(
+    ({ entry, form, group }) =>
+      form === 'finite' && group.from <= index && entry.pos === 'verb' && isSpeech(entry) && entry.cueRate >= tagRate,
+  );
+}
+
+function isSureCue(reading: Reading, unit: Unit, index: number): boolean {
+  return cuesAt(unit, index, reading).some(
+    ({ entry, form, group, head }) =>
+      form === 'finite' &&
+      group.from === index &&
+      entry.pos === 'verb' &&
+      isSure(reading, itemAt(unit, head) as Item, entry),
+  );
+}
+
+/** Whether the clause ends at a comma, given the word after it. */
+function endsAtComma(reading: Reading, unit: Unit, index: number, clausal: boolean): boolean {
+  const item = itemAt(unit, index);
+  if (!item) return true;
+  if (item.quotation) return false;
+  if (isGerund(reading, unit, index)) return true;
+  if (/^(?:according|citing|per)$/.test(item.norm)) return true;
+  if (isCommentary(reading, unit, index)) return true;
+  if (/^(?:and|but)$/.test(item.norm)) {
+    const next = itemAt(unit, index + 1);
+    if (next && isGerund(reading, unit, index + 1)) return true;
+    return !clausal || goesOnWithPronoun(reading, unit, index + 1) || goesOnWithDeed(reading, unit, index + 1);
+  }
+  if (clausal) return /^(?:who|which|whose)$/.test(item.norm);
+  return nonObject.test(item.norm) || isSubjectPronoun(item) || isAuxiliary(item);
+}
+
+/** `…, and he smiled`: the one who said it does something else. */
+function goesOnWithPronoun(reading: Reading, unit: Unit, index: number): boolean {
+  if (!/^(?:he|she)$/.test(itemAt(unit, index)?.norm ?? '')) return false;
+  const next = itemAt(unit, index + 1);
+  return next !== null && !isAuxiliary(next) && isFiniteVerb(reading, next);
+}
+
+/** `…, and lowered her target`: a past form after a comma is what the one who said it did, too. */
+function goesOnWithDeed({ tags }: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (item?.pos !== 'verb' || itemAt(unit, index + 1)?.norm === 'by') return false;
+  return tags.has(item.token.index, 'PastTense') && !tags.has(item.token.index, 'Participle');
+}
+
+const nonObject =
+  /^(?:who|which|while|but|when|as|after|before|because|although|though|where|with|if|even|so|despite|since|whose)$/;
+
+/** A word in `-ing` that is a verb: by its tag, or by the lexicon where the tagger takes it for something else. */
+function isGerund(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item || !/ing$/.test(item.norm) || item.norm === 'including') return false;
+  return (
+    item.pos === 'verb' ||
+    cuesAt(unit, index, reading).some(({ form, entry }) => form === 'gerund' && entry.cueRate >= 0.5)
+  );
+}
+
+/** Whether a finite verb, or a subject with one, follows the comma: the clause that the content's clause belongs to. */
+function startsMainClause(reading: Reading, unit: Unit, index: number): boolean {
+  for (let offset = 0; offset < 9; offset++) {
+    const item = itemAt(unit, index + offset);
+    if (!item || item.quotation) return false;
+    // `Gov. Pat Reed (R) blamed`: a short bracket does not end the subject.
+    if (offset > 0 && breaksPhrase(item.before) && !/[()]/.test(item.before)) return false;
+    if (/^(?:who|which|that|to|and|or|where|when)$/.test(item.norm)) return false;
+    if (isFiniteVerb(reading, item)) return true;
+  }
+  return false;
+}
+
+/** `, an apparent reference to …`, `, a charge that …`: says something of the clause, not in it. */
+function isCommentary(reading: Reading, unit: Unit, index: number): boolean {
+  const item = itemAt(unit, index);
+  if (!item || !/^(?:a|an|the|another)$/.test(item.norm)) return false;
+  for (let offset = 1; offset <= 3; offset++) {
+    const word = itemAt(unit, index + offset);
+    if (!word || breaksPhrase(word.before)) return false;
+    if (reading.words.comments.has(word.norm.replace(/s$/, ''))) return true;
+  }
+  return false;
+}
+
+/** Whether the words after `and` or `but` are a verb phrase of the main clause. */
+function startsVerbPhrase(reading: Reading, unit: Unit, index: number, frame: string): boolean {
+  const item = itemAt(unit, index);
+  if (!item) return false;
+  const next = itemAt(unit, index + 1);
+  if (isSubjectPronoun(item)) return !next || next.pos === 'adverb' || isFiniteVerb(reading, next);
+  const word = item.pos === 'adverb' ? (itemAt(unit, index + 1) ?? item) : item;
+  if (isAuxiliary(word)) return true;
+  if (frame === 'toinf' && !/(?:ed|s)$/.test(word.norm) && !reading.tags.has(word.token.index, 'PastTense'))
+    return false;
+  return (
+    word.pos === 'verb' &&
+    isFiniteVerb(reading, word) &&
+    (reading.tags.has(word.token.index, 'PastTense') || reading.tags.has(word.token.index, 'PresentTense'))
+  );
+}
+
+/** Whether a subordinate clause begins at the item, and not a phrase of the object. */
+function endsObject(reading: Reading, unit: Unit, index: number, content: ContentFrame): boolean {
+  const item = itemAt(unit, index);
+  const next = itemAt(unit, index + 1);
+  if (!item || !next) return false;
+  if (/^(?:when|while|because|although|though|saying)$/.test(item.norm)) return true;
+  if (/^(?:after|before|since|until|as|if)$/.test(item.norm)) {
+    if (isSubjectPronoun(next)) return true;
+    if (item.norm === 'as' && content.takesAs) return false;
+    for (let offset = 1; offset < 6; offset++) {
+      const word = itemAt(unit, index + offset);
+      if (!word || breaksPhrase(word.before)) return false;
+      if (offset > 1 && isFiniteVerb(reading, word)) return true;
+    }
+  }
+  return false;
+}

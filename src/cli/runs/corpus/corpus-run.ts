@@ -1,0 +1,144 @@
+import { collectClaims } from '../../../corpus/claims/returning-claims.ts';
+import { makeKindTest } from '../../../corpus/people/kind-test.ts';
+import { collectPeople, type LinkedPeople } from '../../../corpus/people/people-of-corpus.ts';
+import { readBuildId } from '../../../io/build-id.ts';
+import { openSink } from '../../../io/corpus/formats.ts';
+import { type CorpusParts, openParts } from '../../../io/corpus/parts.ts';
+import type { TableSink } from '../../../io/corpus/sink.ts';
+import { openTarget } from '../../../io/corpus/target.ts';
+import { loadResources } from '../../../io/resources.ts';
+import type { CheckJob } from '../../../io/work/job.ts';
+import { type CorpusFormat, formatOf } from '../../../model/corpus-format.ts';
+import type { ArticleTables, ReturningClaimRow, TableName } from '../../../model/corpus-rows.ts';
+import { type AnyRow, tableNames } from '../../../model/corpus-tables.ts';
+import { NewsanError } from '../../../model/error.ts';
+import { type CorpusDocument, showCorpus } from '../../../views/corpus.ts';
+import { corpusRowsViewer } from '../../../views/corpus-rows.ts';
+import type { World } from '../../command.ts';
+import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';
+import { printPage } from '../page-run.ts';
+import type { CorpusSpec } from '../shown-spec.ts';
+import { makeRecorder } from './recorder.ts';
+
+/** A call of `newsan corpus`. */
+export interface CorpusCall extends World, InputCall {
+  readonly values: InputCall['values'] & { readonly format: CorpusFormat | null };
+}
+
+/**
+ * Brings the tables of a corpus up to date: what is new or changed is analysed, what is gone is dropped, and the tables are
+ * written anew. Returns the exit code.
+ */
+export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<number> {
+  const { values, io, version } = call;
+  if (values.output === null)
+    throw new NewsanError('usage', 'name where the tables go: -o FOLDER, or -o FILE.sqlite or FILE.duckdb');
+  const format = values.format ?? formatOf(values.output);
+  const found = await findInputs(call);
+  const target = openTarget(values.output, io.cwd, format);
+  const settings = settingsOf(call, check);
+  const parts = openParts(target.parts, settings, target.name);
+  const run = startInputs(call, found);
+  if (parts.damaged > 0) run.tell(`${target.name}: ${parts.damaged} damaged parts; their articles are analysed again`);
+  const analysed = await analyseAll(run, parts, check);
+  const ids = [...analysed.ids];
+  const across = lookAcross(ids, parts);
+  const sink = await openSink(format, target);
+  try {
+    const tables = await fill(sink, ids, parts, across);
+    target.begin();
+    await sink.finish();
+    const document: CorpusDocument = {
+      schema: 'newsan/corpus@1',
+      newsan: version,
+      output: values.output,
+      format,
+      articles: ids.length,
+      analysed: analysed.fresh,
+      unchanged: ids.length - analysed.fresh,
+      dropped: [...parts.known.keys()].filter((id) => !analysed.ids.has(id)).length,
+      tables,
+      errors: run.errors,
+    };
+    target.end(document);
+    parts.keepOnly(analysed.ids);
+    if (!values.quiet || values.json) await printPage(call, showCorpus(document), { json: values.json });
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  return run.errors.length > 0 ? 2 : 0;
+}
+
+/** What the records depend on beside the articles themselves. */
+function settingsOf({ version, values, weights }: CorpusCall, check: CheckJob): string {
+  const { inputFormat, field, encoding, date } = values;
+  return JSON.stringify([version, readBuildId(), inputFormat, field, encoding, date, weights ?? {}, check]);
+}
+
+/** Has all that is new or changed analysed and kept. Returns the ids of all articles, in order of the inputs. */
+async function analyseAll(run: InputRun, parts: CorpusParts, check: CheckJob) {
+  const spec: CorpusSpec = { view: 'corpus', known: parts.known };
+  const ids = new Set<string>();
+  let fresh = 0;
+  for await (const outcome of run.presented(corpusRowsViewer().needs, check, {
+    shown: spec,
+    ...makeRecorder(parts.known),
+  })) {
+    if (!outcome.ok) continue;
+    const { id, content } = outcome.value;
+    if (ids.has(id)) {
+      run.fail({ id, code: 'format', message: 'an article of this id was read before; this one is left out' });
+      continue;
+    }
+    ids.add(id);
+    if (content !== null) fresh++;
+    parts.put(outcome.value);
+  }
+  parts.flush();
+  return { ids, fresh };
+}
+
+/** What only all articles together tell. */
+interface Across {
+  readonly people: LinkedPeople;
+  readonly returning: readonly ReturningClaimRow[];
+}
+
+function lookAcross(ids: readonly string[], parts: CorpusParts): Across {
+  const { sourceKinds = {}, functionWords = new Map() } = loadResources(['sourceKinds', 'functionWords']);
+  const people = collectPeople(makeKindTest(sourceKinds));
+  const claims = collectClaims((word) => functionWords.has(word));
+  for (const id of ids) {
+    const tables = parts.read(id);
+    people.add(tables);
+    claims.add(tables);
+  }
+  return { people: people.link(), returning: claims.find() };
+}
+
+/** Writes all rows. Returns how many each table has. */
+async function fill(
+  sink: TableSink,
+  ids: readonly string[],
+  parts: CorpusParts,
+  across: Across,
+): Promise<Record<TableName, number>> {
+  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>; // of these names
+  const add = async (table: TableName, rows: readonly object[]) => {
+    counts[table] += rows.length;
+    await sink.add(table, rows as readonly AnyRow[]); // rows of tables are flat
+  };
+  await add('people', across.people.rows);
+  await add('returning_claims', across.returning);
+  for (const id of ids) {
+    const tables = withPeople(parts.read(id), across.people);
+    for (const name of tableNames) if (name !== 'people' && name !== 'returning_claims') await add(name, tables[name]);
+  }
+  return counts;
+}
+
+function withPeople(tables: ArticleTables, people: LinkedPeople): ArticleTables {
+  const entities = tables.entities.map((row) => ({ ...row, person: people.personOf(row.article, row.entity) }));
+  return { ...tables, entities };
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type CorpusFormat, isDatabase } from '../../model/corpus-format.ts';
+import { tableNames } from '../../model/corpus-tables.ts';
+import { NewsanError } from '../../model/error.ts';
+import { cannotWrite } from '../write/write.ts';
+
+/** Beside the tables while they are whole: what they are, and how many rows they have. */
+const statusFile = 'corpus.json';
+const partsFolder = '.newsan-parts';
+
+/** Where a corpus is written: a folder of tables, or the file of a database. */
+export interface CorpusTarget {
+  /** Absolute. */
+  readonly path: string;
+  /** As the user named it. */
+  readonly name: string;
+  /** Folder of what is known of the articles. */
+  readonly parts: string;
+  /** Says that the tables are not whole, for as long as they are being replaced. */
+  begin(): void;
+  /** Says what the tables are, now that they are whole. */
+  end(status: object): void;
+}
+
+/**
+ * Finds the place of a corpus. Throws a `NewsanError` for a folder that holds something else (its files would be hidden from
+ * newsan), and for what cannot be written.
+ */
+export function openTarget(name: string, cwd: string, format: CorpusFormat): CorpusTarget {
+  const path = resolve(cwd, name);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (isDatabase(format)) {
+    if (found?.isDirectory()) throw new NewsanError('usage', `${name}: a folder; name a file for ${format}`);
+    return { path, name, parts: `${path}${partsFolder}`, begin() {}, end() {} };
+  }
+  if (found !== undefined && !found.isDirectory())
+    throw new NewsanError('usage', `${name}: a file; name a folder for ${format}`);
+  const own = found === undefined ? [] : readdirSync(path);
+  if (own.length > 0 && !own.includes(partsFolder))
+    throw new NewsanError(
+      'usage',
+      `${name}: holds other files; name an empty folder, a new one, or one of newsan corpus`,
+    );
+  attempt(name, () => {
+    mkdirSync(join(path, partsFolder), { recursive: true });
+    // Tables in a folder of articles are not read as articles by the next run.
+    writeFileSync(join(path, '.newsanignore'), '*\n');
+  });
+  const status = join(path, statusFile);
+  const earlier = formatIn(status);
+  return {
+    path,
+    name,
+    parts: join(path, partsFolder),
+    begin: () => attempt(name, () => rmSync(status, { force: true })),
+    end: (what) =>
+      attempt(name, () => {
+        if (earlier !== null && earlier !== format)
+          for (const table of tableNames) rmSync(join(path, `${table}.${earlier}`), { force: true });
+        writeFileSync(status, `${JSON.stringify(what, null, 2)}\n`);
+      }),
+  };
+}
+
+/** Format of the tables that a status file speaks of; null where there is none. */
+function formatIn(path: string): string | null {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
+  const shape = z.object({ format: z.enum(['parquet', 'csv', 'ndjson']) });
+  try {
+    return shape.parse(JSON.parse(readFileSync(path, 'utf8'))).format;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError)
+      throw new NewsanError('format', `${basename(path)}: not as newsan wrote it; remove it`);
+    throw error;
+  }
+}
+
+function attempt(name: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+}

@@ -1,0 +1,41 @@
+import { parseFactChecks } from '../../formats/factchecks/parse-fact-checks.ts';
+import type { FactCheckMapping } from '../../formats/factchecks/records.ts';
+import { NewsanError } from '../../model/error.ts';
+import type { FactCheck } from '../../model/fact-check.ts';
+import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
+import { decodeText } from '../../text/encoding/decode.ts';
+import type { Input } from '../inputs/sources.ts';
+import { readFileBytes } from '../read/read-bytes.ts';
+import { unpack } from '../read/unpack.ts';
+
+/** Largest file of fact-checks that is read: what a string can hold. */
+const mostBytes = 400 * 1024 * 1024;
+
+/** Fact-checks of files, in order, each claim of a review once; those without id are named by file and place. Throws a `NewsanError` for a file that cannot be read. */
+export async function readFactChecks(
+  inputs: readonly Input[],
+  fields: FactCheckMapping,
+  warn: (message: string) => void,
+): Promise<readonly FactCheck[]> {
+  const found = new Map<string, FactCheck>();
+  for (const { id, path } of inputs) {
+    if (path === null) throw new NewsanError('usage', '--checked reads files, not standard input');
+    const { factChecks, unread } = parseFactChecks(await readText(id, path), fields);
+    if (unread > 0) warn(`${id}: ${unread} ${unread === 1 ? 'record holds' : 'records hold'} no fact-check`);
+    factChecks.forEach((each, at) => {
+      const named = each.id === '' ? { ...each, id: `${id}#${at + 1}` } : each;
+      const key = JSON.stringify([named.id, named.claim]);
+      if (!found.has(key)) found.set(key, named);
+    });
+  }
+  return [...found.values()];
+}
+
+async function readText(id: string, path: string): Promise<string> {
+  const read = await readFileBytes(path, mostBytes);
+  const unpacked = read.ok ? unpack(read.bytes, mostBytes) : read;
+  if (!unpacked.ok) throw new NewsanError(unpacked.error.code, `--checked ${id}: ${unpacked.error.message}`);
+  const decoded = decodeText(unpacked.bytes, { forced: null, declared: declaredEncoding(unpacked.bytes) });
+  if (!decoded.ok) throw new NewsanError(decoded.code, `--checked ${id}: ${decoded.message}`);
+  return decoded.text;
+}

@@ -1,0 +1,197 @@
+import type { AuditPart, Count, SourceAudit, SourceEntry } from '../../model/source-audit.ts';
+import { BarColumns } from './bar-columns.tsx';
+import { type DocumentShell, renderDocument } from './document.tsx';
+import { Facts } from './facts.tsx';
+import { across, percent, shown } from './shown.ts';
+import { TopBar } from './top-bar.tsx';
+
+/** What a page of sources is made with. */
+interface SourcesContext extends Pick<DocumentShell, 'assets'> {
+  readonly version: string;
+}
+
+/** The page of who is quoted: tables to sort and search, and bars of who it is. */
+export function renderSourcesPage(audit: SourceAudit, { assets, version }: SourcesContext): string {
+  const { total, sources, by, parts } = audit;
+  return renderDocument(
+    { title: 'Sources – newsan', assets },
+    <>
+      <TopBar home={null} path="sources" version={version} />
+      <main>
+        <h1 class="index-title">Who is quoted</h1>
+        <Facts
+          facts={[
+            ['articles', total.articles, ''],
+            ['quotes', total.quotes, `${total.status.none.quotes} without a source`],
+            ['words quoted', total.words, ''],
+            ['sources', total.sources, `${total.status.unnamed.sources} unnamed`],
+          ]}
+        />
+        <div class="panels">
+          <Bars title="Named and unnamed" of="How the source stands in the text" counts={total.status} />
+          <Bars title="Kinds of sources" of="Kind" counts={total.kinds} />
+          <Bars title="Gender of people, as the text tells it" of="Gender" counts={total.genders} />
+        </div>
+        {by !== null && parts.length > 0 && <Parts by={by} parts={parts} />}
+        <section class="list" aria-labelledby="sources-title">
+          <h2 id="sources-title">Sources</h2>
+          <Search of="sources" />
+          <div class="wide" role="region" aria-label="Table of sources" tabIndex={0}>
+            <table class="sortable" id="sources">
+              <thead>
+                <tr>
+                  <th scope="col">Source</th>
+                  <th scope="col" class="number">
+                    Quotes
+                  </th>
+                  <th scope="col" class="number">
+                    Words
+                  </th>
+                  <th scope="col" class="number">
+                    Articles
+                  </th>
+                  <th scope="col">Is</th>
+                  <th scope="col">Kind</th>
+                  <th scope="col">Gender</th>
+                  <th scope="col">First seen</th>
+                  <th scope="col">Last seen</th>
+                  <th scope="col">Speaks about</th>
+                </tr>
+              </thead>
+              <tbody>
+                {sources.map((source) => (
+                  <SourceRow source={source} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      </main>
+    </>,
+  );
+}
+
+/** A field that hides the rows of a table in which its words do not stand. */
+function Search({ of }: { readonly of: string }) {
+  return (
+    <p>
+      <label>
+        Search <input type="search" data-filter={of} />
+      </label>
+    </p>
+  );
+}
+
+function SourceRow({ source }: { readonly source: SourceEntry }) {
+  const { name, quotes, words, articles, status, kind, evidence, gender, firstSeen, lastSeen, about } = source;
+  return (
+    <tr>
+      <th scope="row">{name === null ? <i>no source found</i> : shown(name)}</th>
+      <td class="number">{quotes}</td>
+      <td class="number">{words}</td>
+      <td class="number">{articles}</td>
+      <td>{status}</td>
+      <td>
+        {kind}
+        {evidence !== null && <small> {shown(evidence)}</small>}
+      </td>
+      <td>{gender}</td>
+      <td class="date">{firstSeen?.slice(0, 10)}</td>
+      <td class="date">{lastSeen?.slice(0, 10)}</td>
+      <td>{shown(about.map((each) => `${each.name} ${each.count}`).join(', '))}</td>
+    </tr>
+  );
+}
+
+interface BarsProps {
+  readonly title: string;
+  /** What the rows are. */
+  readonly of: string;
+  readonly counts: Readonly<Record<string, Count>>;
+}
+
+function Bars({ title, of, counts }: BarsProps) {
+  const rows = Object.entries(counts).filter(([, { quotes }]) => quotes > 0);
+  const most = Math.max(1, ...rows.map(([, { quotes }]) => quotes));
+  return (
+    <section class="panel" aria-label={title}>
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p class="none">None.</p>
+      ) : (
+        <table class="bars">
+          <BarColumns of={of} counted="Quotes" />
+          <tbody>
+            {rows.map(([name, { quotes }]) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <td>
+                  <svg class="bar" aria-hidden="true">
+                    <rect class="quoted" width={across(quotes / most)} height="100%" />
+                  </svg>
+                </td>
+                <td class="number">{quotes}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Parts({ by, parts }: { readonly by: string; readonly parts: readonly AuditPart[] }) {
+  const most = Math.max(1, ...parts.map(({ tally }) => tally.quotes));
+  return (
+    <section class="list" aria-labelledby="parts-title">
+      <h2 id="parts-title">By {by}</h2>
+      <Search of="parts" />
+      <div class="wide" role="region" aria-label={`Table by ${by}`} tabIndex={0}>
+        <table class="sortable" id="parts">
+          <thead>
+            <tr>
+              <th scope="col">{`${by.charAt(0).toUpperCase()}${by.slice(1)}`}</th>
+              <th scope="col" class="number">
+                Articles
+              </th>
+              <th scope="col" class="number">
+                Quotes
+              </th>
+              <th scope="col" class="number">
+                Words
+              </th>
+              <th scope="col" class="number">
+                Named
+              </th>
+              <th scope="col">Quotes, named and others</th>
+              <th scope="col">Most quoted</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ name, tally, most: names }) => (
+              <tr>
+                <th scope="row">{name === null ? <i>none told</i> : shown(name)}</th>
+                <td class="number">{tally.articles}</td>
+                <td class="number">{tally.quotes}</td>
+                <td class="number">{tally.words}</td>
+                <td class="number">{percent(tally.status.named.quotes / Math.max(1, tally.quotes))}</td>
+                <td>
+                  <svg class="bar" aria-hidden="true">
+                    <rect class="quoted" width={across(tally.status.named.quotes / most)} height="100%" />
+                    <rect
+                      class="reported"
+                      x={across(tally.status.named.quotes / most)}
+                      width={across((tally.quotes - tally.status.named.quotes) / most)}
+                      height="100%"
+                    />
+                  </svg>
+                </td>
+                <td>{shown(names.map((each) => `${each.name} ${each.count}`).join(', '))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../model/span.ts';
+
+/** Tells whether a span lies wholly within one of the given ones; each question takes the logarithm of their number. */
+export function makeCover(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // The farthest end of all that begin up to here: what begins there and ends before it lies within one of them or over two that meet.
+  const outer: Span[] = [];
+  for (const span of sorted) {
+    const last = outer.at(-1);
+    if (last && span.end <= last.end) continue;
+    outer.push(span);
+  }
+  return ({ start, end }) => {
+    let low = 0;
+    let high = outer.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((outer[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const around = outer[low - 1];
+    return around !== undefined && end <= around.end;
+  };
+}

@@ -1,0 +1,16 @@
+/** Fewest words from which a language can be told. */
+const leastWords = 40;
+/** Least share of them that English prose, lists and tables of results have. */
+const leastShare = 0.04;
+
+/** Whether a text is in English as far as can be told; one of a few words is taken for it. `words` are those that English alone uses all the time. */
+export function isEnglish(text: string, words: ReadonlySet<string>): boolean {
+  let all = 0;
+  let own = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]{1,60}/gu)) {
+    // Scripts without spaces have many words in one.
+    all += /^[\p{sc=Latn}\p{M}]/u.test(word) ? 1 : Math.ceil(word.length / 2);
+    if (words.has(word.toLowerCase())) own++;
+  }
+  return all < leastWords || own >= leastShare * all;
+}

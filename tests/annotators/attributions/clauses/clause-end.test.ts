@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../marked.ts';
+
+describe('the end of a content', () => {
+  test.each([
+    [
+      'an object ends before the occasion',
+      'Ms. Berg denounced the new toll during a rally in Leeds.',
+      ['Ms. Berg | denounced | the new toll'],
+    ],
+    [
+      'an object keeps what is said of it',
+      'Mr. Hale described the plan as a gift to the rich.',
+      ['Mr. Hale | described | the plan as a gift to the rich'],
+    ],
+    [
+      'a clause may begin with an adjunct',
+      'Police said that after the crash, the driver had left the car on the bridge.',
+      ['Police | said | that after the crash, the driver had left the car on the bridge'],
+    ],
+    [
+      'an insertion in dashes does not end it',
+      'Hale said the bridge — which opened in 1932 — would be closed for a year.',
+      ['Hale | said | the bridge — which opened in 1932 — would be closed for a year'],
+    ],
+    [
+      'after the insertion another clause begins',
+      'Some say the plan is sound — a favourite of the mayor — others doubt it.',
+      ['Some | say | the plan is sound — a favourite of the mayor'],
+    ],
+    [
+      'a whole sentence in marks ends where it ends',
+      'The driver yelled, “You are late!” at the man with the flag.',
+      ['The driver | yelled | “You are late!”'],
+    ],
+    [
+      'words after a colon with a tag of their own',
+      'Hale complained about the tasks of his office: “There is too much paper in this job,” he said.',
+      ['Hale | complained | the tasks of his office', 'he | said | “There is too much paper in this job,”'],
+    ],
+    [
+      'what the one who said it did, too',
+      'Berg said the cuts would hurt, and lowered her price target.',
+      ['Berg | said | the cuts would hurt'],
+    ],
+    [
+      'a second participle in the content',
+      'Berg said the letter was sent, and opened by her aide.',
+      ['Berg | said | the letter was sent, and opened by her aide'],
+    ],
+    [
+      'a time in a relative clause',
+      'The council announced a plan for roads that closed in May.',
+      ['The council | announced | a plan for roads that closed in May'],
+    ],
+    [
+      'who reports it all at the end of the paragraph',
+      'Berg said the mill was shut, the Leeds Courier reported.',
+      ['the Leeds Courier | reported | Berg said the mill was shut'],
+    ],
+    [
+      'infinitives in a list',
+      'Berg promised to build a school, mend the roads, and open a clinic.',
+      ['Berg | promised | to build a school, mend the roads, and open a clinic'],
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(linesOf(body)).toEqual(expected);
+  });
+});

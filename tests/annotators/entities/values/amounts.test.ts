@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { analyseText } from '../../../support/analyse-text.ts';
+import { type Case, readValues } from '../../../support/read-values.ts';
+
+const read = (cases: readonly Case[]) => readValues('May 15, 2024\nNews of the week\n\n', cases);
+
+describe('numbers', () => {
+  test.each(
+    read([
+      ['The pier cost «two and a half million euros».', '2500000 EUR'],
+      ['«Three and a half million people» fled.', '3500000 person'],
+      ['She lost «a quarter of a million pounds».', '250000 GBP'],
+      ['He gave «a million and a half dollars».', '1500000 USD'],
+      ['The barge holds «3 and a half million tonnes».', '3500000 tonne'],
+      ['A grant of «$1MM» was paid.', '1000000 USD'],
+      ['Sales will be «$728 mil.» next year.', '728000000 USD'],
+      ['The walk is «5 1/2 miles».', '5.5 mile'],
+      ['The walk is «1½ miles».', '1.5 mile'],
+      ['The queue took «two-and-a-half hours».', 'PT2.5H'],
+      ['I have «4$» left.', '4 USD'],
+      ['It cost «several thousand euros».', '~2000.. EUR'],
+      ['It cost «a few hundred dollars».', '~200.. USD'],
+      ['They ate «half a dozen eggs».', '6 egg'],
+      ['They paid «SDG 40,000» for it.', '40000 SDG'],
+      ['Each pole cost «4m/-», he said.', '4000000 ?'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
+describe('bounds', () => {
+  test.each(
+    read([
+      ['The party spends no less than «$21 million».', '~≥21000000 USD'],
+      ['The party spends not more than «$5 million».', '~≤5000000 USD'],
+      ['No fewer than «40 ships» were lost.', '~40 ship'],
+      ['It needs no more than «£300».', '~≤300 GBP'],
+      ['Prices of up to «€900» were asked.', '~≤900 EUR'],
+      ['The fine is at least «€900».', '~≥900 EUR'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
+describe('shares', () => {
+  test.each(
+    read([
+      ['About «3 in 10» farmers like her.', '~30% of farmer'],
+      ['«Seven out of ten» adults do not.', '70% of adult'],
+      ['«Two-thirds» of the crews stayed.', '66.7% of crew'],
+      ['Nearly «half» of voters agreed.', '~50% of voter'],
+      ['«One in five» pupils was ill.', '20% of pupil'],
+      ['«A third» of the barns burned.', '33.3% of barn'],
+      ['Some «37 percent» of the tenants paid.', '~37% of tenant'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+
+  test.each(
+    read([
+      ['They won «3-2 in 10» games.', 'absent'],
+      ['The rate fell to «3 in 2010».', 'absent'],
+      ['He ran «5 in 20» minutes.', 'absent'],
+      ['It took «a quarter» of an hour.', 'absent'],
+      ['They play in «the third» of four games.', 'absent'],
+      ['The storm is at Level «3 out of 5».', 'absent'],
+      ['A «82 per cent» renewables target was set.', '82%'],
+    ]),
+  )('is none in %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
+describe('counts without a noun', () => {
+  test.each(
+    read([
+      ['The flood killed «1,200» and displaced many.', '1200 person'],
+      ['The siege wounded more than «3,000».', '~3000 person'],
+      ['The death toll had risen to «21».', '21 person'],
+      ['The blast left at least «17» dead.', '~17 person'],
+      ['Police arrested «34».', '34 person'],
+      ['At least «40» were injured.', '~40 person'],
+      ['«Tens of thousands» fled.', '~20000.. ?'],
+      ['The firm shut «300 coordinated offices».', '300 office'],
+      ['Police made «378 arrests».', '378 arrest'],
+      ['The airline has «2,000 staff».', '2000 staff'],
+      ['The town has a population of «864,652».', '864652 person'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+
+  test.each(
+    read([
+      ['The goal, «SDG 11», is old.', 'absent'],
+      ['He arrested them on «Route 34».', 'absent'],
+    ]),
+  )('is none in %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
+describe('the dollar of the article’s country', () => {
+  test.each([
+    ['OTTAWA — The ministry spent $58,000 on the move.', 'CAD'],
+    ['SYDNEY (AP) — The mine cost $58,000.', 'AUD'],
+    ['AUCKLAND — The mine cost $58,000.', 'NZD'],
+    ['HONG KONG — The ferry cost $58,000.', 'HKD'],
+    ['WASHINGTON (AP) — The mine cost $58,000.', 'USD'],
+    ['NAIROBI, Kenya — The mine cost $58,000.', 'USD'],
+    ['The Australian army paid $58,000, and Australian farmers more.', 'AUD'],
+    ['A Canadian trawler cost $58,000.', null],
+    ['Canadian and U.S. envoys spent $58,000.', 'USD'],
+    ['The mine cost $58,000 last year.', 'USD'],
+  ])('%s is in %s', (text, currency) => {
+    const { entities } = analyseText(
+      `Costs rise again\n\n${text} Nobody was told of it at the time.`,
+      'entities',
+    ).entities;
+    const sum = entities.find(({ type }) => type === 'money')?.value;
+    expect(sum?.kind === 'money' && sum.currency).toBe(currency);
+  });
+});

@@ -2,6 +2,7 @@
 export const analysisFiles = [
   'acronyms.json',
   'attribution-words.json',
+  'check-reasons.json',
   'check-weights.json',
   'check-words.json',
   'claim-types.json',
@@ -18,11 +19,21 @@ export const analysisFiles = [
   'name-model.bin',
   'nicknames.json',
   'place-forms.json',
+  'reference-words.json',
   'roles.json',
+  'rule-patterns.json',
+  'rule-tables.json',
+  'rule-words.json',
   'sentences.json',
+  'source-kinds.json',
   'source-nouns.json',
+  'time-words.json',
   'units.json',
+  'voice-weights.json',
 ] as const;
 
 /** The data file that `verify` reads beside those. */
 export const verifyFile = 'thesaurus.txt.gz';
+
+/** Data files of what the browser does not do: statements matched with fact checks. */
+export const otherFiles = ['match-weights.json', 'word-vectors.bin'] as const;

@@ -1,7 +1,7 @@
 import type { DuplicateOptions } from '../corpus/passages/options.ts';
 import type { FieldMapping } from '../formats/format.ts';
 import type { FormatName } from '../model/article.ts';
-import type { Config } from '../model/config.ts';
+import { type Config, defaultConfig } from '../model/config.ts';
 import { NewsanError } from '../model/error.ts';
 import type { LexiconEntry } from '../model/house-lexicon.ts';
 import type { RuleChoice } from '../pipeline/check-settings.ts';
@@ -120,16 +120,16 @@ export function commandOf(options: unknown): CommandName {
 
 /** The configuration of a call. Throws a `NewsanError` for what cannot stand in one. */
 export function configOf({ config = {} }: ReadingOptions): Config {
-  const { config: whole, problems } = validateConfig(withoutNulls(config));
+  // A whole one is what `loadConfig` gave, which has checked it.
+  if (isWhole(config)) return config;
+  const { config: whole, problems } = validateConfig(config);
   const [problem] = problems;
   if (problem) throw new NewsanError('config', `newsan: config: ${[...problem.path, problem.message].join(': ')}`);
   return whole;
 }
 
-/** A whole configuration, as `loadConfig` gives it, without what stands for nothing in a file. */
-function withoutNulls(config: unknown): unknown {
-  if (typeof config !== 'object' || config === null) return config;
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== null));
+function isWhole(config: Partial<Config>): config is Config {
+  return Object.keys(defaultConfig).every((key) => Object.hasOwn(config, key));
 }
 
 function checkDate(date: unknown): void {

@@ -77,7 +77,7 @@ describe('newsan gives what the command line gives', () => {
 
 test('a rule of one’s own is checked beside the others', async () => {
   const noPlans = defineRule({
-    id: 'no-plans',
+    id: 'desk/no-plans',
     description: 'plans',
     rationale: 'house style',
     severity: 'warning',
@@ -92,10 +92,10 @@ test('a rule of one’s own is checked beside the others', async () => {
   } as never);
   const { articles, summary } = await newsan(article, { command: 'check', rules: [noPlans], only: ['doubled-word'] });
   expect(articles[0]?.findings.map(({ rule, message }) => [rule, message])).toEqual([
-    ['no-plans', 'write what is done: "delay"'],
+    ['desk/no-plans', 'write what is done: "delay"'],
     ['doubled-word', expect.any(String)],
   ]);
-  expect(summary.rules).toEqual({ 'doubled-word': 1, 'no-plans': 1 });
+  expect(summary.rules).toEqual({ 'doubled-word': 1, 'desk/no-plans': 1 });
 });
 
 test('configuration is that of the call, and what loadConfig reads can be given', async () => {

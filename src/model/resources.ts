@@ -279,6 +279,7 @@ export interface VoiceWeights {
 }
 
 /** Words of titles and descriptions by the kind of source that they tell, the strongest kind first; lower case. */
+/** Words of titles and descriptions by the kind of source that they tell, the strongest kind first; lower case. Under `politician by itself` and `beside`, words that tell one only where nothing else stands with them. */
 export type SourceKindWords = Readonly<Record<string, readonly string[]>>;
 
 /** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */

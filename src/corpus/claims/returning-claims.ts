@@ -17,15 +17,21 @@ export interface ClaimsOfCorpus {
   find(): readonly ReturningClaimRow[];
 }
 
-/** A claim as numbers of its words. */
+/** A claim with the stretch of all words that are its own, ascending. */
 interface StoredClaim {
-  readonly article: string;
-  readonly date: string | null;
+  readonly head: { readonly article: string; readonly date: string | null };
   readonly claim: number;
   readonly isPositive: boolean;
-  readonly words: Int32Array;
-  /** Those of them that are numbers. */
-  readonly figures: ReadonlySet<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words by number: of all claims one behind the other, how many claims have each, and which are figures. */
+interface WordStore {
+  all: Int32Array;
+  length: number;
+  readonly counts: number[];
+  readonly areFigures: boolean[];
 }
 
 /** Types that are not statements. */
@@ -39,35 +45,43 @@ const attitudes: ReadonlySet<string> = new Set(['belief', 'intention', 'agreemen
 export function collectClaims(isFunctionWord: (word: string) => boolean): ClaimsOfCorpus {
   const claims: StoredClaim[] = [];
   const numbers = new Map<string, number>();
-  const counts: number[] = [];
+  const store: WordStore = { all: new Int32Array(1 << 16), length: 0, counts: [], areFigures: [] };
   const numberOf = (word: string) => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
-    numbers.set(word, counts.length);
-    counts.push(0);
-    return counts.length - 1;
+    numbers.set(word, store.counts.length);
+    store.areFigures.push(/\d/.test(word));
+    return store.counts.push(0) - 1;
   };
   return {
     add({ articles: [article], claims: rows }) {
       if (!article) return;
-      for (const row of rows) {
-        if (attitudes.has(row.type)) continue;
-        const words = new Set(wordsOf(row.text).filter((word) => !isFunctionWord(word)));
+      const head = { article: article.article, date: article.date };
+      for (const { type, text, claim, polarity } of rows) {
+        if (attitudes.has(type)) continue;
+        const words = new Set(wordsOf(text).filter((word) => !isFunctionWord(word)));
         if (words.size < leastWords) continue;
-        const own = Int32Array.from(words, numberOf);
-        for (const word of own) counts[word] = (counts[word] ?? 0) + 1;
-        claims.push({
-          article: article.article,
-          date: article.date,
-          claim: row.claim,
-          isPositive: row.polarity === 'positive',
-          words: own,
-          figures: new Set([...words].filter((word) => /\d/.test(word)).map(numberOf)),
-        });
+        const own = Int32Array.from(words, numberOf).sort();
+        for (const word of own) store.counts[word] = (store.counts[word] ?? 0) + 1;
+        const from = keepWords(store, own);
+        claims.push({ head, claim, isPositive: polarity === 'positive', from, to: from + own.length });
       }
     },
-    find: () => findGroups(claims, counts),
+    find: () => findGroups(claims, store),
   };
+}
+
+/** Puts words behind the others. Returns where they begin. */
+function keepWords(store: WordStore, words: Int32Array): number {
+  const from = store.length;
+  if (from + words.length > store.all.length) {
+    const larger = new Int32Array(2 * (from + words.length));
+    larger.set(store.all);
+    store.all = larger;
+  }
+  store.all.set(words, from);
+  store.length += words.length;
+  return from;
 }
 
 /** Words and numbers, folded; plural and possessive endings are left out. */
@@ -76,78 +90,91 @@ function wordsOf(text: string): readonly string[] {
   return words.map((word) => word.replace(/['’]s$/, '').replace(/(?<=\p{L}{3})s$/u, ''));
 }
 
-interface Group {
-  readonly first: StoredClaim;
-  readonly members: { readonly claim: StoredClaim; readonly similarity: number }[];
+/** A claim that stood before, and how much of its words it has in common with the first. */
+interface Member {
+  readonly claim: StoredClaim;
+  readonly similarity: number;
 }
 
-function findGroups(claims: readonly StoredClaim[], counts: readonly number[]): readonly ReturningClaimRow[] {
-  const weights = counts.map((count) => Math.log((claims.length + 1) / count));
-  const byWord = new Map<number, Group[]>();
-  const groups: Group[] = [];
+function findGroups(claims: readonly StoredClaim[], store: WordStore): readonly ReturningClaimRow[] {
+  const { all, counts } = store;
+  const weights = Float64Array.from(counts, (count) => Math.log((claims.length + 1) / count));
+  const firstByWord = new Map<number, StoredClaim[]>();
+  const groups = new Map<StoredClaim, Member[]>();
   for (const claim of inTime(claims)) {
     // A word that one claim alone has leads nowhere.
-    const rarest = [...claim.words]
-      .filter((word) => (counts[word] ?? 0) > 1)
-      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-      .slice(0, lookedUp);
-    const candidates = new Set(rarest.flatMap((word) => byWord.get(word)?.slice(0, mostCandidates) ?? []));
-    let best: Group | null = null;
+    const known = all.subarray(claim.from, claim.to).filter((word) => (counts[word] ?? 0) > 1);
+    const rarest = [...known].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b).slice(0, lookedUp);
+    const candidates = new Set(rarest.flatMap((word) => firstByWord.get(word)?.slice(0, mostCandidates) ?? []));
+    let best: StoredClaim | null = null;
     let most = 0;
-    for (const group of candidates) {
-      if (group.first.isPositive !== claim.isPositive || figuresDiffer(group.first.figures, claim.figures)) continue;
-      const similarity = similarityOf(group.first.words, claim.words, weights);
+    for (const first of candidates) {
+      const similarity = first.isPositive === claim.isPositive ? similarityOf(first, claim, store, weights) : 0;
       if (similarity <= most) continue;
-      best = group;
+      best = first;
       most = similarity;
     }
     if (best !== null && most >= leastSimilarity) {
-      best.members.push({ claim, similarity: Math.round(most * 1000) / 1000 });
+      const members = groups.get(best) ?? [];
+      members.push({ claim, similarity: Math.round(most * 1000) / 1000 });
+      groups.set(best, members);
       continue;
     }
-    const group: Group = { first: claim, members: [{ claim, similarity: 1 }] };
-    groups.push(group);
     for (const word of rarest) {
-      const own = byWord.get(word);
-      if (own) own.push(group);
-      else byWord.set(word, [group]);
+      const own = firstByWord.get(word);
+      if (own === undefined) firstByWord.set(word, [claim]);
+      else if (own.length < mostCandidates) own.push(claim);
     }
   }
-  return groups
-    .filter(({ members }) => members.some(({ claim }) => claim.article !== members[0]?.claim.article))
-    .flatMap(({ members }, claim_group) =>
-      members.map(({ claim: { article, claim, date }, similarity }, occurrence) => ({
-        claim_group,
-        occurrence,
-        article,
-        claim,
-        date,
-        similarity,
-      })),
-    );
+  return rowsOf(groups);
 }
 
-/** Whether each has a number that the other has not: `691 delegates` and `370 delegates`. One that leaves a number out may say the same. */
-function figuresDiffer(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return [...a].some((figure) => !b.has(figure)) && [...b].some((figure) => !a.has(figure));
+/** Rows of the groups that stand in two articles or more, by the time of the first. */
+function rowsOf(groups: ReadonlyMap<StoredClaim, readonly Member[]>): readonly ReturningClaimRow[] {
+  const shared = [...groups].filter(([first, members]) =>
+    members.some(({ claim }) => claim.head.article !== first.head.article),
+  );
+  return inTime(shared.map(([first]) => first)).flatMap((first, claim_group) =>
+    [{ claim: first, similarity: 1 }, ...(groups.get(first) ?? [])].map(
+      ({ claim: { head, claim }, similarity }, occurrence) => ({
+        claim_group,
+        occurrence,
+        article: head.article,
+        claim,
+        date: head.date,
+        similarity,
+      }),
+    ),
+  );
 }
 
 /** By date, those without one last; else in their own order. */
 function inTime(claims: readonly StoredClaim[]): readonly StoredClaim[] {
-  const key = ({ date }: StoredClaim) => date ?? '\uffff';
+  const key = ({ head }: StoredClaim) => head.date ?? '\uffff';
   return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** Weight of the words in common by weight of all: 0 to 1. */
-function similarityOf(a: Int32Array, b: Int32Array, weights: readonly number[]): number {
-  const own = new Set(a);
+/**
+ * Weight of the words in common by weight of all: 0 to 1. 0 where each has a number that the other has not (`691 delegates`,
+ * `370 delegates`); one that leaves a number out may say the same.
+ */
+function similarityOf(a: StoredClaim, b: StoredClaim, { all, areFigures }: WordStore, weights: Float64Array): number {
   let shared = 0;
-  let all = 0;
-  for (const word of a) all += weights[word] ?? 0;
-  for (const word of b) {
-    const weight = weights[word] ?? 0;
-    if (own.has(word)) shared += weight;
-    else all += weight;
+  let apart = 0;
+  let hasOwnFigure = false;
+  let hasOtherFigure = false;
+  let left = a.from;
+  let right = b.from;
+  while (left < a.to || right < b.to) {
+    const x = left < a.to ? (all[left] ?? 0) : Number.POSITIVE_INFINITY;
+    const y = right < b.to ? (all[right] ?? 0) : Number.POSITIVE_INFINITY;
+    const word = Math.min(x, y);
+    if (x === y) shared += weights[word] ?? 0;
+    else apart += weights[word] ?? 0;
+    if (x < y && areFigures[word]) hasOwnFigure = true;
+    if (y < x && areFigures[word]) hasOtherFigure = true;
+    if (x <= y) left++;
+    if (y <= x) right++;
   }
-  return all === 0 ? 0 : shared / all;
+  return (hasOwnFigure && hasOtherFigure) || shared === 0 ? 0 : shared / (shared + apart);
 }

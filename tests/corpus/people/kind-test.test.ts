@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { makeKindTest } from '../../../src/corpus/people/kind-test.ts';
+import { loadResources } from '../../../src/io/resources.ts';
+
+const kindOf = makeKindTest(loadResources(['sourceKinds']).sourceKinds ?? {});
+
+test.each([
+  ['Sen.', 'politician'],
+  ['President', 'politician'],
+  ['former U.S. President', 'politician'],
+  ['president of the rowing club', null],
+  ['police chief', 'police'],
+  ['president of the teachers union', 'union'],
+  ['chief executive of the bakery chain', 'company'],
+  ['professor of law', 'expert'],
+  ['Treasury Department spokeswoman', 'official'],
+  ['a passenger', 'victim or witness'],
+  ['mother of three', 'ordinary person'],
+  ['41', null],
+])('%s: %s', (text, kind) => {
+  expect(kindOf(text)?.kind ?? null).toBe(kind);
+});

@@ -187,6 +187,13 @@ test('an article is a line', () => {
 });
 `,
     ),
+    register('src/reporters/log-guard.ts', (source) =>
+      replaceOnce(
+        source,
+        /\n {2}table: 'text',/,
+        `\n  table: 'text',\n  ${id.includes('-') ? `'${id}'` : id}: 'json',`,
+      ),
+    ),
     register('src/reporters/index.ts', (source) => {
       const listed = replaceOnce(
         source,
@@ -255,6 +262,9 @@ test('one item a sentence', () => {
         `\n  readonly ${camel}: readonly ${pascal}Item[];\n}\n\n/** Name of a layer`,
       );
     }),
+    register('src/rules/plugin-rule.ts', (source) =>
+      replaceOnce(source, /(const layerNames = \{[^}]*?)\n\}/, `$1\n  ${camel}: true,\n}`),
+    ),
     register('src/annotators/index.ts', (source) => {
       const imported = insertSorted(
         source,

@@ -127,8 +127,8 @@ export function startInputs(
 }
 
 /** A file of data: reports of other tools, settings, fixtures. */
-function isData({ code, message }: Pick<FailedInput, 'code' | 'message'>): boolean {
-  return code === 'no-articles' || (code === 'format' && message.startsWith('no text under '));
+function isData({ code }: Pick<FailedInput, 'code'>): boolean {
+  return code === 'no-articles' || code === 'no-text';
 }
 
 /** Inputs named by arguments and by `--files-from`. Throws a `NewsanError` for what the user got wrong. */

@@ -11,7 +11,7 @@ import { allOf, firstOf, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 export const parse: ParseArticles = (id, source) => {
   const root = parseTree(source, 'xml');
   const nitf = firstOf(root, 'nitf');
-  if (nitf === null) throw new NewsanError('format', unknownKind(root));
+  if (nitf === null) throw new NewsanError('no-articles', unknownKind(root));
   const content = firstOf(nitf, 'body.content');
   return [
     articleOfBlocks(id, 'nitf', source, nitfBlocks(nitf), nitfMetadata(nitf)),

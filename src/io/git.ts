@@ -18,7 +18,7 @@ export async function git(cwd: string, args: readonly string[], what: string): P
 }
 
 /** The repository's root above a folder: the nearest one that holds `.git`; null outside of any. */
-export function repositoryRoot(cwd: string): string | null {
+function repositoryRoot(cwd: string): string | null {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return null;

@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** A part, repeated to a length. */
-export function repeat(part: string, length: number): string {
+function repeat(part: string, length: number): string {
   return part.repeat(Math.ceil(length / part.length));
 }
 

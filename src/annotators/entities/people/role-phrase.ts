@@ -23,7 +23,7 @@ export interface RolePhrase {
 }
 
 /** Longest phrase that tells a role, in tokens. */
-export const longestPhrase = 16;
+const longestPhrase = 16;
 const personal = new Set(['dr', 'hon', 'rev', 'reverend', 'prof']);
 const prepositions = new Set(['of', 'for', 'in', 'at', 'to', 'on', 'from', 'with']);
 

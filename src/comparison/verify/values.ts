@@ -34,9 +34,47 @@ export const findValuePieces: FindPieces = function* ({ text, index, aligned }) 
   for (const row of aligned) {
     if (row.sentence.values.length === 0) continue;
     const near = row.sources.flatMap((sentence) => candidatesOf(sentence, index.texts));
-    for (const mention of row.sentence.values) yield judge(usedValue(text, mention), row, near, all);
+    for (const mention of row.sentence.values) {
+      const alike = printedAlike(text, mention, row, index.texts);
+      if (alike) yield alike;
+      else if (!isVague(text, mention)) yield judge(usedValue(text, mention), row, near, all);
+    }
   }
 };
+
+/** Whether a word of time refers to no day: `now`, `recently`. */
+function isVague({ layers }: ComparedText, { entity }: Mention): boolean {
+  return layers.entities.entities[entity]?.timex?.value.endsWith('_REF') ?? false;
+}
+
+/** A value whose very words stand in a sentence that says the same is borne out, whatever they were read as there; null for others. */
+function printedAlike(
+  text: ComparedText,
+  mention: Mention,
+  row: Aligned,
+  texts: readonly ComparedText[],
+): Piece | null {
+  const { from, to } = row.sentence.sentence;
+  const tokens = text.layers.document.tokens.slice(from, to);
+  const words = tokens.filter(({ start, end }) => mention.span.start <= start && end <= mention.span.end);
+  if (words.length === 0) return null;
+  for (const { source, sentence } of row.sources) {
+    const all = texts[source]?.layers.document.tokens ?? [];
+    for (let at = sentence.from; at + words.length <= sentence.to; at++) {
+      const [first, last] = [all[at], all[at + words.length - 1]];
+      if (!first || !last || !words.every(({ norm }, index) => all[at + index]?.norm === norm)) continue;
+      const place = { source, start: first.start, end: last.end };
+      return {
+        kind: kinds[mention.type] ?? 'count',
+        span: mention.span,
+        verdict: 'supported',
+        source: place,
+        note: null,
+      };
+    }
+  }
+  return null;
+}
 
 function candidatesOf(sentence: SourceSentence, texts: readonly ComparedText[]): readonly Candidate[] {
   const source = texts[sentence.source];

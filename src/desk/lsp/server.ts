@@ -11,6 +11,7 @@ import {
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node.js';
@@ -144,56 +145,29 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
     for (const document of documents.all()) schedule(document);
   }
   connection.onHover(
-    answering(
-      (
-        file,
-        document,
-        {
-          position,
-        }: { readonly textDocument: { readonly uri: string }; readonly position: { line: number; character: number } },
-      ) => {
-        const at = articlePlace(file, document.offsetAt(position));
-        const hover = at && hoverAt(at.article, at.offset);
-        if (!at || !hover) return null;
-        return {
-          contents: { kind: MarkupKind.Markdown, value: hover.lines.join('\n\n') },
-          range: rangeOf(document, at.article.toFile(hover.span)),
-        };
-      },
-      null,
-    ),
+    answering((file, document, { position }: TextDocumentPositionParams) => {
+      const at = articlePlace(file, document.offsetAt(position));
+      const hover = at && hoverAt(at.article, at.offset);
+      if (!at || !hover) return null;
+      return {
+        contents: { kind: MarkupKind.Markdown, value: hover.lines.join('\n\n') },
+        range: rangeOf(document, at.article.toFile(hover.span)),
+      };
+    }, null),
   );
   connection.onDocumentSymbol(answering((file, document) => [...symbolsOf(file, document)], []));
   connection.onCodeLens(answering((file, document) => [...lensesOf(file, document)], []));
   connection.onDefinition(
-    answering(
-      (
-        file,
-        document,
-        {
-          position,
-        }: { readonly textDocument: { readonly uri: string }; readonly position: { line: number; character: number } },
-      ) => {
-        const at = articlePlace(file, document.offsetAt(position));
-        return (at && mentionsAt(at.article, at.offset, document)[0]) ?? null;
-      },
-      null,
-    ),
+    answering((file, document, { position }: TextDocumentPositionParams) => {
+      const at = articlePlace(file, document.offsetAt(position));
+      return (at && mentionsAt(at.article, at.offset, document)[0]) ?? null;
+    }, null),
   );
   connection.onReferences(
-    answering(
-      (
-        file,
-        document,
-        {
-          position,
-        }: { readonly textDocument: { readonly uri: string }; readonly position: { line: number; character: number } },
-      ) => {
-        const at = articlePlace(file, document.offsetAt(position));
-        return at ? [...mentionsAt(at.article, at.offset, document)] : [];
-      },
-      [],
-    ),
+    answering((file, document, { position }: TextDocumentPositionParams) => {
+      const at = articlePlace(file, document.offsetAt(position));
+      return at ? [...mentionsAt(at.article, at.offset, document)] : [];
+    }, []),
   );
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);

@@ -1,4 +1,4 @@
-export { assess } from './annotators/claims/check-worthiness.ts';
+export { assess } from './annotators/claims/worth/check-worthiness.ts';
 export { makeReporter } from './cli/runs/make-reporter.ts';
 export { compareVersions } from './comparison/compare/compare.ts';
 export { prepareSources, verifyDraft } from './comparison/verify/verify.ts';

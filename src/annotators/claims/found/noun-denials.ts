@@ -1,0 +1,42 @@
+import type { Attribution } from '../../../model/attribution.ts';
+import { hull, overlaps } from '../../../model/span.ts';
+import { type ClaimScene, mentionsIn } from '../scene/claim-scene.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import type { DeniedNoun } from './denied-noun.ts';
+
+/** Denials of a noun that takes up a claim (`an allegation the agency refutes`) whose verb no attribution has. */
+export function nounDenials(
+  scene: ClaimScene,
+  denied: readonly DeniedNoun[],
+  attributions: readonly Attribution[],
+): readonly ClaimDraft[] {
+  return denied
+    .filter(({ cue }) => !attributions.some((each) => each.cue && overlaps(each.cue.span, cue)))
+    .map(({ noun, source, cue }): ClaimDraft => {
+      const named = mentionsIn(scene, source).findLast(({ form }) => form === 'name' || form === 'nominal');
+      const entity = named?.entity ?? null;
+      return {
+        attribution: null,
+        type: 'denial',
+        span: hull([noun, source, cue]),
+        claimant: {
+          span: source,
+          entity,
+          name: entity === null ? null : (scene.entities.entities[entity]?.name ?? null),
+          kind: named?.form === 'name' ? 'named' : 'nominal',
+          via: [],
+          confidence: entity === null ? 0.5 : 0.8,
+        },
+        content: [noun],
+        addressee: null,
+        target: null,
+        modality: 'asserted',
+        polarity: 'negative',
+        commitment: { source: 'CT-', author: 'Uu' },
+        stance: 'neutral',
+        repeatedAt: [],
+        flags: [],
+        confidence: 0.7,
+      };
+    });
+}

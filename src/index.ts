@@ -1,5 +1,5 @@
 export { assess } from './annotators/claims/worth/check-worthiness.ts';
-export { makeReporter } from './cli/runs/make-reporter.ts';
+export { makeReporter } from './cli/runs/stages/make-reporter.ts';
 export { compareVersions } from './comparison/compare/compare.ts';
 export { prepareSources, verifyDraft } from './comparison/verify/verify.ts';
 export { findAlteredQuotations } from './corpus/passages/altered-quotations.ts';

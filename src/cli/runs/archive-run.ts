@@ -4,10 +4,10 @@ import { type ArchiveWriter, writeArchive } from '../../io/archive/archive-write
 import { fileOutput, streamOutput } from '../../io/write/write.ts';
 import { NewsanError } from '../../model/error.ts';
 import { type OutputFormat, reporters } from '../../reporters/index.ts';
-import { type ArchiveData, archiveShape, showArchive } from '../../views/archive.ts';
+import { type ArchiveData, archiveShape, showArchive } from '../../views/folders/archive.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { screenOf, withRun } from './article-run.ts';
+import { screenOf, withRun } from './articles/article-run.ts';
 
 /** What the options of `archive` say. */
 export interface ArchiveValues extends Omit<CommonValues, 'format'> {

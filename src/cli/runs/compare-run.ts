@@ -12,10 +12,10 @@ import type { Outcome } from '../../model/analysis.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
-import { compareShape, showComparison } from '../../views/compare.ts';
+import { compareShape, showComparison } from '../../views/folders/compare.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type ArticleCall, type ArticleRun, withRun } from './article-run.ts';
+import { type ArticleCall, type ArticleRun, withRun } from './articles/article-run.ts';
 import { jobOf } from './input-run.ts';
 
 /** What the options of `compare` say. */

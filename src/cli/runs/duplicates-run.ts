@@ -10,14 +10,14 @@ import { mostPasses } from '../../pipeline/fix.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
 import { flatText } from '../../text/store/flat-text.ts';
 import { findCopies } from '../../text/words/find-copies.ts';
-import { type ArchivedData, duplicatesShape, showDuplicates } from '../../views/duplicates.ts';
+import { type ArchivedData, duplicatesShape, showDuplicates } from '../../views/folders/duplicates.ts';
 import { createPlacing, placeArchived } from '../../views/place-passages.ts';
 import { type ArticleHead, headOf } from '../../views/view.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
 import { type FixValues, isFilter, isFixing } from '../options/fix-options.ts';
-import { withRun } from './article-run.ts';
-import { type ArticleShelf, makeArticleShelf } from './article-shelf.ts';
+import { withRun } from './articles/article-run.ts';
+import { type ArticleShelf, makeArticleShelf } from './articles/article-shelf.ts';
 import { type FixPlan, makeFixer } from './check/fix-files.ts';
 
 /** What the options of `duplicates` say. */

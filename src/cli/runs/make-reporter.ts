@@ -6,6 +6,6 @@ import type { ReportContext, Reporter } from '../../reporters/reporter.ts';
 export async function makeReporter(format: OutputFormat, context: ReportContext): Promise<Reporter> {
   const make = await reporters[format]();
   if (format !== 'html') return guardLog(make(context), format);
-  const { loadPageAssets } = await import('../../io/page-assets.ts');
+  const { loadPageAssets } = await import('../../io/serve/page-assets.ts');
   return make({ ...context, assets: loadPageAssets() });
 }

@@ -1,15 +1,15 @@
 import { makeKindTest } from '../../corpus/people/kind-test.ts';
 import { startAudit } from '../../corpus/sources/audit.ts';
-import { loadPageAssets } from '../../io/page-assets.ts';
 import { loadResources } from '../../io/resources.ts';
+import { loadPageAssets } from '../../io/serve/page-assets.ts';
 import type { QuoteKind } from '../../model/quote.ts';
 import type { AuditGroup, SourceRows } from '../../model/source-audit.ts';
 import { renderSourcesPage } from '../../reporters/html/sources-page.tsx';
-import { sourceRowsViewer } from '../../views/corpus-rows.ts';
-import { type SourcesRunData, showSources, sourcesShape } from '../../views/sources.ts';
+import { sourceRowsViewer } from '../../views/folders/corpus-rows.ts';
+import { type SourcesRunData, showSources, sourcesShape } from '../../views/folders/sources.ts';
 import type { World } from '../command.ts';
-import { makeLineWriter } from './article-lines.ts';
-import { type ArticleCall, withRun } from './article-run.ts';
+import { makeLineWriter } from './articles/article-lines.ts';
+import { type ArticleCall, withRun } from './articles/article-run.ts';
 
 /** A call of `newsan sources`. */
 interface SourcesCall extends World, ArticleCall {

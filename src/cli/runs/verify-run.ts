@@ -6,10 +6,10 @@ import { analyzeInputs } from '../../io/work/batch.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
-import { countVerdicts, showVerified, showVerifyRun, verifyShape } from '../../views/verify.ts';
+import { countVerdicts, showVerified, showVerifyRun, verifyShape } from '../../views/folders/verify.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type ArticleCall, withRun } from './article-run.ts';
+import { type ArticleCall, withRun } from './articles/article-run.ts';
 import { jobOf } from './input-run.ts';
 
 /** What the options of `verify` say. */

@@ -14,7 +14,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import { showCheckRun, showFindings } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
 import { isFilter, isFixing } from '../../options/fix-options.ts';
-import type { ArticleRun } from '../article-run.ts';
+import type { ArticleRun } from '../articles/article-run.ts';
 import type { Acceptance } from './check-acceptance.ts';
 import { planFixes } from './check-fixes.ts';
 import type { CheckValues } from './check-run.ts';

@@ -3,10 +3,10 @@ import { type FindingMemory, openFindingMemory } from '../../../io/cache/finding
 import { makeRunMemory, type RunMemory } from '../../../io/cache/run-memory.ts';
 import { loadConfig, noConfig } from '../../../io/config/config.ts';
 import { openRuleBook } from '../../../io/config/rule-book.ts';
-import { pathInRepository } from '../../../io/git.ts';
+import { pathInRepository } from '../../../io/git/git.ts';
+import { stagedInputs } from '../../../io/git/staged-inputs.ts';
 import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { readArticles } from '../../../io/read/read-articles.ts';
-import { stagedInputs } from '../../../io/staged-inputs.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import type { Config } from '../../../model/config.ts';
 import { NewsanError } from '../../../model/error.ts';
@@ -20,8 +20,8 @@ import type { CommonValues } from '../../options/common-options.ts';
 import { findRule } from '../../options/find-rule.ts';
 import { type FixValues, isFixing } from '../../options/fix-options.ts';
 import { say } from '../../terminal/messages.ts';
-import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../article-run.ts';
-import { askedOf, type CacheValues, openRunCache } from '../run-cache.ts';
+import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../articles/article-run.ts';
+import { askedOf, type CacheValues, openRunCache } from '../articles/run-cache.ts';
 import type { TargetSpec } from '../targets.ts';
 import { type Acceptance, type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
 
@@ -170,7 +170,7 @@ async function factChecksOf(
   values: CheckValues,
 ): Promise<NonNullable<RuleChoice['factChecks']> | null> {
   if (values.checked === null) return null;
-  const { packChecked } = await import('../../checked-run.ts');
+  const { packChecked } = await import('../checked-run.ts');
   return packChecked({ io }, { ...values, checked: values.checked });
 }
 

@@ -6,7 +6,7 @@ import { makeVisible } from '../../../text/display/visible.ts';
 import { counted } from '../../../views/view.ts';
 import type { World } from '../../command.ts';
 import { say } from '../../terminal/messages.ts';
-import type { ArticleRun } from '../article-run.ts';
+import type { ArticleRun } from '../articles/article-run.ts';
 
 /** What is mended, and how. */
 export interface FixPlan {

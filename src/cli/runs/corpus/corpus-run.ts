@@ -12,12 +12,12 @@ import { type CorpusFormat, formatOf } from '../../../model/corpus-format.ts';
 import type { ArticleTables, ReturningClaimRow, TableName } from '../../../model/corpus-rows.ts';
 import { type AnyRow, tableNames } from '../../../model/corpus-tables.ts';
 import { NewsanError } from '../../../model/error.ts';
-import { type CorpusDocument, showCorpus } from '../../../views/corpus.ts';
-import { corpusRowsViewer } from '../../../views/corpus-rows.ts';
+import { type CorpusDocument, showCorpus } from '../../../views/folders/corpus.ts';
+import { corpusRowsViewer } from '../../../views/folders/corpus-rows.ts';
 import type { World } from '../../command.ts';
+import type { CorpusSpec } from '../articles/shown-spec.ts';
 import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';
 import { printPage } from '../page-run.ts';
-import type { CorpusSpec } from '../shown-spec.ts';
 import { makeRecorder } from './recorder.ts';
 
 /** A call of `newsan corpus`. */

@@ -1,4 +1,4 @@
-import { loadPageAssets } from '../../../io/page-assets.ts';
+import { loadPageAssets } from '../../../io/serve/page-assets.ts';
 import type { Job } from '../../../io/work/job.ts';
 import { openSite } from '../../../io/write/site.ts';
 import { fileOutput, streamOutput } from '../../../io/write/write.ts';
@@ -8,7 +8,7 @@ import type { IndexRow } from '../../../model/page.ts';
 import { type PageContext, renderArticlePage } from '../../../reporters/html/article-page.tsx';
 import { addSummaries, renderIndexPage } from '../../../reporters/html/index-page.tsx';
 import { renderSharedPage } from '../../../reporters/html/shared-page.tsx';
-import type { CheckedOptions } from '../../../views/fact-check-data.ts';
+import type { CheckedOptions } from '../../../views/articles/fact-check-data.ts';
 import { pageNeeds, showArticlePage } from '../../../views/page/article-page.ts';
 import { indexRowOf } from '../../../views/page/site.ts';
 import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';

@@ -69,8 +69,8 @@ describe('whole contents, and whose they are', () => {
       'finding | (author) | Four out of five doctors believe the reform has failed',
     ],
     [
-      'Recently, city police charged two brokers, Ann Stone and Carl Quint, with defrauding savers.',
-      'accusation | city police | two brokers, Ann Stone and Carl Quint, with defrauding savers',
+      'Recently, federal prosecutors charged two brokers, Ann Stone and Carl Quint, with defrauding savers.',
+      'accusation | federal prosecutors | two brokers, Ann Stone and Carl Quint, with defrauding savers',
     ],
     [
       'Anna Kerr has acknowledged the scale of the losses, which makes her an outlier in the party.',
@@ -79,10 +79,6 @@ describe('whole contents, and whose they are', () => {
     [
       'The mayor said the bridge, which was built in 1950, was closed.',
       'assertion | The mayor | the bridge, which was built in 1950, was closed',
-    ],
-    [
-      'Mayors Anna Kerr and Tom Brandel both suggested that the tax might be cut.',
-      'suggestion | both | that the tax might be cut',
     ],
     [
       '“Who would have thought that it could burn?” Kerr said.',

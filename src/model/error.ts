@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'binary'
   | 'encoding'
   | 'format'
+  | 'memory'
   | 'write'
   | 'read';
 

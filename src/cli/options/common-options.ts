@@ -20,6 +20,12 @@ export const commonOptions = grouped('Input and output:', {
   },
   quiet: flag('-q, --quiet', 'no warnings and no progress, only results and errors'),
   jobs: parsed('-j, --jobs <n>', 'number of worker threads, or auto', parseJobs, 'auto', 'auto'),
+  maxMemory: parsed(
+    '--max-memory <size>',
+    'memory for each worker; an article that needs more is an error, and the run goes on',
+    parseMemory,
+    null,
+  ),
   progress: choice('--progress <when>', 'progress of long runs', ['auto', 'never'], 'auto'),
   config: configOption,
   inputFormat: choice(
@@ -94,6 +100,15 @@ function parseDate(value: string): string {
 }
 
 const units: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+
+/** Memory of a worker in bytes: less than newsan needs for itself would make every article an error. */
+function parseMemory(value: string): number {
+  const size = parseSize(value);
+  if (size < leastMemory) throw new NewsanError('usage', 'must be at least 128mb');
+  return size;
+}
+
+const leastMemory = 128 * 1024 ** 2;
 
 /** A size in bytes, from `500kb`, `10mb` or a number of bytes. */
 function parseSize(value: string): number {

@@ -15,7 +15,7 @@ import type { OutputFormat } from '../../reporters/index.ts';
 import { compareShape, showComparison } from '../../views/folders/compare.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type ArticleCall, jobOf } from './stages/call.ts';
+import { type ArticleCall, jobOf, workersOf } from './stages/call.ts';
 import { finish, leave, type Run, withRun } from './stages/run.ts';
 
 /** What the options of `compare` say. */
@@ -112,7 +112,13 @@ async function withGit(call: ArticleCall, args: readonly string[], commit: strin
 /** Reads the one article of an input. */
 function reading(call: ArticleCall, input: Input): () => Promise<Outcome> {
   return async () => {
-    for await (const outcome of analyzeInputs([input], jobOf(call, needs, null), 1, null)) return outcome;
+    for await (const outcome of analyzeInputs(
+      [input],
+      jobOf(call, needs, null),
+      { ...workersOf(call.values), jobs: 1 },
+      null,
+    ))
+      return outcome;
     return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article in it' } };
   };
 }

@@ -10,7 +10,7 @@ import { countVerdicts, showVerified, showVerifyRun, verifyShape } from '../../v
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
 import { analysed } from './stages/analyse.ts';
-import { type ArticleCall, jobOf } from './stages/call.ts';
+import { type ArticleCall, jobOf, workersOf } from './stages/call.ts';
 import { finish, leave, withRun } from './stages/run.ts';
 
 /** What the options of `verify` say. */
@@ -55,7 +55,7 @@ async function readSources(call: ArticleCall, names: readonly string[]): Promise
   const [problem] = errors;
   if (problem) throw new NewsanError(problem.code, `--source ${problem.id}: ${problem.message}`);
   const sources: ComparedLayers[] = [];
-  for await (const outcome of analyzeInputs(inputs, jobOf(call, needs, null), values.jobs, null)) {
+  for await (const outcome of analyzeInputs(inputs, jobOf(call, needs, null), workersOf(values), null)) {
     if (!outcome.ok) throw new NewsanError(outcome.error.code, `--source ${outcome.id}: ${outcome.error.message}`);
     sources.push(outcome.value as ComparedLayers); // `needs` are its layers
   }

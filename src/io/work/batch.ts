@@ -1,9 +1,9 @@
 import type { Analysis, Outcome } from '../../model/analysis.ts';
 import type { Input } from '../inputs/sources.ts';
-import type { ReadOptions } from '../read/read.ts';
+import { failure, type ReadOptions } from '../read/read.ts';
 import { outcomesOfWork } from '../read/read-articles.ts';
 import { type Analyzed, isReadingAll, makeAnalyzer, type Presenter } from './analyzer.ts';
-import type { Job } from './job.ts';
+import type { Job, WorkerOptions } from './job.ts';
 import { cutInputs, guessArticles, isNamedLines } from './work.ts';
 import { workersFor } from './worker-count.ts';
 
@@ -13,16 +13,22 @@ export interface Presentation<Value> extends Presenter<Value> {
   readonly shown: unknown;
 }
 
+/** What is said of an input whose analysis a worker has died of. */
+export const outOfMemory = {
+  code: 'memory',
+  message: 'its analysis needs more memory than there is; left out',
+} as const;
+
 const asTheyAre: Presentation<Analysis> = { shown: null, present: (analysis) => analysis };
 
 /** Outcomes of inputs as they are. */
 export function analyzeInputs(
   inputs: readonly Input[],
   job: Job,
-  jobs: number | 'auto',
+  workers: WorkerOptions,
   stdin: AsyncIterable<Uint8Array | string> | null,
 ): AsyncGenerator<Outcome> {
-  return presentInputs(inputs, job, jobs, stdin, asTheyAre);
+  return presentInputs(inputs, job, workers, stdin, asTheyAre);
 }
 
 /**
@@ -32,17 +38,20 @@ export function analyzeInputs(
 export async function* presentInputs<Value>(
   inputs: readonly Input[],
   job: Job,
-  jobs: number | 'auto',
+  workers: WorkerOptions,
   stdin: AsyncIterable<Uint8Array | string> | null,
   presentation: Presentation<Value>,
 ): AsyncGenerator<Outcome<Value>> {
   const options = stdin === null ? job.read : { ...job.read, stdin };
   const works = cutInputs(inputs, options);
-  const count = isSent(job, jobs) ? countFor(inputs, jobs, options) : 1;
-  if (count > 1) {
+  const count = isSent(job, workers) ? countFor(inputs, workers, options) : 0;
+  if (count > 0) {
     const { startPool } = await import('./pool.ts');
     yield* outcomesOfWork(
-      startPool<Analyzed<Value>>({ kind: 'analyze', job, shown: presentation.shown }, count).work(works),
+      startPool<Analyzed<Value>>({ kind: 'analyze', job, shown: presentation.shown }, { count, ...workers }).work(
+        works,
+        ({ id }) => ({ outcomes: [failure(id, outOfMemory)], found: 0 }),
+      ),
     );
     return;
   }
@@ -54,17 +63,18 @@ export async function* presentInputs<Value>(
 }
 
 /** Whether work may go to threads. Articles alone are read faster than they are sent. */
-function isSent(job: Job, jobs: number | 'auto'): boolean {
+function isSent(job: Job, { jobs, maxMemory }: WorkerOptions): boolean {
   // Tags and documents are looked into by function and index, and are not sent.
   if (job.layers.includes('tags') || job.layers.includes('document')) return false;
-  return jobs !== 'auto' || !isReadingAll(job);
+  return jobs !== 'auto' || maxMemory !== null || !isReadingAll(job);
 }
 
 /** How many threads: a stream of JSON Lines, whose length nobody knows, gets those that were asked for. */
-function countFor(inputs: readonly Input[], jobs: number | 'auto', options: ReadOptions): number {
+function countFor(inputs: readonly Input[], workers: WorkerOptions, options: ReadOptions): number {
+  const { jobs } = workers;
   if (jobs !== 'auto' && inputs.some(({ id, path }) => path === null && isNamedLines(id, options))) return jobs;
   return workersFor(
     inputs.reduce((sum, input) => sum + guessArticles(input, options), 0),
-    jobs,
+    workers,
   );
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { digest } from '../cache/cache.ts';
 import type { FindingMemory } from '../cache/finding-memory.ts';
 import { type CheckTask, makeChecker } from './checker.ts';
-import type { CheckJob } from './job.ts';
+import type { CheckJob, WorkerOptions } from './job.ts';
 import { workersFor } from './worker-count.ts';
 
 /** Checks the articles of a run. */
@@ -12,10 +12,11 @@ export interface Checking {
   /** Has the first articles analysed while it is found out what they share with the others. */
   prepare(articles: readonly Article[]): void;
   /**
-   * Findings of each article, in order of the articles, before comments turn any off. Made in worker threads where that pays;
+   * Findings of each article, in order of the articles, before comments turn any off; null where its analysis needs more memory
+   * than there is. Made in worker threads where that pays;
    * those that the memory knows are not made, and newsan's analysis is loaded only if any is.
    */
-  check(tasks: readonly CheckTask[]): AsyncGenerator<readonly Finding[]>;
+  check(tasks: readonly CheckTask[]): AsyncGenerator<readonly Finding[] | null>;
 }
 
 /** So many articles are analysed by each worker while it is found out what all of them share. */
@@ -25,31 +26,31 @@ const preparedEach = 24;
 export async function startChecking(
   articles: number,
   job: CheckJob,
-  jobs: number | 'auto',
+  workers: WorkerOptions,
   memory: FindingMemory | null,
   rules: readonly Rule[] | null = null,
 ): Promise<Checking> {
   const isAllNew = memory === null || memory.isEmpty;
-  const pool = isAllNew ? await poolFor(articles, job, jobs) : null;
+  const pool = isAllNew ? await poolFor(articles, job, workers) : null;
   return {
     prepare: (articles) => pool?.pool.prepare(articles.slice(0, pool.count * preparedEach)),
-    check: (tasks) => checkArticles(tasks, memory, (missing) => makeFindings(missing, job, jobs, pool, rules)),
+    check: (tasks) => checkArticles(tasks, memory, (missing) => makeFindings(missing, job, workers, pool, rules)),
   };
 }
 
 /** Worker threads for so many articles; null where none pay. */
-async function poolFor(articles: number, job: CheckJob, jobs: number | 'auto') {
-  const count = workersFor(articles, jobs);
-  if (count <= 1) return null;
+async function poolFor(articles: number, job: CheckJob, workers: WorkerOptions) {
+  const count = workersFor(articles, workers);
+  if (count === 0) return null;
   const { startPool } = await import('./pool.ts');
-  return { count, pool: startPool<readonly Finding[]>({ kind: 'check', check: job }, count) };
+  return { count, pool: startPool<readonly Finding[] | null>({ kind: 'check', check: job }, { count, ...workers }) };
 }
 
 async function* checkArticles(
   tasks: readonly CheckTask[],
   memory: FindingMemory | null,
-  makeFindings: (tasks: readonly CheckTask[]) => AsyncGenerator<readonly Finding[]>,
-): AsyncGenerator<readonly Finding[]> {
+  makeFindings: (tasks: readonly CheckTask[]) => AsyncGenerator<readonly Finding[] | null>,
+): AsyncGenerator<readonly Finding[] | null> {
   const keys = memory === null ? [] : tasks.map((task) => digest([JSON.stringify(task)]));
   const known = keys.map((key) => memory?.recall(key) ?? null);
   const missing = tasks.filter((_, index) => !known[index]);
@@ -64,7 +65,7 @@ async function* checkArticles(
       const next = await made.next();
       if (next.done) throw new Error('an article was not checked');
       const key = keys[index];
-      if (key !== undefined) memory?.keep(key, next.value);
+      if (key !== undefined && next.value !== null) memory?.keep(key, next.value);
       yield next.value;
     }
   } finally {
@@ -76,14 +77,14 @@ async function* checkArticles(
 async function* makeFindings(
   tasks: readonly CheckTask[],
   job: CheckJob,
-  jobs: number | 'auto',
+  workers: WorkerOptions,
   started: Awaited<ReturnType<typeof poolFor>>,
   rules: readonly Rule[] | null,
-): AsyncGenerator<readonly Finding[]> {
+): AsyncGenerator<readonly Finding[] | null> {
   if (tasks.length === 0) return;
-  const workers = started ?? (await poolFor(tasks.length, job, jobs));
-  if (workers !== null) {
-    yield* workers.pool.work(tasks);
+  const made = started ?? (await poolFor(tasks.length, job, workers));
+  if (made !== null) {
+    yield* made.pool.work(tasks, () => null);
     return;
   }
   const { check } = await makeChecker(job, [], rules);

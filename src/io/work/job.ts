@@ -17,6 +17,14 @@ export type WorkerJob<Shown = unknown> =
   | { readonly kind: 'analyze'; readonly job: Job; readonly shown: Shown | null }
   | { readonly kind: 'check'; readonly check: CheckJob };
 
+/** Worker threads of a run. */
+export interface WorkerOptions {
+  /** How many, or as many as pay. */
+  readonly jobs: number | 'auto';
+  /** Most bytes that each may use for its objects; null for what Node allows. With a limit there is at least one thread. */
+  readonly maxMemory: number | null;
+}
+
 /** What is to be made of each input; plain data, so that it can be sent to a worker thread. */
 export interface Job {
   /** Layers that the outcomes hold; those that they stand on are made, and left out. */

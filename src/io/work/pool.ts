@@ -23,43 +23,88 @@ const tasksEach = 2;
 /** How far workers may be ahead of the reader, in tasks of each; bounds the memory of a run. */
 const leadEach = 4;
 
+/** How a pool is set up. */
+export interface PoolOptions {
+  readonly count: number;
+  /** Most bytes of memory that each worker may use for its objects; null for what Node allows. */
+  readonly maxMemory: number | null;
+}
+
 /** Worker threads, which do not keep the process alive before they are given work. */
 export interface Pool<Result> {
   /** Has workers make ready for the first items of the work to come, each for those that it will be given. */
   prepare(items: readonly unknown[]): void;
   /**
    * Shares items out among the workers, each taking the next one when it has done its last; results in order of the items,
-   * which are asked for as they are needed. A worker's bug is thrown here. Then the workers end.
+   * which are asked for as they are needed. An item that a worker has died of, twice, results in what `lost` makes of it; a
+   * worker's bug is thrown here. Then the workers end.
    */
-  work(items: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Result>;
+  work<Item>(items: AsyncIterable<Item> | Iterable<Item>, lost: (item: Item) => Result): AsyncGenerator<Result>;
 }
 
-/** Starts so many workers. */
-export function startPool<Result>(job: WorkerJob, count: number): Pool<Result> {
+/** Starts the workers. */
+export function startPool<Result>(job: WorkerJob, { count, maxMemory }: PoolOptions): Pool<Result> {
   // The bundle holds all modules side by side.
   const script = new URL('./worker.js', import.meta.url);
-  const threads = Array.from({ length: count }, () => new Worker(script, { workerData: job }));
-  for (const thread of threads) thread.unref();
+  const limits = maxMemory === null ? {} : { maxOldGenerationSizeMb: Math.ceil(maxMemory / 2 ** 20) };
+  const start = (): Started => {
+    const thread = new Worker(script, { workerData: job, resourceLimits: limits });
+    thread.unref();
+    const started: Started = { thread, death: null };
+    thread.on('error', (error) => (started.death = { error }));
+    thread.on('exit', () => (started.death ??= { error: null }));
+    return started;
+  };
+  const started = Array.from({ length: count }, start);
   let prepared = 0;
   return {
     prepare(items) {
       for (const item of items) {
         const preparation: Preparation = { prepare: item };
-        threads[prepared++ % count]?.postMessage(preparation);
+        started[prepared++ % count]?.thread.postMessage(preparation);
       }
     },
-    work: (items) => work(threads, items, (index) => (index < prepared ? index % count : null)),
+    work: (items, lost) =>
+      work(started, items, { start, lost, preparedBy: (index) => (index < prepared ? index % count : null) }),
   };
 }
 
-async function* work<Result>(
-  threads: readonly Worker[],
-  items: AsyncIterable<unknown> | Iterable<unknown>,
-  preparedBy: (index: number) => number | null,
+/** A worker, and how it ended; null as long as it runs. */
+interface Started {
+  readonly thread: Worker;
+  death: { readonly error: unknown } | null;
+}
+
+interface Work<Item, Result> {
+  /** Starts a worker in the place of one that has died. */
+  start(): Started;
+  lost(item: Item): Result;
+  /** Number of the worker that is ready for an item; null where none is. */
+  preparedBy(index: number): number | null;
+}
+
+/** A worker and what it has in hand. */
+interface Hand<Item> {
+  readonly number: number;
+  /** Null after its death, until there is something to do. */
+  worker: Started | null;
+  tasks: readonly ItemTask<Item>[];
+}
+
+interface ItemTask<Item> extends Task {
+  readonly item: Item;
+  /** Whether a worker has died that had it in hand: then it is done alone, to see whether it was the cause. */
+  readonly isSuspect: boolean;
+}
+
+async function* work<Item, Result>(
+  workers: readonly Started[],
+  items: AsyncIterable<Item> | Iterable<Item>,
+  { start, lost, preparedBy }: Work<Item, Result>,
 ): AsyncGenerator<Result> {
   const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const results = new Map<number, Result>();
-  const waiting: Task[] = [];
+  let waiting: ItemTask<Item>[] = [];
   let taken = 0;
   let shown = 0;
   let isTaking = false;
@@ -67,19 +112,25 @@ async function* work<Result>(
   let failure: unknown = null;
   let wake = () => {};
 
-  const workers = threads.map((thread, number) => ({ number, busy: 0, thread }));
+  const hands = workers.map((worker, number): Hand<Item> => ({ number, worker, tasks: [] }));
   /** The first task that waits and that no other worker is ready for. */
-  const nextFor = (number: number): Task | undefined => {
+  const nextFor = ({ number, tasks }: Hand<Item>): ItemTask<Item> | undefined => {
+    if (tasks.some(({ isSuspect }) => isSuspect)) return undefined;
     const place = waiting.findIndex(({ index }) => (preparedBy(index) ?? number) === number);
-    return place < 0 ? undefined : waiting.splice(place, 1)[0];
+    const next = waiting[place];
+    if (next === undefined || (next.isSuspect && tasks.length > 0)) return undefined;
+    waiting.splice(place, 1);
+    return next;
   };
   const shareOut = () => {
-    for (const worker of workers) {
-      while (worker.busy < tasksEach) {
-        const task = nextFor(worker.number);
+    for (const hand of hands) {
+      while (hand.tasks.length < tasksEach) {
+        const task = nextFor(hand);
         if (task === undefined) break;
-        worker.busy++;
-        worker.thread.postMessage(task);
+        hand.tasks = [...hand.tasks, task];
+        hand.worker ??= listen(hand, start());
+        const { index, item } = task;
+        hand.worker.thread.postMessage({ index, item } satisfies Task);
       }
     }
   };
@@ -87,23 +138,46 @@ async function* work<Result>(
     failure = error;
     wake();
   };
-  for (const worker of workers) {
-    worker.thread.ref();
-    worker.thread.on('message', ({ index, result }: TaskResult) => {
-      worker.busy--;
-      results.set(index, result as Result); // the job makes results of this kind
-      shareOut();
-      wake();
+  const settle = (index: number, result: Result) => {
+    results.set(index, result);
+    shareOut();
+    wake();
+  };
+  /** Has done again what a worker had in hand that has died; what it died of twice is lost. */
+  const bury = (hand: Hand<Item>, { error }: { readonly error: unknown }) => {
+    if (isEnding) return;
+    if (error !== null && !isOutOfMemory(error)) return fail(error);
+    const { tasks } = hand;
+    hand.worker = null;
+    hand.tasks = [];
+    const [only] = tasks;
+    if (only?.isSuspect) return settle(only.index, lost(only.item));
+    waiting = [...tasks.map((task) => ({ ...task, isSuspect: true })), ...waiting];
+    shareOut();
+  };
+  const listen = (hand: Hand<Item>, worker: Started): Started => {
+    const { thread } = worker;
+    thread.ref();
+    thread.on('message', ({ index, result }: TaskResult) => {
+      hand.tasks = hand.tasks.filter((task) => task.index !== index);
+      settle(index, result as Result); // the job makes results of this kind
     });
-    worker.thread.on('error', fail);
+    thread.on('exit', () => bury(hand, worker.death ?? { error: null }));
+    return worker;
+  };
+  let isEnding = false;
+  for (const hand of hands) {
+    if (hand.worker) listen(hand, hand.worker);
+    // It may have died of what it was to make ready for.
+    if (hand.worker?.death) bury(hand, hand.worker.death);
   }
   /** Takes items as long as the workers are not too far ahead. */
   const take = async () => {
     isTaking = true;
-    while (!isOver && taken < shown + threads.length * leadEach) {
+    while (!isOver && taken < shown + hands.length * leadEach) {
       const { done = false, value } = await source.next();
       isOver = done;
-      if (!done) waiting.push({ index: taken++, item: value });
+      if (!done) waiting = [...waiting, { index: taken++, item: value, isSuspect: false }];
       shareOut();
     }
     isTaking = false;
@@ -125,8 +199,13 @@ async function* work<Result>(
       }
     }
   } finally {
+    isEnding = true;
     // One that waits for a stream ends when that gives something.
     void source.return?.();
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all(hands.map(({ worker }) => worker?.thread.terminate()));
   }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

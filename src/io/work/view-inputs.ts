@@ -3,7 +3,7 @@ import type { View } from '../../model/view.ts';
 import type { ViewMemory } from '../cache/view-memory.ts';
 import type { Input } from '../inputs/sources.ts';
 import { analyzeInputs } from './batch.ts';
-import type { Job } from './job.ts';
+import type { Job, WorkerOptions } from './job.ts';
 
 /**
  * Views of the articles of inputs, in order; of inputs that the memory knows without analysing them. Articles of an input are
@@ -12,7 +12,7 @@ import type { Job } from './job.ts';
 export async function* viewInputs(
   inputs: readonly Input[],
   job: Job,
-  jobs: number | 'auto',
+  workers: WorkerOptions,
   show: (analysis: Analysis) => View,
   memory: ViewMemory,
 ): AsyncGenerator<Outcome<View>> {
@@ -20,7 +20,7 @@ export async function* viewInputs(
   const others = analyzeInputs(
     inputs.filter((input) => !known.has(input)),
     job,
-    jobs,
+    workers,
     null,
   );
   try {
@@ -39,7 +39,7 @@ export async function* viewInputs(
       };
       if (known.has(input)) {
         // The entry was damaged.
-        for await (const outcome of analyzeInputs([input], job, 1, null)) yield add(outcome);
+        for await (const outcome of analyzeInputs([input], job, { ...workers, jobs: 1 }, null)) yield add(outcome);
       } else {
         for (; next && !next.done && isOf(next.value.id, input); next = await others.next()) yield add(next.value);
       }

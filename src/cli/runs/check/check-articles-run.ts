@@ -1,4 +1,5 @@
 import type { FindingMemory } from '../../../io/cache/finding-memory.ts';
+import { outOfMemory } from '../../../io/work/batch.ts';
 import { startChecking } from '../../../io/work/check-articles.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import { append } from '../../../model/append.ts';
@@ -15,6 +16,7 @@ import { showCheckRun, showFindings } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
 import { isFilter, isFixing } from '../../options/fix-options.ts';
 import { analysed } from '../stages/analyse.ts';
+import { workersOf } from '../stages/call.ts';
 import { finish, finishPrinted, leave, type Run } from '../stages/run.ts';
 import type { Acceptance } from './check-acceptance.ts';
 import { planFixes } from './check-fixes.ts';
@@ -39,7 +41,7 @@ export async function checkRun(
   args: readonly string[],
   { job, rules: known, memory, isTouched, acceptance }: CheckPlan,
 ): Promise<number> {
-  const checking = await startChecking(run.inputs.length, job, values.jobs, memory, known);
+  const checking = await startChecking(run.inputs.length, job, workersOf(values), memory, known);
   const read: Article[] = [];
   for await (const outcome of analysed(run, ['article'])) if (outcome.ok) read.push(outcome.value.article);
   const plan = isFixing(values, args) ? planFixes(values, { ...job, known, acceptance, isTouched }) : null;
@@ -67,6 +69,10 @@ export async function checkRun(
   for await (const found of checking.check(tasks)) {
     const article = articles[next++];
     if (!article) throw new Error('more was checked than there are articles');
+    if (found === null) {
+      run.log.fail({ id: article.id, ...outOfMemory });
+      continue;
+    }
     const { findings: left, unused } = suppress(article, found);
     const findings = [...unusedIn(article, unused, job), ...left];
     append(all, findings);

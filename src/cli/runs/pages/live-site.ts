@@ -55,7 +55,7 @@ export async function openLiveSite(
   async function refresh(inputs: readonly Input[]): Promise<void> {
     const stale = new Map(inputs.filter((input) => !isFresh(input)).map((input) => [input.id, input]));
     for (const [id, input] of stale) told.set(id, { stamp: stampOfFile(input), rows: [], errors: [] });
-    for await (const outcome of analyzeInputs([...stale.values()], job, 'auto', null)) {
+    for await (const outcome of analyzeInputs([...stale.values()], job, { jobs: 'auto', maxMemory: null }, null)) {
       if (isClosed) return;
       // An article of a file that holds several has the file's id, a hash and its own name.
       const entry = told.get(inputOf(outcome.id, (input) => told.has(input)) ?? outcome.id);

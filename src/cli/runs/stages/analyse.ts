@@ -6,7 +6,7 @@ import type { Analysis, Outcome } from '../../../model/analysis.ts';
 import type { LayerName } from '../../../model/layers.ts';
 import type { View } from '../../../model/view.ts';
 import type { ArticleViewer } from '../../../views/view.ts';
-import { type InputCall, jobOf } from './call.ts';
+import { type InputCall, jobOf, workersOf } from './call.ts';
 import type { RunLog } from './log.ts';
 
 /** Inputs that were found, and what is needed to read and analyse them. */
@@ -25,7 +25,7 @@ export function analysed(
   check: Job['check'] = null,
 ): AsyncGenerator<Outcome<Analysis>> {
   const { call, inputs, log } = reading;
-  return log.follow(analyzeInputs(inputs, fullJob(reading, layers, check), call.values.jobs, stdinOf(reading)));
+  return log.follow(analyzeInputs(inputs, fullJob(reading, layers, check), workersOf(call.values), stdinOf(reading)));
 }
 
 /** The same, presented by the thread that has the analysis, so that little is sent. */
@@ -37,7 +37,7 @@ export function presented<Value>(
 ): AsyncGenerator<Outcome<Value>> {
   const { call, inputs, log } = reading;
   const job = fullJob(reading, layers, check);
-  return log.follow(presentInputs(inputs, job, call.values.jobs, stdinOf(reading), presentation));
+  return log.follow(presentInputs(inputs, job, workersOf(call.values), stdinOf(reading), presentation));
 }
 
 /** The same as views; those that the memory knows without an analysis. */
@@ -51,7 +51,7 @@ export async function* viewed(
   // What the memory knows of standard input would be known before it is read.
   if (memory !== null && stdinOf(reading) === null) {
     const { viewInputs } = await import('../../../io/work/view-inputs.ts');
-    yield* log.follow(viewInputs(inputs, jobOf(call, needs, check), call.values.jobs, show, memory));
+    yield* log.follow(viewInputs(inputs, jobOf(call, needs, check), workersOf(call.values), show, memory));
     return;
   }
   for await (const outcome of analysed(reading, needs, check))

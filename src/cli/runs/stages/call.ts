@@ -1,4 +1,4 @@
-import type { Job } from '../../../io/work/job.ts';
+import type { Job, WorkerOptions } from '../../../io/work/job.ts';
 import type { LayerName } from '../../../model/layers.ts';
 import type { OutputFormat } from '../../../reporters/index.ts';
 import type { ReportContext } from '../../../reporters/reporter.ts';
@@ -42,6 +42,11 @@ export function jobOf(
     lexicon,
     read: readOptionsOf({ values }),
   };
+}
+
+/** Worker threads of a call. */
+export function workersOf({ jobs, maxMemory }: Pick<CommonValues, 'jobs' | 'maxMemory'>): WorkerOptions {
+  return { jobs, maxMemory };
 }
 
 /** How the inputs of a call are read. */

@@ -220,3 +220,21 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
+
+test('a corpus that another process is writing is left alone', async () => {
+  const cwd = tempFolder({ 'news/ferry.txt': ferry });
+  const args = ['corpus', 'news', '-o', 'out', '--format', 'ndjson', '--quiet'];
+  expect(await runCli(args, { cwd })).toMatchObject({ code: 0 });
+  const lock = join(cwd, 'out/.newsan-parts/lock');
+  writeFileSync(lock, String(process.ppid));
+  const before = readTables(join(cwd, 'out'));
+  expect(await runCli(args, { cwd })).toMatchObject({
+    code: 2,
+    stderr: 'newsan: out: another process is writing to this corpus\n',
+  });
+  expect(readTables(join(cwd, 'out'))).toEqual(before);
+  // A process that is no more holds no lock.
+  writeFileSync(lock, '999999999');
+  expect(await runCli(args, { cwd })).toMatchObject({ code: 0 });
+  expect(readdirSync(join(cwd, 'out/.newsan-parts'))).not.toContain('lock');
+});

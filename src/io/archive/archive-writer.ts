@@ -14,6 +14,7 @@ import { type Fingerprints, fingerprintArticle } from '../../corpus/shingles/fin
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { fingerprint } from '../../text/words/fingerprint.ts';
+import { takeLock } from '../write/lock.ts';
 import { cannotWrite } from '../write/write.ts';
 import { openArchive } from './archive.ts';
 import { type ArchivedArticle, encodeRecord, readLog } from './log-file.ts';
@@ -185,32 +186,8 @@ function sweep(folder: string, { runs, log }: Manifest): void {
 function openFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });
-    return lock(join(folder, 'lock'));
+    return takeLock(join(folder, 'lock'), `${folder}: another process is writing to this archive`);
   } catch (error) {
     throw error instanceof NewsanError ? error : cannotWrite(folder, error);
-  }
-}
-
-/** Takes the lock of an archive, over that of a process which is no more. */
-function lock(path: string): () => void {
-  for (let tries = 0; tries < 2; tries++) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      if (isRunning(Number(readFileSync(path, 'utf8')))) break;
-      rmSync(path, { force: true });
-    }
-  }
-  throw new NewsanError('write', `${path}: another process is writing to this archive`);
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return true;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

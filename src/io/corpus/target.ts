@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type CorpusFormat, isDatabase } from '../../model/corpus-format.ts';
 import { tableNames } from '../../model/corpus-tables.ts';
 import { NewsanError } from '../../model/error.ts';
+import { takeLock } from '../write/lock.ts';
 import { cannotWrite } from '../write/write.ts';
 
 /** Beside the tables while they are whole: what they are, and how many rows they have. */
@@ -16,24 +17,28 @@ export interface CorpusTarget {
   readonly path: string;
   /** As the user named it. */
   readonly name: string;
+  readonly format: CorpusFormat;
   /** Folder of what is known of the articles. */
   readonly parts: string;
   /** Says that the tables are not whole, for as long as they are being replaced. */
   begin(): void;
   /** Says what the tables are, now that they are whole. */
   end(status: object): void;
+  /** Lets other processes write to it. */
+  release(): void;
 }
 
 /**
  * Finds the place of a corpus. Throws a `NewsanError` for a folder that holds something else (its files would be hidden from
- * newsan), and for what cannot be written.
+ * newsan), for what cannot be written, and where another process is writing there.
  */
 export function openTarget(name: string, cwd: string, format: CorpusFormat): CorpusTarget {
   const path = resolve(cwd, name);
   const found = statSync(path, { throwIfNoEntry: false });
   if (isDatabase(format)) {
     if (found?.isDirectory()) throw new NewsanError('usage', `${name}: a folder; name a file for ${format}`);
-    return { path, name, parts: `${path}${partsFolder}`, begin() {}, end() {} };
+    const parts = `${path}${partsFolder}`;
+    return { path, name, format, parts, begin() {}, end() {}, release: lockParts(name, parts) };
   }
   if (found !== undefined && !found.isDirectory())
     throw new NewsanError('usage', `${name}: a file; name a folder for ${format}`);
@@ -48,11 +53,13 @@ export function openTarget(name: string, cwd: string, format: CorpusFormat): Cor
     // Tables in a folder of articles are not read as articles by the next run.
     writeFileSync(join(path, '.newsanignore'), '*\n');
   });
+  const release = lockParts(name, join(path, partsFolder));
   const status = join(path, statusFile);
   const earlier = formatIn(status);
   return {
     path,
     name,
+    format,
     parts: join(path, partsFolder),
     begin: () => attempt(name, () => rmSync(status, { force: true })),
     end: (what) =>
@@ -61,7 +68,16 @@ export function openTarget(name: string, cwd: string, format: CorpusFormat): Cor
           for (const table of tableNames) rmSync(join(path, `${table}.${earlier}`), { force: true });
         writeFileSync(status, `${JSON.stringify(what, null, 2)}\n`);
       }),
+    release,
   };
+}
+
+/** Two runs at once would write into each other's tables. */
+function lockParts(name: string, parts: string): () => void {
+  return attempt(name, () => {
+    mkdirSync(parts, { recursive: true });
+    return takeLock(join(parts, 'lock'), `${name}: another process is writing to this corpus`);
+  });
 }
 
 /** Format of the tables that a status file speaks of; null where there is none. */
@@ -77,10 +93,10 @@ function formatIn(path: string): string | null {
   }
 }
 
-function attempt(name: string, act: () => void): void {
+function attempt<Result>(name: string, act: () => Result): Result {
   try {
-    act();
+    return act();
   } catch (error) {
-    throw cannotWrite(name, error);
+    throw error instanceof NewsanError ? error : cannotWrite(name, error);
   }
 }

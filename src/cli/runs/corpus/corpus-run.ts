@@ -5,7 +5,8 @@ import { readBuildId } from '../../../io/build-id.ts';
 import { openSink } from '../../../io/corpus/formats.ts';
 import { type CorpusParts, openParts } from '../../../io/corpus/parts.ts';
 import type { TableSink } from '../../../io/corpus/sink.ts';
-import { openTarget } from '../../../io/corpus/target.ts';
+import { type CorpusTarget, openTarget } from '../../../io/corpus/target.ts';
+import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { loadResources } from '../../../io/resources.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import { type CorpusFormat, formatOf } from '../../../model/corpus-format.ts';
@@ -33,12 +34,23 @@ export interface CorpusCall extends World, InputCall {
  * written anew. Returns the exit code.
  */
 export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<number> {
-  const { values, io, version } = call;
+  const { values } = call;
   if (values.output === null)
     throw new NewsanError('usage', 'name where the tables go: -o FOLDER, or -o FILE.sqlite or FILE.duckdb');
   const format = values.format ?? formatOf(values.output);
   const found = await findInputs(call);
-  const target = openTarget(values.output, io.cwd, format);
+  const target = openTarget(values.output, call.io.cwd, format);
+  try {
+    return await update(call, check, found, target);
+  } finally {
+    target.release();
+  }
+}
+
+/** Stage by stage: analyse what is new, look across all articles, fill the tables, put them in their place. */
+async function update(call: CorpusCall, check: CheckJob, found: ExpandedInputs, target: CorpusTarget): Promise<number> {
+  const { values } = call;
+  const { format } = target;
   const settings = settingsOf(call, check);
   const parts = openParts(target.parts, settings, target.name);
   const log = startLog(call, found);
@@ -53,8 +65,8 @@ export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<nu
     await sink.finish();
     const document: CorpusDocument = {
       schema: 'newsan/corpus@1',
-      newsan: version,
-      output: values.output,
+      newsan: call.version,
+      output: target.name,
       format,
       articles: ids.length,
       analysed: analysed.fresh,

@@ -79,8 +79,15 @@ const lightVerbs: ReadonlySet<string> = new Set([
 
 const valueTypes: ReadonlySet<string> = new Set(['date', 'time', 'money', 'percent', 'quantity']);
 
-/** Makes a text ready to be compared, in time linear in its length. */
-export function prepareText(layers: ComparedLayers, { thesaurus, functionWords }: ComparedData): ComparedText {
+/**
+ * Makes a text ready to be compared, in time linear in its length. Of a draft only what says something of what happened is
+ * checked; a source bears out by whatever it prints.
+ */
+export function prepareText(
+  layers: ComparedLayers,
+  { thesaurus, functionWords }: ComparedData,
+  side: 'draft' | 'source',
+): ComparedText {
   const { article, document, tags, entities } = layers;
   const mentions = entities.mentions.filter(({ form }) => form !== 'pronoun');
   const mentionAt = (start: number, end: number) => {
@@ -90,7 +97,7 @@ export function prepareText(layers: ComparedLayers, { thesaurus, functionWords }
   };
   const sentences = document.sentences.flatMap((sentence): readonly ComparedSentence[] => {
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
-    if (!tellingKinds.has(kind)) return [];
+    if (side === 'draft' && !tellingKinds.has(kind)) return [];
     const terms: Term[] = [];
     for (const token of document.tokens.slice(sentence.from, sentence.to)) {
       const mention = mentionAt(token.start, token.end);

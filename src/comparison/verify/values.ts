@@ -1,5 +1,6 @@
 import type { Piece, PieceKind, PieceNote } from '../../model/comparison.ts';
 import type { Mention, NormalisedValue } from '../../model/entity.ts';
+import { textOf } from '../../model/span.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedText } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
@@ -42,9 +43,12 @@ export const findValuePieces: FindPieces = function* ({ text, index, aligned }) 
   }
 };
 
-/** Whether a word of time refers to no day: `now`, `recently`. */
-function isVague({ layers }: ComparedText, { entity }: Mention): boolean {
-  return layers.entities.entities[entity]?.timex?.value.endsWith('_REF') ?? false;
+/** Whether a word of time refers to no day and gives no length: `now`, `recently`, `in recent weeks`. */
+function isVague({ layers }: ComparedText, { entity, span }: Mention): boolean {
+  if (layers.entities.entities[entity]?.timex?.value.endsWith('_REF')) return true;
+  return /^(?:the |these )?(?:recent|coming|past|next) (?:minutes|hours|days|weeks|months|years)$/i.test(
+    textOf(layers.article.text, span),
+  );
 }
 
 /** A value whose very words stand in a sentence that says the same is borne out, whatever they were read as there; null for others. */

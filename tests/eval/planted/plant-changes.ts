@@ -146,7 +146,6 @@ const roles = swaps([
   ['professor', 'student'],
   ['chairman', 'treasurer'],
   ['chairwoman', 'treasurer'],
-  ['candidate', 'nominee'],
   ['congressman', 'councilman'],
   ['secretary of state', 'secretary of defense'],
   ['founder', 'chairman'],

@@ -28,7 +28,7 @@ export function turning(
   change: (match: RegExpExecArray, random: Random, scene: Scene) => string | null,
 ): Move {
   return (sentence, random, scene) => {
-    if (/[“”"]/.test(sentence)) return null;
+    if (/[“”"‘]|(?<!\p{L})'/u.test(sentence)) return null;
     const match = find.exec(sentence);
     return match && change(match, random, scene);
   };
@@ -46,7 +46,9 @@ function replaceAll(text: string, find: RegExp, change: (match: RegExpExecArray)
 /** Changes the parts of a sentence that are not in double quotation marks. */
 export function outsideQuotes(sentence: string, change: (part: string) => string): string {
   return sentence
-    .split(/([“"][^”"]*[”"]?)/)
+    .split(
+      /(“[^”]*”?|"[^"]*"?|''[^']*(?:'(?!')[^']*)*(?:''|$)|(?<![\p{L}\d])[‘'](?!\d0s)[^‘’']*(?:[’'](?=\p{L})[^‘’']*)*(?:[’']|$))/u,
+    )
     .map((part, at) => (at % 2 === 0 ? change(part) : part))
     .join('');
 }

@@ -2,10 +2,11 @@ import { dayBefore, lastWeekday, monthDay } from './days.ts';
 import { capital, type Move, rewording, small, turning } from './move.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
 
+const bothWays = new Set(synonyms.bothWays);
 const others = new Map(
   synonyms.pairs.flatMap(([first = '', second = '']) => [
     [first, second] as const,
-    ...(second.includes(' ') ? [] : [[second, first] as const]),
+    ...(bothWays.has(first) ? [[second, first] as const] : []),
   ]),
 );
 
@@ -82,7 +83,6 @@ const shortened: readonly (readonly [string, string])[] = [
   ['Justice Department', 'DOJ'],
   ['National Rifle Association', 'NRA'],
   ['Supreme Court', 'high court'],
-  ['White House', 'administration'],
   ['Prime Minister', 'PM'],
   ['Senator', 'Sen.'],
   ['Representative', 'Rep.'],

@@ -3,6 +3,7 @@ import {
   type Article,
   analyze,
   assess,
+  comparedData,
   findDuplicates,
   type LayerName,
   loadResources,
@@ -91,7 +92,7 @@ const comparedLayers: readonly LayerName[] = ['document', 'tags', 'entities', 'a
 
 /** Makes the check of drafts against one source, which is analysed once; all of them published on that day, where one is given. */
 export function makeVerifier(id: string, source: string, date?: string): (draft: string) => readonly Piece[] {
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']) as Parameters<typeof prepareSources>[1];
+  const data = loadResources(comparedData) as Parameters<typeof prepareSources>[1];
   const analysed = (text: string) =>
     (date === undefined
       ? analyzeText(id, text, comparedLayers)

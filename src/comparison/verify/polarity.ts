@@ -1,5 +1,7 @@
 import type { Piece, PieceNote } from '../../model/comparison.ts';
+import type { PartOfSpeech } from '../../model/document.ts';
 import type { ComparisonWords } from '../../model/resources.ts';
+import type { Relation } from '../../model/thesaurus.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
@@ -13,6 +15,9 @@ interface Standing {
   readonly isInfinitive: boolean;
 }
 
+/** Parts of speech that are denied of a thing; participles are taken for adjectives. */
+const stating: ReadonlySet<PartOfSpeech> = new Set(['verb', 'adjective']);
+
 /** So many tokens before a word may negate or soften it, as long as no clause ends between. */
 const reach = 5;
 
@@ -24,9 +29,13 @@ export const findPolarityPieces: FindPieces = function* (draft) {
 function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
   const { text, index, data } = draft;
   for (const { term, relation, found } of row.support) {
-    if (term.part !== 'verb' || !found || (relation !== 'same' && relation !== 'synonym')) continue;
+    if (!stating.has(term.part) || !found || (relation !== 'same' && relation !== 'synonym')) continue;
+    if (term.part !== 'verb' && relation !== 'same') continue;
     const own = standingOf(term, text, data.comparisonWords);
-    const others = row.sources.flatMap((sentence) =>
+    const holders = row.sources[0]?.terms.some(({ keys }) => keys.some((key) => term.keys.includes(key)))
+      ? row.sources.slice(0, 1)
+      : row.sources;
+    const others = holders.flatMap((sentence) =>
       sentence.terms
         .filter((other) => other.keys.some((key) => term.keys.includes(key)) || other.token === found.term.token)
         .flatMap((other) => {
@@ -38,9 +47,11 @@ function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
     if (!first) continue;
     const note = noteOf(
       own,
+      relation,
       others.map(({ standing }) => standing),
     );
     const held = others.map(({ sentence }) => sentence);
+    if (term.part !== 'verb' && (note === 'certain-here' || note === 'uncertain-here')) continue;
     if (note === null || isSaidElsewhere(note, row.sentence, held, draft)) continue;
     const span = spanOf(term, text);
     const source = index.texts[first.sentence.source];
@@ -54,9 +65,9 @@ function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
   }
 }
 
-function noteOf(own: Standing, others: readonly Standing[]): PieceNote | null {
+function noteOf(own: Standing, relation: Relation, others: readonly Standing[]): PieceNote | null {
   if (others.every(({ isNegated }) => isNegated !== own.isNegated)) return own.isNegated ? 'negated' : 'not-negated';
-  if (own.isNegated || own.isInfinitive) return null;
+  if (own.isNegated || own.isInfinitive || relation !== 'same') return null;
   const isOwnSure = own.certainty === 'certain';
   if (others.every(({ certainty }) => (certainty === 'certain') !== isOwnSure))
     return isOwnSure ? 'certain-here' : 'uncertain-here';

@@ -5,6 +5,7 @@ import { type ExpandedInputs, expandInputs, type Input } from '../../io/inputs/s
 import { analyzeInputs, type Presentation, presentInputs } from '../../io/work/batch.ts';
 import type { Job } from '../../io/work/job.ts';
 import type { Analysis, FailedInput, Outcome } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { View } from '../../model/view.ts';
@@ -38,7 +39,13 @@ export interface InputRun {
   /** Says something to the user. */
   tell(message: string): void;
   /** Outcomes in order of the inputs. */
-  outcomes(layers: readonly LayerName[], check?: Job['check']): AsyncGenerator<Outcome<Analysis>>;
+  outcomes(
+    layers: readonly LayerName[],
+    check?: Job['check'],
+    shared?: Job['shared'],
+  ): AsyncGenerator<Outcome<Analysis>>;
+  /** The articles as they are read, of which nothing is said: they are read again. */
+  articles(): AsyncGenerator<Article>;
   /** What they are presented as, made where they are analysed. */
   presented<Value>(
     layers: readonly LayerName[],
@@ -90,8 +97,8 @@ export function startInputs(
     ...jobOf(call, layers, check),
     done: done ?? new Set<string>(),
   });
-  const analyze = (layers: readonly LayerName[], check: Job['check']) =>
-    analyzeInputs(inputs, fullJob(layers, check), values.jobs, stdin);
+  const analyze = (layers: readonly LayerName[], check: Job['check'], shared?: Job['shared']) =>
+    analyzeInputs(inputs, { ...fullJob(layers, check), ...(shared && { shared }) }, values.jobs, stdin);
   /** Says what is to be said of outcomes that go by. */
   async function* told<Value>(outcomes: AsyncIterable<Outcome<Value>>): AsyncGenerator<Outcome<Value>> {
     for await (const outcome of outcomes) {
@@ -109,7 +116,10 @@ export function startInputs(
     errors,
     fail,
     tell,
-    outcomes: (layers, check = null) => told(analyze(layers, check)),
+    outcomes: (layers, check = null, shared = undefined) => told(analyze(layers, check, shared)),
+    async *articles() {
+      for await (const outcome of analyze(['article'], null)) if (outcome.ok) yield outcome.value.article;
+    },
     presented: (layers, check, presentation) =>
       told(presentInputs(inputs, fullJob(layers, check), values.jobs, stdin, presentation)),
     async *views({ needs, show }, check, memory) {

@@ -1,5 +1,5 @@
-export { assess } from './annotators/claims/check-worthiness.ts';
-export { makeReporter } from './cli/runs/make-reporter.ts';
+export { assess } from './annotators/claims/worth/check-worthiness.ts';
+export { makeReporter } from './cli/runs/stages/make-reporter.ts';
 export { compareVersions } from './comparison/compare/compare.ts';
 export { prepareSources, verifyDraft } from './comparison/verify/verify.ts';
 export { findAlteredQuotations } from './corpus/passages/altered-quotations.ts';
@@ -12,10 +12,10 @@ export { openIndex as openFactCheckIndex } from './factchecks/fact-check-index.t
 export { factCheckSignals, makeFinder as makeFactCheckFinder } from './factchecks/find-matches.ts';
 export { matchSignals } from './factchecks/signals.ts';
 export type { FieldMapping } from './formats/format.ts';
-export { summarizeStructure } from './formats/structure-summary.ts';
+export { summarizeStructure } from './formats/structure/structure-summary.ts';
 export { readBaseline, writeBaseline } from './io/config/baseline.ts';
 export { type LoadedConfig, loadConfig } from './io/config/config.ts';
-export { readHouseLexicon } from './io/house-lexicon.ts';
+export { readHouseLexicon } from './io/config/house-lexicon.ts';
 export { parseBytes, type ReadOptions } from './io/read/read.ts';
 export { loadResources, loadRuleWords } from './io/resources.ts';
 export { type JsonSchema, readSchema } from './io/schemas.ts';
@@ -64,16 +64,21 @@ export type { MakeReporter, ReportContext, Reporter } from './reporters/reporter
 export { rules } from './rules/index.ts';
 export { definePluginRule as defineRule, type PluginRule } from './rules/plugin-rule.ts';
 export type { Report, Rule, RuleSurroundings } from './rules/rule.ts';
+export type { ClaimData } from './views/articles/claim-data.ts';
+export type { ClaimsDocument } from './views/articles/claims.ts';
+export type { EntitiesDocument, EntityData } from './views/articles/entities.ts';
+export type { QuoteData, QuotesDocument } from './views/articles/quotes.ts';
+export type { ReportDocument } from './views/articles/report.ts';
+export type { StructureDocument } from './views/articles/structure.ts';
 export { type CheckDocument, checkShape, type FindingData, showCheckRun, showFindings } from './views/check.ts';
-export type { ClaimData } from './views/claim-data.ts';
-export type { ClaimsDocument } from './views/claims.ts';
-export { type CompareDocument, compareShape, showComparison } from './views/compare.ts';
-export { type DuplicatesDocument, duplicatesShape, type PassageData, showDuplicates } from './views/duplicates.ts';
-export type { EntitiesDocument, EntityData } from './views/entities.ts';
+export { type CompareDocument, compareShape, showComparison } from './views/folders/compare.ts';
+export {
+  type DuplicatesDocument,
+  duplicatesShape,
+  type PassageData,
+  showDuplicates,
+} from './views/folders/duplicates.ts';
+export { showVerified, showVerifyRun, type VerifyDocument, verifyShape } from './views/folders/verify.ts';
 export { makeViewer, type ViewSpec } from './views/index.ts';
 export { makeLocate, type Place } from './views/place.ts';
-export type { QuoteData, QuotesDocument } from './views/quotes.ts';
-export type { ReportDocument } from './views/report.ts';
-export type { StructureDocument } from './views/structure.ts';
-export { showVerified, showVerifyRun, type VerifyDocument, verifyShape } from './views/verify.ts';
 export type { ArticleViewer } from './views/view.ts';

@@ -5,13 +5,13 @@ import { NewsanError } from '../model/error.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import type { Command, CommandEntry } from './command.ts';
 import { commands } from './commands/index.ts';
-import { settleOptionalArguments } from './optional-arguments.ts';
+import { settleOptionalArguments } from './options/optional-arguments.ts';
 import { CommanderError, makeProgram, shortHelp } from './program.ts';
 import type { Io } from './terminal/io.ts';
 import { say } from './terminal/messages.ts';
 import { lexiconOf } from './world-lexicon.ts';
 
-export { removeDrafts } from '../io/drafts.ts';
+export { removeDrafts } from '../io/inputs/drafts.ts';
 
 /** A command with what it is to be run with. */
 interface Call {

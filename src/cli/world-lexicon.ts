@@ -9,7 +9,7 @@ export async function lexiconOf(
 ): Promise<readonly LexiconEntry[]> {
   const path = typeof lexicon === 'string' ? resolve(cwd, lexicon) : await configuredPath(cwd, config);
   if (path === null) return [];
-  const { readHouseLexicon } = await import('../io/house-lexicon.ts');
+  const { readHouseLexicon } = await import('../io/config/house-lexicon.ts');
   return readHouseLexicon(cwd, path);
 }
 

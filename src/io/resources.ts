@@ -2,7 +2,7 @@ import { formsThatDeny, makeCueLexicon } from '../annotators/attributions/cues/c
 import { speakersAmong } from '../annotators/attributions/speakers/source-nouns.ts';
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
-import type { NameContexts } from '../annotators/entities/names/context-types.ts';
+import type { NameContexts } from '../annotators/entities/names/correct/context-types.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
 import { openWordVectors } from '../factchecks/word-vectors.ts';

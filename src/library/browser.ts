@@ -1,5 +1,5 @@
 import { isArticle, type ParseArticles } from '../formats/format.ts';
-import { parse as parseHtmlFile } from '../formats/html-file.ts';
+import { parse as parseHtmlFile } from '../formats/html/html-file.ts';
 import { parse as parseMarkdown } from '../formats/markdown/markdown.ts';
 import { parse as parseText } from '../formats/text.ts';
 import { readVersion } from '../io/version.ts';
@@ -12,10 +12,10 @@ import { analysisFiles, verifyFile } from './data-names.ts';
 import { type CommandName, commandOf, type Documents, kindOf, type NewsanOptions, unknown } from './options.ts';
 
 export { NewsanError } from '../model/error.ts';
+export type { ClaimData } from '../views/articles/claim-data.ts';
+export type { EntityData } from '../views/articles/entities.ts';
+export type { QuoteData } from '../views/articles/quotes.ts';
 export type { FindingData } from '../views/check.ts';
-export type { ClaimData } from '../views/claim-data.ts';
-export type { EntityData } from '../views/entities.ts';
-export type { QuoteData } from '../views/quotes.ts';
 export type { DataSource } from './browser-data.ts';
 export type { CommandName, Documents } from './options.ts';
 

@@ -8,15 +8,15 @@ import type { RuleChoice } from '../pipeline/check-settings.ts';
 import { validateConfig } from '../pipeline/validate-config.ts';
 import type { Rule } from '../rules/rule.ts';
 import { nearest } from '../text/words/nearest.ts';
+import type { ClaimsDocument, ClaimsOptions } from '../views/articles/claims.ts';
+import type { EntitiesDocument, EntitiesOptions } from '../views/articles/entities.ts';
+import type { QuotesDocument, QuotesOptions } from '../views/articles/quotes.ts';
+import type { ReportDocument } from '../views/articles/report.ts';
+import type { StructureDocument } from '../views/articles/structure.ts';
 import type { CheckDocument } from '../views/check.ts';
-import type { ClaimsDocument, ClaimsOptions } from '../views/claims.ts';
-import type { CompareDocument } from '../views/compare.ts';
-import type { DuplicatesDocument } from '../views/duplicates.ts';
-import type { EntitiesDocument, EntitiesOptions } from '../views/entities.ts';
-import type { QuotesDocument, QuotesOptions } from '../views/quotes.ts';
-import type { ReportDocument } from '../views/report.ts';
-import type { StructureDocument } from '../views/structure.ts';
-import type { VerifyDocument } from '../views/verify.ts';
+import type { CompareDocument } from '../views/folders/compare.ts';
+import type { DuplicatesDocument } from '../views/folders/duplicates.ts';
+import type { VerifyDocument } from '../views/folders/verify.ts';
 
 /** A text, or the bytes of a file, with the name that it goes by: its extension tells the format. */
 export type NamedText =

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseHtml as readHtml } from '../formats/html.ts';
+import { parseHtml as readHtml } from '../formats/html/html.ts';
 import { formatNamed, formats } from '../formats/index.ts';
 import { parseText as readText } from '../formats/text.ts';
 import { parseBytes, type ReadOptions } from '../io/read/read.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { ReportData } from '../../src/views/report.ts';
+import type { ReportData } from '../../src/views/articles/report.ts';
 import { axeFaults } from '../support/axe.ts';
 import { chromiumPath, useBrowser } from '../support/browser.ts';
 import { runCli } from '../support/run-cli.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readSchema } from '../../src/io/schemas.ts';
-import type { SourcesDocument } from '../../src/views/sources.ts';
+import type { SourcesDocument } from '../../src/views/folders/sources.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

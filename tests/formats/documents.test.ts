@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { summarizeStructure } from '../../src/formats/structure-summary.ts';
+import { summarizeStructure } from '../../src/formats/structure/structure-summary.ts';
 import { parseBytes } from '../../src/io/read/read.ts';
 import { blocksOf, expectRoundTrip, readOne } from '../support/read-one.ts';
 

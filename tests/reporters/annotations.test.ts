@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeBratReporter } from '../../src/reporters/brat.ts';
+import { makeBratReporter } from '../../src/reporters/annotations/brat.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const text = `Norland signs pact

@@ -1,21 +1,21 @@
 import type { CheckWorthiness, Claim, Claimant, ClaimType } from '../../model/claim.ts';
 import { bySpan } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
-import { claimsOf } from './attributed.ts';
-import { assess, rankByScore } from './check-worthiness.ts';
-import { claimAttributions } from './claim-attributions.ts';
-import type { ClaimDraft } from './claim-draft.ts';
-import { makeScene, sceneData } from './claim-scene.ts';
-import { findDeniedNouns } from './denied-noun.ts';
-import { findDisputes } from './disputes.ts';
-import { heldClaim } from './held-claim.ts';
-import { withLeftAmounts } from './left-amounts.ts';
-import { mendAttributions } from './mend.ts';
-import { claimantWithin, nestDrafts } from './nesting.ts';
-import { nounDenials } from './noun-denials.ts';
-import { orphanClaims } from './orphans.ts';
-import { findOwnStatements } from './own-statements.ts';
-import { foldRepeats } from './repeated.ts';
+import { claimantWithin, nestDrafts } from './claimants/nesting.ts';
+import { adjustAttributions } from './content/adjust-attributions.ts';
+import { claimAttributions } from './content/claim-attributions.ts';
+import { findDisputes } from './disputes/disputes.ts';
+import { claimsOf } from './found/attributed.ts';
+import type { ClaimDraft } from './found/claim-draft.ts';
+import { findDeniedNouns } from './found/denied-noun.ts';
+import { heldClaim } from './found/held-claim.ts';
+import { withLeftAmounts } from './found/left-amounts.ts';
+import { nounDenials } from './found/noun-denials.ts';
+import { orphanClaims } from './found/orphans.ts';
+import { findOwnStatements } from './found/own-statements.ts';
+import { foldRepeats } from './found/repeated.ts';
+import { makeScene, sceneData } from './scene/claim-scene.ts';
+import { assess, rankByScore } from './worth/check-worthiness.ts';
 
 /** Types of which there is little to verify: wishes, judgements and what is yet to be done. */
 const attitudes: ReadonlySet<ClaimType> = new Set([
@@ -33,13 +33,13 @@ const attitudes: ReadonlySet<ClaimType> = new Set([
 /** Who answers for which proposition, of what kind, and who disputes it. */
 export const claimsAnnotator = defineAnnotator({
   name: 'claims',
-  needs: ['article', 'document', 'tags', 'entities', 'attributions', 'repeats'],
+  needs: ['article', 'document', 'tags', 'entities', 'references', 'attributions', 'repeats'],
   data: [...sceneData, 'checkSigns'],
   annotate(layers, resources): readonly Claim[] {
     const scene = makeScene(layers, resources);
     const layer = layers.attributions;
     const denied = findDeniedNouns(scene);
-    const attributions = claimAttributions(scene, mendAttributions(scene, layer.attributions, denied));
+    const attributions = claimAttributions(scene, adjustAttributions(scene, layer.attributions, denied));
     const found = withLeftAmounts(scene, [
       ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
       ...attributions.flatMap((attribution) => heldClaim(scene, attribution, attributions) ?? []),

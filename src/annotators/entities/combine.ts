@@ -1,6 +1,6 @@
 import type { NameMention } from '../../model/entity.ts';
 import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
-import type { ValueMention } from './values/find-values.ts';
+import type { ValueMention } from './values/value-mention.ts';
 
 /**
  * Settles where a name and a value overlap: a value that holds a name wins (`61 million Hong Kong dollars`), else the

@@ -17,9 +17,9 @@ import type { LayerName } from '../../model/layers.ts';
 import type { Resources } from '../../model/resources.ts';
 import { suppress } from '../../pipeline/suppress.ts';
 import { showFindings } from '../../views/check.ts';
-import { showComparison } from '../../views/compare.ts';
+import { showComparison } from '../../views/folders/compare.ts';
+import { showVerified } from '../../views/folders/verify.ts';
 import { makeViewer, type ViewSpec } from '../../views/index.ts';
-import { showVerified } from '../../views/verify.ts';
 import { counted } from '../../views/view.ts';
 import { readTexts, type TextInput } from './read-texts.ts';
 

@@ -8,11 +8,11 @@ import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { decodeText } from '../../text/encoding/decode.ts';
 import { makeEncoder } from '../../text/encoding/encode.ts';
-import { forgetDraft, keepDraft } from '../drafts.ts';
-import { statedEncoding } from '../stated-encoding.ts';
+import { forgetDraft, keepDraft } from '../inputs/drafts.ts';
 import { describeFileError, type InputProblem } from './file-error.ts';
 import { type ReadOptions, sizeLimit } from './read.ts';
 import { type ReadBytes, readFileBytes } from './read-bytes.ts';
+import { statedEncoding } from './stated-encoding.ts';
 
 /** A file as it was when its article was read, with the way back into it. */
 export interface Original {

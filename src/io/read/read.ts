@@ -14,11 +14,11 @@ import { makeVisible } from '../../text/display/visible.ts';
 import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
 import { type Decoded, decodeText, type EncodingHints, isEncoding } from '../../text/encoding/decode.ts';
 import type { Input } from '../inputs/sources.ts';
-import { statedEncoding } from '../stated-encoding.ts';
-import type { ArchivedPage } from '../warc.ts';
 import type { InputProblem } from './file-error.ts';
 import type { FileReader } from './read-bytes.ts';
+import { statedEncoding } from './stated-encoding.ts';
 import { unpack } from './unpack.ts';
+import type { ArchivedPage } from './warc.ts';
 
 /** How inputs are read; what is not given is found out from name and content. */
 export interface ReadOptions {

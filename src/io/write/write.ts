@@ -5,7 +5,7 @@ import { appendFile, readlink, realpath, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { NewsanError } from '../../model/error.ts';
-import { forgetDraft, keepDraft } from '../drafts.ts';
+import { forgetDraft, keepDraft } from '../inputs/drafts.ts';
 
 /** Where results go. */
 export interface Output {

@@ -1,17 +1,17 @@
 import type { ArticlePage, PageAssets, PageLayer } from '../../model/page.ts';
-import { Claims, ClaimTypes } from './claims.tsx';
-import { renderDocument } from './document.tsx';
-import { type Fact, Facts } from './facts.tsx';
-import { Findings } from './findings.tsx';
-import { Names } from './names.tsx';
-import { Quotes } from './quotes.tsx';
-import { counted, percent, shown } from './shown.ts';
-import { Speakers } from './speakers.tsx';
-import { Strip } from './strip.tsx';
-import { ArticleText } from './text.tsx';
-import { Timeline } from './timeline.tsx';
-import { TopBar } from './top-bar.tsx';
-import { Web } from './web.tsx';
+import { Claims, ClaimTypes } from './parts/claims.tsx';
+import { renderDocument } from './parts/document.tsx';
+import { type Fact, Facts } from './parts/facts.tsx';
+import { Findings } from './parts/findings.tsx';
+import { Names } from './parts/names.tsx';
+import { Quotes } from './parts/quotes.tsx';
+import { counted, percent, shown } from './parts/shown.ts';
+import { Speakers } from './parts/speakers.tsx';
+import { Strip } from './parts/strip.tsx';
+import { ArticleText } from './parts/text.tsx';
+import { Timeline } from './parts/timeline.tsx';
+import { TopBar } from './parts/top-bar.tsx';
+import { Web } from './parts/web.tsx';
 
 /** What a page stands in. */
 export interface PageContext {

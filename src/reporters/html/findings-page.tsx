@@ -2,9 +2,9 @@ import type { FailedInput } from '../../model/analysis.ts';
 import type { Cell, LocatedFinding, View } from '../../model/view.ts';
 import { clipFrame } from '../../text/display/clip-frame.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
-import { renderDocument } from './document.tsx';
-import { shown } from './shown.ts';
-import { TopBar } from './top-bar.tsx';
+import { renderDocument } from './parts/document.tsx';
+import { shown } from './parts/shown.ts';
+import { TopBar } from './parts/top-bar.tsx';
 
 /** Columns of a line of an article that are shown. */
 const frameWidth = 110;

@@ -1,10 +1,10 @@
 import type { FailedInput } from '../../model/analysis.ts';
 import type { ArticleSummary, IndexRow } from '../../model/page.ts';
 import type { PageContext } from './article-page.tsx';
-import { renderDocumentAround, renderPiece } from './document.tsx';
-import { type Fact, Facts } from './facts.tsx';
-import { counted, percent, shown } from './shown.ts';
-import { TopBar } from './top-bar.tsx';
+import { renderDocumentAround, renderPiece } from './parts/document.tsx';
+import { type Fact, Facts } from './parts/facts.tsx';
+import { counted, percent, shown } from './parts/shown.ts';
+import { TopBar } from './parts/top-bar.tsx';
 
 /** What the index tells of all articles. */
 export interface IndexHead {

@@ -1,8 +1,8 @@
 import type { SharedPage, SharedPassage, SharedPlace } from '../../model/page.ts';
 import type { PageContext } from './article-page.tsx';
-import { renderDocument } from './document.tsx';
-import { counted, percent, shown } from './shown.ts';
-import { TopBar } from './top-bar.tsx';
+import { renderDocument } from './parts/document.tsx';
+import { counted, percent, shown } from './parts/shown.ts';
+import { TopBar } from './parts/top-bar.tsx';
 
 /** Deepest shade of a cell. */
 const shades = 5;

@@ -1,9 +1,9 @@
 import type { AuditPart, Count, SourceAudit, SourceEntry } from '../../model/source-audit.ts';
-import { BarColumns } from './bar-columns.tsx';
-import { type DocumentShell, renderDocument } from './document.tsx';
-import { Facts } from './facts.tsx';
-import { across, percent, shown } from './shown.ts';
-import { TopBar } from './top-bar.tsx';
+import { BarColumns } from './parts/bar-columns.tsx';
+import { type DocumentShell, renderDocument } from './parts/document.tsx';
+import { Facts } from './parts/facts.tsx';
+import { across, percent, shown } from './parts/shown.ts';
+import { TopBar } from './parts/top-bar.tsx';
 
 /** What a page of sources is made with. */
 interface SourcesContext extends Pick<DocumentShell, 'assets'> {

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { LayerName, Layers } from '../../model/layers.ts';
 import type { ArticlePage, ArticleSummary, EntityCard, SpeakerRow, TimelineDate } from '../../model/page.ts';
 import { textOf } from '../../model/span.ts';
-import type { CheckedOptions } from '../fact-check-data.ts';
+import type { CheckedOptions } from '../articles/fact-check-data.ts';
 import { oneLine } from '../view.ts';
 import { claimCards, entityCards, findingCards, repeatCards } from './cards.ts';
 import { marksOf } from './marks.ts';

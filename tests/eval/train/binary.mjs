@@ -1,8 +1,8 @@
 // Writes the tables that src/annotators/entities/names reads; the layouts are documented there.
-import { featureBits } from '../../../dist/annotators/entities/names/features.js';
-import { foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
-import { labelCount } from '../../../dist/annotators/entities/names/labels.js';
-import { bucketBits, markOf } from '../../../dist/annotators/entities/names/model.js';
+import { featureBits } from '../../../dist/annotators/entities/names/model/features.js';
+import { labelCount } from '../../../dist/annotators/entities/names/model/labels.js';
+import { bucketBits, markOf } from '../../../dist/annotators/entities/names/model/model.js';
+import { foldWord, hashOf } from '../../../dist/annotators/entities/names/words/hash.js';
 import { leaningCount } from './word-leanings.mjs';
 
 /** Words beyond this rank of frequency are left out of the cluster table. */

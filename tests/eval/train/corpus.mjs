@@ -1,13 +1,17 @@
 // Reads annotated texts and turns them into what the model learns from: stretches of candidates with features and labels.
 import { readFileSync } from 'node:fs';
-import { stretchesOf } from '../../../dist/annotators/entities/names/decode.js';
-import { gatherEvidence } from '../../../dist/annotators/entities/names/document-evidence.js';
-import { extractFeatures, makeFeatureWriters, maxFeatures } from '../../../dist/annotators/entities/names/features.js';
-import { Case, makeFormTable } from '../../../dist/annotators/entities/names/forms.js';
-import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/entities/names/labels.js';
-import { maskOf } from '../../../dist/annotators/entities/names/lexicon.js';
-import { cutPieces, Gap, makeTokenCutter } from '../../../dist/annotators/entities/names/pieces.js';
-import { readPieces } from '../../../dist/annotators/entities/names/runs.js';
+import { stretchesOf } from '../../../dist/annotators/entities/names/model/decode.js';
+import { gatherEvidence } from '../../../dist/annotators/entities/names/model/document-evidence.js';
+import {
+  extractFeatures,
+  makeFeatureWriters,
+  maxFeatures,
+} from '../../../dist/annotators/entities/names/model/features.js';
+import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/entities/names/model/labels.js';
+import { Case, makeFormTable } from '../../../dist/annotators/entities/names/words/forms.js';
+import { maskOf } from '../../../dist/annotators/entities/names/words/lexicon.js';
+import { cutPieces, Gap, makeTokenCutter } from '../../../dist/annotators/entities/names/words/pieces.js';
+import { readPieces } from '../../../dist/annotators/entities/names/words/runs.js';
 import { parseText } from '../../../dist/formats/text.js';
 import { loadResources } from '../../../dist/io/resources.js';
 import { parseArticle } from '../../../dist/nlp/parse.js';

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { combine, foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
-import { maskOf, prefixBit } from '../../../dist/annotators/entities/names/lexicon.js';
+import { combine, foldWord, hashOf } from '../../../dist/annotators/entities/names/words/hash.js';
+import { maskOf, prefixBit } from '../../../dist/annotators/entities/names/words/lexicon.js';
 import { addBrands, addFactbook, addWordNet } from './open-lists.mjs';
 
 const require = createRequire(import.meta.url);

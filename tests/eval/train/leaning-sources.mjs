@@ -1,10 +1,10 @@
 // What the leanings of words are learned from: the classes of the gazetteer, and where words stand in the names of the training texts.
 import { join } from 'node:path';
-import { Case } from '../../../dist/annotators/entities/names/forms.js';
-import { foldWord, hashOf } from '../../../dist/annotators/entities/names/hash.js';
-import { modelTypes, Part } from '../../../dist/annotators/entities/names/labels.js';
-import { maskOf, prefixBit } from '../../../dist/annotators/entities/names/lexicon.js';
-import { Gap } from '../../../dist/annotators/entities/names/pieces.js';
+import { modelTypes, Part } from '../../../dist/annotators/entities/names/model/labels.js';
+import { Case } from '../../../dist/annotators/entities/names/words/forms.js';
+import { foldWord, hashOf } from '../../../dist/annotators/entities/names/words/hash.js';
+import { maskOf, prefixBit } from '../../../dist/annotators/entities/names/words/lexicon.js';
+import { Gap } from '../../../dist/annotators/entities/names/words/pieces.js';
 import { prepare, readTexts } from './corpus.mjs';
 
 const sorts = [

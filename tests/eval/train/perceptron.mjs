@@ -1,7 +1,7 @@
 // Averaged structured perceptron with a margin; integer weights, so that the result is the same everywhere.
 
-import { featureBits } from '../../../dist/annotators/entities/names/features.js';
-import { before, labelCount, mayEnd, mayStart } from '../../../dist/annotators/entities/names/labels.js';
+import { featureBits } from '../../../dist/annotators/entities/names/model/features.js';
+import { before, labelCount, mayEnd, mayStart } from '../../../dist/annotators/entities/names/model/labels.js';
 
 /** A fixed sequence of pseudo-random numbers (xorshift32). */
 export function randomFrom(seed) {

@@ -2,9 +2,9 @@
 // Trains the name recogniser on the openly licensed texts in DIR (`gmb.jsonl`, …) and writes src/data/name-model.bin.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constantFeature } from '../../../dist/annotators/entities/names/features.js';
-import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/entities/names/labels.js';
-import { readLexicon } from '../../../dist/annotators/entities/names/lexicon.js';
+import { constantFeature } from '../../../dist/annotators/entities/names/model/features.js';
+import { labelCount, labelOf, modelTypes, Part } from '../../../dist/annotators/entities/names/model/labels.js';
+import { readLexicon } from '../../../dist/annotators/entities/names/words/lexicon.js';
 import { copiesOf } from './augment.mjs';
 import { packWithin } from './binary.mjs';
 import { featuresOf, prepare, readTexts, trainingSets } from './corpus.mjs';

@@ -13,7 +13,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { removeDrafts } from '../../../src/io/drafts.ts';
+import { removeDrafts } from '../../../src/io/inputs/drafts.ts';
 import { fileOutput, streamOutput } from '../../../src/io/write/write.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 

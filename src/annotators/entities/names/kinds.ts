@@ -1,9 +1,9 @@
 import type { NameType } from '../../../model/entity.ts';
-import { Case } from './forms.ts';
-import type { ModelType } from './labels.ts';
-import { maskOf } from './lexicon.ts';
-import { Gap } from './pieces.ts';
-import { formAt, type Reading } from './runs.ts';
+import type { ModelType } from './model/labels.ts';
+import { Case } from './words/forms.ts';
+import { maskOf } from './words/lexicon.ts';
+import { Gap } from './words/pieces.ts';
+import { formAt, type Reading } from './words/runs.ts';
 
 const byModelType: Readonly<Record<Exclude<ModelType, 'MISC'>, NameType>> = {
   PER: 'person',

@@ -3,10 +3,10 @@ import { type FindingMemory, openFindingMemory } from '../../../io/cache/finding
 import { makeRunMemory, type RunMemory } from '../../../io/cache/run-memory.ts';
 import { loadConfig, noConfig } from '../../../io/config/config.ts';
 import { openRuleBook } from '../../../io/config/rule-book.ts';
-import { pathInRepository } from '../../../io/git.ts';
+import { pathInRepository } from '../../../io/git/git.ts';
+import { stagedInputs } from '../../../io/git/staged-inputs.ts';
 import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { readArticles } from '../../../io/read/read-articles.ts';
-import { stagedInputs } from '../../../io/staged-inputs.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import type { Config } from '../../../model/config.ts';
 import { NewsanError } from '../../../model/error.ts';
@@ -20,9 +20,10 @@ import type { CommonValues } from '../../options/common-options.ts';
 import { findRule } from '../../options/find-rule.ts';
 import { type FixValues, isFixing } from '../../options/fix-options.ts';
 import { say } from '../../terminal/messages.ts';
-import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../article-run.ts';
-import { askedOf, type CacheValues, openRunCache } from '../run-cache.ts';
-import type { TargetSpec } from '../targets.ts';
+import { type ArticleCall, screenOf } from '../stages/call.ts';
+import { type Run, withRun } from '../stages/run.ts';
+import { askedOf, type CacheValues, openRunCache } from '../stages/run-cache.ts';
+import type { TargetSpec } from '../stages/targets.ts';
 import { type Acceptance, type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
 
 /** What the options of `check` say. */
@@ -60,24 +61,22 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
     forceExclude: values.forceExclude,
     strictInputs: values.strictInputs,
     context: { prefix: pathInRepository(world.io.cwd), failOn: config.failOn, maxWarnings: config.maxWarnings },
-    // What is mended is the file, so that then it is looked at as it is.
-    ...(values.staged &&
-      !isFixed && {
-        adapt: async (found: ExpandedInputs) => {
-          const staged = await stagedInputs(world.io.cwd, found.inputs);
-          remove = staged.remove;
-          return { ...found, inputs: staged.inputs };
-        },
-      }),
   };
+  // With --fix the file itself is changed, so that it is read as it is.
+  const readIndex = async (found: ExpandedInputs) => {
+    const staged = await stagedInputs(world.io.cwd, found.inputs);
+    remove = staged.remove;
+    return { ...found, inputs: staged.inputs };
+  };
+  const adapt = values.staged && !isFixed ? { adapt: readIndex } : {};
   const job = { config, choice, lexicon: world.lexicon ?? [] };
   const memories = openMemories(call, job, acceptance);
-  const act = async (run: ArticleRun) => {
+  const act = async (run: Run) => {
     const { checkRun } = await import('./check-articles-run.ts');
     return checkRun(world, run, values, args, { job, rules, memory: memories.findings(), isTouched, acceptance });
   };
   try {
-    return await withRun(call, checkShape, act, memories.run);
+    return await withRun(call, checkShape, act, { memory: memories.run, ...adapt });
   } finally {
     await remove();
   }
@@ -170,7 +169,7 @@ async function factChecksOf(
   values: CheckValues,
 ): Promise<NonNullable<RuleChoice['factChecks']> | null> {
   if (values.checked === null) return null;
-  const { packChecked } = await import('../../checked-run.ts');
+  const { packChecked } = await import('../checked-run.ts');
   return packChecked({ io }, { ...values, checked: values.checked });
 }
 

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { inputOf } from '../../../io/input-of.ts';
+import { inputOf } from '../../../io/inputs/input-of.ts';
 import type { ExpandedInputs, Input } from '../../../io/inputs/sources.ts';
 import { readEach } from '../../../io/read/read-articles.ts';
 import { makeArticleAnalyzer } from '../../../io/work/analyzer.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { makeFormTable } from '../../../../src/annotators/entities/names/forms.ts';
-import { modelTypes } from '../../../../src/annotators/entities/names/labels.ts';
-import { readLexicon } from '../../../../src/annotators/entities/names/lexicon.ts';
-import { cutPieces, makeTokenCutter } from '../../../../src/annotators/entities/names/pieces.ts';
-import { readPieces } from '../../../../src/annotators/entities/names/runs.ts';
+import { modelTypes } from '../../../../src/annotators/entities/names/model/labels.ts';
+import { makeFormTable } from '../../../../src/annotators/entities/names/words/forms.ts';
+import { readLexicon } from '../../../../src/annotators/entities/names/words/lexicon.ts';
+import { cutPieces, makeTokenCutter } from '../../../../src/annotators/entities/names/words/pieces.ts';
+import { readPieces } from '../../../../src/annotators/entities/names/words/runs.ts';
 import { parseText } from '../../../../src/formats/text.ts';
 import { loadResources } from '../../../../src/io/resources.ts';
 import type { Resources } from '../../../../src/model/resources.ts';

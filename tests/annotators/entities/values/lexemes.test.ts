@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../../../src/annotators/entities/values/dates.ts';
-import { readDuration } from '../../../../src/annotators/entities/values/durations.ts';
+import { readMeasure } from '../../../../src/annotators/entities/values/amounts/measures.ts';
+import { readNumber } from '../../../../src/annotators/entities/values/amounts/numbers.ts';
+import { readShare } from '../../../../src/annotators/entities/values/amounts/shares.ts';
+import { readDate } from '../../../../src/annotators/entities/values/dates/dates.ts';
 import { lex } from '../../../../src/annotators/entities/values/lexemes.ts';
-import { readMeasure } from '../../../../src/annotators/entities/values/measures.ts';
-import { readNumber } from '../../../../src/annotators/entities/values/numbers.ts';
-import { readSet } from '../../../../src/annotators/entities/values/sets.ts';
-import { readShare } from '../../../../src/annotators/entities/values/shares.ts';
+import { readDuration } from '../../../../src/annotators/entities/values/times/durations.ts';
+import { readSet } from '../../../../src/annotators/entities/values/times/sets.ts';
 import { loadResources } from '../../../../src/io/resources.ts';
 
 function lexAll(text: string) {

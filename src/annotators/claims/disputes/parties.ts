@@ -1,0 +1,91 @@
+import type { Claim, Claimant } from '../../../model/claim.ts';
+import { hull, type Span, textOf } from '../../../model/span.ts';
+import { entitiesIn, type Party, partiesIn, partyOfClaimant } from '../claimants/party.ts';
+import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
+import { readClause } from '../scene/clause.ts';
+
+/** Whether both are known to be made by one party. */
+export function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { claimant: b }: Claim): boolean {
+  const [one, other] = [partyOfClaimant(scene, a), partyOfClaimant(scene, b)];
+  if (one !== null && one === other) return true;
+  if (a.entity !== null && b.entity !== null) return false;
+  if (isAmong(scene, a, b) || isAmong(scene, b, a)) return true;
+  if (speaksFor(scene, a, b) || speaksFor(scene, b, a)) return true;
+  return a.name !== null && a.name === b.name;
+}
+
+const representative = /\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes\w+|representatives?|agent)\b/i;
+
+/** Whether the one speaks for the other by trade: `a lawyer for Brandel`, `his lawyer`. */
+function speaksFor(scene: ClaimScene, { span }: Claimant, other: Claimant): boolean {
+  const party = partyOfClaimant(scene, other);
+  if (span === null || party === null || !representative.test(textOf(scene.text, span))) return false;
+  return partiesIn(scene, span).has(party);
+}
+
+/** Whether the one is among several who claim together: `the United States and Niger say`. */
+function isAmong(scene: ClaimScene, one: Claimant, { entity, span, kind }: Claimant): boolean {
+  const party = partyOfClaimant(scene, one);
+  return party !== null && entity === null && kind === 'group' && span !== null && partiesIn(scene, span).has(party);
+}
+
+/** Whether it is told who claims: a description alone (`the candidate`) may be anybody, another claimant too. */
+export function isKnown(scene: ClaimScene, { claimant }: Claim): boolean {
+  return claimant.entity !== null || (claimant.span !== null && entitiesIn(scene, claimant.span).size > 0);
+}
+
+/** Whether the claim accuses, or speaks of, the party that makes the other one. */
+export function isAimedAt(scene: ClaimScene, { target, content }: Claim, { claimant }: Claim): boolean {
+  const parties = partiesOf(scene, claimant);
+  if (target) return meet(parties, partiesIn(scene, target));
+  const subject = readClause(scene, tokensIn(scene, content[0])).subject;
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (!first || !last) return false;
+  return meet(parties, partiesIn(scene, { start: first.start, end: last.end }));
+}
+
+/** Who claims, and whom the words for that name: `the mayor's lawyer` answers for the mayor, too. */
+function partiesOf(scene: ClaimScene, claimant: Claimant): ReadonlySet<Party> {
+  const parties = new Set(claimant.span ? partiesIn(scene, claimant.span) : []);
+  const own = partyOfClaimant(scene, claimant);
+  if (own !== null) parties.add(own);
+  return parties;
+}
+
+/** Whether the claim is made by whom a possessive means. */
+export function isHeldBy(scene: ClaimScene, { claimant }: Claim, holder: Span): boolean {
+  const party = partyOfClaimant(scene, claimant);
+  return party !== null && partiesIn(scene, holder).has(party);
+}
+
+/** Whether the claim is aimed at somebody by name. */
+export function targetIsNamed(scene: ClaimScene, { target }: Claim): boolean {
+  return target !== null && entitiesIn(scene, target).size > 0;
+}
+
+/** Whether both name somebody or some place, and nobody that the other one names. */
+export function speakOfOthers(scene: ClaimScene, claim: Claim, denial: Claim): boolean {
+  const [one, other] = [claim, denial].map(({ content }) => entitiesIn(scene, hull(content)));
+  if (!one?.size || !other?.size) return false;
+  return [...one].every((party) => !other.has(party));
+}
+
+function meet(a: ReadonlySet<Party>, b: ReadonlySet<Party>): boolean {
+  return [...a].some((party) => b.has(party));
+}
+
+/** Index of the sentence at the position; -1 where there is none. */
+export function sentenceAt(scene: ClaimScene, position: number): number {
+  return tokensIn(scene, { start: position, end: position + 40 })[0]?.sentence ?? -1;
+}
+
+/** How many sentences the content of `later` begins after that of `earlier`; negative where it stands before. */
+export function distance(scene: ClaimScene, earlier: Claim, later: Claim): number {
+  return sentenceAt(scene, later.content[0].start) - sentenceAt(scene, earlier.content[0].start);
+}
+
+/** Whether the content of `later` begins at most so many sentences after that of `earlier`. */
+export function isNear(scene: ClaimScene, earlier: Claim, later: Claim, sentences: number): boolean {
+  const between = distance(scene, earlier, later);
+  return between >= 0 && between <= sentences;
+}

@@ -1,0 +1,35 @@
+import { hull, type NonEmpty, type Span } from '../../../model/span.ts';
+import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
+import { pronounTaken, type TakenUp, takenUp } from './taken-up.ts';
+
+/** How far behind the noun it is said to be false, in tokens. */
+const farthestVerdict = 7;
+const nothingIn =
+  /^(?:that )?(?:there (?:is|was|were|are) )?(?:absolutely )?no (?:truth|basis|substance|merit|foundation) (?:to|in|for|behind) /;
+const pronounVerdict =
+  /^(?:that )?(?:(?:it|this|that) (?:is|was)|it's|that's)(?: (?:simply|just|absolutely|completely|totally|categorically|all|a|an|outright|complete|total|plain|utter|pure))* (?:not true|not the case|untrue|false|lie|lies|falsehood|fabrication|nonsense|rubbish|invention|wrong)$/;
+
+/** What is called false: `the allegations are baseless`, `no truth to the report`, `that is not true`. Null for other contents. */
+export function refutedIn(scene: ClaimScene, content: NonEmpty<Span>): TakenUp | null {
+  const whole = hull(content);
+  const all = tokensIn(scene, whole);
+  const tokens = all.filter(({ sentence }) => sentence === all[0]?.sentence);
+  const norms = tokens.map(({ norm }) => norm);
+  if (pronounVerdict.test(norms.slice(0, farthestVerdict).join(' '))) return pronounTaken;
+  const denied = nothingIn.exec(norms.slice(0, 9).join(' '));
+  if (denied) {
+    const rest = tokens[denied[0].trim().split(' ').length];
+    return rest ? takenUp(scene, { start: rest.start, end: whole.end }) : null;
+  }
+  const reference = takenUp(scene, whole);
+  const { noun } = reference ?? {};
+  if (!reference || !noun) return null;
+  const after = tokens.filter(({ start }) => start >= noun.end).slice(0, farthestVerdict);
+  const verdict = after.findIndex(({ norm }) => scene.words.falsity.has(norm));
+  const untrue = after.findIndex(({ norm }, index) => norm === 'true' && after[index - 1]?.norm === 'not');
+  const position = Math.max(verdict, untrue);
+  if (position < 0) return null;
+  const before = after.slice(0, position).map(({ norm }) => norm);
+  const isVerdict = before.length === 0 || before.some((norm) => /^(?:is|are|was|were|as|be|been)$/.test(norm));
+  return isVerdict && (position === untrue || !before.includes('not')) ? reference : null;
+}

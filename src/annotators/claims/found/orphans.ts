@@ -1,0 +1,39 @@
+import type { AttributionLayer } from '../../../model/attribution.ts';
+import { containmentTest } from '../../../text/positions/containment.ts';
+import { nobody } from '../claimants/claimant.ts';
+import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
+import { readClause } from '../scene/clause.ts';
+import { forceOf, weaken } from '../scene/force.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+
+/** Fewest tokens of a quotation that says something by itself. */
+const shortest = 6;
+
+/** Quotations of a sentence's length that nobody is given for: claims without claimant. */
+export function orphanClaims(scene: ClaimScene, { attributions, quotations }: AttributionLayer): readonly ClaimDraft[] {
+  const isHeld = containmentTest(attributions.flatMap(({ content, repeatedAt }) => [...content, ...repeatedAt]));
+  return quotations.flatMap(({ kind, span, inner, nestedIn }): ClaimDraft[] => {
+    if (kind !== 'quote' || nestedIn !== null || isHeld(inner)) return [];
+    const tokens = tokensIn(scene, inner);
+    const clause = readClause(scene, tokens);
+    if (tokens.length < shortest || clause.group.length === 0) return [];
+    const force = forceOf(scene, clause, 'assertion');
+    return [
+      {
+        attribution: null,
+        type: 'assertion',
+        span,
+        claimant: nobody('unknown'),
+        content: [span],
+        addressee: null,
+        target: null,
+        ...force,
+        commitment: { source: weaken('CT+', force), author: 'Uu' },
+        stance: 'neutral',
+        repeatedAt: [],
+        flags: ['orphan-quote'],
+        confidence: 0.5,
+      },
+    ];
+  });
+}

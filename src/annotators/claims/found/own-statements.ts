@@ -1,0 +1,155 @@
+import type { BlockKind } from '../../../model/article.ts';
+import type { Attribution, AttributionLayer } from '../../../model/attribution.ts';
+import type { Token } from '../../../model/document.ts';
+import type { Mention } from '../../../model/entity.ts';
+import type { CheckSigns } from '../../../model/resources.ts';
+import { bySpan, hull, isNonEmpty, overlaps, type Span } from '../../../model/span.ts';
+import { nobody } from '../claimants/claimant.ts';
+import { tellsShareOfPeople } from '../content/poll-share.ts';
+import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
+import { type Clause, readClause } from '../scene/clause.ts';
+import { forceOf, weaken } from '../scene/force.ts';
+import { assessSentence } from '../worth/check-worthiness.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { clauseLeft } from './left-over.ts';
+
+/** Score from which on a statement of the writer's own is listed. */
+const leastScore = 0.4;
+/** Fewest tokens of a statement, and of one beside an attribution in its sentence. */
+const shortest = 5;
+const shortestRest = 8;
+/** Fewest tokens of one that tells an amount. */
+const shortestAmount = 4;
+/** What is checked wherever it stands. */
+const amounts: ReadonlySet<Mention['type']> = new Set(['money', 'percent', 'quantity']);
+
+/** Share of its occurrences from which on a verb most likely tells what somebody says. */
+const sureRate = 0.5;
+
+const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'abstract']);
+
+/** The writer's own check-worthy statements: sentences, and parts of sentences, that nobody else answers for. */
+export function findOwnStatements(
+  scene: ClaimScene,
+  layer: AttributionLayer,
+  attributions: readonly Attribution[],
+  signs: CheckSigns,
+): readonly ClaimDraft[] {
+  const taken = takenSpans(scene, layer, attributions);
+  const { sentences, article } = scene.document;
+  let next = 0;
+  return sentences.flatMap((sentence): ClaimDraft[] => {
+    if (!told.has(article.blocks[sentence.block]?.kind ?? 'boilerplate')) return [];
+    const start = Math.max(sentence.start, startAfterDateline(article.dateline?.span ?? null, sentence));
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const free = freeParts({ start, end: sentence.end }, taken, next);
+    const isWhole = free.length === 1 && free[0]?.start === start && free[0].end === sentence.end;
+    return free.flatMap(
+      (span) =>
+        statementAt(
+          scene,
+          isWhole ? tokensIn(scene, span) : clauseLeft(scene, span, { start, end: sentence.end }),
+          isWhole,
+          signs,
+        ) ?? [],
+    );
+  });
+}
+
+function startAfterDateline(dateline: Span | null, sentence: Span): number {
+  return dateline && overlaps(dateline, sentence) ? dateline.end : sentence.start;
+}
+
+/** What somebody else is responsible for, merged, in text order. */
+function takenSpans(scene: ClaimScene, layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
+  const spans = [
+    ...attributions.flatMap(({ source, cue, content, repeatedAt }) => [
+      takenBy(scene, { source, cue, content }),
+      ...repeatedAt,
+    ]),
+    ...layer.quotations.filter(({ kind }) => kind === 'quote').map(({ span }) => span),
+  ].sort(bySpan);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** What an attribution covers. The noun that a reported relative clause hangs on is the writer's: `has shown bombs | it says are …`. */
+function takenBy(scene: ClaimScene, { source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Span {
+  const own = content.filter(
+    (span, at) => !(at === 0 && content.length > 1 && source && span.end <= source.span.start && !hasVerb(scene, span)),
+  );
+  const spans = [...own, ...(source ? [source.span] : []), ...(cue ? [cue.span] : [])];
+  return isNonEmpty(spans) ? hull(spans) : content[0];
+}
+
+function hasVerb(scene: ClaimScene, span: Span): boolean {
+  return readClause(scene, tokensIn(scene, span)).group.length > 0;
+}
+
+/** Parts of the span that none of the taken spans, from the given one on, covers. */
+function freeParts(span: Span, taken: readonly Span[], from: number): readonly Span[] {
+  const free: Span[] = [];
+  let { start } = span;
+  for (let index = from; index < taken.length; index++) {
+    const other = taken[index];
+    if (!other || other.start >= span.end) break;
+    if (other.start > start) free.push({ start, end: other.start });
+    start = Math.max(start, other.end);
+  }
+  if (start < span.end) free.push({ start, end: span.end });
+  return free;
+}
+
+function statementAt(
+  scene: ClaimScene,
+  tokens: readonly Token[],
+  isWhole: boolean,
+  signs: CheckSigns,
+): ClaimDraft | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
+  if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
+  const clause = readClause(scene, tokens);
+  const isShare = tellsShareOfPeople(scene, clause.subject, clause.head);
+  if (clause.group.length === 0 || (!isShare && isSpoken(scene, clause))) return null;
+  const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare ? 0 : leastScore);
+  if (!worth) return null;
+  const force = forceOf(scene, clause, 'fact');
+  const isHearsay = tokens.some(({ norm }) => scene.words.hearsay.has(norm));
+  const commitment = isHearsay ? 'Uu' : weaken('CT+', force);
+  return {
+    attribution: null,
+    type: isShare ? 'finding' : 'fact',
+    span,
+    claimant: nobody(isHearsay ? 'hearsay' : 'author'),
+    content: [span],
+    addressee: null,
+    target: null,
+    ...force,
+    commitment: { source: commitment, author: commitment },
+    stance: 'neutral',
+    repeatedAt: [],
+    flags: isHearsay ? ['hearsay'] : [],
+    confidence: isWhole ? 0.9 : 0.6,
+    worth,
+  };
+}
+
+/** `The company disagreed`, `She told the programme …`: that somebody spoke, where what was said was not made out. */
+function isSpoken({ cues }: ClaimScene, { head }: Clause): boolean {
+  const forms = cues.byForm.get(head?.norm ?? '') ?? [];
+  return forms.some(({ words, entry: { pos, class: kind, cueRate, senses } }) => {
+    if (pos !== 'verb' || words.length > 1) return false;
+    const frames = senses.flatMap((sense) => sense.frames);
+    if (cueRate >= sureRate && frames.some((frame) => frame === 'quote' || frame === 'tothat')) return true;
+    return /^(?:agree|criticise)$/.test(kind) && frames.includes('that') && !frames.includes('np');
+  });
+}

@@ -1,0 +1,190 @@
+import type { NameType } from '../../../../model/entity.ts';
+import type { Guess } from '../model/decode.ts';
+import { modelTypes } from '../model/labels.ts';
+import { Case } from '../words/forms.ts';
+import { combine } from '../words/hash.ts';
+import { maskOf } from '../words/lexicon.ts';
+import { Gap } from '../words/pieces.ts';
+import { formAt, Lettering, type Reading } from '../words/runs.ts';
+
+/** Types that the words around a name can tell. */
+type ToldType = Extract<NameType, 'organization' | 'place' | 'product'>;
+
+/** Nouns that tell what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`), had by it (`X's parliament`). */
+export type NameContexts = Readonly<
+  Record<
+    ToldType,
+    {
+      readonly before: readonly string[];
+      readonly of: readonly string[];
+      readonly after: readonly string[];
+      readonly has: readonly string[];
+    }
+  >
+>;
+
+/** Look-ups of `NameContexts` by word. */
+interface Nouns {
+  readonly before: ReadonlyMap<string, ToldType>;
+  readonly of: ReadonlyMap<string, ToldType>;
+  readonly after: ReadonlyMap<string, ToldType>;
+  readonly has: ReadonlyMap<string, ToldType>;
+}
+
+/** Types names by their surroundings. */
+export type ContextTyper = (reading: Reading, guesses: readonly Guess[]) => readonly Guess[];
+
+/** What is so sure of a person that nouns around it do not count. */
+const surePerson = 3000;
+const known = maskOf(
+  'country',
+  'region',
+  'largeCity',
+  'demonym',
+  'belief',
+  'organization',
+  'medium',
+  'party',
+  'person',
+  'geographic',
+  'language',
+);
+const given = maskOf('female', 'male', 'titleWord', 'honorific', 'calendar');
+/** Classes of words that are no name for being capitalised. */
+const noName = maskOf('titleWord', 'honorific', 'calendar', 'function', 'common');
+/** Type of what the model took for no name. */
+const unknown = -1;
+const person = modelTypes.indexOf('PER');
+const modelTypeOf: Readonly<Record<ToldType, number>> = {
+  organization: modelTypes.indexOf('ORG'),
+  place: modelTypes.indexOf('LOC'),
+  product: modelTypes.indexOf('MISC'),
+};
+
+/** Makes a typer for names that no list holds: `the Berezka missile`, `residents of Ha Mosa`, and the same name wherever else it stands. */
+export function makeContextTyper(contexts: NameContexts): ContextTyper {
+  const nouns = {
+    before: byWord(contexts, 'before'),
+    of: byWord(contexts, 'of'),
+    after: byWord(contexts, 'after'),
+    has: byWord(contexts, 'has'),
+  };
+  return (reading, guesses) => {
+    const told = new Map<number, ToldType>();
+    const here = new Map<number, ToldType>();
+    const runs = withRuns(reading, guesses);
+    const tell = ({ from }: Guess, type: ToldType, key: number) => {
+      here.set(from, type);
+      told.set(key, type);
+    };
+    runs.forEach((guess, index) => {
+      const noun = nounBefore(reading, guess, nouns);
+      const type = noun ?? typeAround(reading, guess, nouns);
+      // Nobody is `residents of Ann Reed`.
+      if (!type || !isOpen(reading, guess, noun !== null)) return;
+      tell(guess, type, keyOf(reading, guess));
+      if (!noun) return;
+      for (const other of listedAfter(reading, runs, index))
+        if (isOpen(reading, other, true)) tell(other, type, keyOf(reading, other));
+    });
+    if (told.size === 0) return guesses;
+    return runs.flatMap((guess) => {
+      const type =
+        here.get(guess.from) ?? (isOpen(reading, guess, false) ? told.get(keyOf(reading, guess)) : undefined);
+      if (!type) return guess.type === unknown ? [] : [guess];
+      const typed = { ...guess, type: modelTypeOf[type] };
+      return [type === 'product' ? { ...typed, as: type } : typed];
+    });
+  };
+}
+
+/** The guesses, and between them the capitalised words that the model took for no name, as guesses of unknown type. */
+function withRuns(
+  { pieces, candidate, runStart, runEnd, lettering }: Reading,
+  guesses: readonly Guess[],
+): readonly Guess[] {
+  const all: Guess[] = [];
+  let at = 0;
+  const addUpTo = (end: number) => {
+    for (; at < end; at++) {
+      const to = runEnd[at] ?? at + 1;
+      const { classes, letterCase } = formAt(pieces, at);
+      const isRun = candidate[at] && runStart[at] === at && to <= end && lettering[at] === Lettering.usual;
+      if (isRun && letterCase !== Case.lower && letterCase !== Case.number && !(classes & noName))
+        all.push({ from: at, to, type: unknown, margin: 0 });
+    }
+  };
+  for (const guess of guesses) {
+    addUpTo(guess.from);
+    all.push(guess);
+    at = guess.to;
+  }
+  addUpTo(pieces.length);
+  return all;
+}
+
+/** The names that go on a list after the one at the index, where `and` or `or` stands before its last. */
+function listedAfter(reading: Reading, runs: readonly Guess[], index: number): readonly Guess[] {
+  const listed: Guess[] = [];
+  let { to } = runs[index] as Guess; // the caller's index
+  for (const next of runs.slice(index + 1)) {
+    const link = linkOf(reading, to, next.from);
+    if (!link) return [];
+    listed.push(next);
+    if (link === 'last') return listed;
+    to = next.to;
+  }
+  return [];
+}
+
+function byWord(contexts: NameContexts, place: 'before' | 'of' | 'after' | 'has'): ReadonlyMap<string, ToldType> {
+  const types: readonly ToldType[] = ['organization', 'place', 'product'];
+  return new Map(types.flatMap((type) => contexts[type][place].map((word) => [word, type] as const)));
+}
+
+/** Whether the name may be of any type: no list holds it, and the model does not take it for a person beyond doubt, which `isTold` overrules. */
+function isOpen(
+  { pieces, begins, ends, lettering }: Reading,
+  { from, to, type, margin }: Guess,
+  isTold: boolean,
+): boolean {
+  if (lettering[from] !== Lettering.usual) return false;
+  const first = formAt(pieces, from);
+  const whole = to - from === 1 ? first.classes : (begins[from] ?? 0) & (ends[to - 1] ?? 0);
+  if (whole & known) return false;
+  return type !== person || isTold || (margin < surePerson && !(first.classes & given));
+}
+
+/** What the noun before `of` tells: `residents of Ha Mosa`. */
+function nounBefore({ pieces }: Reading, { from }: Guess, nouns: Nouns): ToldType | null {
+  const [noun, of, name] = [pieces[from - 2], pieces[from - 1], pieces[from]];
+  if (!noun || noun.sentence !== name?.sentence || of?.form.text !== 'of' || name.gap !== Gap.space) return null;
+  return nouns.of.get(noun.form.folded) ?? null;
+}
+
+/** What the noun right behind or right before the name tells. */
+function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): ToldType | null {
+  const [before, name, after] = [pieces[from - 1], pieces[from], pieces[to]];
+  if (after?.sentence === name?.sentence && after?.gap === Gap.space && after.form.letterCase === Case.lower) {
+    const type = nouns.after.get(after.form.folded);
+    if (type) return type;
+  }
+  if (after?.sentence === name?.sentence && after?.gap === Gap.possessive)
+    return nouns.has.get(after.form.folded) ?? null;
+  if (before?.sentence !== name?.sentence || name?.gap !== Gap.space) return null;
+  return before?.form.letterCase === Case.lower ? (nouns.before.get(before.form.folded) ?? null) : null;
+}
+
+/** What links two names of a list: a comma, or `and` before the last. */
+function linkOf({ pieces }: Reading, to: number, from: number): 'comma' | 'last' | null {
+  if (pieces[to]?.sentence !== pieces[to - 1]?.sentence || pieces[from]?.sentence !== pieces[to]?.sentence) return null;
+  if (from === to) return pieces[to]?.gap === Gap.comma ? 'comma' : null;
+  const { folded } = formAt(pieces, to);
+  return from === to + 1 && (folded === 'and' || folded === 'or') && pieces[from]?.gap === Gap.space ? 'last' : null;
+}
+
+function keyOf({ pieces }: Reading, { from, to }: Guess): number {
+  let key = to - from;
+  for (let i = from; i < to; i++) key = combine(key, formAt(pieces, i).hash);
+  return key;
+}

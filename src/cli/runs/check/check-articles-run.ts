@@ -18,7 +18,7 @@ import { analysed } from '../stages/analyse.ts';
 import { finish, finishPrinted, leave, type Run } from '../stages/run.ts';
 import type { Acceptance } from './check-acceptance.ts';
 import { planFixes } from './check-fixes.ts';
-import type { CheckValues } from './check-run.ts';
+import type { CheckValues } from './check-values.ts';
 import { makeFixer } from './fix-files.ts';
 
 /** What a run of `check` stands on. */

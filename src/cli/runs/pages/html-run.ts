@@ -15,8 +15,11 @@ import { makePathNames, type PathNames } from '../../../text/display/path-name.t
 import type { CheckedOptions } from '../../../views/articles/fact-check-data.ts';
 import { pageNeeds, showArticlePage } from '../../../views/page/article-page.ts';
 import { indexRowOf } from '../../../views/page/site.ts';
-import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';
 import { sharedBy } from '../shared-passages.ts';
+import { analysed, articlesOf, type Reading } from '../stages/analyse.ts';
+import type { InputCall } from '../stages/call.ts';
+import { findInputs } from '../stages/find-inputs.ts';
+import { startLog } from '../stages/log.ts';
 
 /**
  * Writes the page of one article to a file or the screen, or pages of all to a folder: which of them, the name says that
@@ -28,27 +31,29 @@ export async function writePages(
   checked: CheckedOptions | null = null,
 ): Promise<number> {
   const { output } = call.values;
-  const run = startInputs(call, await findInputs(call));
+  const found = await findInputs(call);
+  const log = startLog(call, found);
+  const run: Reading = { call, inputs: found.inputs, done: new Set(), log };
   const context: PageContext = { assets: loadPageAssets(), version: call.version, isLive: false };
   try {
     if (output === null || /\.x?html?$/i.test(output)) await writePage(call, run, check, { ...context, checked });
     else await writeSite(call, run, check, { ...context, checked }, output);
   } finally {
-    run.clear();
+    log.clear();
   }
-  return run.errors.length > 0 ? 2 : 0;
+  return log.errors.length > 0 ? 2 : 0;
 }
 
 /** What pages are made with, and the fact-checks that they show. */
 type SiteContext = PageContext & { readonly checked: CheckedOptions | null };
 
-async function writePage(call: InputCall, run: InputRun, check: Job['check'], context: SiteContext): Promise<void> {
+async function writePage(call: InputCall, run: Reading, check: Job['check'], context: SiteContext): Promise<void> {
   const { io, values } = call;
   if (run.inputs.length > 1) throw tooMany();
   const output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
   try {
     let page: string | null = null;
-    for await (const outcome of run.outcomes(pageNeeds, check)) {
+    for await (const outcome of analysed(run, pageNeeds, check)) {
       if (!outcome.ok) continue;
       if (page !== null) throw tooMany();
       const shown = named(showArticlePage(outcome.value, context.checked), pathNamesOf(call));
@@ -73,7 +78,7 @@ function tooMany(): NewsanError {
  */
 async function writeSite(
   call: InputCall,
-  run: InputRun,
+  run: Reading,
   check: Job['check'],
   { checked, ...context }: SiteContext,
   folder: string,
@@ -83,10 +88,10 @@ async function writeSite(
   const articles: Article[] = [];
   // Standard input is read once: its articles are looked at alone.
   const isReadTwice = run.inputs.every((input) => input.path !== null);
-  if (isReadTwice) for await (const article of run.articles()) articles.push(article);
+  if (isReadTwice) for await (const article of articlesOf(run)) articles.push(article);
   const text = isReadTwice ? findSharedText(articles, check === null ? [] : await rulesOf(check.config)) : undefined;
   const rows: IndexRow[] = [];
-  for await (const outcome of run.outcomes(pageNeeds, check, text)) {
+  for await (const outcome of analysed(run, pageNeeds, check, text)) {
     if (!outcome.ok) continue;
     const page = showArticlePage(outcome.value, checked);
     const shown = named(page, names);
@@ -98,7 +103,7 @@ async function writeSite(
   const { path } = names;
   const shared = sharedBy(articles, names.of);
   await site.write('passages.html', [renderSharedPage(shared, path, context)]);
-  const errors = run.errors.map((error) => ({ ...error, id: names.of(error.id) }));
+  const errors = run.log.errors.map((error) => ({ ...error, id: names.of(error.id) }));
   const head = { path, total: addSummaries(rows), sharedPassages: shared.passageCount, errors };
   await site.write('index.html', renderIndexPage(head, rows, context));
 }

@@ -69,7 +69,7 @@ test('every line tells its schema, and lines of another command are not mixed wi
 
 test.each([
   ['structure a.txt --format ndjson --resume .', '--resume .: a folder; name a file'],
-  ['structure a.txt --resume out.ndjson', '--resume writes to the file that it names: give --format ndjson'],
+  ['structure a.txt --resume out.ndjson', '--resume writes to the file that it names: use --format ndjson'],
   ['structure a.txt --format ndjson -o b --resume out.ndjson', 'and no --output'],
   ['structure a.txt --format ndjson --resume a.txt', '--resume a.txt: not an NDJSON file of newsan'],
   [

@@ -7,7 +7,9 @@ import { type OutputFormat, reporters } from '../../reporters/index.ts';
 import { type ArchiveData, archiveShape, showArchive } from '../../views/folders/archive.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { screenOf, withRun } from './articles/article-run.ts';
+import { analysed } from './stages/analyse.ts';
+import { screenOf } from './stages/call.ts';
+import { finish, withRun } from './stages/run.ts';
 
 /** What the options of `archive` say. */
 export interface ArchiveValues extends Omit<CommonValues, 'format'> {
@@ -31,10 +33,10 @@ export const addToArchive: ArchiveAction = async (world, values, archive, names)
   return withWriter(world, archive, (writer) =>
     withRun({ ...world, values, args: names }, archiveShape, async (run) => {
       const counts = { added: 0, replaced: 0, unchanged: 0 };
-      for await (const outcome of run.outcomes(['article'])) {
+      for await (const outcome of analysed(run, ['article'])) {
         if (outcome.ok) counts[writer.add(outcome.value.article)]++;
       }
-      return run.finish(showArchive({ action: 'add', archive, archived: writer.size(), ...counts }));
+      return finish(run, showArchive({ action: 'add', archive, archived: writer.size(), ...counts }));
     }),
   );
 };

@@ -17,12 +17,12 @@ export function renderSharedPage(page: SharedPage, path: string, context: PageCo
       <main>
         <h1 class="index-title">
           {passageCount === 0
-            ? 'No passage stands in two articles'
+            ? 'No passage appears in two articles'
             : `${counted(passageCount, 'passage')} that articles share`}
         </h1>
         {articles.length > 1 && (
           <section aria-labelledby="matrix-title">
-            <h2 id="matrix-title">Which with which</h2>
+            <h2 id="matrix-title">Shared words by pair</h2>
             {articles.length < articleCount && (
               <p class="lead">
                 The {articles.length} that share most, of {articleCount}.

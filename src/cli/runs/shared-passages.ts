@@ -6,7 +6,7 @@ import type { Article } from '../../model/article.ts';
 import type { SharedPage } from '../../model/page.ts';
 import { showShared } from '../../views/page/shared.ts';
 
-/** What articles share, for a page. */
+/** Shared passages, for a page. */
 export function sharedBy(articles: readonly Article[]): SharedPage {
   const passages = findDuplicates(articles, { ...defaultDuplicateOptions, within: false });
   return showShared(articles, pairOccurrences(passages), diffWords);

@@ -2,7 +2,7 @@ import { makeNameSuggester } from '../../corpus/suggest-names.ts';
 import { suggestedShape, suggestedView } from '../../views/articles/suggested-names.ts';
 import { type ArticleCall, withRun } from './articles/article-run.ts';
 
-/** Reads all articles and prints the names that they use often and consistently. Returns the exit code. */
+/** Reads all articles and prints frequent, consistently used names. Returns the exit code. */
 export async function suggestLexicon(call: ArticleCall): Promise<number> {
   return withRun(call, suggestedShape, async (run) => {
     const suggester = makeNameSuggester();

@@ -67,7 +67,7 @@ function factsOf({ summary, blocks }: ArticlePage): readonly Fact[] {
     ['speakers', speakers, 'with a name'],
     ['claims', claims, `${disputed} disputed`],
     ['names', entities, 'and dates, numbers'],
-    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of the words'],
+    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of words'],
     ['findings', findings.error + findings.warning + findings.info, severitiesOf(findings)],
   ];
 }
@@ -78,7 +78,7 @@ function severitiesOf({ error, warning, info }: ArticlePage['summary']['findings
     ...(warning > 0 ? [counted(warning, 'warning')] : []),
     ...(info > 0 ? [`${info} info`] : []),
   ];
-  return told.length > 0 ? told.join(', ') : 'nothing to mend';
+  return told.length > 0 ? told.join(', ') : 'nothing to fix';
 }
 
 const layerNames: Readonly<Record<PageLayer, string>> = {

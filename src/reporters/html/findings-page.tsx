@@ -19,7 +19,7 @@ export function makeFindingsPageReporter({ assets, version }: ReportContext): Re
       return '';
     },
     end({ run, errors }) {
-      if (!assets) throw new Error('a page needs its style and script');
+      if (!assets) throw new Error('page assets missing');
       return renderDocument(
         { title: 'newsan check', assets },
         <>

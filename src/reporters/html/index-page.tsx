@@ -39,11 +39,11 @@ export function* renderIndexPage(head: IndexHead, rows: Iterable<IndexRow>, cont
         <h1 class="index-title">{counted(total.articles, 'article')}</h1>
         <Facts facts={factsOf(total)} />
         {sharedPassages === 0 ? (
-          <p class="none">No passage stands in two of the articles.</p>
+          <p class="none">No shared passages.</p>
         ) : (
           <p>
             <a href="passages.html">
-              {sharedPassages === null ? 'Passages' : counted(sharedPassages, 'passage')} that articles share
+              {sharedPassages === null ? 'Shared passages' : counted(sharedPassages, 'shared passage')}
             </a>
           </p>
         )}
@@ -105,7 +105,7 @@ function Errors({ errors }: Pick<IndexHead, 'errors'>) {
   if (errors.length === 0) return null;
   return (
     <section class="list" aria-labelledby="errors-title">
-      <h2 id="errors-title">What could not be read</h2>
+      <h2 id="errors-title">Unreadable inputs</h2>
       <ul class="plain">
         {errors.map(({ id, message }) => (
           <li>
@@ -124,7 +124,7 @@ function factsOf(total: IndexHead['total']): readonly Fact[] {
     ['quotes', quotes, `${orphans} without a speaker`],
     ['claims', claims, `${disputed} disputed`],
     ['names', entities, 'dates and numbers too'],
-    ['repeated', percent(repeatedWords / Math.max(1, words)), 'within an article'],
+    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of words, within an article'],
     ['findings', findings.error + findings.warning + findings.info, counted(findings.error, 'error')],
   ];
 }

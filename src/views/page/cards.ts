@@ -61,7 +61,7 @@ function contentOf({ content }: Claim, text: string): string {
 function claimantName({ claimant }: Claim, text: string): string {
   if (claimant.name !== null) return oneLine(claimant.name);
   if (claimant.kind === 'author') return 'the writer';
-  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'nobody is given';
+  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'no speaker given';
 }
 
 /** Cards of the entities. */

@@ -82,11 +82,11 @@ async function outputOf(
     return { done: new Set(), openOutput: open };
   }
   if (output !== null || values.json || values.format !== 'ndjson')
-    throw new NewsanError('usage', '--resume writes to the file that it names: give --format ndjson, and no --output');
+    throw new NewsanError('usage', '--resume requires --format ndjson and cannot be combined with --output');
   const { resumeFile } = await import('../../../io/write/resume.ts');
   const resumed = await resumeFile(resume, io.cwd, schema);
   if (resumed.done.size > 0 && !values.quiet)
-    say(io, `${resume}: ${resumed.done.size} ${resumed.done.size === 1 ? 'article is' : 'articles are'} there already`);
+    say(io, `${resume}: ${resumed.done.size} ${resumed.done.size === 1 ? 'article' : 'articles'} already done`);
   return { done: resumed.done, openOutput: async () => resumed.output };
 }
 
@@ -170,8 +170,7 @@ async function startRun(
 ): Promise<ArticleRun> {
   const { format, width, color } = screenOf(call);
   const { bom } = call.values;
-  if (bom && format !== 'csv' && format !== 'tsv')
-    throw new NewsanError('usage', '--bom is for --format csv and tsv; leave it out');
+  if (bom && format !== 'csv' && format !== 'tsv') throw new NewsanError('usage', '--bom requires --format csv or tsv');
   const isBatch = isNamed || found.inputs.length > 1;
   const context = { schema, version: call.version, fields, isBatch, width, color, bom, ...call.context };
   const others = await openOthers(call, context);

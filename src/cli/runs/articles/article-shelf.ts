@@ -64,5 +64,5 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
 }
 
 function changed(id: string): NewsanError {
-  return new NewsanError('read', `${id}: changed while it was being read; try again`);
+  return new NewsanError('read', `${id}: changed while being read; try again`);
 }

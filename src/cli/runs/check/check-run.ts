@@ -25,7 +25,7 @@ import { askedOf, type CacheValues, openRunCache } from '../articles/run-cache.t
 import type { TargetSpec } from '../targets.ts';
 import { type Acceptance, type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
 
-/** What the options of `check` say. */
+/** Option values of `check`. */
 export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues, CacheValues {
   readonly format: OutputFormat;
   readonly preset: readonly string[] | null;
@@ -43,7 +43,7 @@ export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceVal
   readonly strictInputs: boolean;
 }
 
-/** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
+/** Checks articles by the rules that apply to each. Returns the exit code: 2 for unreadable input, else 1 for findings that fail the run. */
 export async function runCheck(world: World, given: CheckValues, args: readonly string[]): Promise<number> {
   const { values, others } = placeReporters(given, world.io.env);
   const { config, rules, folder } = await configOf(world, values);
@@ -60,7 +60,7 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
     forceExclude: values.forceExclude,
     strictInputs: values.strictInputs,
     context: { prefix: pathInRepository(world.io.cwd), failOn: config.failOn, maxWarnings: config.maxWarnings },
-    // What is mended is the file, so that then it is looked at as it is.
+    // Fixes are applied to files in the working tree, so the index is not used.
     ...(values.staged &&
       !isFixed && {
         adapt: async (found: ExpandedInputs) => {
@@ -83,9 +83,9 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
   }
 }
 
-/** What is remembered of earlier runs of `check` in this folder. */
+/** Cached results of earlier `check` runs in this folder. */
 interface Memories {
-  /** Null for runs that do something beside telling what they find, or that look at more than the files. */
+  /** Null for runs with side effects or inputs other than the files. */
   readonly run: RunMemory | null;
   findings(): FindingMemory | null;
 }
@@ -97,7 +97,7 @@ function openMemories(
 ): Memories {
   const { io, values } = call;
   const opened = openRunCache(call);
-  // What a plugin says depends on code that is no part of any key.
+  // Findings of plugins depend on code that is not part of the key.
   if (opened === null || job.config.plugins.length > 0) return { run: null, findings: () => null };
   const { cache } = opened;
   const { extends: presets, rules, overrides, people, terms, checkWorthiness, style } = job.config;
@@ -113,10 +113,10 @@ function openMemories(
   };
 }
 
-/** GitHub takes so many bytes of a summary; the rest is for other steps. */
+/** Bytes of a GitHub job summary that newsan uses, leaving room for other steps. */
 const summaryRoom = 900_000;
 
-/** The first reporter without file is the format of the run; the others go beside it, and to GitHub's summary of a job. */
+/** The first reporter without a file sets the format of the run; the others are additional outputs, as is GitHub's job summary. */
 function placeReporters(values: CheckValues, env: World['io']['env']) {
   const [screen, ...otherScreens] = values.reporter.filter(({ file }) => file === null);
   const format = screen?.format ?? values.format;
@@ -164,7 +164,7 @@ async function choiceOf({ io }: World, values: CheckValues, rules: readonly Rule
   };
 }
 
-/** Fact-checks of `--checked`; null where it is not given. */
+/** Fact-checks of `--checked`; null without it. */
 async function factChecksOf(
   io: World['io'],
   values: CheckValues,

@@ -15,8 +15,8 @@ import { findInputs, type InputCall, type InputRun, startInputs } from '../input
 import { sharedBy } from '../shared-passages.ts';
 
 /**
- * Writes the page of one article to a file or the screen, or pages of all to a folder: which of them, the name says that
- * they are written to. Returns the exit code.
+ * Writes the report of one article to a file or the screen, or of all articles to a folder, depending on the
+ * output name. Returns the exit code.
  */
 export async function writePages(
   call: InputCall,
@@ -35,7 +35,7 @@ export async function writePages(
   return run.errors.length > 0 ? 2 : 0;
 }
 
-/** What pages are made with, and the fact-checks that they show. */
+/** Settings and fact-checks for reports. */
 type SiteContext = PageContext & { readonly checked: CheckedOptions | null };
 
 async function writePage(
@@ -63,10 +63,10 @@ async function writePage(
 }
 
 function tooMany(): NewsanError {
-  return new NewsanError('usage', 'a page holds one article; name a folder for the pages of several, as -o report/');
+  return new NewsanError('usage', 'an HTML report holds one article; specify a folder for several, such as -o report/');
 }
 
-/** Writes each page as soon as its turn comes. Texts alone are kept to the end, to see what articles share. */
+/** Writes each page as soon as it is ready. Texts are kept to the end, to find shared passages. */
 async function writeSite(
   { io, args }: InputCall,
   run: InputRun,

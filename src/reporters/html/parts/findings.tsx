@@ -7,7 +7,7 @@ export function Findings({ findings }: Pick<ArticlePage, 'findings'>) {
   return (
     <section class="panel" id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">Findings</h2>
-      {findings.length === 0 && <p class="none">The rules found nothing.</p>}
+      {findings.length === 0 && <p class="none">No findings.</p>}
       <ul class="cards">
         {findings.map((finding) => (
           <Finding finding={finding} />

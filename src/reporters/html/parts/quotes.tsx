@@ -44,7 +44,7 @@ function Quote({ quote }: { readonly quote: QuoteCard }) {
       </p>
       <p class="how">
         <SpotLink spot={spot} card={id} />
-        {copies > 0 && ` · stands again in ${counted(copies, 'repeated passage')}`}
+        {copies > 0 && ` · repeated in ${counted(copies, 'passage')}`}
       </p>
     </li>
   );
@@ -56,15 +56,15 @@ const ways: Readonly<Record<NonNullable<QuoteCard['via']>, string>> = {
   alias: 'found by another form of the name',
   title: 'found by title',
   pronoun: 'found through a pronoun',
-  previous: 'goes on from the speaker before',
+  previous: 'continues the previous speaker',
   nominal: 'described, not named',
   none: 'no speaker found',
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  'no-source': 'the text names no source here',
-  'ambiguous-pronoun': 'the pronoun may stand for several',
-  'no-antecedent': 'nobody is named before the pronoun',
+  'no-source': 'no source named here',
+  'ambiguous-pronoun': 'ambiguous pronoun',
+  'no-antecedent': 'no antecedent of the pronoun',
 };
 
 function wayOf({ via, reason }: QuoteCard): string {

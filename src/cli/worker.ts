@@ -6,7 +6,7 @@ import type { Preparation, Task, TaskResult } from '../io/work/pool.ts';
 import type { Work } from '../io/work/work.ts';
 import type { Article } from '../model/article.ts';
 import { makeViewer } from '../views/index.ts';
-import type { ShownSpec } from './runs/articles/shown-spec.ts';
+import type { ShownSpec } from './runs/stages/shown-spec.ts';
 
 const worker = makeWorker(workerData as WorkerJob<ShownSpec>); // only started by the pool
 
@@ -32,7 +32,7 @@ async function presenterOf(shown: ShownSpec | null): Promise<Presenter<unknown>>
     const { makeRecorder } = await import('./runs/corpus/recorder.ts');
     return makeRecorder(shown.known);
   }
-  const { makeLineWriter } = await import('./runs/articles/article-lines.ts');
+  const { makeLineWriter } = await import('./runs/stages/article-lines.ts');
   return { present: makeLineWriter(await makeViewer(shown)) };
 }
 

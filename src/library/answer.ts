@@ -19,14 +19,9 @@ import { showVerified, showVerifyRun } from '../views/folders/verify.ts';
 import { makeViewer, type ViewSpec } from '../views/index.ts';
 import { createPlacing } from '../views/place-passages.ts';
 import { headOf } from '../views/view.ts';
+import type { Answer } from './answered.ts';
 import { checkAll, findingsOf } from './check-all.ts';
 import { type CommandName, type CommandOptions, configOf, type Documents, type ReadingOptions } from './options.ts';
-
-/** What a command says of each article, and of all together. */
-export interface Answer {
-  readonly articles: readonly object[];
-  readonly run?: object;
-}
 
 /** A call whose articles are read. */
 export interface Question<Command extends CommandName = CommandName> {

@@ -13,8 +13,8 @@ import { type CommandName, commandOf, type Documents, kindOf, type NewsanOptions
 
 export { NewsanError } from '../model/error.ts';
 export type { ClaimData } from '../views/articles/claim-data.ts';
-export type { EntityData } from '../views/articles/entities.ts';
-export type { QuoteData } from '../views/articles/quotes.ts';
+export type { EntityData } from '../views/articles/entity-data.ts';
+export type { QuoteData } from '../views/articles/quote-data.ts';
 export type { FindingData } from '../views/check.ts';
 export type { DataSource } from './browser-data.ts';
 export type { CommandName, Documents } from './options.ts';

@@ -10,7 +10,7 @@ import { findSharedText, nothingShared } from '../pipeline/shared-text.ts';
 import { suppress } from '../pipeline/suppress.ts';
 import { rules } from '../rules/index.ts';
 import { showCheckRun, showFindings } from '../views/check.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answered.ts';
 import { type CommandOptions, type ReadingOptions, unknown } from './options.ts';
 
 /** Checks articles together, as one run of `newsan check`. Throws a `NewsanError` for an unknown rule or severity. */

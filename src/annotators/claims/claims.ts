@@ -33,7 +33,7 @@ const attitudes: ReadonlySet<ClaimType> = new Set([
 /** Who answers for which proposition, of what kind, and who disputes it. */
 export const claimsAnnotator = defineAnnotator({
   name: 'claims',
-  needs: ['article', 'document', 'tags', 'entities', 'attributions', 'repeats'],
+  needs: ['article', 'document', 'tags', 'entities', 'references', 'attributions', 'repeats'],
   data: [...sceneData, 'checkSigns'],
   annotate(layers, resources): readonly Claim[] {
     const scene = makeScene(layers, resources);

@@ -1,6 +1,6 @@
 import { NewsanError } from '../../model/error.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
-import type { TargetSpec } from '../runs/targets.ts';
+import type { TargetSpec } from '../runs/stages/targets.ts';
 import type { OptionSpec } from './options.ts';
 
 /** Makes the option that adds outputs to a run: FORMAT for the screen, FORMAT:FILE for a file; repeatable. */

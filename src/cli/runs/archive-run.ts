@@ -7,7 +7,9 @@ import { type OutputFormat, reporters } from '../../reporters/index.ts';
 import { type ArchiveData, archiveShape, showArchive } from '../../views/folders/archive.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { screenOf, withRun } from './articles/article-run.ts';
+import { analysed } from './stages/analyse.ts';
+import { screenOf } from './stages/call.ts';
+import { finish, withRun } from './stages/run.ts';
 
 /** Option values of `archive`. */
 export interface ArchiveValues extends Omit<CommonValues, 'format'> {
@@ -31,10 +33,10 @@ export const addToArchive: ArchiveAction = async (world, values, archive, names)
   return withWriter(world, archive, (writer) =>
     withRun({ ...world, values, args: names }, archiveShape, async (run) => {
       const counts = { added: 0, replaced: 0, unchanged: 0 };
-      for await (const outcome of run.outcomes(['article'])) {
+      for await (const outcome of analysed(run, ['article'])) {
         if (outcome.ok) counts[writer.add(outcome.value.article)]++;
       }
-      return run.finish(showArchive({ action: 'add', archive, archived: writer.size(), ...counts }));
+      return finish(run, showArchive({ action: 'add', archive, archived: writer.size(), ...counts }));
     }),
   );
 };
@@ -82,7 +84,7 @@ export const exportArchive: ArchiveAction = async (world, values, name, [folder]
 
 /** Imports exported articles. */
 export const importToArchive: ArchiveAction = async (world, values, archive, [folder]) => {
-  if (folder === undefined) throw new NewsanError('usage', 'import ARCHIVE FOLDER: name the folder of an export');
+  if (folder === undefined) throw new NewsanError('usage', 'import ARCHIVE FOLDER: specify the folder of an export');
   const { importParquet } = await import('../../io/archive/parquet.ts');
   return withWriter(world, archive, async (writer) => {
     const counts = await importParquet(writer, resolve(world.io.cwd, folder));

@@ -15,8 +15,8 @@ import type { OutputFormat } from '../../reporters/index.ts';
 import { compareShape, showComparison } from '../../views/folders/compare.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type ArticleCall, type ArticleRun, withRun } from './articles/article-run.ts';
-import { jobOf } from './input-run.ts';
+import { type ArticleCall, jobOf } from './stages/call.ts';
+import { finish, leave, type Run, withRun } from './stages/run.ts';
 
 /** Option values of `compare`. */
 export interface CompareValues extends Omit<CommonValues, 'format'> {
@@ -44,19 +44,19 @@ export async function runCompare(world: World, values: CompareValues, args: read
     for (const pair of await pairsOf(call, args, run)) {
       const [old, current] = [await pair.old(), await pair.new()];
       const failed = [old, current].filter((outcome) => !outcome.ok);
-      for (const outcome of failed) if (!outcome.ok) run.fail({ id: outcome.id, ...outcome.error });
+      for (const outcome of failed) if (!outcome.ok) run.log.fail({ id: outcome.id, ...outcome.error });
       if (!old.ok || !current.ok) continue;
       const comparison = compareVersions(old.value as VersionLayers, current.value as VersionLayers); // `needs` are their layers
       hasChanged ||= comparison.changes.some(({ kind }) => kind !== 'typography');
       const view = showComparison(old.value.article, current.value.article, comparison, diffWords, values.diff);
-      if (!(await run.show(view))) return run.leave();
+      if (!(await run.printer.show(view))) return leave(run);
     }
-    const code = await run.finish(null);
+    const code = await finish(run, null);
     return code === 0 && hasChanged && values.failOnChange ? 1 : code;
   });
 }
 
-async function pairsOf(call: CompareCall, args: readonly string[], run: ArticleRun) {
+async function pairsOf(call: CompareCall, args: readonly string[], run: Run) {
   if (call.values.git !== null) return withGit(call, args, call.values.git === true ? 'HEAD' : call.values.git);
   const { io } = call;
   if (args.length < 2) throw new NewsanError('usage', 'specify two versions to compare, or one with --git');
@@ -75,12 +75,7 @@ async function pairsOf(call: CompareCall, args: readonly string[], run: ArticleR
 }
 
 /** Files with the same path in two folders; others are reported. */
-async function foldersOf(
-  call: ArticleCall,
-  old: string,
-  current: string,
-  run: ArticleRun,
-): Promise<readonly VersionPair[]> {
+async function foldersOf(call: ArticleCall, old: string, current: string, run: Run): Promise<readonly VersionPair[]> {
   const { io } = call;
   const byName = async (folder: string) => {
     const { inputs } = await expandInputs([folder], { cwd: io.cwd });
@@ -89,8 +84,8 @@ async function foldersOf(
     );
   };
   const [olds, news] = [await byName(old), await byName(current)];
-  for (const [name, { id }] of olds) if (!news.has(name)) run.say(`${id}: dropped, not in ${current}`);
-  for (const [name, { id }] of news) if (!olds.has(name)) run.say(`${id}: added, not in ${old}`);
+  for (const [name, { id }] of olds) if (!news.has(name)) run.log.say(`${id}: dropped, not in ${current}`);
+  for (const [name, { id }] of news) if (!olds.has(name)) run.log.say(`${id}: added, not in ${old}`);
   return [...olds].flatMap(([name, input]): readonly VersionPair[] => {
     const other = news.get(name);
     return other ? [{ old: reading(call, input), new: reading(call, other) }] : [];

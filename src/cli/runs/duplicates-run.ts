@@ -16,9 +16,10 @@ import { type ArticleHead, headOf } from '../../views/view.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
 import { type FixValues, isFilter, isFixing } from '../options/fix-options.ts';
-import { withRun } from './articles/article-run.ts';
 import { type ArticleShelf, makeArticleShelf } from './articles/article-shelf.ts';
 import { type FixPlan, makeFixer } from './check/fix-files.ts';
+import { analysed } from './stages/analyse.ts';
+import { finish, finishPrinted, leave, withRun } from './stages/run.ts';
 
 /** Option values of `duplicates`. */
 interface DuplicatesValues extends DuplicateOptions, FixValues, Omit<CommonValues, 'format'> {
@@ -38,10 +39,9 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     const shelf = makeArticleShelf(run);
     const heads: ArticleHead[] = [];
     const archived: ArchivedData[] = [];
-    if (isFilter(values, args))
-      throw new NewsanError('usage', '--fix cannot change standard input; --fix-dry-run prints what it would change');
+    if (isFilter(values, args)) throw new NewsanError('usage', '--fix cannot change standard input; use --fix-dry-run');
     const fixer = isFixing(values, args) ? makeFixer(world, run, planRemovals(values, options)) : null;
-    for await (const outcome of run.outcomes(['article'])) {
+    for await (const outcome of analysed(run, ['article'])) {
       if (!outcome.ok) continue;
       const article = fixer ? await fixer.fix(outcome.value.article) : outcome.value.article;
       heads.push(ownHead(article));
@@ -51,7 +51,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     }
     archive?.close();
     fixer?.finish();
-    if (values.fixDryRun) return run.finish(null, null, true);
+    if (values.fixDryRun) return finishPrinted(run);
 
     const { passages, stories } = await findAll(detector, shelf);
     const views = showDuplicates(passages, {
@@ -59,8 +59,8 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
       archived: archive && archived,
       diffWords: values.diff ? (await import('../../corpus/passages/diff-words.ts')).diffWords : null,
     });
-    for (const head of heads) if (!(await run.show(views.article(head)))) return run.leave();
-    return run.finish(views.run(heads.length));
+    for (const head of heads) if (!(await run.printer.show(views.article(head)))) return leave(run);
+    return finish(run, views.run(heads.length));
   });
 }
 

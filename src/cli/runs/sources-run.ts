@@ -8,8 +8,10 @@ import { renderSourcesPage } from '../../reporters/html/sources-page.tsx';
 import { sourceRowsViewer } from '../../views/folders/corpus-rows.ts';
 import { type SourcesRunData, showSources, sourcesShape } from '../../views/folders/sources.ts';
 import type { World } from '../command.ts';
-import { makeLineWriter } from './articles/article-lines.ts';
-import { type ArticleCall, withRun } from './articles/article-run.ts';
+import { presented } from './stages/analyse.ts';
+import { makeLineWriter } from './stages/article-lines.ts';
+import type { ArticleCall } from './stages/call.ts';
+import { finish, finishPrinted, withRun } from './stages/run.ts';
 
 /** A call of `newsan sources`. */
 interface SourcesCall extends World, ArticleCall {
@@ -27,12 +29,12 @@ export async function runSources(call: SourcesCall): Promise<number> {
     const audit = startAudit({ kinds, by: by ?? (isPage ? 'month' : null), kindOf: makeKindTest(sourceKinds) });
     const viewer = sourceRowsViewer();
     const shown = { view: 'sources', options: null } as const;
-    for await (const outcome of run.presented(viewer.needs, null, { shown, present: makeLineWriter(viewer) })) {
+    for await (const outcome of presented(run, viewer.needs, null, { shown, present: makeLineWriter(viewer) })) {
       if (outcome.ok) audit.add(JSON.parse(outcome.value) as SourceRows); // a line of this viewer
     }
     const data: SourcesRunData = { counted: kinds, ...audit.finish() };
-    if (!isPage) return run.finish(showSources(data, false), showSources(data, true));
-    await run.print(renderSourcesPage(data, { assets: loadPageAssets(), version: call.version }));
-    return run.finish(null, null, true);
+    if (!isPage) return finish(run, showSources(data, false), showSources(data, true));
+    await run.printer.print(renderSourcesPage(data, { assets: loadPageAssets(), version: call.version }));
+    return finishPrinted(run);
   });
 }

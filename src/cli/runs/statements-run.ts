@@ -4,10 +4,10 @@ import { NewsanError } from '../../model/error.ts';
 import { decodeText } from '../../text/encoding/decode.ts';
 import { showStatement, statementFields } from '../../views/articles/statements.ts';
 import { say } from '../terminal/messages.ts';
-import { type ArticleCall, screenOf } from './articles/article-run.ts';
 import { type CheckedValues, openChecked } from './checked-run.ts';
-import { findInputs } from './input-run.ts';
-import { makeReporter } from './make-reporter.ts';
+import { type ArticleCall, screenOf } from './stages/call.ts';
+import { findInputs } from './stages/find-inputs.ts';
+import { makeReporter } from './stages/make-reporter.ts';
 
 /** Statements are reviewed one by one: the best matches are shown, whatever their score. */
 const shown = { most: 10, least: 0 };

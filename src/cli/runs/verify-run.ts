@@ -9,8 +9,9 @@ import type { OutputFormat } from '../../reporters/index.ts';
 import { countVerdicts, showVerified, showVerifyRun, verifyShape } from '../../views/folders/verify.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type ArticleCall, withRun } from './articles/article-run.ts';
-import { jobOf } from './input-run.ts';
+import { analysed } from './stages/analyse.ts';
+import { type ArticleCall, jobOf } from './stages/call.ts';
+import { finish, leave, withRun } from './stages/run.ts';
 
 /** Option values of `verify`. */
 export interface VerifyValues extends Omit<CommonValues, 'format'> {
@@ -30,15 +31,16 @@ export async function runVerify(world: World, values: VerifyValues, args: readon
   const index = prepareSources(sources, data as Required<typeof data>); // named in the line above
   let isFailing = false;
   return withRun(call, verifyShape, async (run) => {
-    for await (const outcome of run.outcomes(needs)) {
+    for await (const outcome of analysed(run, needs)) {
       if (!outcome.ok) continue;
       const pieces = verifyDraft(outcome.value as ComparedLayers, index, data as Required<typeof data>); // `needs` are its layers
       const { differs, notFound } = countVerdicts(pieces);
       if (differs > 0 || (values.failOn === 'not-found' && notFound > 0)) isFailing = true;
       const articles = sources.map(({ article }) => article);
-      if (!(await run.show(showVerified(outcome.value.article, pieces, articles, values.all)))) return run.leave();
+      if (!(await run.printer.show(showVerified(outcome.value.article, pieces, articles, values.all))))
+        return leave(run);
     }
-    const code = await run.finish(showVerifyRun(sources.map(({ article }) => article)));
+    const code = await finish(run, showVerifyRun(sources.map(({ article }) => article)));
     return code === 0 && isFailing && values.failOn !== 'never' ? 1 : code;
   });
 }

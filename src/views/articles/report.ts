@@ -18,9 +18,11 @@ import {
   wideColumn,
 } from '../view.ts';
 import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
-import { type EntityData, entitiesData, selectEntities } from './entities.ts';
+import { entitiesData, selectEntities } from './entities.ts';
+import type { EntityData } from './entity-data.ts';
 import { type CheckedOptions, factCheckLine, withFactChecks } from './fact-check-data.ts';
-import { groupBySpeaker, type QuoteData, quotesData } from './quotes.ts';
+import type { QuoteData } from './quote-data.ts';
+import { groupBySpeaker, quotesData } from './quotes.ts';
 import { type StructureParts, structureParts } from './structure.ts';
 
 /** A passage that stands more than once in an article. */

@@ -1,5 +1,6 @@
 import type { Attribution, Source } from '../../../model/attribution.ts';
 import type { Claimant } from '../../../model/claim.ts';
+import { entityMeantBy } from '../../../model/reference-at.ts';
 import { overlaps, textOf } from '../../../model/span.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from '../scene/claim-scene.ts';
 import { isDocumentNoun } from './document-holder.ts';
@@ -32,7 +33,7 @@ export function claimantOf(scene: ClaimScene, attribution: Attribution): Claiman
   }
   const document = documentIn(scene, attribution);
   if (document) return document;
-  const known = speaker.entity ?? nameAt(scene, source);
+  const known = speaker.entity ?? entityAt(scene, attribution);
   const isAcronym = source.kind === 'pronoun' && isPrintedAcronym(scene, source);
   const printed = isAcronym ? textOf(scene.text, source.head) : null;
   return {
@@ -62,10 +63,11 @@ function isPrintedAcronym({ text }: ClaimScene, { head }: Source): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(textOf(text, head));
 }
 
-/** Entity of a name that is the whole source, where the speaker is not resolved. */
-function nameAt(scene: ClaimScene, { head }: Source): number | null {
-  const mention = mentionsIn(scene, head).find(({ form, span }) => form === 'name' && span.start === head.start);
-  return mention && head.end - mention.span.end <= 1 ? mention.entity : null;
+/** Whom the words of the source mean as the references lead, where the speaker was not looked for there. */
+function entityAt({ references }: ClaimScene, { source, speaker }: Attribution): number | null {
+  if (!source || source.kind === 'document' || source.kind === 'group' || speaker.reason?.startsWith('ambiguous'))
+    return null;
+  return entityMeantBy(references, source.head);
 }
 
 /** Entity of the seat of government that the source is: `Washington accuses`. */

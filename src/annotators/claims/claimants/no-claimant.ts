@@ -22,6 +22,8 @@ export function isNoClaimant(scene: ClaimScene, { source, cue, quoted, speaker }
   const head = tokensIn(scene, source.head).at(-1);
   if (!head) return false;
   if (source.kind === 'pronoun') return head.norm === 'there' || (isPointing(scene, head) && speaker.entity === null);
+  // `Kerr and Voss both suggested`: those who are named before.
+  if (/^(?:all|both|each|others|some|many|most|few|several)$/.test(head.norm)) return false;
   if (source.kind !== 'nominal' || quoted.length > 0 || speaker.entity !== null) return false;
   if (!/^(?:evidence|suggest)$/.test(cue.class)) return false;
   const named = mentionsIn(scene, source.span).some(({ type }) => /^(?:person|organization|group|place)$/.test(type));

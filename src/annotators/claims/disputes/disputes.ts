@@ -2,23 +2,15 @@ import type { Attribution } from '../../../model/attribution.ts';
 import type { Claim, Dispute } from '../../../model/claim.ts';
 import type { Token } from '../../../model/document.ts';
 import { contains, hull, overlaps, type Span } from '../../../model/span.ts';
+import { partiesIn, partyOfClaimant } from '../claimants/party.ts';
 import type { DeniedNoun } from '../found/denied-noun.ts';
-import { type ClaimScene, partyOf, tokensIn } from '../scene/claim-scene.ts';
+import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
 import { contentStems, countShared } from '../scene/shared-words.ts';
 import { byContrast } from './contrast.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import { type Nearby, nearbyIn } from './nearby.ts';
-import {
-  isAimedAt,
-  isKnown,
-  isNear,
-  isSameClaimant,
-  partiesIn,
-  sentenceAt,
-  speakOfOthers,
-  targetIsNamed,
-} from './parties.ts';
+import { isAimedAt, isKnown, isNear, isSameClaimant, sentenceAt, speakOfOthers, targetIsNamed } from './parties.ts';
 import { byReference } from './reference.ts';
 import { notionIn, takenUp, takesUp } from './taken-up.ts';
 
@@ -249,7 +241,8 @@ function byPresupposition(
     const stems = contentStems(scene, demand.content);
     for (const denial of nearby(demand, 0, farthestAnswer)) {
       if (denial.type !== 'denial' || denial.index <= demand.index) continue;
-      if (denial.claimant.entity === null || !asked.has(partyOf(scene, denial.claimant.entity))) continue;
+      const party = partyOfClaimant(scene, denial.claimant);
+      if (party === null || !asked.has(party)) continue;
       const accusation = nearby(denial, farthest).find(
         (each) =>
           disputes.get(each.index)?.some(({ claim, basis }) => claim === denial.index && basis !== 'presupposition') &&

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import { hull, type Span } from '../../../model/span.ts';
-import { type ClaimScene, partyOf, tokensIn } from '../scene/claim-scene.ts';
+import { partiesIn, partyOfClaimant } from '../claimants/party.ts';
+import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { contentStems, countShared } from '../scene/shared-words.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isKnown,
   isNear,
   isSameClaimant,
-  partiesIn,
   speakOfOthers,
   targetIsNamed,
 } from './parties.ts';
@@ -99,10 +99,10 @@ function mostSerious(scene: ClaimScene, earlier: readonly Claim[], denial: Claim
   );
 }
 
-/** Whether the claim names who denies anywhere. */
+/** Whether the claim speaks of who denies anywhere. */
 function meets(scene: ClaimScene, claim: Claim, { claimant }: Claim): boolean {
-  const named = partiesIn(scene, hull(claim.content));
-  return claimant.entity !== null && named.has(partyOf(scene, claimant.entity));
+  const party = partyOfClaimant(scene, claimant);
+  return party !== null && partiesIn(scene, hull(claim.content)).has(party);
 }
 
 function onlyAccusation(

@@ -12,36 +12,18 @@ import type { Config } from '../../../model/config.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { type Severity, severities } from '../../../model/finding.ts';
 import type { RuleChoice } from '../../../pipeline/check-settings.ts';
-import type { OutputFormat } from '../../../reporters/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { checkShape } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
-import type { CommonValues } from '../../options/common-options.ts';
 import { findRule } from '../../options/find-rule.ts';
-import { type FixValues, isFixing } from '../../options/fix-options.ts';
+import { isFixing } from '../../options/fix-options.ts';
 import { say } from '../../terminal/messages.ts';
-import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../articles/article-run.ts';
-import { askedOf, type CacheValues, openRunCache } from '../articles/run-cache.ts';
-import type { TargetSpec } from '../targets.ts';
-import { type Acceptance, type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
-
-/** Option values of `check`. */
-export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues, CacheValues {
-  readonly format: OutputFormat;
-  readonly preset: readonly string[] | null;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  readonly severity: readonly string[];
-  readonly failOn: Config['failOn'] | null;
-  readonly maxWarnings: number | null;
-  readonly source: string | null;
-  readonly checked: string | null;
-  readonly reporter: readonly TargetSpec[];
-  readonly maxFindings: number | null;
-  readonly errorsOnly: boolean;
-  readonly forceExclude: boolean;
-  readonly strictInputs: boolean;
-}
+import { type ArticleCall, screenOf } from '../stages/call.ts';
+import { type Run, withRun } from '../stages/run.ts';
+import { askedOf, openRunCache } from '../stages/run-cache.ts';
+import type { TargetSpec } from '../stages/targets.ts';
+import { type Acceptance, acceptanceOf, touchedOf } from './check-acceptance.ts';
+import type { CheckValues } from './check-values.ts';
 
 /** Checks articles by the rules that apply to each. Returns the exit code: 2 for unreadable input, else 1 for findings that fail the run. */
 export async function runCheck(world: World, given: CheckValues, args: readonly string[]): Promise<number> {
@@ -60,24 +42,22 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
     forceExclude: values.forceExclude,
     strictInputs: values.strictInputs,
     context: { prefix: pathInRepository(world.io.cwd), failOn: config.failOn, maxWarnings: config.maxWarnings },
-    // Fixes are applied to files in the working tree, so the index is not used.
-    ...(values.staged &&
-      !isFixed && {
-        adapt: async (found: ExpandedInputs) => {
-          const staged = await stagedInputs(world.io.cwd, found.inputs);
-          remove = staged.remove;
-          return { ...found, inputs: staged.inputs };
-        },
-      }),
   };
+  // With --fix the file itself is changed, so that it is read as it is.
+  const readIndex = async (found: ExpandedInputs) => {
+    const staged = await stagedInputs(world.io.cwd, found.inputs);
+    remove = staged.remove;
+    return { ...found, inputs: staged.inputs };
+  };
+  const adapt = values.staged && !isFixed ? { adapt: readIndex } : {};
   const job = { config, choice, lexicon: world.lexicon ?? [] };
   const memories = openMemories(call, job, acceptance);
-  const act = async (run: ArticleRun) => {
+  const act = async (run: Run) => {
     const { checkRun } = await import('./check-articles-run.ts');
     return checkRun(world, run, values, args, { job, rules, memory: memories.findings(), isTouched, acceptance });
   };
   try {
-    return await withRun(call, checkShape, act, memories.run);
+    return await withRun(call, checkShape, act, { memory: memories.run, ...adapt });
   } finally {
     await remove();
   }
@@ -152,7 +132,7 @@ async function choiceOf({ io }: World, values: CheckValues, rules: readonly Rule
   for (const setting of values.severity) {
     const [id = '', level] = setting.split('=');
     const parsed = levels.find((candidate) => candidate === level);
-    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: give RULE=${levels.join('|')}`);
+    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: expected RULE=${levels.join('|')}`);
     severity[findRule(id, '--severity', rules).id] = parsed;
   }
   return {

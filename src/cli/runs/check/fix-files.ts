@@ -6,7 +6,8 @@ import { makeVisible } from '../../../text/display/visible.ts';
 import { counted } from '../../../views/view.ts';
 import type { World } from '../../command.ts';
 import { say } from '../../terminal/messages.ts';
-import type { ArticleRun } from '../articles/article-run.ts';
+import { readOptionsOf } from '../stages/call.ts';
+import type { Run } from '../stages/run.ts';
 
 /** What is fixed, and how. */
 export interface FixPlan {
@@ -31,7 +32,7 @@ export interface FixedCount {
 }
 
 /** Makes the fixer of a run, which writes files or prints a diff. */
-export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer {
+export function makeFixer({ io }: World, run: Run, plan: FixPlan): Fixer {
   const inputs = new Map(run.inputs.map((input) => [input.id, input]));
   let fixes = 0;
   let files = 0;
@@ -43,7 +44,7 @@ export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer 
       if (fixed.count === 0) return article;
       fixes += fixed.count;
       files++;
-      if (plan.isDryRun) await run.print(await diffOf(article, fixed.article, io.stdout.isTTY === true));
+      if (plan.isDryRun) await run.printer.print(await diffOf(article, fixed.article, io.stdout.isTTY === true));
       return fixed.article;
     },
     finish() {
@@ -56,7 +57,7 @@ export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer 
 async function fixFile(
   article: Article,
   input: Input | null,
-  run: ArticleRun,
+  run: Run,
   plan: FixPlan,
   note: (message: string) => void,
 ): Promise<{ readonly article: Article; readonly count: number }> {
@@ -65,7 +66,7 @@ async function fixFile(
     note(`${article.id}: files with several articles cannot be fixed; skipped`);
     return untouched;
   }
-  const opened = await openOriginal(input.path, article, run.readOptions);
+  const opened = await openOriginal(input.path, article, readOptionsOf(run.call));
   if (!opened.ok) return refused(opened.error);
   const { original } = opened;
   const fixed = fixArticle(article, {
@@ -83,7 +84,7 @@ async function fixFile(
   return problem ? refused(problem) : fixed;
 
   function refused({ isFailure, code, message }: Refusal) {
-    if (isFailure) run.fail({ id: article.id, code, message });
+    if (isFailure) run.log.fail({ id: article.id, code, message });
     else note(`${article.id}: ${message}`);
     return untouched;
   }

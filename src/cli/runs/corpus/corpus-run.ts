@@ -15,9 +15,12 @@ import { NewsanError } from '../../../model/error.ts';
 import { type CorpusDocument, showCorpus } from '../../../views/folders/corpus.ts';
 import { corpusRowsViewer } from '../../../views/folders/corpus-rows.ts';
 import type { World } from '../../command.ts';
-import type { CorpusSpec } from '../articles/shown-spec.ts';
-import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';
 import { printPage } from '../page-run.ts';
+import { presented, type Reading } from '../stages/analyse.ts';
+import type { InputCall } from '../stages/call.ts';
+import { findInputs } from '../stages/find-inputs.ts';
+import { startLog } from '../stages/log.ts';
+import type { CorpusSpec } from '../stages/shown-spec.ts';
 import { makeRecorder } from './recorder.ts';
 
 /** A call of `newsan corpus`. */
@@ -38,12 +41,12 @@ export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<nu
   const target = openTarget(values.output, io.cwd, format);
   const settings = settingsOf(call, check);
   const parts = openParts(target.parts, settings, target.name);
-  const run = startInputs(call, found);
+  const log = startLog(call, found);
   if (parts.damaged > 0)
-    run.tell(
+    log.say(
       `${target.name}: ${parts.damaged} damaged ${parts.damaged === 1 ? 'part' : 'parts'}; analysing their articles again`,
     );
-  const analysed = await analyseAll(run, parts, check);
+  const analysed = await analyseAll({ call, inputs: found.inputs, done: new Set(), log }, parts, check);
   const ids = [...analysed.ids];
   const across = lookAcross(ids, parts);
   const sink = await openSink(format, target);
@@ -61,7 +64,7 @@ export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<nu
       unchanged: ids.length - analysed.fresh,
       dropped: [...parts.known.keys()].filter((id) => !analysed.ids.has(id)).length,
       tables,
-      errors: run.errors,
+      errors: log.errors,
     };
     target.end(document);
     parts.keepOnly(analysed.ids);
@@ -70,7 +73,7 @@ export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<nu
     await sink.abandon();
     throw error;
   }
-  return run.errors.length > 0 ? 2 : 0;
+  return log.errors.length > 0 ? 2 : 0;
 }
 
 /** What the records depend on besides the articles. */
@@ -80,18 +83,18 @@ function settingsOf({ version, values, weights }: CorpusCall, check: CheckJob): 
 }
 
 /** Analyses and stores new and changed articles. Returns the ids of all articles, in input order. */
-async function analyseAll(run: InputRun, parts: CorpusParts, check: CheckJob) {
+async function analyseAll(reading: Reading, parts: CorpusParts, check: CheckJob) {
   const spec: CorpusSpec = { view: 'corpus', known: parts.known };
   const ids = new Set<string>();
   let fresh = 0;
-  for await (const outcome of run.presented(corpusRowsViewer().needs, check, {
+  for await (const outcome of presented(reading, corpusRowsViewer().needs, check, {
     shown: spec,
     ...makeRecorder(parts.known),
   })) {
     if (!outcome.ok) continue;
     const { id, content } = outcome.value;
     if (ids.has(id)) {
-      run.fail({ id, code: 'format', message: 'duplicate article id; skipped' });
+      reading.log.fail({ id, code: 'format', message: 'duplicate article id; skipped' });
       continue;
     }
     ids.add(id);

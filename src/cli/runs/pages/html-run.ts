@@ -11,8 +11,11 @@ import { renderSharedPage } from '../../../reporters/html/shared-page.tsx';
 import type { CheckedOptions } from '../../../views/articles/fact-check-data.ts';
 import { pageNeeds, showArticlePage } from '../../../views/page/article-page.ts';
 import { indexRowOf } from '../../../views/page/site.ts';
-import { findInputs, type InputCall, type InputRun, startInputs } from '../input-run.ts';
 import { sharedBy } from '../shared-passages.ts';
+import { analysed, type Reading } from '../stages/analyse.ts';
+import type { InputCall } from '../stages/call.ts';
+import { findInputs } from '../stages/find-inputs.ts';
+import { startLog } from '../stages/log.ts';
 
 /**
  * Writes the report of one article to a file or the screen, or of all articles to a folder, depending on the
@@ -24,15 +27,17 @@ export async function writePages(
   checked: CheckedOptions | null = null,
 ): Promise<number> {
   const { output } = call.values;
-  const run = startInputs(call, await findInputs(call));
+  const found = await findInputs(call);
+  const log = startLog(call, found);
+  const run: Reading = { call, inputs: found.inputs, done: new Set(), log };
   const context: PageContext = { assets: loadPageAssets(), version: call.version, isLive: false };
   try {
     if (output === null || /\.x?html?$/i.test(output)) await writePage(call, run, check, { ...context, checked });
     else await writeSite(call, run, check, { ...context, checked }, output);
   } finally {
-    run.clear();
+    log.clear();
   }
-  return run.errors.length > 0 ? 2 : 0;
+  return log.errors.length > 0 ? 2 : 0;
 }
 
 /** Settings and fact-checks for reports. */
@@ -40,7 +45,7 @@ type SiteContext = PageContext & { readonly checked: CheckedOptions | null };
 
 async function writePage(
   { io, values }: InputCall,
-  run: InputRun,
+  run: Reading,
   check: Job['check'],
   context: SiteContext,
 ): Promise<void> {
@@ -48,7 +53,7 @@ async function writePage(
   const output = values.output === null ? streamOutput(io.stdout) : await fileOutput(values.output, io.cwd);
   try {
     let page: string | null = null;
-    for await (const outcome of run.outcomes(pageNeeds, check)) {
+    for await (const outcome of analysed(run, pageNeeds, check)) {
       if (!outcome.ok) continue;
       if (page !== null) throw tooMany();
       page = renderArticlePage(showArticlePage(outcome.value, context.checked), { ...context, home: null });
@@ -69,7 +74,7 @@ function tooMany(): NewsanError {
 /** Writes each page as soon as it is ready. Texts are kept to the end, to find shared passages. */
 async function writeSite(
   { io, args }: InputCall,
-  run: InputRun,
+  run: Reading,
   check: Job['check'],
   context: SiteContext,
   folder: string,
@@ -77,7 +82,7 @@ async function writeSite(
   const site = await openSite(folder, io.cwd);
   const rows: IndexRow[] = [];
   const articles: Article[] = [];
-  for await (const outcome of run.outcomes(pageNeeds, check)) {
+  for await (const outcome of analysed(run, pageNeeds, check)) {
     if (!outcome.ok) continue;
     const page = showArticlePage(outcome.value, context.checked);
     const row = indexRowOf(page);
@@ -88,6 +93,6 @@ async function writeSite(
   const path = args.join(' ');
   const shared = sharedBy(articles);
   await site.write('passages.html', [renderSharedPage(shared, path, context)]);
-  const head = { path, total: addSummaries(rows), sharedPassages: shared.passageCount, errors: run.errors };
+  const head = { path, total: addSummaries(rows), sharedPassages: shared.passageCount, errors: run.log.errors };
   await site.write('index.html', renderIndexPage(head, rows, context));
 }

@@ -44,6 +44,15 @@ test.each([
     ['Anna Kerr stole $2 million from the charity < Kerr'],
   ],
   ['Tom Brandel said he was innocent. A lawyer for Brandel denied the charges.', []],
+  ['Tom Brandel said he was innocent. His lawyer denied the charges.', []],
+  [
+    'Residents of Karlow met on Sunday. They accuse the mayor, Lena Voss, of taking bribes. Voss denies the allegations.',
+    ['the mayor, Lena Voss, of taking bribes < Voss'],
+  ],
+  [
+    'Prosecutors say that Tom Brandel paid a judge. His lawyer denied the accusation.',
+    ['that Tom Brandel paid a judge < His lawyer'],
+  ],
 ])('%s', (body, disputes) => {
   expect(disputesOf(body)).toEqual(disputes);
 });

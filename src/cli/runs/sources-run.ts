@@ -2,7 +2,7 @@ import { makeKindTest } from '../../corpus/people/kind-test.ts';
 import { startAudit } from '../../corpus/sources/audit.ts';
 import { loadResources } from '../../io/resources.ts';
 import { loadPageAssets } from '../../io/serve/page-assets.ts';
-import type { QuoteKind } from '../../model/quote.ts';
+import { countedKinds, type QuoteKind } from '../../model/quote.ts';
 import type { AuditGroup, SourceRows } from '../../model/source-audit.ts';
 import { renderSourcesPage } from '../../reporters/html/sources-page.tsx';
 import { sourceRowsViewer } from '../../views/folders/corpus-rows.ts';
@@ -24,7 +24,7 @@ export async function runSources(call: SourcesCall): Promise<number> {
   const { sourceKinds = {} } = loadResources(['sourceKinds']);
   // HTML groups by month by default.
   const isPage = format === 'html' && !json;
-  const kinds: readonly QuoteKind[] = ['direct', 'mixed', 'orphan', ...(indirect ? (['indirect'] as const) : [])];
+  const kinds: readonly QuoteKind[] = [...countedKinds, ...(indirect ? (['indirect'] as const) : [])];
   return withRun(call, sourcesShape(by), async (run) => {
     const audit = startAudit({ kinds, by: by ?? (isPage ? 'month' : null), kindOf: makeKindTest(sourceKinds) });
     const viewer = sourceRowsViewer();

@@ -16,7 +16,7 @@ export function renderSharedPage(page: SharedPage, path: string, context: PageCo
       <TopBar home="index.html" path={path} version={context.version} />
       <main>
         <h1 class="index-title">
-          {passageCount === 0 ? 'No shared passages' : `${counted(passageCount, 'shared passage')}`}
+          {passageCount === 0 ? 'No passage appears in two articles' : `${counted(passageCount, 'shared passage')}`}
         </h1>
         {articles.length > 1 && (
           <section aria-labelledby="matrix-title">

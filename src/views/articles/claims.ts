@@ -15,7 +15,8 @@ import {
   toned,
   wideColumn,
 } from '../view.ts';
-import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
+import { type ClaimData, claimantOf, claimsData } from './claim-data.ts';
+import { isStatement } from './counts.ts';
 import { type CheckedOptions, factCheckLine, plainLine, withFactChecks } from './fact-check-data.ts';
 import { statedClaims } from './stated-claims.ts';
 

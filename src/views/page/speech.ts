@@ -69,7 +69,7 @@ function voiceOf(attribution: Attribution | null, text: string): Said['voice'] {
   const source = attribution?.source ?? null;
   if (name !== null) return { name: oneLine(name), kind: 'unnamed', entity: null };
   if (source === null) return { name: 'no speaker given', kind: 'nobody', entity: null };
-  if (source.kind === 'pronoun') return { name: 'unresolved pronoun', kind: 'nobody', entity: null };
+  if (source.kind === 'pronoun') return { name: 'an unresolved pronoun', kind: 'nobody', entity: null };
   return { name: oneLine(textOf(text, source.span)), kind: 'unnamed', entity: null };
 }
 

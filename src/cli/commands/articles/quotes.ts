@@ -1,4 +1,4 @@
-import { type QuoteKind, quoteKinds } from '../../../model/quote.ts';
+import { countedKinds, type QuoteKind, quoteKinds } from '../../../model/quote.ts';
 import { annotationFormats, outputFormats } from '../../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../../command.ts';
 import { articleOptions } from '../../options/common-options.ts';
@@ -44,7 +44,7 @@ function kindsOf(values: {
   readonly indirect: boolean;
   readonly allMarks: boolean;
 }): readonly QuoteKind[] {
-  const kinds: readonly QuoteKind[] = values.kind ?? ['direct', 'mixed', 'orphan'];
+  const kinds: readonly QuoteKind[] = values.kind ?? countedKinds;
   const indirect: readonly QuoteKind[] = values.indirect ? ['indirect'] : [];
   const marks: readonly QuoteKind[] = values.allMarks ? ['scare', 'title', 'nickname', 'label'] : [];
   return [...kinds, ...indirect, ...marks];

@@ -82,8 +82,9 @@ function Claim({ claim }: { readonly claim: ClaimCard }) {
       <Disputes title="Disputes" lines={disputes} />
       <FactChecks lines={checked} />
       <p class="how">
-        <SpotLink spot={spot} card={id} /> · check-worthiness {score.toFixed(2)}
-        {signals.length > 0 && ` (${signals.join('; ')})`}
+        <SpotLink spot={spot} card={id} /> ·{' '}
+        {signals.length > 0 ? `worth checking: ${signals.join('; ')}` : 'nothing speaks for checking it'} (score{' '}
+        {score.toFixed(2)})
       </p>
     </li>
   );

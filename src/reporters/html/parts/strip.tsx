@@ -37,12 +37,10 @@ export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | '
         ))}
       </figure>
       {repeats.length === 0 ? (
-        <p class="none">No duplicate passages.</p>
+        <p class="none">No passage is repeated.</p>
       ) : (
         <>
-          <p class="lead">
-            {percent(summary.repeatedWords / Math.max(1, summary.words))} of the words stand in copies:
-          </p>
+          <p class="lead">{percent(summary.repeatedWords / Math.max(1, summary.words))} of words repeated:</p>
           <ul class="cards">
             {repeats.map(({ id, text, words, first, later }) => (
               <li id={id} class="card repeat">

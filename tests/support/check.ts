@@ -27,6 +27,7 @@ export function findingsOf(
     terms = [],
     passages = [],
     alteredQuotations = [],
+    silentChanges = [],
     transcripts = [],
     findFactChecks = null,
   }: {
@@ -35,6 +36,7 @@ export function findingsOf(
     readonly terms?: readonly string[];
     readonly passages?: SharedText['passages'];
     readonly alteredQuotations?: SharedText['alteredQuotations'];
+    readonly silentChanges?: SharedText['silentChanges'];
     readonly transcripts?: readonly string[];
     readonly findFactChecks?: FindFactChecks | null;
   } = {},
@@ -45,7 +47,7 @@ export function findingsOf(
   const analysis = analyze(parseText('story.txt', asArticle(text)), plan, loadResources(plan.data));
   return checkArticle(
     analysis,
-    { passages, alteredQuotations },
+    { passages, alteredQuotations, silentChanges },
     {
       rules: [{ rule, severity: rule.severity, options: { ...rule.options, ...options } }],
       people: new Set(people),

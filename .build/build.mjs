@@ -26,7 +26,7 @@ const groups = [
   {
     name: 'base',
     folders:
-      /^.(text|news|formats.structure|io.inputs|io.read)\/|^.io.(resources|config.find-config|work.(analyzer|batch|job|work|worker-count))\.js|^.cli.(runs.(articles.article-run|input-run)|terminal.(color|progress))\.js|^.formats.(index|text|records.record-lines)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
+      /^.(text|news|formats.structure|io.inputs|io.read)\/|^.io.(resources|config.find-config|work.(analyzer|batch|job|work|worker-count))\.js|^.cli.(runs.stages.(analyse|call|destination|find-inputs|log|printer|recording|run|make-reporter)|terminal.(color|progress))\.js|^.formats.(index|text|records.record-lines)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
   },
   { name: 'analysis', folders: /^.(annotators|nlp|corpus)\/|^.pipeline.analyze\.js/ },
   { name: 'rules', folders: /^.rules\/|^.pipeline.(check|check-settings|shared-text|suppress)\.js/ },

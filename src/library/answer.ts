@@ -19,14 +19,9 @@ import { showVerified, showVerifyRun } from '../views/folders/verify.ts';
 import { makeViewer, type ViewSpec } from '../views/index.ts';
 import { createPlacing } from '../views/place-passages.ts';
 import { headOf } from '../views/view.ts';
+import type { Answer } from './answered.ts';
 import { checkAll, findingsOf } from './check-all.ts';
 import { type CommandName, type CommandOptions, configOf, type Documents, type ReadingOptions } from './options.ts';
-
-/** What a command says of each article, and of all together. */
-export interface Answer {
-  readonly articles: readonly object[];
-  readonly run?: object;
-}
 
 /** A call whose articles are read. */
 export interface Question<Command extends CommandName = CommandName> {
@@ -145,7 +140,7 @@ function comparisonOf({ articles, others, options }: Question): Answer {
 }
 
 function verificationOf({ articles, others, options }: Question): Answer {
-  if (others.length === 0) throw new NewsanError('usage', 'newsan: verify needs at least one source');
+  if (others.length === 0) throw new NewsanError('usage', 'newsan: verify requires at least one source');
   const analyse = makeAnalyse(comparedLayers, options);
   const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']);
   const known = data as Required<typeof data>; // named in the line above

@@ -10,7 +10,7 @@ import { type LinkedArticle, readLinkedArticle } from './metadata/json-ld.ts';
 import { pageAddress } from './metadata/page-address.ts';
 import { type PageMetadata, readPageMetadata } from './metadata/page-metadata.ts';
 import { readEmbeddedState } from './story/embedded-state.ts';
-import { findHeading, headlineBlock } from './story/heading.ts';
+import { findHeading, headlineBlocks } from './story/heading.ts';
 import { findNoise, type Trust } from './story/noise.ts';
 import { completeBody, liveBlocks } from './story/stated-body.ts';
 import { readStory, storyBlocks } from './story/story.ts';
@@ -37,24 +37,21 @@ export function parseHtml(id: string, source: string): Article {
       stated.headlines.map(({ value }) => value),
     );
     const heading = findHeading(page, stated.headlines, noise);
-    const headline = headlineBlock(source, heading, stated);
-    const titles = [
-      ...stated.headlines.map(({ value }) => value),
-      headline === null ? null : wordsOf(headline.block.runs),
-    ];
+    const headline = headlineBlocks(source, heading, stated);
+    const titles = [...stated.headlines.map(({ value }) => value), ...headline.blocks.map(({ runs }) => wordsOf(runs))];
     const story = readStory(page, heading, noise, measures);
     return { headline, visible: storyBlocks(story, titles, measures, descriptions) };
   };
   const { headline, visible } = fuller(read('trusted'), () => read('distrusted'));
   const body = completed(completeBody(visible, linked, source), linked, root, source);
-  const { text, segments, pieces } = layOut(headline === null ? body : [headline.block, ...body]);
+  const { text, segments, pieces } = layOut([...headline.blocks, ...body]);
   const printed = readStructure(pieces);
   const structure = withMetadata(
     printed,
     { ...metadataOf(stated, printed), ...addressOf(root, linked) },
     (field) => stated[field]?.origin ?? 'text',
   );
-  const origins = { ...structure.origins, ...(headline && { headline: headline.origin }) };
+  const origins = { ...structure.origins, ...(headline.blocks.length > 0 && { headline: headline.origin }) };
   return { id, format: 'html', source, text, segments, ...structure, origins };
 }
 

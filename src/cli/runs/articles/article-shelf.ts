@@ -6,7 +6,8 @@ import { makeFileReader } from '../../../io/read/read-bytes.ts';
 import type { Article, ArticleText } from '../../../model/article.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { createBlockStore } from '../../../text/store/block-store.ts';
-import type { ArticleRun } from './article-run.ts';
+import type { Reading } from '../stages/analyse.ts';
+import { readOptionsOf } from '../stages/call.ts';
 
 /** Articles of a run that may have to be looked at again. */
 export interface ArticleShelf {
@@ -19,14 +20,18 @@ export interface ArticleShelf {
 const defaultRoom = 2_000_000;
 
 /** Makes a shelf that keeps the first articles and those that came by standard input, and reads the others again. */
-export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>, room = defaultRoom): ArticleShelf {
+export function makeArticleShelf(
+  { call, inputs: read }: Pick<Reading, 'call' | 'inputs'>,
+  room = defaultRoom,
+): ArticleShelf {
   const kept = new Map<string, Article>();
   const blocks = createBlockStore();
   /** Where the blocks of plain texts are kept. */
   const numbers = new Map<string, number>();
-  const inputs = new Set(run.inputs.map(({ id }) => id));
+  const readOptions = readOptionsOf(call);
+  const inputs = new Set(read.map(({ id }) => id));
   const fileOf = (id: string) => inputOf(id, (input) => inputs.has(input)) ?? id;
-  const unreadable = new Set(run.inputs.flatMap(({ id, path }) => (path === null ? [id] : [])));
+  const unreadable = new Set(read.flatMap(({ id, path }) => (path === null ? [id] : [])));
   const readFile = makeFileReader();
   let length = 0;
 
@@ -46,14 +51,14 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
         else if (numbers.has(id)) texts.add(id);
         else files.add(fileOf(id)).add(id);
       }
-      for (const input of run.inputs) {
+      for (const input of read) {
         const number = numbers.get(input.id);
         if (number !== undefined && texts.has(input.id)) {
-          const text = readPlainText(input, run.readOptions, readFile);
+          const text = readPlainText(input, readOptions, readFile);
           if (text === null) throw changed(input.id);
           look({ id: text.id, source: text.source, text: text.text, segments: null, blocks: blocks.get(number) });
         } else if (files.has(input.id)) {
-          for await (const outcome of readEach(input, run.readOptions)) {
+          for await (const outcome of readEach(input, readOptions)) {
             if (!outcome.ok) throw changed(outcome.id);
             if (ids.has(outcome.id) && !kept.has(outcome.id)) look(outcome.value);
           }
@@ -64,5 +69,5 @@ export function makeArticleShelf(run: Pick<ArticleRun, 'inputs' | 'readOptions'>
 }
 
 function changed(id: string): NewsanError {
-  return new NewsanError('read', `${id}: changed while it was being read; try again`);
+  return new NewsanError('read', `${id}: changed while being read; try again`);
 }

@@ -5,8 +5,10 @@ import type { Job } from '../../../io/work/job.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { makeViewer, type ViewSpec } from '../../../views/index.ts';
 import type { ArticleViewer } from '../../../views/view.ts';
-import { type ArticleCall, screenOf, withRun } from './article-run.ts';
-import { askedOf, type CacheValues, openRunCache } from './run-cache.ts';
+import { presented, viewed } from '../stages/analyse.ts';
+import { type ArticleCall, screenOf } from '../stages/call.ts';
+import { finishPrinted, leave, printEach, withRun } from '../stages/run.ts';
+import { askedOf, type CacheValues, openRunCache } from '../stages/run-cache.ts';
 
 /** A call of a command that shows each article by itself. */
 export interface ViewCall extends ArticleCall {
@@ -38,25 +40,18 @@ export async function runViewer(
   // Each line is written by itself, so by the thread that has the analysis.
   const present =
     memories === null && made === null && screenOf(call).format === 'ndjson'
-      ? (await import('./article-lines.ts')).makeLineWriter(viewer)
+      ? (await import('../stages/article-lines.ts')).makeLineWriter(viewer)
       : null;
   return withRun(
     call,
     viewer,
     async (run) => {
-      if (present) {
-        for await (const outcome of run.presented(viewer.needs, check, { shown, present })) {
-          if (outcome.ok && !(await run.print(outcome.value))) return run.leave();
-        }
-        return run.finish(null, null, true);
-      }
-      const views = memories?.views(run.inputs) ?? null;
-      for await (const outcome of run.views(viewer, check, views)) {
-        if (outcome.ok && !(await run.show(outcome.value))) return run.leave();
-      }
-      return run.finish(null);
+      if (present === null) return printEach(run, viewed(run, viewer, check, memories?.views(run.inputs) ?? null));
+      for await (const outcome of presented(run, viewer.needs, check, { shown, present }))
+        if (outcome.ok && !(await run.printer.print(outcome.value))) return leave(run);
+      return finishPrinted(run);
     },
-    memories?.run,
+    { memory: memories?.run ?? null },
   );
 }
 
@@ -68,7 +63,7 @@ function openMemories(
   key: string | null,
 ): Memories | null {
   const { values } = call;
-  if (values.cache && values.resume) throw new NewsanError('usage', '--resume knows what is done: leave --cache out');
+  if (values.cache && values.resume) throw new NewsanError('usage', '--resume cannot be combined with --cache');
   const opened = openRunCache(call);
   if (opened === null) return null;
   const { cache, made } = opened;

@@ -28,7 +28,9 @@ function withoutJob(name: string): string {
   return bare === name || isPersonName(bare) ? bare : name.trim();
 }
 
-/** Whether none of the names is more than the name of the page, so that a byline that it shows says more. */
+/** Whether none of the names is more than the name or the address of the page, so that a byline that it shows says more. */
 export function isHouseOnly(names: readonly string[], house: HouseNames): boolean {
-  return names.every((name) => house.has(name.toLowerCase().trim()));
+  return names.every((name) => house.has(name.toLowerCase().trim()) || webAddress.test(name));
 }
+
+const webAddress = /(?:^|[\s(])(?:www\.)?[a-z\d-]{2,}\.(?:[a-z]{2,3}\.)?[a-z]{2,}(?:$|[\s)])/i;

@@ -13,12 +13,17 @@ export interface Stated<Value> {
 }
 
 /** A headline and the stretch of the source that states it. */
-export interface StatedHeadline extends Stated<string>, Span {}
+export interface StatedHeadline extends Stated<string>, Span {
+  /** Whether the name of the site stood after it, as templates put it there. */
+  readonly isSigned?: boolean;
+}
 
 /** What a page says of its article: JSON-LD before OpenGraph before microdata before `meta` names. */
 export interface PageMetadata {
   /** Every statement of it with the place of the page that says it, that for readers first. */
   readonly headlines: readonly StatedHeadline[];
+  /** What JSON-LD calls an alternative to its headline: a short one, a topic, a standfirst. */
+  readonly alternatives: readonly string[];
   readonly bylines: Stated<readonly string[]> | null;
   /** Whether the page names nobody but itself as the author. */
   readonly isHouseByline: boolean;
@@ -66,6 +71,7 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
   const named = bylines.find((each) => each !== null && !isHouseOnly(each.value, house));
   return {
     headlines,
+    alternatives: linked?.strings('alternativeHeadline') ?? [],
     bylines: named ?? bylines.find((each) => each !== null) ?? null,
     isHouseByline: named === undefined,
     date: first(
@@ -214,7 +220,10 @@ function fromElement(
   strip: (title: string) => string,
 ): StatedHeadline | null {
   const entry = entries[0];
-  return entry ? headlineOf(strip(entry.value), origin, statedPlace(source, entry.element)) : null;
+  if (entry === undefined) return null;
+  const bare = strip(entry.value);
+  const headline = headlineOf(bare, origin, statedPlace(source, entry.element));
+  return headline && { ...headline, isSigned: bare !== entry.value };
 }
 
 /** What a title ends with, after a mark: as a rule the name of the site. */

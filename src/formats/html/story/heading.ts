@@ -62,25 +62,40 @@ function isWithin(element: Element, noise: ReadonlySet<Element>): boolean {
   return false;
 }
 
+/** The headline of a page as blocks, and where it is stated. */
+export interface PageHeadline {
+  /** The headline; after it, where the heading above the story says something else, that heading. None where a page has neither. */
+  readonly blocks: readonly MarkupBlock[];
+  readonly origin: Origin;
+}
+
 /**
  * The headline as the metadata has it, printed from the page's own heading where that has the same characters. A topic for
  * search engines before it (`River bridge: …`), and words that only JSON-LD has, give way to the title that is written for
  * readers; without metadata, or where it only names the page, the heading is the headline.
  */
-export function headlineBlock(
+export function headlineBlocks(
   source: string,
   heading: Element | null,
-  { headlines }: PageMetadata,
-): { readonly block: MarkupBlock; readonly origin: Origin } | null {
+  { headlines, alternatives }: PageMetadata,
+): PageHeadline {
   const runs = heading === null ? [] : headingRuns(heading);
   const printed = wordsOf(runs);
-  const stated = chooseStatement(heading, printed, headlines);
-  const shown = { block: { kind: 'headline', runs }, origin: stated?.origin ?? 'text' } as const;
-  if (stated === null) return printed === '' ? null : shown;
+  const stated = chooseStatement(heading, printed, { headlines, alternatives });
+  const shown: MarkupBlock = { kind: 'headline', runs };
+  const origin = stated?.origin ?? 'text';
+  if (stated === null) return { blocks: printed === '' ? [] : [shown], origin };
   const isShown =
     printed === stated.value || (printed !== '' && (stated.origin === 'meta' || mayPrint(printed, stated, heading)));
-  if (isShown) return shown;
-  return { block: { kind: 'headline', runs: statedRuns(source, stated) }, origin: stated.origin };
+  if (isShown) return { blocks: [shown], origin };
+  const block: MarkupBlock = { kind: 'headline', runs: statedRuns(source, stated) };
+  return { blocks: saysElse(printed, stated.value) ? [block, shown] : [block], origin };
+}
+
+/** Whether a heading says more than a headline, or other things. */
+function saysElse(printed: string, headline: string): boolean {
+  const [words, others] = [foldWords(printed), foldWords(headline)];
+  return words !== '' && !others.includes(words) && !words.includes(others);
 }
 
 /** Whether the heading is the statement, or a part of it without the name of the site or the section. */
@@ -90,31 +105,51 @@ function mayPrint(printed: string, { value }: StatedHeadline, heading: Element |
   return words.length >= shortestPart && folded.includes(words);
 }
 
-/** The statement to go by: JSON-LD, unless the title for readers says it without more, or heading and another agree against it. */
-function chooseStatement(
-  heading: Element | null,
-  printed: string,
-  headlines: readonly StatedHeadline[],
-): StatedHeadline | null {
-  const of = (origin: Origin) => headlines.find((headline) => headline.origin === origin);
+/** What a page states of its headline. */
+type Statements = Pick<PageMetadata, 'headlines' | 'alternatives'>;
+
+/** The statement to go by: of two in JSON-LD and for readers as below; of any other, unless the heading and another agree against it. */
+function chooseStatement(heading: Element | null, printed: string, stated: Statements): StatedHeadline | null {
+  const of = (origin: Origin) => stated.headlines.find((headline) => headline.origin === origin);
   const [linked, forReaders] = [of('json-ld'), of('open-graph')];
-  const base = linked ?? forReaders ?? headlines[0] ?? null;
   const words = foldWords(printed);
-  if (base === null || words === foldWords(base.value)) return forReaders && base ? better(forReaders, base) : base;
-  const agreed = headlines.find((headline) => foldWords(headline.value) === words);
-  if (heading?.tag === 'h1' && agreed && shareWord(words, foldWords(base.value))) return agreed;
-  return forReaders ? better(forReaders, base) : base;
+  if (linked && forReaders) return ofTwo(linked, forReaders, words, heading?.tag === 'h1', stated);
+  const base = linked ?? forReaders ?? stated.headlines[0] ?? null;
+  if (base === null || words === foldWords(base.value) || heading?.tag !== 'h1') return base;
+  const agreed = stated.headlines.find((headline) => foldWords(headline.value) === words);
+  return agreed && shareWord(words, foldWords(base.value)) ? agreed : base;
+}
+
+/**
+ * The title for readers, which is written by hand where it differs from what a page shows and states elsewhere. JSON-LD goes
+ * before it where the title for readers has the name of a section or the site more, is made for search engines (the title of
+ * the page is the same), is what JSON-LD calls an alternative, or where the page shows neither.
+ */
+function ofTwo(
+  linked: StatedHeadline,
+  forReaders: StatedHeadline,
+  shown: string,
+  isMain: boolean,
+  { headlines, alternatives }: Statements,
+): StatedHeadline {
+  const [words, others] = [foldWords(forReaders.value), foldWords(linked.value)];
+  if (words === others) return forReaders;
+  if (words.length < shortestPart) return linked;
+  if (others.includes(words)) return forReaders;
+  if (words.includes(others)) return linked;
+  if (shown === words) return isMain && shareWord(words, others) ? forReaders : better(forReaders, linked);
+  if (shown !== others) return better(forReaders, linked);
+  if (forReaders.isSigned) return linked;
+  const isForSearch = headlines.some(({ origin, value }) => origin === 'meta' && foldWords(value) === words);
+  return isForSearch || alternatives.some((value) => foldWords(value) === words) ? linked : forReaders;
 }
 
 /** A topic before a headline, and what closes it. */
 const topic = /^.{3,60}?(?::| [-–—]) +(?=\S)/u;
 
-/** The title for readers where it is the headline without what stands before it, or has no topic for search engines. */
-function better(forReaders: StatedHeadline, base: StatedHeadline): StatedHeadline {
-  const [words, others] = [foldWords(forReaders.value), foldWords(base.value)];
-  if (words === others || words.length < shortestPart) return base;
-  if (others.includes(words)) return forReaders;
-  return topic.test(base.value) && !topic.test(forReaders.value) ? forReaders : base;
+/** The title for readers where it has no topic for search engines before it, and the other has one. */
+function better(forReaders: StatedHeadline, linked: StatedHeadline): StatedHeadline {
+  return topic.test(linked.value) && !topic.test(forReaders.value) ? forReaders : linked;
 }
 
 /** Whether a heading is set in several parts: a line above the headline, and the headline. */

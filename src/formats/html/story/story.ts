@@ -65,11 +65,11 @@ function isSentence(words: string): boolean {
 /** The story's blocks: without the headline, which is put before them, and without what only leads elsewhere. */
 export function storyBlocks(
   { blocks, outside }: Story,
-  titles: readonly (string | null)[],
+  titles: readonly string[],
   measures: Measures,
   descriptions: Descriptions,
 ): readonly MarkupBlock[] {
-  const folded = new Set(titles.map((title) => foldWords(title ?? '')));
+  const folded = new Set(titles.map((title) => foldWords(title)));
   const allWords = blocks.map(({ runs }) => wordsOf(runs));
   const running = indexRunning(blocks, allWords);
   const listed = makeListedHeadings();

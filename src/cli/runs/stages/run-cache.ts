@@ -1,7 +1,7 @@
 import { readBuildId } from '../../../io/build-id.ts';
 import { type Cache, openCache } from '../../../io/cache/cache.ts';
 import { cacheFolder } from '../../../io/cache/cache-folder.ts';
-import type { InputCall } from '../input-run.ts';
+import type { InputCall } from './call.ts';
 
 /** Options of commands that remember results. */
 export interface CacheValues {

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
+import { nothingShared } from '../../src/pipeline/shared-text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/positions/apply-edits.ts';
 import { readTurns } from '../../src/text/transcript-turns.ts';
@@ -83,7 +84,7 @@ export function saidOfPage(id: string, page: string): readonly string[] {
   const plan = planLayers(rule.needs);
   const findings = checkArticle(
     analyze(parsed, plan, loadResources(plan.data)),
-    { passages: [], alteredQuotations: [] },
+    nothingShared,
     {
       rules: [{ rule, severity: rule.severity, options: rule.options }],
       people: new Set(),

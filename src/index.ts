@@ -1,6 +1,7 @@
 export { assess } from './annotators/claims/worth/check-worthiness.ts';
 export { makeReporter } from './cli/runs/stages/make-reporter.ts';
 export { compareVersions } from './comparison/compare/compare.ts';
+export { comparedData } from './comparison/compared-text.ts';
 export { prepareSources, verifyDraft } from './comparison/verify/verify.ts';
 export { findAlteredQuotations } from './corpus/passages/altered-quotations.ts';
 export { findDuplicates } from './corpus/passages/find-duplicates.ts';
@@ -66,18 +67,16 @@ export { definePluginRule as defineRule, type PluginRule } from './rules/plugin-
 export type { Report, Rule, RuleSurroundings } from './rules/rule.ts';
 export type { ClaimData } from './views/articles/claim-data.ts';
 export type { ClaimsDocument } from './views/articles/claims.ts';
-export type { EntitiesDocument, EntityData } from './views/articles/entities.ts';
-export type { QuoteData, QuotesDocument } from './views/articles/quotes.ts';
+export type { EntitiesDocument } from './views/articles/entities.ts';
+export type { EntityData } from './views/articles/entity-data.ts';
+export type { QuoteData } from './views/articles/quote-data.ts';
+export type { QuotesDocument } from './views/articles/quotes.ts';
 export type { ReportDocument } from './views/articles/report.ts';
 export type { StructureDocument } from './views/articles/structure.ts';
 export { type CheckDocument, checkShape, type FindingData, showCheckRun, showFindings } from './views/check.ts';
 export { type CompareDocument, compareShape, showComparison } from './views/folders/compare.ts';
-export {
-  type DuplicatesDocument,
-  duplicatesShape,
-  type PassageData,
-  showDuplicates,
-} from './views/folders/duplicates.ts';
+export type { PassageData } from './views/folders/duplicate-data.ts';
+export { type DuplicatesDocument, duplicatesShape, showDuplicates } from './views/folders/duplicates.ts';
 export { showVerified, showVerifyRun, type VerifyDocument, verifyShape } from './views/folders/verify.ts';
 export { makeViewer, type ViewSpec } from './views/index.ts';
 export { makeLocate, type Place } from './views/place.ts';

@@ -2,7 +2,7 @@ import type { AnnotatedSpan, AnnotatedText } from '../../model/annotated.ts';
 import type { Document } from '../../model/document.ts';
 import { oneLine } from '../view.ts';
 import { wordsBySentence } from './annotated-words.ts';
-import type { EntityData } from './entities.ts';
+import type { EntityData } from './entity-data.ts';
 import { valueText } from './value-text.ts';
 
 /** Mentions of entities as annotations, in text order; mentions of one entity are of the same, its first mention carries what is told of it. */

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../view.ts';
 import { wordsBySentence } from './annotated-words.ts';
-import type { QuoteData } from './quotes.ts';
+import type { QuoteData } from './quote-data.ts';
 
 /** Quotes as annotations: their contents by kind, cues and sources, and relations from each content to its cue and source, whose note names the speaker. */
 export function annotatedQuotes(document: Document, quotes: readonly QuoteData[]): AnnotatedText {

@@ -1,17 +1,9 @@
 import type { Article } from '../../model/article.ts';
-import type {
-  Attribution,
-  AttributionFlag,
-  AttributionLayer,
-  Cue,
-  MarkProblem,
-  Source,
-  Speaker,
-} from '../../model/attribution.ts';
+import type { Attribution, AttributionLayer, Cue, Speaker } from '../../model/attribution.ts';
 import type { Quote, QuoteKind } from '../../model/quote.ts';
-import { hull, type NonEmpty } from '../../model/span.ts';
+import { hull } from '../../model/span.ts';
 import type { Cell, FlatRow, Section } from '../../model/view.ts';
-import { type Locate, locateAll, locateOptional, makeLocate, type Place } from '../place.ts';
+import { type Locate, locateAll, locateOptional, makeLocate } from '../place.ts';
 import {
   type ArticleHead,
   type ArticleViewer,
@@ -27,6 +19,8 @@ import {
   wideColumn,
 } from '../view.ts';
 import { annotatedQuotes } from './annotated-quotes.ts';
+import { countSpeech, speakerOf } from './counts.ts';
+import type { CueData, QuoteData, SpeakerData } from './quote-data.ts';
 
 /** Which quotes are shown, and how. */
 export interface QuotesOptions {
@@ -38,55 +32,6 @@ export interface QuotesOptions {
   readonly bySpeaker: boolean;
   /** Words with their labels, for formats of annotation. */
   readonly annotated?: boolean;
-}
-
-/** Who said it, and how newsan knows. */
-export interface SpeakerData {
-  readonly name: string | null;
-  /** Index of the entity. */
-  readonly entity: number | null;
-  readonly via: Speaker['via'];
-  readonly confidence: number;
-  readonly evidence: readonly Place[];
-  readonly reason: string | null;
-}
-
-/** Who is made responsible, as printed. */
-export interface SourceData extends Place {
-  readonly kind: Source['kind'];
-}
-
-/** The words that make somebody responsible. */
-export interface CueData extends Place {
-  readonly lemma: string;
-  readonly class: string;
-  readonly frame: string;
-  readonly negated: boolean;
-  readonly stance: Cue['stance'];
-}
-
-/** Words and who said them. */
-export interface QuoteData {
-  /** @asType integer */
-  readonly index: number;
-  readonly kind: QuoteKind;
-  /** The words; parts that the attribution splits are joined by a space. */
-  readonly text: string;
-  readonly content: NonEmpty<Place>;
-  /** Stretches within quotation marks, marks included. */
-  readonly quoted: readonly Place[];
-  /** Null for an orphan quote and for marks that quote nobody. */
-  readonly speaker: SpeakerData | null;
-  readonly source: SourceData | null;
-  readonly cue: CueData | null;
-  readonly addressee: Place | null;
-  readonly confidence: number | null;
-  /** Index of its attribution in the article. */
-  readonly attribution: number | null;
-  readonly problem: MarkProblem | null;
-  readonly flags: readonly AttributionFlag[];
-  /** Where the same quote stands again in a repeated passage. */
-  readonly repeatedAt: readonly Place[];
 }
 
 /** The quotes of one article. */
@@ -210,11 +155,6 @@ export function groupBySpeaker(quotes: readonly QuoteData[]): ReadonlyMap<string
   return new Map([...groups].sort(byNumber));
 }
 
-/** Name of the speaker, else the source as printed, else null. A pronoun that was not resolved names nobody. */
-export function speakerOf({ speaker, source }: QuoteData): string | null {
-  return speaker?.name ?? (source?.kind === 'pronoun' ? null : (source?.text ?? null));
-}
-
 function flatRow(article: Article, quote: QuoteData): FlatRow {
   const whole = quote.content[0];
   const { start, end } = hull(quote.content);
@@ -267,8 +207,7 @@ function speakerCell(quote: QuoteData): Cell {
 }
 
 function summary(quotes: readonly QuoteData[]): string {
-  const speakers = new Set(quotes.map(speakerOf).filter((name) => name !== null));
-  const orphans = quotes.filter((quote) => quote.kind === 'orphan').length;
-  const parts = [counted(quotes.length, 'quote'), counted(speakers.size, 'speaker')];
-  return [...parts, ...(orphans > 0 ? [`${orphans} without a speaker`] : [])].join(', ');
+  const { speakers, withoutSpeaker } = countSpeech(quotes);
+  const parts = [counted(quotes.length, 'quote'), counted(speakers, 'speaker')];
+  return [...parts, ...(withoutSpeaker > 0 ? [`${withoutSpeaker} without a speaker`] : [])].join(', ');
 }

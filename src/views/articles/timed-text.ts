@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { TimedText } from '../../model/view.ts';
 import { headOf, oneLine } from '../view.ts';
-import type { EntityData } from './entities.ts';
+import type { EntityData } from './entity-data.ts';
 
 /** The text of an article with the temporal expressions among its entities. */
 export function timedText(article: Article, entities: readonly EntityData[]): TimedText {

@@ -1,6 +1,6 @@
 import type { DiffPiece, Section } from '../../model/view.ts';
 import { counted, oneLine, toned } from '../view.ts';
-import type { OccurrenceData, PassageData } from './duplicates.ts';
+import type { OccurrenceData, PassageData } from './duplicate-data.ts';
 
 /** Compares two texts word by word. */
 export type DiffWords = (left: string, right: string) => readonly DiffPiece[];

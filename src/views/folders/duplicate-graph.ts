@@ -2,7 +2,7 @@ import type { StoryGroup } from '../../model/duplicate.ts';
 import type { Graph, GraphNode } from '../../model/view.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { counted } from '../view.ts';
-import type { PassageData } from './duplicates.ts';
+import type { PassageData } from './duplicate-data.ts';
 
 /** Passages and the articles in which they stand, an edge for each place; the articles of one story are a group. */
 export function graphOf(passages: readonly PassageData[], stories: readonly StoryGroup[]): Graph {

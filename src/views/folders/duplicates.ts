@@ -1,44 +1,11 @@
-import type { DuplicatePassage, Occurrence, StoryGroup } from '../../model/duplicate.ts';
+import type { StoryGroup } from '../../model/duplicate.ts';
 import type { FlatRow, Section, View } from '../../model/view.ts';
 import { paragraphRange } from '../../text/positions/paragraph-range.ts';
 import type { Place } from '../place.ts';
 import { type ArticleHead, column, counted, type Envelope, oneLine, table, toned, wideColumn } from '../view.ts';
+import type { OccurrenceData, PassageData, RepeatedData } from './duplicate-data.ts';
 import { type DiffWords, diffSections } from './duplicate-diff.ts';
 import { graphOf } from './duplicate-graph.ts';
-
-/** One place of a repeated passage. */
-export interface OccurrenceData extends Place {
-  /** Id of the article. */
-  readonly article: string;
-  /** 1-based numbers of the first and last paragraph of the body that it touches; null outside the body. */
-  readonly paragraphs: Occurrence['paragraphs'];
-  /** Share of its words that agree with the fullest occurrence, 0 to 1. */
-  readonly similarity: number;
-}
-
-/** A passage that stands in two or more places. */
-export interface PassageData {
-  /** @asType integer */
-  readonly index: number;
-  readonly kind: DuplicatePassage['kind'];
-  /** Share of words that agree, 0 to 1. */
-  readonly similarity: number;
-  /** Words in the fullest occurrence. @asType integer */
-  readonly words: number;
-  readonly reason: DuplicatePassage['reason'];
-  /** At least two, by article, then start. */
-  readonly occurrences: readonly OccurrenceData[];
-}
-
-/** A stretch of an article that stands elsewhere too. */
-export interface RepeatedData extends OccurrenceData {
-  /** Index of the passage. @asType integer */
-  readonly passage: number;
-  /** Other places of the passage, the first twenty of them. */
-  readonly alsoAt: readonly Omit<OccurrenceData, 'text'>[];
-  /** How many other places there are. @asType integer */
-  readonly alsoCount: number;
-}
 
 /** A passage that stands a thousand times would make a million pairs of places. */
 const mostOthers = 20;
@@ -168,7 +135,7 @@ function archivedSection(archived: readonly ArchivedData[]): Section {
       toned('strong', `${article}:${line}:${at}\n${old}`),
       excerpt(oneLine(text)),
     ]),
-    'nothing stands in the archive',
+    'nothing found in the archive',
   );
 }
 
@@ -231,7 +198,7 @@ function passagesSection(passages: readonly PassageData[]): Section {
     null,
     [column('WORDS', 'right'), column('KIND'), column('REASON'), wideColumn('PLACES'), wideColumn('TEXT')],
     rows,
-    'no passage stands twice',
+    'no duplicate passages',
   );
 }
 

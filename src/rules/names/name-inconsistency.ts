@@ -72,7 +72,7 @@ function strayedNames(article: Article, document: Document, layer: EntityLayer) 
   return [...strays, ...slips];
 }
 
-/** `madam Orlins` is not President Hage Orlinb: a title of the other sex stands before the name. */
+/** `madam Orlins` is not President Hage Orlinb: a title of the other sex is before the name. */
 function isOfOtherSex(text: string, { start }: Span, { gender }: Entity): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const isWoman = /\b(?:mrs|ms|miss|madam|madame|lady|sister|queen)\.? $/i.test(before);

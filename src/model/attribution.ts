@@ -64,7 +64,7 @@ export interface Attribution {
   /** The stretches within quotation marks, marks included. */
   readonly quoted: readonly Span[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** Index of the attribution in whose content this one is. */
+  /** Index of the attribution whose content contains this one. */
   readonly nestedIn: number | null;
   /** Where the same attribution is repeated in a repeated passage: the span of its source, cue and content there. */
   readonly repeatedAt: readonly Span[];

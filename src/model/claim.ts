@@ -105,7 +105,7 @@ export interface Claim {
   readonly commitment: { readonly source: Commitment; readonly author: Commitment };
   readonly stance: 'neutral' | 'distancing' | 'endorsing' | 'loaded';
   readonly disputedBy: readonly Dispute[];
-  /** Index of the claim in whose content this one is. */
+  /** Index of the claim whose content contains this one. */
   readonly nestedIn: number | null;
   readonly repeatedAt: readonly Span[];
   readonly checkWorthy: CheckWorthiness;

@@ -128,7 +128,7 @@ export interface AttributionRow extends PlacedRow {
   readonly negated: boolean | null;
   readonly stance: Cue['stance'] | null;
   readonly addressee: string | null;
-  /** → attributions: the one in whose content this one is. @asType integer */
+  /** → attributions: the one whose content contains this one. @asType integer */
   readonly nested_in: number | null;
   /** A list as JSON. */
   readonly flags: string;
@@ -154,7 +154,7 @@ export interface QuoteRow extends PlacedRow {
   /** → attributions. @asType integer */
   readonly attribution: number | null;
   readonly confidence: number | null;
-  /** Places where it is repeated in repeated passages. @asType integer */
+  /** Its copies in repeated passages. @asType integer */
   readonly repeated: number;
 }
 
@@ -179,14 +179,14 @@ export interface ClaimRow extends PlacedRow {
   readonly score: number;
   /** Rank by it in the article, from 1. @asType integer */
   readonly check_rank: number;
-  /** → claims: the one in whose content this one is. @asType integer */
+  /** → claims: the one whose content contains this one. @asType integer */
   readonly nested_in: number | null;
   /** → attributions; null for the writer's own statement. @asType integer */
   readonly attribution: number | null;
   readonly confidence: number;
 }
 
-/** A claim is against another of the same article. */
+/** A claim that contradicts another of the same article. */
 export interface DisputeRow extends PlacedRow {
   /** → articles. */
   readonly article: string;
@@ -215,7 +215,7 @@ export interface ReturningClaimRow {
   readonly similarity: number;
 }
 
-/** One place of a passage that is more than once in its article. */
+/** An occurrence of a passage that is repeated in its article. */
 export interface PassageRow extends PlacedRow {
   /** → articles. */
   readonly article: string;

@@ -91,7 +91,7 @@ export interface QuoteCard {
   readonly evidence: readonly { readonly text: string; readonly spot: Spot }[];
   /** That the speaker is right, 0 to 1; null where there is none. */
   readonly confidence: number | null;
-  /** How often it is repeated in repeated passages. */
+  /** How many copies it has in repeated passages. */
   readonly copies: number;
 }
 

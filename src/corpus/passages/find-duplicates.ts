@@ -4,7 +4,7 @@ import { createDetector } from '../matching/detector.ts';
 import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
 
 /**
- * Finds the passages that are in more than one place of the given articles, exact or lightly edited.
+ * Finds the passages that occur in more than one place of the given articles, exact or lightly edited.
  * The order of the articles does not matter: they are taken by id. Passages in order of their first occurrence.
  */
 export function findDuplicates(

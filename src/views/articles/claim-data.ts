@@ -70,7 +70,7 @@ export interface ClaimData {
   };
   /** Dates, numbers and amounts in its content, normalised; in text order. */
   readonly values: readonly ClaimValueData[];
-  /** Index of the claim in whose content this one is. */
+  /** Index of the claim whose content contains this one. */
   readonly nestedIn: number | null;
   /** Index of its attribution; null for the writer's own statement. */
   readonly attribution: number | null;

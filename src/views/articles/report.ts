@@ -26,7 +26,7 @@ import type { QuoteData } from './quote-data.ts';
 import { groupBySpeaker, quotesData } from './quotes.ts';
 import { type StructureParts, structureParts } from './structure.ts';
 
-/** A passage that is more than once in an article. */
+/** A passage that is repeated in an article. */
 export interface RepeatData {
   readonly first: Place;
   readonly later: NonEmpty<Place>;

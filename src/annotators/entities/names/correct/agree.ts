@@ -64,7 +64,7 @@ const commercial = new Set(
   ),
 );
 
-/** Words that begin the name of a company and that no title or given name stands before: `Harrison` is Harrison Corp. */
+/** Words that begin the name of a company and that no title or given name is before: `Harrison` is Harrison Corp. */
 function headsOfCompanies({ pieces }: Reading, evidence: Int32Array, guesses: readonly Guess[]): ReadonlySet<number> {
   const heads = new Set<number>();
   for (const { from, to, type } of guesses) {

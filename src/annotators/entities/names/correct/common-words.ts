@@ -23,7 +23,7 @@ const generic = new Set(
   'covid covid-19 ebola hiv aids sars mers mpox mou mous ngo ngos cctv gdp pcr dna rna sim atm pin'.split(' '),
 );
 
-/** Leaves out what is capitalised and no name: `COVID`, `an NGO`, `The Final Draft` at the start of a sentence. */
+/** Skips what is capitalised and no name: `COVID`, `an NGO`, `The Final Draft` at the start of a sentence. */
 export function withoutCommonWords(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
   return guesses.filter((guess) => !isGeneric(reading, guess) && !isPhrase(reading, guess));
 }

@@ -20,13 +20,13 @@ const groups = [
   {
     name: 'start',
     folders:
-      /^.model\/|^.cli.(run|program|command|optional-arguments)\.js|^.cli.(options.(options|common-options|fix-options)|terminal.messages|commands.index)\.js|^.io.(drafts|version)\.js|^.(formats.format|reporters.index|views.orders|text.display.visible|text.words.nearest|text.words.edit-distance)\.js/,
+      /^.model\/|^.cli.(run|program|command)\.js|^.cli.(options.(options|common-options|fix-options|optional-arguments)|terminal.messages|commands.index)\.js|^.io.(inputs.drafts|version)\.js|^.(formats.format|reporters.index|views.orders|text.display.visible|text.words.nearest|text.words.edit-distance)\.js/,
   },
   { name: 'write', folders: /^.io.write.write\.js/ },
   {
     name: 'base',
     folders:
-      /^.(text|news|formats.structure|io.inputs|io.read)\/|^.io.(resources|config.find-config|work.(analyzer|batch|job|work|worker-count))\.js|^.cli.(runs.(article-run|input-run)|terminal.(color|progress))\.js|^.formats.(index|text|records.record-lines)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
+      /^.(text|news|formats.structure|io.inputs|io.read)\/|^.io.(resources|config.find-config|work.(analyzer|batch|job|work|worker-count))\.js|^.cli.(runs.stages.(analyse|call|destination|find-inputs|log|printer|recording|run|make-reporter)|terminal.(color|progress))\.js|^.formats.(index|text|records.record-lines)\.js|^.views.(view|place)\.js|^.reporters.reporter\.js/,
   },
   { name: 'analysis', folders: /^.(annotators|nlp|corpus)\/|^.pipeline.analyze\.js/ },
   { name: 'rules', folders: /^.rules\/|^.pipeline.(check|check-settings|shared-text|suppress)\.js/ },
@@ -87,7 +87,7 @@ function nameTagger(code, id) {
 /** The manual page, from what the built program tells of itself. */
 async function makeManPage() {
   const [{ manPage }, { commands }] = await Promise.all(
-    ['cli/man-page.js', 'cli/commands/index.js'].map((module) => import(builtModule(module))),
+    ['cli/help/man-page.js', 'cli/commands/index.js'].map((module) => import(builtModule(module))),
   );
   return manPage(commands, version);
 }

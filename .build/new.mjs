@@ -1,6 +1,6 @@
-// usage: npm run new -- rule|format|command|reporter|layer NAME
+// usage: npm run new -- rule|format|command|reporter|layer [ROOM/]NAME
 // Writes the file of a new rule, input format, command, output format or layer, its test, and its line in the registry.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const kinds = {
@@ -11,22 +11,44 @@ const kinds = {
   layer: newLayer,
 };
 
-const [kind = '', name = ''] = process.argv.slice(2);
+/** Folders whose things stand in rooms: a new one names its room. */
+const roomy = { rule: 'src/rules', command: 'src/cli/commands' };
+
+const [kind = '', path = ''] = process.argv.slice(2);
+const name = path.slice(path.lastIndexOf('/') + 1);
+const room = path.slice(0, path.length - name.length);
 try {
   const write = Object.hasOwn(kinds, kind) ? kinds[kind] : null;
   if (write === null) throw new Error(`${kind || 'no kind given'}: must be one of ${Object.keys(kinds).join(', ')}`);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) throw new Error(`${name || 'no name given'}: expected kebab-case`);
-  for (const path of write(name, camelCase(name))) process.stdout.write(`${path}\n`);
+  checkRoom();
+  for (const file of write(name, camelCase(name))) process.stdout.write(`${file}\n`);
 } catch (error) {
   process.stderr.write(`new: ${error.message}\n`);
   process.exitCode = 2;
 }
 
+function checkRoom() {
+  const folder = roomy[kind] ?? null;
+  if (folder === null) {
+    if (room !== '') throw new Error(`${path}: a ${kind} has no room`);
+    return;
+  }
+  const rooms = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  if (!rooms.some((entry) => `${entry.name}/` === room))
+    throw new Error(
+      `${path}: expected ROOM/NAME, ROOM one of ${rooms
+        .map((entry) => entry.name)
+        .sort()
+        .join(', ')}`,
+    );
+}
+
 function newRule(id, camel) {
   return [
     create(
-      `src/rules/${id}.ts`,
-      `import { defineRule } from './rule.ts';
+      `src/rules/${room}${id}.ts`,
+      `import { defineRule } from '../rule.ts';
 
 /** TODO: what the rule reports, in one sentence. */
 export const ${camel} = defineRule({
@@ -52,9 +74,9 @@ export const ${camel} = defineRule({
 `,
     ),
     create(
-      `tests/rules/${id}.test.ts`,
+      `tests/rules/${room}${id}.test.ts`,
       `import { expect, test } from 'vitest';
-import { said } from '../support/check.ts';
+import { said } from '../../support/check.ts';
 
 test.each([
   ['The council voted XXX on the bridge.', ['"XXX": placeholder: XXX']],
@@ -67,8 +89,8 @@ test.each([
     register('src/rules/index.ts', (source) => {
       const imported = insertSorted(
         source,
-        /^import \{ \w+ \} from '\.\/[\w-]+\.ts';$/gm,
-        `import { ${camel} } from './${id}.ts';`,
+        /^import \{ \w+ \} from '\.\/[\w/-]+\.ts';$/gm,
+        `import { ${camel} } from './${room}${id}.ts';`,
         (line) => line.slice(line.indexOf("'")),
       );
       return insertSorted(imported, /^ {2}\w+,$/gm, `  ${camel},`, (line) => kebabCase(line.trim().slice(0, -1)));
@@ -115,8 +137,8 @@ test('${camel}: an article is read by its extension', async () => {
 function newCommand(id, camel) {
   return [
     create(
-      `src/cli/commands/${id}.ts`,
-      `import { defineCommand } from '../command.ts';
+      `src/cli/commands/${room}${id}.ts`,
+      `import { defineCommand } from '../../command.ts';
 
 /** TODO: what the command answers. */
 export const ${camel}Command = defineCommand({
@@ -132,9 +154,9 @@ export const ${camel}Command = defineCommand({
 `,
     ),
     create(
-      `tests/cli/commands/${id}.test.ts`,
+      `tests/cli/commands/${room}${id}.test.ts`,
       `import { expect, test } from 'vitest';
-import { runCli } from '../../support/run-cli.ts';
+import { runCli } from '../../../support/run-cli.ts';
 
 test('newsan ${id} runs', async () => {
   expect(await runCli(['${id}'])).toMatchObject({ code: 0, stdout: '${id}\\n', stderr: '' });
@@ -145,14 +167,7 @@ test('newsan ${id} runs', async () => {
       replaceOnce(
         source,
         /\n\];\n*$/,
-        `\n  {\n    name: '${id}',\n    summary: 'TODO: what it answers, in less than a line',\n    group: 'Set up',\n    load: async () => (await import('./${id}.ts')).${camel}Command,\n  },\n];\n`,
-      ),
-    ),
-    register('README.md', (source) =>
-      replaceOnce(
-        source,
-        /(\| `newsan completions SHELL`[^\n]*\n)/,
-        `$1| \`newsan ${id}\` | TODO: what it answers |\n`,
+        `\n  {\n    name: '${id}',\n    summary: 'TODO: what it answers, in less than a line',\n    group: 'Set up',\n    load: async () => (await import('./${room}${id}.ts')).${camel}Command,\n  },\n];\n`,
       ),
     ),
   ];

@@ -1,7 +1,7 @@
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { compareVersions } from '../comparison/compare/compare.ts';
 import type { VersionLayers } from '../comparison/compare/versions.ts';
-import type { ComparedLayers } from '../comparison/compared-text.ts';
+import { type ComparedLayers, comparedData } from '../comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../comparison/verify/verify.ts';
 import { createDetector } from '../corpus/matching/detector.ts';
 import { diffWords } from '../corpus/passages/diff-words.ts';
@@ -13,20 +13,15 @@ import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import type { LayerName } from '../model/layers.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
-import { showComparison } from '../views/compare.ts';
-import { showDuplicates } from '../views/duplicates.ts';
+import { showComparison } from '../views/folders/compare.ts';
+import { showDuplicates } from '../views/folders/duplicates.ts';
+import { showVerified, showVerifyRun } from '../views/folders/verify.ts';
 import { makeViewer, type ViewSpec } from '../views/index.ts';
 import { createPlacing } from '../views/place-passages.ts';
-import { showVerified, showVerifyRun } from '../views/verify.ts';
 import { headOf } from '../views/view.ts';
+import type { Answer } from './answered.ts';
 import { checkAll, findingsOf } from './check-all.ts';
 import { type CommandName, type CommandOptions, configOf, type Documents, type ReadingOptions } from './options.ts';
-
-/** What a command says of each article, and of all together. */
-export interface Answer {
-  readonly articles: readonly object[];
-  readonly run?: object;
-}
 
 /** A call whose articles are read. */
 export interface Question<Command extends CommandName = CommandName> {
@@ -145,9 +140,9 @@ function comparisonOf({ articles, others, options }: Question): Answer {
 }
 
 function verificationOf({ articles, others, options }: Question): Answer {
-  if (others.length === 0) throw new NewsanError('usage', 'newsan: verify needs at least one source');
+  if (others.length === 0) throw new NewsanError('usage', 'newsan: verify requires at least one source');
   const analyse = makeAnalyse(comparedLayers, options);
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']);
+  const data = loadResources(comparedData);
   const known = data as Required<typeof data>; // named in the line above
   const index = prepareSources(
     others.map((source) => analyse(source) as ComparedLayers), // the layers above

@@ -1,5 +1,5 @@
 import { isArticle, type ParseArticles } from '../formats/format.ts';
-import { parse as parseHtmlFile } from '../formats/html-file.ts';
+import { parse as parseHtmlFile } from '../formats/html/html-file.ts';
 import { parse as parseMarkdown } from '../formats/markdown/markdown.ts';
 import { parse as parseText } from '../formats/text.ts';
 import { readVersion } from '../io/version.ts';
@@ -12,10 +12,10 @@ import { analysisFiles, verifyFile } from './data-names.ts';
 import { type CommandName, commandOf, type Documents, kindOf, type NewsanOptions, unknown } from './options.ts';
 
 export { NewsanError } from '../model/error.ts';
+export type { ClaimData } from '../views/articles/claim-data.ts';
+export type { EntityData } from '../views/articles/entity-data.ts';
+export type { QuoteData } from '../views/articles/quote-data.ts';
 export type { FindingData } from '../views/check.ts';
-export type { ClaimData } from '../views/claim-data.ts';
-export type { EntityData } from '../views/entities.ts';
-export type { QuoteData } from '../views/quotes.ts';
 export type { DataSource } from './browser-data.ts';
 export type { CommandName, Documents } from './options.ts';
 
@@ -83,7 +83,7 @@ function readInput(
 ): readonly Article[] {
   const { text, id = unnamed } = typeof input === 'string' ? { text: input } : (input ?? {});
   if (typeof text !== 'string' || typeof id !== 'string')
-    throw new NewsanError('usage', `newsan: the input must be a text or {text}, not ${kindOf(input)}`);
+    throw new NewsanError('usage', `newsan: the input must be a string or {text}, not ${kindOf(input)}`);
   const records = parsers[inputFormat ?? detect(id, text)](id, text, { fields: {} });
   return records.flatMap((record) => {
     if ('unread' in record) fail({ id: record.id, code: record.code ?? 'format', message: record.unread });

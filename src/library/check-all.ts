@@ -10,7 +10,7 @@ import { findSharedText, nothingShared } from '../pipeline/shared-text.ts';
 import { suppress } from '../pipeline/suppress.ts';
 import { rules } from '../rules/index.ts';
 import { showCheckRun, showFindings } from '../views/check.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answered.ts';
 import { type CommandOptions, type ReadingOptions, unknown } from './options.ts';
 
 /** Checks articles together, as one run of `newsan check`. Throws a `NewsanError` for an unknown rule or severity. */
@@ -22,7 +22,7 @@ export function checkAll(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
     const article = byId.get(id);
-    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    if (!article) throw new Error(`${id}: related article not found`);
     return article;
   };
   const found = findingsOf(articles, options, config);

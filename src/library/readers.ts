@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseHtml as readHtml } from '../formats/html.ts';
+import { parseHtml as readHtml } from '../formats/html/html.ts';
 import { formatNamed, formats } from '../formats/index.ts';
 import { parseText as readText } from '../formats/text.ts';
 import { parseBytes, type ReadOptions } from '../io/read/read.ts';
@@ -33,7 +33,7 @@ export async function parseFormat(
   checkTexts('parseFormat', id, source, 2);
   if (!formatNames.includes(format)) throw unknown('parseFormat: format', format, formatNames);
   if (!('parse' in (await formatNamed(format).load())))
-    throw new NewsanError('usage', `parseFormat: ${format} files are no text; use parseBytes`);
+    throw new NewsanError('usage', `parseFormat: ${format} files are binary; use parseBytes`);
   return parseBytes(id, new TextEncoder().encode(source), { format, encoding: 'utf-8' });
 }
 

@@ -4,7 +4,8 @@ import { presets, type Report, type Rule } from '../rules/rule.ts';
 import { describeStyleRule } from './describe-style-rule.ts';
 import { kinds, prepareRule } from './kinds/index.ts';
 import type { PreparedCheck, StyleMatch } from './kinds/kind.ts';
-import { type Matcher, makeMatcher } from './matcher.ts';
+import type { Matcher } from './match.ts';
+import { makeMatcher } from './matcher.ts';
 import { isInScope, isUnseen, quotedIn, unitsOf } from './scope.ts';
 import { makeEdit } from './style-edit.ts';
 

@@ -1,20 +1,8 @@
 import { RE2JS } from 're2js';
 import type { StylePattern } from '../model/style.ts';
+import type { Matcher, PatternMatch } from './match.ts';
 import { isPhrase, makePhraseMatcher } from './phrase-matcher.ts';
 import { translatePattern } from './translate-pattern.ts';
-
-/** A match in a text: half-open, in UTF-16 code units. */
-export interface PatternMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Finds patterns in texts, in time that grows with the length of the text alone. */
-export interface Matcher {
-  /** Matches in order, none within another of the same pattern. */
-  find(text: string): readonly PatternMatch[];
-}
 
 /** How patterns are looked for. */
 export interface MatchOptions {

@@ -1,4 +1,4 @@
-import type { Matcher, PatternMatch } from './matcher.ts';
+import type { Matcher, PatternMatch } from './match.ts';
 
 const word = /[\p{L}\p{M}\p{N}_]+/gu;
 const phrase = /^[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_ '’-]*[\p{L}\p{M}\p{N}_])?$/u;

@@ -1,16 +1,16 @@
-import type { ClaimsOptions } from './claims.ts';
-import type { EntitiesOptions } from './entities.ts';
-import type { QuotesOptions } from './quotes.ts';
+import type { ClaimsOptions } from './articles/claims.ts';
+import type { EntitiesOptions } from './articles/entities.ts';
+import type { QuotesOptions } from './articles/quotes.ts';
 import type { ArticleViewer } from './view.ts';
 
 /** How the viewer of each command is made: only the one asked for is loaded. A new one is a file and a line here. */
 const viewers = {
-  claims: async (options: ClaimsOptions) => (await import('./claims.ts')).claimsViewer(options),
-  entities: async (options: EntitiesOptions) => (await import('./entities.ts')).entitiesViewer(options),
-  quotes: async (options: QuotesOptions) => (await import('./quotes.ts')).quotesViewer(options),
-  report: async (_: null) => (await import('./report.ts')).reportViewer(),
-  sources: async (_: null) => (await import('./corpus-rows.ts')).sourceRowsViewer(),
-  structure: async (_: null) => (await import('./structure.ts')).structureViewer(),
+  claims: async (options: ClaimsOptions) => (await import('./articles/claims.ts')).claimsViewer(options),
+  entities: async (options: EntitiesOptions) => (await import('./articles/entities.ts')).entitiesViewer(options),
+  quotes: async (options: QuotesOptions) => (await import('./articles/quotes.ts')).quotesViewer(options),
+  report: async (_: null) => (await import('./articles/report.ts')).reportViewer(),
+  sources: async (_: null) => (await import('./folders/corpus-rows.ts')).sourceRowsViewer(),
+  structure: async (_: null) => (await import('./articles/structure.ts')).structureViewer(),
 } as const;
 
 type ViewName = keyof typeof viewers;

@@ -5,7 +5,8 @@ import type { Span } from '../model/span.ts';
 import { makeCutter, type TextPart } from '../text/display/cut-text.ts';
 import { flatText } from '../text/store/flat-text.ts';
 import { createTextStore } from '../text/store/text-store.ts';
-import { type ArchivedData, type OccurrenceData, type PassageData, withText } from './duplicates.ts';
+import type { OccurrenceData, PassageData } from './folders/duplicate-data.ts';
+import { type ArchivedData, withText } from './folders/duplicates.ts';
 import { makeLocate, type Place } from './place.ts';
 import { rounded } from './view.ts';
 

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What each kind is called here: names that sort last, first and in the middle of their registries. */
 const made = [
-  ['rule', 'missing-widget'],
+  ['rule', 'wording/missing-widget'],
   ['format', 'zzf'],
-  ['command', 'count-widgets'],
+  ['command', 'setup/count-widgets'],
   ['reporter', 'aaa-lines'],
   ['layer', 'widgets'],
 ] as const;
@@ -65,7 +65,7 @@ describe('npm run new', () => {
     expect(output).toMatch(/Test Files.*6 passed/);
   });
 
-  test('it refuses what is there already, and what it does not know', () => {
+  test('it refuses what already exists, and what it does not know', () => {
     const failing = (args: readonly string[]) => {
       try {
         execFileSync(process.execPath, ['.build/new.mjs', ...args], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
@@ -74,7 +74,13 @@ describe('npm run new', () => {
         return (error as { stderr: string }).stderr;
       }
     };
-    expect(failing(['rule', 'missing-widget'])).toBe('new: src/rules/missing-widget.ts: exists already\n');
+    expect(failing(['rule', 'wording/missing-widget'])).toBe(
+      'new: src/rules/wording/missing-widget.ts: exists already\n',
+    );
+    expect(failing(['rule', 'attic/missing-gadget'])).toBe(
+      'new: attic/missing-gadget: expected ROOM/NAME, ROOM one of dates, figures, names, page, sourcing, wording\n',
+    );
+    expect(failing(['layer', 'attic/gadgets'])).toBe('new: attic/gadgets: a layer has no room\n');
     expect(failing(['widget', 'x'])).toBe('new: widget: must be one of rule, format, command, reporter, layer\n');
     expect(failing(['rule', 'Not_Kebab'])).toBe('new: Not_Kebab: expected kebab-case\n');
   });

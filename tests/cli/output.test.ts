@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { schemaNames } from '../../src/cli/commands/schema.ts';
+import { schemaNames } from '../../src/cli/commands/setup/schema.ts';
 import { type PlaceLike, placesIn } from '../support/places.ts';
 import { runCli } from '../support/run-cli.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type StructureSummary, summarizeStructure } from '../../src/formats/structure-summary.ts';
+import { type StructureSummary, summarizeStructure } from '../../src/formats/structure/structure-summary.ts';
 import { parseText } from '../../src/formats/text.ts';
 
 function summary(text: string): StructureSummary {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarizeStructure } from '../../src/formats/structure-summary.ts';
+import { summarizeStructure } from '../../src/formats/structure/structure-summary.ts';
 import { blocksOf, expectRoundTrip, readAll, readOne } from '../support/read-one.ts';
 
 const nitf = `<nitf><head><docdata><date.issue norm="20200203T100000Z"/><key-list><keyword key="floods"/><keyword key="dams"/></key-list></docdata></head>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ReportData } from '../../src/views/articles/report.ts';
 import type { CheckDocument } from '../../src/views/check.ts';
 import type { Place } from '../../src/views/place.ts';
-import type { ReportData } from '../../src/views/report.ts';
 import { annotateArticle } from '../support/annotate-article.ts';
 import { runCli } from '../support/run-cli.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeBratReporter } from '../../src/reporters/brat.ts';
+import { makeBratReporter } from '../../src/reporters/annotations/brat.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const text = `Norland signs pact
@@ -83,6 +83,6 @@ describe('brat', () => {
   test('refuses a second article', async () => {
     const { stderr, code } = await runCli(['entities', fileOf(text), fileOf(text), '--format', 'brat']);
     expect(code).toBe(2);
-    expect(stderr).toContain('brat keeps each article in a file of its own');
+    expect(stderr).toContain('brat writes one file per article');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { makeReporter } from '../../src/cli/runs/make-reporter.ts';
+import { makeReporter } from '../../src/cli/runs/stages/make-reporter.ts';
 import type { LocatedFinding, View } from '../../src/model/view.ts';
 import type { OutputFormat } from '../../src/reporters/index.ts';
 

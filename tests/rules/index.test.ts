@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../src/formats/text.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -7,6 +8,12 @@ import { rules } from '../../src/rules/index.ts';
 import { findingsOf } from '../support/check.ts';
 import { factCheck, finderOf } from '../support/fact-checks.ts';
 
+/** Folder of the file of that name, below the given one; null if there is none. */
+function roomOf(folder: string, name: string): string | null {
+  const path = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((each) => basename(each) === name);
+  return path === undefined ? null : path.slice(0, -name.length);
+}
+
 describe('the registry of rules', () => {
   test('is in order of ids, each once', () => {
     const ids = rules.map((rule) => rule.id);
@@ -14,8 +21,9 @@ describe('the registry of rules', () => {
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s is complete, and has its file and test', (id, rule) => {
-    expect(existsSync(`src/rules/${id}.ts`)).toBe(true);
-    expect(existsSync(`tests/rules/${id}.test.ts`)).toBe(true);
+    const room = roomOf('src/rules', `${id}.ts`);
+    expect(room).not.toBeNull();
+    expect(roomOf('tests/rules', `${id}.test.ts`)).toBe(room);
     expect(rule.description).toMatch(/\.$/);
     expect(rule.reason).toMatch(/\.$/);
     expect(rule.presets.length).toBeGreaterThan(0);

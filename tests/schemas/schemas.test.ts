@@ -1,12 +1,12 @@
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, test } from 'vitest';
-import { schemaNames } from '../../src/cli/commands/schema.ts';
+import { schemaNames } from '../../src/cli/commands/setup/schema.ts';
 import { makeConfigSchema } from '../../src/pipeline/config-schema.ts';
 
 /** `npm run schemas` writes the files anew where the types of the views have changed. */
 describe('schemas', () => {
   const generator = createGenerator({
-    path: 'src/views/*.ts',
+    path: 'src/views/**/*.ts',
     tsconfig: 'tsconfig.json',
     skipTypeCheck: true,
     expose: 'export',

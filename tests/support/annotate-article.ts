@@ -1,6 +1,6 @@
 import type { EntityType } from '../../src/model/entity.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { ReportData } from '../../src/views/report.ts';
+import type { ReportData } from '../../src/views/articles/report.ts';
 
 /** Longest row of text, in UTF-16 code units. */
 const width = 96;

@@ -93,7 +93,8 @@ export function isSubjectNoun(reading: Reading, unit: Unit, from: number, head: 
   const before = itemAt(unit, from - 1);
   const starts = breaksPhrase(itemAt(unit, from)?.before ?? '');
   // `The way from a farm to a young lawyer shows`: the phrase has another head.
-  if (isVerb(reading, next)) return starts || !hangsOn(unit, from - 1);
+  const verb = next.pos === 'adverb' ? itemAt(unit, head + 2) : next;
+  if (verb && !breaksPhrase(verb.before) && isVerb(reading, verb)) return starts || !hangsOn(unit, from - 1);
   const opens = !before || starts || before.pos === 'conjunction';
   if (!opens || next.pos !== 'preposition') return false;
   for (let at = head + 2; at <= head + longestComplement; at++) {

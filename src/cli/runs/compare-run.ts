@@ -12,13 +12,13 @@ import type { Outcome } from '../../model/analysis.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
-import { compareShape, showComparison } from '../../views/compare.ts';
+import { compareShape, showComparison } from '../../views/folders/compare.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type ArticleCall, type ArticleRun, withRun } from './article-run.ts';
-import { jobOf } from './input-run.ts';
+import { type ArticleCall, jobOf } from './stages/call.ts';
+import { finish, leave, type Run, withRun } from './stages/run.ts';
 
-/** What the options of `compare` say. */
+/** Option values of `compare`. */
 export interface CompareValues extends Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly git: string | true | null;
@@ -30,13 +30,13 @@ type CompareCall = ArticleCall & { readonly values: CompareValues };
 
 const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes', 'claims'];
 
-/** Two versions to be compared, the older first; read when their turn comes. */
+/** Two versions to compare, the older first; read in turn. */
 interface VersionPair {
   readonly old: () => Promise<Outcome>;
   readonly new: () => Promise<Outcome>;
 }
 
-/** Compares versions of stories, pair by pair. Returns the exit code: 2 for what could not be read, else 1 for a change where that fails the run. */
+/** Compares versions of stories, pair by pair. Returns the exit code: 2 for unreadable input, else 1 if a change fails the run. */
 export async function runCompare(world: World, values: CompareValues, args: readonly string[]): Promise<number> {
   const call: CompareCall = { ...world, values, args };
   let hasChanged = false;
@@ -44,19 +44,19 @@ export async function runCompare(world: World, values: CompareValues, args: read
     for (const pair of await pairsOf(call, args, run)) {
       const [old, current] = [await pair.old(), await pair.new()];
       const failed = [old, current].filter((outcome) => !outcome.ok);
-      for (const outcome of failed) if (!outcome.ok) run.fail({ id: outcome.id, ...outcome.error });
+      for (const outcome of failed) if (!outcome.ok) run.log.fail({ id: outcome.id, ...outcome.error });
       if (!old.ok || !current.ok) continue;
       const comparison = compareVersions(old.value as VersionLayers, current.value as VersionLayers); // `needs` are their layers
       hasChanged ||= comparison.changes.some(({ kind }) => kind !== 'typography');
       const view = showComparison(old.value.article, current.value.article, comparison, diffWords, values.diff);
-      if (!(await run.show(view))) return run.leave();
+      if (!(await run.printer.show(view))) return leave(run);
     }
-    const code = await run.finish(null);
+    const code = await finish(run, null);
     return code === 0 && hasChanged && values.failOnChange ? 1 : code;
   });
 }
 
-async function pairsOf(call: CompareCall, args: readonly string[], run: ArticleRun) {
+async function pairsOf(call: CompareCall, args: readonly string[], run: Run) {
   if (call.values.git !== null) return withGit(call, args, call.values.git === true ? 'HEAD' : call.values.git);
   const { io } = call;
   if (args.length < 2) throw new NewsanError('usage', 'specify two versions to compare, or one with --git');
@@ -74,13 +74,8 @@ async function pairsOf(call: CompareCall, args: readonly string[], run: ArticleR
   });
 }
 
-/** Files of the same path in two folders; those that one folder alone has are reported. */
-async function foldersOf(
-  call: ArticleCall,
-  old: string,
-  current: string,
-  run: ArticleRun,
-): Promise<readonly VersionPair[]> {
+/** Files with the same path in two folders; others are reported. */
+async function foldersOf(call: ArticleCall, old: string, current: string, run: Run): Promise<readonly VersionPair[]> {
   const { io } = call;
   const byName = async (folder: string) => {
     const { inputs } = await expandInputs([folder], { cwd: io.cwd });
@@ -89,8 +84,8 @@ async function foldersOf(
     );
   };
   const [olds, news] = [await byName(old), await byName(current)];
-  for (const [name, { id }] of olds) if (!news.has(name)) run.say(`${id}: dropped, not in ${current}`);
-  for (const [name, { id }] of news) if (!olds.has(name)) run.say(`${id}: added, not in ${old}`);
+  for (const [name, { id }] of olds) if (!news.has(name)) run.log.say(`${id}: dropped, not in ${current}`);
+  for (const [name, { id }] of news) if (!olds.has(name)) run.log.say(`${id}: added, not in ${old}`);
   return [...olds].flatMap(([name, input]): readonly VersionPair[] => {
     const other = news.get(name);
     return other ? [{ old: reading(call, input), new: reading(call, other) }] : [];
@@ -105,7 +100,7 @@ async function withGit(call: ArticleCall, args: readonly string[], commit: strin
     if (path === null) return [];
     const old = async (): Promise<Outcome> => {
       const [outcome] = await parseBytes(id, await readVersionInGit(path, commit), job.read);
-      if (!outcome) throw new Error('a file without outcome');
+      if (!outcome) throw new Error('file without an outcome');
       if (!outcome.ok) return outcome;
       const named = { ...outcome.value, id: `${commit}:${id}` };
       return { ...outcome, value: analyzeArticle(named) };
@@ -114,11 +109,11 @@ async function withGit(call: ArticleCall, args: readonly string[], commit: strin
   });
 }
 
-/** Reads the one article of an input. */
+/** Reads the single article of an input. */
 function reading(call: ArticleCall, input: Input): () => Promise<Outcome> {
   return async () => {
     for await (const outcome of analyzeInputs([input], jobOf(call, needs, null), 1, null)) return outcome;
-    return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article in it' } };
+    return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article found' } };
   };
 }
 

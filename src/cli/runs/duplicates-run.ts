@@ -10,24 +10,25 @@ import { mostPasses } from '../../pipeline/fix.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
 import { flatText } from '../../text/store/flat-text.ts';
 import { findCopies } from '../../text/words/find-copies.ts';
-import { type ArchivedData, duplicatesShape, showDuplicates } from '../../views/duplicates.ts';
+import { type ArchivedData, duplicatesShape, showDuplicates } from '../../views/folders/duplicates.ts';
 import { createPlacing, placeArchived } from '../../views/place-passages.ts';
 import { type ArticleHead, headOf } from '../../views/view.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
 import { type FixValues, isFilter, isFixing } from '../options/fix-options.ts';
-import { withRun } from './article-run.ts';
-import { type ArticleShelf, makeArticleShelf } from './article-shelf.ts';
+import { type ArticleShelf, makeArticleShelf } from './articles/article-shelf.ts';
 import { type FixPlan, makeFixer } from './check/fix-files.ts';
+import { analysed } from './stages/analyse.ts';
+import { finish, finishPrinted, leave, withRun } from './stages/run.ts';
 
-/** What the options of `duplicates` say. */
+/** Option values of `duplicates`. */
 interface DuplicatesValues extends DuplicateOptions, FixValues, Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly against: string | null;
   readonly diff: boolean;
 }
 
-/** Reads all articles, finds what they share, and shows it. Articles are not kept, so that memory holds little more than their words. */
+/** Reads all articles, finds shared passages and shows them. Articles are not kept, so that memory holds little more than their words. */
 export async function runDuplicates(world: World, values: DuplicatesValues, args: readonly string[]): Promise<number> {
   const { within, across, against } = values;
   const both = within === across;
@@ -38,10 +39,9 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     const shelf = makeArticleShelf(run);
     const heads: ArticleHead[] = [];
     const archived: ArchivedData[] = [];
-    if (isFilter(values, args))
-      throw new NewsanError('usage', '--fix cannot change standard input; --fix-dry-run prints what it would change');
+    if (isFilter(values, args)) throw new NewsanError('usage', '--fix cannot change standard input; use --fix-dry-run');
     const fixer = isFixing(values, args) ? makeFixer(world, run, planRemovals(values, options)) : null;
-    for await (const outcome of run.outcomes(['article'])) {
+    for await (const outcome of analysed(run, ['article'])) {
       if (!outcome.ok) continue;
       const article = fixer ? await fixer.fix(outcome.value.article) : outcome.value.article;
       heads.push(ownHead(article));
@@ -51,7 +51,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     }
     archive?.close();
     fixer?.finish();
-    if (values.fixDryRun) return run.finish(null, null, true);
+    if (values.fixDryRun) return finishPrinted(run);
 
     const { passages, stories } = await findAll(detector, shelf);
     const views = showDuplicates(passages, {
@@ -59,12 +59,12 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
       archived: archive && archived,
       diffWords: values.diff ? (await import('../../corpus/passages/diff-words.ts')).diffWords : null,
     });
-    for (const head of heads) if (!(await run.show(views.article(head)))) return run.leave();
-    return run.finish(views.run(heads.length));
+    for (const head of heads) if (!(await run.printer.show(views.article(head)))) return leave(run);
+    return finish(run, views.run(heads.length));
   });
 }
 
-/** Looks for passages, and where they stand. What was needed to find them is forgotten with the end of this function. */
+/** Finds passages and their occurrences. Frees the index on return. */
 async function findAll(detector: Detector, shelf: ArticleShelf) {
   const detection = detector.detect();
   const placing = createPlacing();
@@ -73,7 +73,7 @@ async function findAll(detector: Detector, shelf: ArticleShelf) {
   return { passages: placing.place(found), stories: groupStories(found) };
 }
 
-/** How copies within one article are taken out of it. */
+/** How copies within one article are removed. */
 function planRemovals({ fixDryRun, unsafeFixes }: FixValues, options: DuplicateOptions): FixPlan {
   const within = { ...options, within: true, across: false };
   return {
@@ -83,7 +83,7 @@ function planRemovals({ fixDryRun, unsafeFixes }: FixValues, options: DuplicateO
   };
 }
 
-/** The head of an article, of which nothing else is to stay in memory. */
+/** The headline and id of an article, so that its text can be freed. */
 function ownHead(article: Article): ArticleHead {
   const head = headOf(article);
   return {
@@ -93,7 +93,7 @@ function ownHead(article: Article): ArticleHead {
   };
 }
 
-/** Opens an archive, to find what its articles have of others; an article's own earlier text is left out. */
+/** Opens an archive to compare with; an earlier version of the same article is skipped. */
 async function openArchived(folder: string, options: Pick<DuplicateOptions, 'minWords' | 'similarity'>) {
   const [{ openArchive }, { fingerprintArticle }, { mostArchivedPlaces, traceHits }] = await Promise.all([
     import('../../io/archive/archive.ts'),

@@ -1,4 +1,4 @@
-import type { ComparedLayers } from '../../comparison/compared-text.ts';
+import { type ComparedLayers, comparedData } from '../../comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../../comparison/verify/verify.ts';
 import { expandInputs } from '../../io/inputs/sources.ts';
 import { loadResources } from '../../io/resources.ts';
@@ -6,13 +6,14 @@ import { analyzeInputs } from '../../io/work/batch.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { LayerName } from '../../model/layers.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
-import { countVerdicts, showVerified, showVerifyRun, verifyShape } from '../../views/verify.ts';
+import { countVerdicts, showVerified, showVerifyRun, verifyShape } from '../../views/folders/verify.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
-import { type ArticleCall, withRun } from './article-run.ts';
-import { jobOf } from './input-run.ts';
+import { analysed } from './stages/analyse.ts';
+import { type ArticleCall, jobOf } from './stages/call.ts';
+import { finish, leave, withRun } from './stages/run.ts';
 
-/** What the options of `verify` say. */
+/** Option values of `verify`. */
 export interface VerifyValues extends Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly source: readonly string[];
@@ -22,32 +23,32 @@ export interface VerifyValues extends Omit<CommonValues, 'format'> {
 
 const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes'];
 
-/** Checks each draft against the sources. Returns the exit code: 2 for what could not be read, else 1 where a verdict fails the run. */
+/** Checks each draft against the sources. Returns the exit code: 2 for unreadable input, else 1 if a verdict fails the run. */
 export async function runVerify(world: World, values: VerifyValues, args: readonly string[]): Promise<number> {
   const call: ArticleCall = { ...world, values, args };
   const sources = await readSources(call, values.source);
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']);
+  const data = loadResources(comparedData);
   const index = prepareSources(sources, data as Required<typeof data>); // named in the line above
   let isFailing = false;
   return withRun(call, verifyShape, async (run) => {
-    for await (const outcome of run.outcomes(needs)) {
+    for await (const outcome of analysed(run, needs)) {
       if (!outcome.ok) continue;
       const pieces = verifyDraft(outcome.value as ComparedLayers, index, data as Required<typeof data>); // `needs` are its layers
       const { differs, notFound } = countVerdicts(pieces);
       if (differs > 0 || (values.failOn === 'not-found' && notFound > 0)) isFailing = true;
       const articles = sources.map(({ article }) => article);
-      if (!(await run.show(showVerified(outcome.value.article, pieces, articles, values.all)))) return run.leave();
+      if (!(await run.printer.show(showVerified(outcome.value.article, pieces, articles, values.all))))
+        return leave(run);
     }
-    const code = await run.finish(showVerifyRun(sources.map(({ article }) => article)));
+    const code = await finish(run, showVerifyRun(sources.map(({ article }) => article)));
     return code === 0 && isFailing && values.failOn !== 'never' ? 1 : code;
   });
 }
 
-/** Reads and analyses the sources. A source that cannot be read ends the run: what it says would be missing without a word. */
+/** Reads and analyses the sources. An unreadable source ends the run, since what it says would be missing silently. */
 async function readSources(call: ArticleCall, names: readonly string[]): Promise<readonly ComparedLayers[]> {
   const { io, values } = call;
-  if (names.length === 0)
-    throw new NewsanError('usage', 'specify what the draft is checked against with --source FILE');
+  if (names.length === 0) throw new NewsanError('usage', 'specify a source with --source FILE');
   if (names.includes('-')) throw new NewsanError('usage', '--source cannot be standard input; specify a file');
   const { inputs, errors } = await expandInputs(names, { cwd: io.cwd });
   const [problem] = errors;

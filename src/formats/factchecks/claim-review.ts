@@ -1,5 +1,5 @@
 import type { FactCheck } from '../../model/fact-check.ts';
-import { decodeReferences } from '../html/json-ld.ts';
+import { decodeReferences } from '../html/metadata/json-ld.ts';
 import { valueOfRating, valueOnScale } from './rating.ts';
 
 type Node = Readonly<Record<string, unknown>>;

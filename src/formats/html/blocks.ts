@@ -1,11 +1,11 @@
 import { append } from '../../model/append.ts';
 import type { BlockKind } from '../../model/article.ts';
-import type { MarkupBlock, Run } from '../layout.ts';
+import type { MarkupBlock, Run } from '../structure/layout.ts';
 import { isDeck, isTextBlock } from './content.ts';
 import { isInline } from './inline.ts';
 import { linkDensity, type Measures } from './measure.ts';
-import { isPost } from './posts.ts';
-import { captionNames, creditNames, factBoxNames, pullQuoteNames } from './telling-names.ts';
+import { isPost } from './story/posts.ts';
+import { captionNames, creditNames, factBoxNames, pullQuoteNames } from './story/telling-names.ts';
 import { type Element, elementsOf, isElement, type Node, textOf } from './tree.ts';
 
 /** Inline text that a reader skips or does not see: struck out, notes, pronunciation. */

@@ -1,7 +1,7 @@
 import { isInline } from './inline.ts';
 import { linkDensity, type Measures } from './measure.ts';
-import { saysStory } from './noise.ts';
-import { deckNames } from './telling-names.ts';
+import { saysStory } from './story/noise.ts';
+import { deckNames } from './story/telling-names.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
 
 /** How much running text stands below each element. */

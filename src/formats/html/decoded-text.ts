@@ -1,5 +1,5 @@
-import { alignDecoded } from '../decoded-runs.ts';
-import type { Run } from '../layout.ts';
+import { alignDecoded } from '../documents/decoded-runs.ts';
+import type { Run } from '../structure/layout.ts';
 
 /** Text that was decoded from a stretch of the source, with where each of its code units stands there. */
 export interface DecodedText {

@@ -1,8 +1,8 @@
-import type { MarkupBlock, Run } from '../layout.ts';
+import type { MarkupBlock, Run } from '../structure/layout.ts';
 import { readBlocks } from './blocks.ts';
 import { type DecodedText, runsOfDecoded } from './decoded-text.ts';
 import { measureElements } from './measure.ts';
-import { findSilent } from './noise.ts';
+import { findSilent } from './story/noise.ts';
 import { parseTree } from './tree.ts';
 
 /** The blocks of HTML that stands in a string, with their places in the source of the string. */

@@ -1,4 +1,4 @@
-import { postAddresses } from './telling-names.ts';
+import { postAddresses } from './story/telling-names.ts';
 import { type Element, isElement, textOf } from './tree.ts';
 
 /** What stands in an element and below it. */

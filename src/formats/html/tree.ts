@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Run } from '../layout.ts';
+import type { Run } from '../structure/layout.ts';
 
 /** An element of a page or XML document: tag in lower case for HTML, as written for XML. Offsets index the source. */
 export interface Element {

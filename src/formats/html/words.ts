@@ -1,4 +1,4 @@
-import type { Run } from '../layout.ts';
+import type { Run } from '../structure/layout.ts';
 
 /** Text of runs, white space folded. */
 export function wordsOf(runs: readonly Run[]): string {

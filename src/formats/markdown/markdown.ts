@@ -9,18 +9,18 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { append } from '../../model/append.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { alignDecoded } from '../decoded-runs.ts';
+import { alignDecoded } from '../documents/decoded-runs.ts';
 import type { ParseArticles } from '../format.ts';
-import { frontMatterMetadata, headBlocks } from '../front-matter-fields.ts';
-import { layOut, type MarkupBlock, type Run } from '../layout.ts';
-import { notesOn } from '../left-out.ts';
-import { withMetadata } from '../metadata.ts';
-import { markupBlocks } from '../record-body.ts';
-import { maskGeneratorCodes } from '../shortcodes.ts';
+import { withMetadata } from '../records/metadata.ts';
+import { markupBlocks } from '../records/record-body.ts';
+import { layOut, type MarkupBlock, type Run } from '../structure/layout.ts';
+import { notesOn } from '../structure/left-out.ts';
 import { readStructure } from '../structure/structure.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { frontMatterMetadata, headBlocks } from './front-matter-fields.ts';
 import { cutMarkdown, type MarkdownPart } from './markdown-parts.ts';
 import { withoutCode } from './mdx.ts';
+import { maskGeneratorCodes } from './shortcodes.ts';
 
 /** Markdown, and MDX where the file is named so. */
 export const parse: ParseArticles = (id, source) => {

@@ -1,13 +1,13 @@
 import { NewsanError } from '../../model/error.ts';
 import type { Span } from '../../model/span.ts';
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
+import { type RecordText, textOf } from '../documents/runs.ts';
 import { type ArticleField, type FieldMapping, isArticle, type ParseArticles, type ReadRecord } from '../format.ts';
-import type { Run } from '../layout.ts';
-import { nameRecords } from '../record-ids.ts';
-import { foldedName, isNamed, namesOf } from '../record-names.ts';
-import { type RecordText, textOf } from '../runs.ts';
+import type { Run } from '../structure/layout.ts';
 import { makeOwnSource } from './own-source.ts';
 import { readRecord, splitBylines } from './record.ts';
+import { nameRecords } from './record-ids.ts';
+import { foldedName, isNamed, namesOf } from './record-names.ts';
 
 /** CSV, TSV and semicolon-separated tables with a head row, an article a row (RFC 4180: quoted cells may hold line breaks, a doubled mark is one). */
 export const parse: ParseArticles = (id, source, { fields }) => {

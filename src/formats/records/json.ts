@@ -5,10 +5,10 @@ import { NewsanError } from '../../model/error.ts';
 import { fileStart } from '../../text/positions/file-position.ts';
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
 import { type FieldMapping, isArticle, type ParseArticles, type ReadRecord } from '../format.ts';
-import { findEach, foldProperties, parseJson, tryJson } from '../json-node.ts';
-import { readJsonRecord, textOf, wantedText } from '../json-record.ts';
-import { idOfLine, nameRecords } from '../record-ids.ts';
+import { findEach, foldProperties, parseJson, tryJson } from './json-node.ts';
+import { readJsonRecord, textOf, wantedText } from './json-record.ts';
 import { makeOwnSource } from './own-source.ts';
+import { idOfLine, nameRecords } from './record-ids.ts';
 import { type LinesStart, recordLines } from './record-lines.ts';
 
 /** JSON: an article, a list of articles, or an object that holds such a list. */

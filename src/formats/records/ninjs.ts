@@ -1,12 +1,12 @@
 import type { Node } from 'jsonc-parser';
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
+import type { RecordText } from '../documents/runs.ts';
 import { isArticle, type ParseArticles, type ReadRecord } from '../format.ts';
-import { type FoldedLookUp, foldProperties, parseJson, runsOf, stringsOf } from '../json-node.ts';
-import type { Metadata } from '../metadata.ts';
-import { nameRecords } from '../record-ids.ts';
-import type { RecordText } from '../runs.ts';
+import { type FoldedLookUp, foldProperties, parseJson, runsOf, stringsOf } from './json-node.ts';
+import type { Metadata } from './metadata.ts';
 import { makeOwnSource } from './own-source.ts';
 import { readRecord, splitBylines } from './record.ts';
+import { nameRecords } from './record-ids.ts';
 
 /** IPTC ninjs, 1.x to 3.x (iptc.org/std/ninjs): one item, or a list of them. Names differ by version in case only. */
 export const parse: ParseArticles = (id, source) => {

@@ -1,11 +1,11 @@
 import type { Article, FormatName } from '../../model/article.ts';
+import { type RecordText, segmentsOf, textOf, through } from '../documents/runs.ts';
 import type { ReadRecord } from '../format.ts';
-import { layOut, type MarkupBlock } from '../layout.ts';
-import { type Metadata, withMetadata, withoutEmpty } from '../metadata.ts';
-import { bodyBlocks, inlineRuns } from '../record-body.ts';
-import { isPage, readPage } from '../record-page.ts';
-import { type RecordText, segmentsOf, textOf, through } from '../runs.ts';
+import { layOut, type MarkupBlock } from '../structure/layout.ts';
 import { readStructure } from '../structure/structure.ts';
+import { type Metadata, withMetadata, withoutEmpty } from './metadata.ts';
+import { bodyBlocks, inlineRuns } from './record-body.ts';
+import { isPage, readPage } from './record-page.ts';
 
 /** An article as a record of a file holds it. */
 export interface ArticleRecord {

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../model/article.ts';
 import { isDeskLine } from '../../news/desk-line.ts';
-import { parseCredits } from './credits.ts';
-import { parseLabels } from './labels.ts';
-import { parseMetaLine } from './meta-line.ts';
+import { parseCredits } from './head/credits.ts';
+import { parseLabels } from './head/labels.ts';
+import { parseMetaLine } from './head/meta-line.ts';
 import { type PrintedNote, parseNote } from './notes.ts';
 import {
   headsLinks,

@@ -1,4 +1,4 @@
-import { linkLeads } from './vocabulary.ts';
+import { linkLeads } from './head/vocabulary.ts';
 
 /** Words of the page that belong to no story. Each pattern covers a whole short paragraph; a sentence of a story fits none. */
 const boilerplateForms: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { kickers, sectionNames } from './vocabulary.ts';
+import { kickers, sectionNames } from './head/vocabulary.ts';
 
 const longestSectionLine = 100;
 

@@ -1,11 +1,11 @@
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
+import type { RecordText } from '../documents/runs.ts';
 import { type FieldMapping, isArticle, type ParseArticles, type ReadRecord } from '../format.ts';
 import { type Element, elementsOf, isElement, parseTree, runsOf, textOf } from '../html/tree.ts';
-import type { Metadata } from '../metadata.ts';
-import { nameRecords } from '../record-ids.ts';
+import type { Metadata } from '../records/metadata.ts';
 import { makeOwnSource } from '../records/own-source.ts';
 import { readRecord, splitBylines } from '../records/record.ts';
-import type { RecordText } from '../runs.ts';
+import { nameRecords } from '../records/record-ids.ts';
 import { endsOf } from './xml-blocks.ts';
 
 /** RSS, RDF and Atom feeds, and exports of WordPress (WXR): each item is an article. */

@@ -1,13 +1,13 @@
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
 import type { ParseArticles, ReadRecord } from '../format.ts';
 import { type Element, elementsOf, parseTree, runsOf } from '../html/tree.ts';
-import type { MarkupBlock } from '../layout.ts';
-import { notesOn } from '../left-out.ts';
-import type { Metadata } from '../metadata.ts';
-import { bodyBlocks } from '../record-body.ts';
-import { nameRecords } from '../record-ids.ts';
+import type { Metadata } from '../records/metadata.ts';
 import { makeOwnSource } from '../records/own-source.ts';
 import { articleOfBlocks } from '../records/record.ts';
+import { bodyBlocks } from '../records/record-body.ts';
+import { nameRecords } from '../records/record-ids.ts';
+import type { MarkupBlock } from '../structure/layout.ts';
+import { notesOn } from '../structure/left-out.ts';
 import { nitfBlocks, nitfMetadata } from './nitf.ts';
 import { allOf, endsOf, firstOf, localName, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 

@@ -1,10 +1,10 @@
 import { NewsanError } from '../../model/error.ts';
 import type { ParseArticles } from '../format.ts';
 import { type Element, isElement, parseTree, runsOf } from '../html/tree.ts';
-import type { MarkupBlock } from '../layout.ts';
-import { notesOn } from '../left-out.ts';
-import type { Metadata } from '../metadata.ts';
+import type { Metadata } from '../records/metadata.ts';
 import { articleOfBlocks } from '../records/record.ts';
+import type { MarkupBlock } from '../structure/layout.ts';
+import { notesOn } from '../structure/left-out.ts';
 import { allOf, firstOf, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 
 /** IPTC NITF 3.x (iptc.org/std/NITF): one article a file. */

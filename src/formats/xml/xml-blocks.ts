@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/article.ts';
 import { type Element, elementsOf, isElement, runsOf, textOf } from '../html/tree.ts';
-import type { MarkupBlock, Run } from '../layout.ts';
+import type { MarkupBlock, Run } from '../structure/layout.ts';
 
 /** Kinds of the elements of NITF and of the XHTML in NewsML-G2, by local name. */
 const kinds: Readonly<Record<string, BlockKind>> = {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { NewsanError } from '../../model/error.ts';
-import { git } from '../git.ts';
+import { git } from './git.ts';
 
 /** Lines of each file that a change added or altered: path from the working directory → 1-based half-open ranges. */
 export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>;

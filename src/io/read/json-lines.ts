@@ -1,5 +1,5 @@
 import type { FieldMapping } from '../../formats/format.ts';
-import { idOfLine, nameRecords } from '../../formats/record-ids.ts';
+import { idOfLine, nameRecords } from '../../formats/records/record-ids.ts';
 import { type LinesStart, recordLines } from '../../formats/records/record-lines.ts';
 import { type Decoded, decodeText } from '../../text/encoding/decode.ts';
 import { fileStart } from '../../text/positions/file-position.ts';

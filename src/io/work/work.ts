@@ -6,7 +6,7 @@ import { type CutLines, cutLines, type Lines } from '../read/json-lines.ts';
 import { type ReadOptions, sizeLimit } from '../read/read.ts';
 import { readStreamBytes } from '../read/read-bytes.ts';
 import { unpack } from '../read/unpack.ts';
-import type { ArchivedPage, OpenBytes } from '../warc.ts';
+import type { ArchivedPage, OpenBytes } from '../read/warc.ts';
 
 /** A piece of what there is to do, small enough for many to be under way; plain data, so that it can be sent to a worker thread. */
 export type Work =
@@ -53,7 +53,7 @@ function isNamedArchive(id: string, { format = null }: ReadOptions): boolean {
 }
 
 async function* archiveWork(id: string, open: OpenBytes, options: ReadOptions): AsyncGenerator<Work> {
-  const { cutWarc } = await import('../warc.ts');
+  const { cutWarc } = await import('../read/warc.ts');
   for await (const cut of cutWarc(open, sizeLimit(options))) {
     if (cut.kind === 'page') yield { kind: 'page', id: `${id}#${cut.name}`, page: cut.page };
     else yield { kind: 'failure', id: cut.kind === 'bad-record' ? `${id}#${cut.name}` : id, error: cut.error };

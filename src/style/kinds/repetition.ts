@@ -1,4 +1,5 @@
-import { makeMatcher, type PatternMatch } from '../matcher.ts';
+import type { PatternMatch } from '../match.ts';
+import { makeMatcher } from '../matcher.ts';
 import { defineKind } from './kind.ts';
 
 const letters = /^[\p{L}\p{M}'’-]+$/u;

@@ -1,5 +1,6 @@
 import type { RE2JS } from 're2js';
-import { compile, makeMatcher, type PatternMatch, sourceOf } from '../matcher.ts';
+import type { PatternMatch } from '../match.ts';
+import { compile, makeMatcher, sourceOf } from '../matcher.ts';
 import { translatePattern } from '../translate-pattern.ts';
 import { defineKind } from './kind.ts';
 

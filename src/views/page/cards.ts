@@ -4,8 +4,8 @@ import type { Layers } from '../../model/layers.ts';
 import type { CheckedLine, ClaimCard, DisputeLine, EntityCard, FindingCard, RepeatCard } from '../../model/page.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { rules } from '../../rules/index.ts';
-import { type CheckedOptions, checkedBefore, type FactCheckData } from '../fact-check-data.ts';
-import { valueText } from '../value-text.ts';
+import { type CheckedOptions, checkedBefore, type FactCheckData } from '../articles/fact-check-data.ts';
+import { valueText } from '../articles/value-text.ts';
 import { oneLine, rounded } from '../view.ts';
 import { wordsIn } from './speech.ts';
 import type { SpotOf } from './spots.ts';
@@ -27,8 +27,9 @@ export function claimCards(
   spotOf: SpotOf,
   checked: CheckedOptions | null = null,
 ): readonly ClaimCard[] {
+  const byIndex = new Map(claims.map((claim) => [claim.index, claim]));
   const line = (index: number, basis: DisputeLine['basis'], evidence: Span): readonly DisputeLine[] => {
-    const other = claims[index];
+    const other = byIndex.get(index);
     if (!other) return [];
     const name = claimantName(other, text);
     return [{ claim: `c${index}`, name, text: contentOf(other, text), basis, spot: spotOf(evidence) }];
@@ -61,7 +62,7 @@ function contentOf({ content }: Claim, text: string): string {
 function claimantName({ claimant }: Claim, text: string): string {
   if (claimant.name !== null) return oneLine(claimant.name);
   if (claimant.kind === 'author') return 'the writer';
-  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'nobody is given';
+  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'no source given';
 }
 
 /** Cards of the entities. */

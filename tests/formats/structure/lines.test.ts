@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseByline } from '../../../src/formats/structure/byline.ts';
-import { parseCredits } from '../../../src/formats/structure/credits.ts';
-import { parseDateLine } from '../../../src/formats/structure/dates.ts';
-import { parseLabels } from '../../../src/formats/structure/labels.ts';
+import { parseByline } from '../../../src/formats/structure/head/byline.ts';
+import { parseCredits } from '../../../src/formats/structure/head/credits.ts';
+import { parseDateLine } from '../../../src/formats/structure/head/dates.ts';
+import { parseLabels } from '../../../src/formats/structure/head/labels.ts';
 import { parseNote } from '../../../src/formats/structure/notes.ts';
 import { isBoilerplate, isCaption, isTerminator } from '../../../src/formats/structure/page-parts.ts';
 import { parseSectionLine, parseSlug } from '../../../src/formats/structure/sections.ts';

@@ -2,6 +2,7 @@ import { beforeTime, causedSubject, holderOfRelative, sharedSubject } from '../c
 import { isRareTag, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
 import { appositionEnd, beforeParenthesis, clauseEnd, trimAdverbial } from '../phrases/apposition.ts';
+import { withList } from '../phrases/list.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import { insertedAfterAuxiliary, postmodifiedSubject } from '../phrases/postmodified.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
@@ -22,6 +23,8 @@ import {
 const longestSource = 30;
 /** How far `as saying` stands behind `quoted`, in items. */
 const farthestQuoting = 16;
+/** How far behind a verb what it calls something stands, in items. */
+const farthestMarks = 6;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
 
@@ -87,7 +90,7 @@ export function findSource(
     const inserted = nearest && insertedAfterAuxiliary(unit, nearest.from);
     if (inserted) return beforeAuxiliary(reading, unit, inserted);
     if (nearest && isObject(unit, nearest.from) && isBareParticiple(reading, unit, cue)) return null;
-    const trimmed = nearest && trimAdverbial(unit, nearest);
+    const trimmed = nearest && withList(reading, unit, trimAdverbial(unit, nearest));
     return trimmed && { range: trimmed, core: trimmed, place: 'left' };
   }
   const opened = beforeParenthesis(reading, unit, cue.group.from);
@@ -100,7 +103,11 @@ export function findSource(
 /** `has backed the mine, | called the treaty “a con” and cut its grant`: one of several verbs of a subject, with `and` before the last. */
 function isSerial(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
   if (cue.group.from !== cue.head || !unit.hasQuotation || !cue.entry.core) return false;
-  for (let index = cue.group.to; index < Math.min(unit.items.length - 1, cue.group.to + longestSource); index++) {
+  // What the words in marks are about may hold what looks like a verb: `called climate change “a con”`.
+  const marks = unit.items.findIndex(({ quotation }, index) => index >= cue.group.to && quotation !== null);
+  const isNear = marks >= 0 && marks <= cue.group.to + farthestMarks;
+  const from = isNear ? marks : cue.group.to;
+  for (let index = from; index < Math.min(unit.items.length - 1, cue.group.to + longestSource); index++) {
     const [item, next] = [itemAt(unit, index), itemAt(unit, index + 1)];
     if (!item || !next || /[;:]/.test(item.before)) return false;
     if (item.norm === 'and' && isFiniteVerb(reading, next)) return true;

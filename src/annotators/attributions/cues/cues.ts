@@ -91,6 +91,8 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (/^[-‐]$/.test(item.before) && previous) return false;
   if (item.norm === 'show' && itemAt(unit, position + 1)?.quotation) return false;
   const tagged = item.pos === 'verb' || item.pos === 'auxiliary';
+  // `rode up behind her shouting “…”`.
+  if (/ing$/.test(item.norm) && isSpeech(entry) && itemAt(unit, position + 1)?.quotation) return true;
   if (previous && !breaksPhrase(item.before)) {
     if (
       previous.pos === 'determiner' ||

@@ -104,6 +104,8 @@ function utters(quotation: Span, { cue, source, frame, content }: Draft): boolea
   if (frame === 'turn' || frame === 'signature') return true;
   if (!cue || (!source && frame !== 'quote')) return false;
   const { entry } = cue;
+  // `Berg said the show should be called “The Mill”`: who calls it so is not said.
+  if (!source && hasFrame(entry, 'npnp')) return false;
   const opens = content.some(({ start }) => start === quotation.start);
   if (opens && (frame === 'quote' || frame === 'colon') && isSpeech(entry) && entry.cueRate >= utteringRate)
     return true;

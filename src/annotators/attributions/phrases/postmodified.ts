@@ -15,6 +15,8 @@ export function postmodifiedSubject(reading: Reading, unit: Unit, nearest: ItemR
     if (/^(?:after|as|before|like|since|than|that|until)$/.test(preposition.norm)) return null;
     at--;
   }
+  // `a poll carried out | in March`.
+  if (/^(?:out|up|down|off|over)$/.test(itemAt(unit, at - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, at))) at--;
   const participle = itemAt(unit, at - 1);
   if (
     !participle ||

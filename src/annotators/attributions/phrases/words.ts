@@ -133,6 +133,14 @@ export function isDateWord(reading: Reading, item: Item): boolean {
 
 const timeNoun = /^(?:week|weekend|month|year|night|day|morning|evening|afternoon|summer|spring|fall|winter|\w+day)s?$/;
 
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Whether the words `in May`, `last March`, `on June` tell a time, by the second: a month is a name or a verb elsewhere. */
+export function isMonthAfter(previous: Item | null, { norm }: Item): boolean {
+  return month.test(norm) && /^(?:in|on|since|by|until|last|this|next|late|early|during)$/.test(previous?.norm ?? '');
+}
+
 /** Whether the word names a stretch of time: `last month`, `this morning`. */
 export function isTimeNoun(item: Item): boolean {
   return timeNoun.test(item.norm);

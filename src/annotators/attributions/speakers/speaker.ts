@@ -133,11 +133,28 @@ function resolveRelative(scene: Scene, draft: Draft, position: number): Resoluti
   const { reading, unit } = scene;
   const end = itemAt(unit, position - 1);
   const nearest = end && nounPhraseEndingAt(reading, unit, position - 1);
-  const phrase = nearest && (namedBefore(reading, unit, nearest) ?? nearest);
+  const phrase = nearest && (namedBefore(reading, unit, nearest) ?? antecedentOf(scene, nearest, position));
   if (!phrase) return { kind: 'pronoun', speaker: noSpeaker('no-antecedent') };
   const resolution = resolve(scene, draft, phrase);
   const { speaker } = resolution;
   return { kind: 'pronoun', speaker: { ...speaker, via: speaker.entity === null ? speaker.via : 'pronoun' } };
+}
+
+/**
+ * `criticism from five villages | who`, `the head of the Harbour Club, | which`: a person for `who` and none for `which`,
+ * so that where the head of the phrase does not agree what hangs on it does.
+ */
+function antecedentOf({ reading, unit, offices }: Scene, phrase: ItemRange, position: number): ItemRange {
+  let preposition = phrase.from + 1;
+  while (preposition < phrase.to && !isAttaching(itemAt(unit, preposition))) preposition++;
+  const head = itemAt(unit, preposition - 1);
+  if (preposition >= phrase.to - 1 || !head || isName(head)) return phrase;
+  const isWho = itemAt(unit, position)?.norm === 'who';
+  const singular = head.norm.replace(/s$/, '');
+  const isPerson = offices.has(singular) || reading.words.people.has(singular) || reading.words.crowds.has(head.norm);
+  const isThing = !isPerson && !reading.speakers.has(singular) && !/s$/.test(head.norm);
+  if (isWho ? !isThing : itemAt(unit, position)?.norm !== 'which' || !isPerson) return phrase;
+  return { from: preposition + 1, to: phrase.to };
 }
 
 /** `Anna Berg, a lawyer from Leeds, who`: the name that the description stands in apposition to. */

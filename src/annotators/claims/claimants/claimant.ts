@@ -1,5 +1,6 @@
 import type { Attribution, Source } from '../../../model/attribution.ts';
 import type { Claimant } from '../../../model/claim.ts';
+import { entityMeantBy } from '../../../model/reference-at.ts';
 import { overlaps, textOf } from '../../../model/span.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from '../scene/claim-scene.ts';
 import { isDocumentNoun } from './document-holder.ts';
@@ -32,13 +33,15 @@ export function claimantOf(scene: ClaimScene, attribution: Attribution): Claiman
   }
   const document = documentIn(scene, attribution);
   if (document) return document;
-  const known = speaker.entity ?? nameAt(scene, source);
+  const known = possible(scene, source, speaker.entity) ?? entityAt(scene, attribution);
   const isAcronym = source.kind === 'pronoun' && isPrintedAcronym(scene, source);
   const printed = isAcronym ? textOf(scene.text, source.head) : null;
   return {
     span: source.span,
     entity: known,
-    name: speaker.name ?? (known === null ? printed : (scene.entities.entities[known]?.name ?? printed)),
+    name:
+      (known === speaker.entity ? speaker.name : null) ??
+      (known === null ? printed : (scene.entities.entities[known]?.name ?? printed)),
     kind: isAcronym ? 'named' : source.kind,
     via: [],
     confidence: speaker.confidence,
@@ -62,10 +65,17 @@ function isPrintedAcronym({ text }: ClaimScene, { head }: Source): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(textOf(text, head));
 }
 
-/** Entity of a name that is the whole source, where the speaker is not resolved. */
-function nameAt(scene: ClaimScene, { head }: Source): number | null {
-  const mention = mentionsIn(scene, head).find(({ form, span }) => form === 'name' && span.start === head.start);
-  return mention && head.end - mention.span.end <= 1 ? mention.entity : null;
+/** The entity, where the words can mean it: `she` is no group, and no club. */
+function possible({ text, entities }: ClaimScene, { kind, head }: Source, entity: number | null): number | null {
+  if (entity === null || kind !== 'pronoun' || !/^s?he$/i.test(textOf(text, head))) return entity;
+  return entities.entities[entity]?.type === 'person' ? entity : null;
+}
+
+/** Whom the words of the source mean as the references lead, where the speaker was not looked for there. */
+function entityAt({ references }: ClaimScene, { source, speaker }: Attribution): number | null {
+  if (!source || source.kind === 'document' || source.kind === 'group' || speaker.reason?.startsWith('ambiguous'))
+    return null;
+  return entityMeantBy(references, source.head);
 }
 
 /** Entity of the seat of government that the source is: `Washington accuses`. */

@@ -27,7 +27,7 @@ export function adjustAttributions(
   return apart.map((attribution, index) => {
     const noun = denied.find(({ cue }) => attribution.cue && overlaps(cue, attribution.cue.span));
     if (noun) return deny(scene, attribution, noun, apart[index - 1]);
-    return extend(scene, withCharge(scene, attribution), apart[index + 1] ?? null);
+    return extend(scene, withCharge(scene, withAccused(scene, attribution)), apart[index + 1] ?? null);
   });
 }
 
@@ -77,6 +77,19 @@ function isHeldBySame(scene: ClaimScene, { speaker }: Attribution, before: Attri
   if (speaker.entity === null || !before.source) return false;
   const party = partyOf(scene, speaker.entity);
   return mentionsIn(scene, before.source.span).some(({ entity }) => partyOf(scene, entity) === party);
+}
+
+/** `Recently, police charged two men, Reed and Kerr, with fraud`: the accusation runs from the accused to its end, and nothing before the source is part of it. */
+function withAccused(scene: ClaimScene, attribution: Attribution): Attribution {
+  const { cue, source, content, addressee } = attribution;
+  if (cue?.class !== 'accuse' || cue.pos !== 'verb' || !source || !addressee || source.span.start > cue.span.start)
+    return attribution;
+  const after = content.filter(({ start }) => start >= cue.span.end);
+  const [first, ...rest] = after;
+  if (!first || addressee.start < cue.span.end || addressee.end > first.start) return attribution;
+  const isJoined = /^,?\s*$/.test(scene.text.slice(addressee.end, first.start));
+  if (!isJoined || after.length === content.length) return attribution;
+  return { ...attribution, content: [{ start: addressee.start, end: first.end }, ...rest] };
 }
 
 /** `accused Reed, who was born there, of hiding it`: what somebody is accused of, where an insertion cut it off. */

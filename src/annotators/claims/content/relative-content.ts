@@ -19,7 +19,7 @@ export function withAntecedent(
   const { cue, content, quoted } = attribution;
   const tokens = tokensIn(scene, content[0]);
   const [first, second] = tokens;
-  if (!cue || !first || !relative.test(first.norm)) return attribution;
+  if (!cue || !first || !relative.test(first.norm) || isQuestion(scene, attribution, first)) return attribution;
   if (cue.class === 'deny' && !second) {
     const before = said(scene, attribution, all);
     if (before) {
@@ -35,6 +35,13 @@ export function withAntecedent(
   const rest = second ? [{ start: second.start, end: content[0].end }] : [];
   const whole = [noun, ...rest, ...content.slice(1)];
   return isNonEmpty(whole) ? { ...attribution, content: whole } : null;
+}
+
+/** `“Who would have thought so?” Kerr said`: the pronoun opens somebody's own words, and stands for nothing before. */
+function isQuestion(scene: ClaimScene, { quoted }: Attribution, { start, index, sentence }: Token): boolean {
+  const opensQuotation = quoted.some((span) => span.start <= start && start - span.start <= 2);
+  const before = scene.document.tokens[index - 1];
+  return opensQuotation && before?.sentence !== sentence;
 }
 
 /** What was said just before in the same sentence, by somebody else. */

@@ -15,8 +15,8 @@ const longestReport = 8;
 const shortestClause = 2;
 
 /**
- * What is said as a clause has a verb: a content that was cut off at a comma goes on to the end of its sentence; where it has none
- * even so, nothing is claimed. Others as they are.
+ * What is said as a clause has a verb: a content whose subject was cut off at a comma goes on to the end of its sentence; where it
+ * has none even so, nothing is said. Others as they are.
  */
 export function withWholeContent(scene: ClaimScene, attribution: Attribution): Attribution | null {
   const { cue, content, quoted, kind } = attribution;
@@ -33,7 +33,23 @@ export function withWholeContent(scene: ClaimScene, attribution: Attribution): A
   if (quoted.length > 0)
     return cue.class !== 'assert' || countTokens(scene, content) >= shortestQuoted ? attribution : null;
   const longer = toSentenceEnd(scene, attribution);
-  return longer && hasVerb(scene, longer) ? { ...attribution, content: longer } : null;
+  if (longer && hasVerb(scene, longer) && isInterrupted(scene, content, longer))
+    return { ...attribution, content: longer };
+  // `acknowledged the losses`: what is admitted or judged may be a thing, what is said is none.
+  return cue.class === 'assert' || tokensIn(scene, content[0])[0]?.norm === 'that' ? null : attribution;
+}
+
+/** Whether a clause goes on behind the content: `the bridge | , which is old, was closed`, not `the losses | , which hurt`. */
+function isInterrupted(scene: ClaimScene, content: readonly Span[], longer: readonly Span[]): boolean {
+  const start = content.at(-1)?.end ?? 0;
+  const rest = tokensIn(scene, { start, end: longer.at(-1)?.end ?? start });
+  return rest.some(({ index, start: at, norm }, position) => {
+    const part = scene.tags.partOfSpeech(index);
+    const isVerb = part === 'auxiliary' || (part === 'verb' && !norm.endsWith('ing'));
+    if (!isVerb) return false;
+    const isParted = /[,)—–]\s*$/.test(scene.text.slice(rest[position - 1]?.end ?? start, at));
+    return position === 0 ? !isParted : isParted;
+  });
 }
 
 /** `He said`: somebody else is reported, and nothing of what they said. */

@@ -1,10 +1,11 @@
 import type { Claim, ClaimType } from '../../../model/claim.ts';
+import { partiesIn } from '../claimants/party.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { type Clause, readClause } from '../scene/clause.ts';
 import { contentStems, countShared, stemOf } from '../scene/shared-words.ts';
 import { type Found, found } from './found-dispute.ts';
 import type { Nearby } from './nearby.ts';
-import { distance, isKnown, isSameClaimant, partiesIn } from './parties.ts';
+import { distance, isKnown, isSameClaimant } from './parties.ts';
 
 /** How many sentences lie between the two, at most. */
 const farthest = 2;

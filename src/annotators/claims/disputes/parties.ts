@@ -1,20 +1,15 @@
 import type { Claim, Claimant } from '../../../model/claim.ts';
+import type { Token } from '../../../model/document.ts';
 import { hull, type Span, textOf } from '../../../model/span.ts';
-import { type ClaimScene, mentionsIn, partyOf, tokensIn } from '../scene/claim-scene.ts';
+import { entitiesIn, type Party, partiesIn, partyOfClaimant } from '../claimants/party.ts';
+import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
-
-/** The people, bodies, states and peoples named in the span. */
-export function partiesIn(scene: ClaimScene, span: Span): ReadonlySet<number> {
-  return new Set(
-    mentionsIn(scene, span)
-      .filter(({ form }) => form === 'name')
-      .map(({ entity }) => partyOf(scene, entity)),
-  );
-}
 
 /** Whether both are known to be made by one party. */
 export function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { claimant: b }: Claim): boolean {
-  if (a.entity !== null && b.entity !== null) return partyOf(scene, a.entity) === partyOf(scene, b.entity);
+  const [one, other] = [partyOfClaimant(scene, a), partyOfClaimant(scene, b)];
+  if (one !== null && one === other) return true;
+  if (a.entity !== null && b.entity !== null) return false;
   if (isAmong(scene, a, b) || isAmong(scene, b, a)) return true;
   if (speaksFor(scene, a, b) || speaksFor(scene, b, a)) return true;
   return a.name !== null && a.name === b.name;
@@ -22,57 +17,92 @@ export function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { clai
 
 const representative = /\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes\w+|representatives?|agent)\b/i;
 
-/** Whether the one is who speaks for the other by trade: `a lawyer for Brandel`, `Brandel's lawyer`. */
-function speaksFor(scene: ClaimScene, { span }: Claimant, { entity }: Claimant): boolean {
-  if (span === null || entity === null || !representative.test(textOf(scene.text, span))) return false;
-  return partiesIn(scene, span).has(partyOf(scene, entity));
+/** Whether the one speaks for the other by trade: `a lawyer for Brandel`, `his lawyer`. */
+function speaksFor(scene: ClaimScene, { span }: Claimant, other: Claimant): boolean {
+  const party = partyOfClaimant(scene, other);
+  if (span === null || party === null || !representative.test(textOf(scene.text, span))) return false;
+  return partiesIn(scene, span).has(party);
 }
 
-/** Whether the one is named among several who claim together: `the United States and Niger say`. */
-function isAmong(scene: ClaimScene, { entity }: Claimant, { entity: other, span, kind }: Claimant): boolean {
+/** Whether the one is among several who claim together: `the United States and Niger say`. */
+function isAmong(scene: ClaimScene, one: Claimant, { entity, span, kind }: Claimant): boolean {
+  const party = partyOfClaimant(scene, one);
+  return party !== null && entity === null && kind === 'group' && span !== null && partiesIn(scene, span).has(party);
+}
+
+/** Whether it is known who claims: somebody by name, a body or a group; a person who is only described (`the candidate`) may be anybody, another claimant too. */
+export function isKnown(scene: ClaimScene, claim: Claim): boolean {
+  if (isNamed(scene, claim)) return true;
+  const party = partyOfClaimant(scene, claim.claimant);
   return (
-    entity !== null &&
-    other === null &&
-    kind === 'group' &&
-    span !== null &&
-    partiesIn(scene, span).has(partyOf(scene, entity))
+    party !== null && party < 0 && /^(?:organization|group)$/.test(scene.references.clusters[-1 - party]?.type ?? '')
   );
 }
 
-/** Whether it is told who claims: a description alone (`the candidate`) may be anybody, another claimant too. */
-export function isKnown(scene: ClaimScene, { claimant }: Claim): boolean {
-  return claimant.entity !== null || (claimant.span !== null && partiesIn(scene, claimant.span).size > 0);
+/** Whether who claims is an entity of the article, or named in the words for them. */
+export function isNamed(scene: ClaimScene, { claimant }: Claim): boolean {
+  return claimant.entity !== null || (claimant.span !== null && entitiesIn(scene, claimant.span).size > 0);
+}
+
+/** `Brandel was unavailable`, `could not be reached`, `did not respond`: that somebody gives no answer is never what is denied. */
+const unanswered =
+  /\b(?:unavailable|unreachable|not available|(?:not|n['’]t) (?:be )?(?:reached|reply|respond|return|comment|answer)\w*|declined? (?:to|comment)\w*)/i;
+
+/** Whether the claim says only that somebody gave no answer. */
+export function isAboutReply({ text }: ClaimScene, { content }: Claim): boolean {
+  const { start, end } = hull(content);
+  return unanswered.test(text.slice(start, Math.min(end, start + 200)));
+}
+
+/** Whether the claim accuses several of an office that who denies holds: `the chiefs` and `Chief Hala`. */
+function sharesOffice(scene: ClaimScene, words: readonly Token[], { entity, span }: Claimant): boolean {
+  const noun = words.at(-1)?.norm;
+  if (!noun?.endsWith('s') || noun.length < 5) return false;
+  const office = noun.slice(0, -1);
+  const titles = span ? tokensIn(scene, span).map(({ norm }) => norm) : [];
+  const roles = entity === null ? [] : (scene.entities.entities[entity]?.roles ?? []);
+  return titles.includes(office) || roles.some(({ text }) => text.toLowerCase().split(' ').at(-1) === office);
 }
 
 /** Whether the claim accuses, or speaks of, the party that makes the other one. */
 export function isAimedAt(scene: ClaimScene, { target, content }: Claim, { claimant }: Claim): boolean {
-  const parties = new Set(claimant.span ? partiesIn(scene, claimant.span) : []);
-  if (claimant.entity !== null) parties.add(partyOf(scene, claimant.entity));
-  if (target) return meet(parties, partiesIn(scene, target));
+  const parties = partiesOf(scene, claimant);
+  if (target) return meet(parties, partiesIn(scene, target)) || sharesOffice(scene, tokensIn(scene, target), claimant);
   const subject = readClause(scene, tokensIn(scene, content[0])).subject;
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last) return false;
-  return meet(parties, partiesIn(scene, { start: first.start, end: last.end }));
+  return (
+    meet(parties, partiesIn(scene, { start: first.start, end: last.end })) || sharesOffice(scene, subject, claimant)
+  );
 }
 
-/** Whether the claim is made by whom a possessive names. */
+/** Who claims, and whom the words for that name: `the mayor's lawyer` answers for the mayor, too. */
+function partiesOf(scene: ClaimScene, claimant: Claimant): ReadonlySet<Party> {
+  const parties = new Set(claimant.span ? partiesIn(scene, claimant.span) : []);
+  const own = partyOfClaimant(scene, claimant);
+  if (own !== null) parties.add(own);
+  return parties;
+}
+
+/** Whether the claim is made by whom a possessive means. */
 export function isHeldBy(scene: ClaimScene, { claimant }: Claim, holder: Span): boolean {
-  return claimant.entity !== null && partiesIn(scene, holder).has(partyOf(scene, claimant.entity));
+  const party = partyOfClaimant(scene, claimant);
+  return party !== null && partiesIn(scene, holder).has(party);
 }
 
 /** Whether the claim is aimed at somebody by name. */
 export function targetIsNamed(scene: ClaimScene, { target }: Claim): boolean {
-  return target !== null && partiesIn(scene, target).size > 0;
+  return target !== null && entitiesIn(scene, target).size > 0;
 }
 
 /** Whether both name somebody or some place, and nobody that the other one names. */
 export function speakOfOthers(scene: ClaimScene, claim: Claim, denial: Claim): boolean {
-  const [one, other] = [claim, denial].map(({ content }) => partiesIn(scene, hull(content)));
+  const [one, other] = [claim, denial].map(({ content }) => entitiesIn(scene, hull(content)));
   if (!one?.size || !other?.size) return false;
   return [...one].every((party) => !other.has(party));
 }
 
-function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function meet(a: ReadonlySet<Party>, b: ReadonlySet<Party>): boolean {
   return [...a].some((party) => b.has(party));
 }
 

@@ -1,10 +1,11 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Claimant, ClaimType } from '../../../model/claim.ts';
 import type { Token } from '../../../model/document.ts';
+import { entityMeantBy } from '../../../model/reference-at.ts';
 import { hull, type Span } from '../../../model/span.ts';
 import { nobody } from '../claimants/claimant.ts';
 import { takesUp } from '../disputes/taken-up.ts';
-import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
+import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
 import { forceOf, weaken } from '../scene/force.ts';
 import type { ClaimDraft } from './claim-draft.ts';
@@ -134,9 +135,8 @@ function holderIn(scene: ClaimScene, before: readonly Token[], between: readonly
   if (!first) return nobody('unknown');
   const last = rest.at(-1) ?? first;
   const span = { start: first.start, end: last.end - (/['’]s$/.test(last.text) ? 2 : /['’]$/.test(last.text) ? 1 : 0) };
-  const names = mentionsIn(scene, span).filter(({ form }) => form === 'name');
-  const isOne = names.length === 1 && !rest.some(({ norm }) => norm === 'and');
-  const entity = isOne ? (names[0]?.entity ?? null) : null;
+  const isOne = !rest.some(({ norm }) => norm === 'and');
+  const entity = isOne ? entityMeantBy(scene.references, span) : null;
   return {
     span,
     entity,

@@ -1,8 +1,11 @@
 import type { Attribution } from '../../../model/attribution.ts';
+import { entityMeantBy, referencesWithin } from '../../../model/reference-at.ts';
 import { hull, overlaps } from '../../../model/span.ts';
-import { type ClaimScene, mentionsIn } from '../scene/claim-scene.ts';
+import type { ClaimScene } from '../scene/claim-scene.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import type { DeniedNoun } from './denied-noun.ts';
+
+const kinds = { name: 'named', description: 'nominal', pronoun: 'pronoun' } as const;
 
 /** Denials of a noun that takes up a claim (`an allegation the agency refutes`) whose verb no attribution has. */
 export function nounDenials(
@@ -13,8 +16,8 @@ export function nounDenials(
   return denied
     .filter(({ cue }) => !attributions.some((each) => each.cue && overlaps(each.cue.span, cue)))
     .map(({ noun, source, cue }): ClaimDraft => {
-      const named = mentionsIn(scene, source).findLast(({ form }) => form === 'name' || form === 'nominal');
-      const entity = named?.entity ?? null;
+      const entity = entityMeantBy(scene.references, source);
+      const reference = referencesWithin(scene.references, source).at(-1);
       return {
         attribution: null,
         type: 'denial',
@@ -23,7 +26,7 @@ export function nounDenials(
           span: source,
           entity,
           name: entity === null ? null : (scene.entities.entities[entity]?.name ?? null),
-          kind: named?.form === 'name' ? 'named' : 'nominal',
+          kind: kinds[reference?.form ?? 'description'],
           via: [],
           confidence: entity === null ? 0.5 : 0.8,
         },

@@ -2,6 +2,7 @@ import type { Document, TagLayer, Token } from '../../../model/document.ts';
 import type { EntityLayer, Mention } from '../../../model/entity.ts';
 import type { Layers } from '../../../model/layers.ts';
 import { lowerBound } from '../../../model/lower-bound.ts';
+import type { ReferenceLayer } from '../../../model/reference.ts';
 import type { ClaimTypes, ClaimWords, CueEntry, CueLexicon, Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 
@@ -16,6 +17,7 @@ export interface StatementScene {
 
 /** What the parts of the claims annotator read. */
 export interface ClaimScene extends StatementScene {
+  readonly references: ReferenceLayer;
   readonly types: ClaimTypes;
   readonly cues: CueLexicon;
   /** Forms of the verbs that deny. */
@@ -29,11 +31,12 @@ export const sceneData = ['cues', 'claimTypes', 'claimWords', 'speakers', 'denyi
 
 /** Makes the scene of an article. */
 export function makeScene(
-  { article, document, tags, entities }: Pick<Layers, 'article' | 'document' | 'tags' | 'entities'>,
+  layers: Pick<Layers, 'article' | 'document' | 'tags' | 'entities' | 'references'>,
   { cues, claimTypes, claimWords, speakers, denying }: Pick<Resources, (typeof sceneData)[number]>,
 ): ClaimScene {
+  const { article, document, tags, entities, references } = layers;
   const { text } = article;
-  return { text, document, tags, entities, words: claimWords, types: claimTypes, cues, denying, speakers };
+  return { text, document, tags, entities, references, words: claimWords, types: claimTypes, cues, denying, speakers };
 }
 
 /** The entry of a lemma in the cue lexicon: the verb where it is a verb and a noun; undefined for a word that is not listed. */

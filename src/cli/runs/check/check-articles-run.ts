@@ -14,33 +14,34 @@ import type { Rule } from '../../../rules/rule.ts';
 import { showCheckRun, showFindings } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
 import { isFilter, isFixing } from '../../options/fix-options.ts';
-import type { ArticleRun } from '../article-run.ts';
+import { analysed } from '../stages/analyse.ts';
+import { finish, finishPrinted, leave, type Run } from '../stages/run.ts';
 import type { Acceptance } from './check-acceptance.ts';
 import { planFixes } from './check-fixes.ts';
-import type { CheckValues } from './check-run.ts';
+import type { CheckValues } from './check-values.ts';
 import { makeFixer } from './fix-files.ts';
 
-/** What a run of `check` stands on. */
+/** The inputs of a `check` run. */
 interface CheckPlan {
   readonly job: CheckJob;
-  /** All rules that there are. */
+  /** All known rules. */
   readonly rules: readonly Rule[];
   readonly memory: FindingMemory | null;
   isTouched(article: Article, finding: Finding): boolean;
   readonly acceptance: Acceptance;
 }
 
-/** Reads all articles, mends them where that is asked for, finds what they share, then checks each in order. Returns the exit code. */
+/** Reads all articles, applies fixes if requested, finds shared passages, then checks each in order. Returns the exit code. */
 export async function checkRun(
   world: World,
-  run: ArticleRun,
+  run: Run,
   values: CheckValues,
   args: readonly string[],
   { job, rules: known, memory, isTouched, acceptance }: CheckPlan,
 ): Promise<number> {
   const checking = await startChecking(run.inputs.length, job, values.jobs, memory, known);
   const read: Article[] = [];
-  for await (const outcome of run.outcomes(['article'])) if (outcome.ok) read.push(outcome.value.article);
+  for await (const outcome of analysed(run, ['article'])) if (outcome.ok) read.push(outcome.value.article);
   const plan = isFixing(values, args) ? planFixes(values, { ...job, known, acceptance, isTouched }) : null;
   const fixer = plan && makeFixer(world, run, plan);
   const articles: Article[] = [];
@@ -51,7 +52,7 @@ export async function checkRun(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
     const article = byId.get(id);
-    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    if (!article) throw new Error(`${id}: related article not found`);
     return article;
   };
   const rules = articles.flatMap(({ id }) =>
@@ -65,7 +66,7 @@ export async function checkRun(
   let next = 0;
   for await (const found of checking.check(tasks)) {
     const article = articles[next++];
-    if (!article) throw new Error('more was checked than there are articles');
+    if (!article) throw new Error('more results than articles');
     const { findings: left, unused } = suppress(article, found);
     const findings = [...unusedIn(article, unused, job), ...left];
     append(all, findings);
@@ -78,23 +79,23 @@ export async function checkRun(
       shown,
       (view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })),
     );
-    if (isFilter(values, args)) await run.print(article.source);
+    if (isFilter(values, args)) await run.printer.print(article.source);
     if (values.fixDryRun || isFilter(values, args)) continue;
     const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);
     room = Math.max(0, room - kept.length);
-    if (!(await run.show(view, brief))) return run.leave();
+    if (!(await run.printer.show(view, brief))) return leave(run);
   }
-  await acceptance.finish([...byId.keys()], all, run.say);
+  await acceptance.finish([...byId.keys()], all, run.log.say);
   const totals = { articles: articles.length, findings: shown, fixed };
   const hidden = Math.max(0, shown.length - (values.maxFindings ?? Number.POSITIVE_INFINITY));
   const code =
     values.fixDryRun || isFilter(values, args)
-      ? await run.finish(null, null, true)
-      : await run.finish(showCheckRun(totals), showCheckRun({ ...totals, hidden }));
+      ? await finishPrinted(run)
+      : await finish(run, showCheckRun(totals), showCheckRun({ ...totals, hidden }));
   return code === 0 && fails(shown, job.config) ? 1 : code;
 }
 
-/** Findings of the comments in an article that turned nothing off, where that is a finding. A rule that did not run could not be turned off. */
+/** Unused suppressions of an article, if that rule is on. A rule that did not run cannot have been suppressed. */
 function unusedIn(article: Article, unused: Suppressed['unused'], { config, choice }: CheckJob): readonly Finding[] {
   if (unused.length === 0) return [];
   const active = settingsFor(config, choice, article.id).rules;

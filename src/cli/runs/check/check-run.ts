@@ -3,47 +3,29 @@ import { type FindingMemory, openFindingMemory } from '../../../io/cache/finding
 import { makeRunMemory, type RunMemory } from '../../../io/cache/run-memory.ts';
 import { loadConfig, noConfig } from '../../../io/config/config.ts';
 import { openRuleBook } from '../../../io/config/rule-book.ts';
-import { pathInRepository } from '../../../io/git.ts';
+import { pathInRepository } from '../../../io/git/git.ts';
+import { stagedInputs } from '../../../io/git/staged-inputs.ts';
 import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { readArticles } from '../../../io/read/read-articles.ts';
-import { stagedInputs } from '../../../io/staged-inputs.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import type { Config } from '../../../model/config.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { type Severity, severities } from '../../../model/finding.ts';
 import type { RuleChoice } from '../../../pipeline/check-settings.ts';
-import type { OutputFormat } from '../../../reporters/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { checkShape } from '../../../views/check.ts';
 import type { World } from '../../command.ts';
-import type { CommonValues } from '../../options/common-options.ts';
 import { findRule } from '../../options/find-rule.ts';
-import { type FixValues, isFixing } from '../../options/fix-options.ts';
+import { isFixing } from '../../options/fix-options.ts';
 import { say } from '../../terminal/messages.ts';
-import { type ArticleCall, type ArticleRun, screenOf, withRun } from '../article-run.ts';
-import { askedOf, type CacheValues, openRunCache } from '../run-cache.ts';
-import type { TargetSpec } from '../targets.ts';
-import { type Acceptance, type AcceptanceValues, acceptanceOf, touchedOf } from './check-acceptance.ts';
+import { type ArticleCall, screenOf } from '../stages/call.ts';
+import { type Run, withRun } from '../stages/run.ts';
+import { askedOf, openRunCache } from '../stages/run-cache.ts';
+import type { TargetSpec } from '../stages/targets.ts';
+import { type Acceptance, acceptanceOf, touchedOf } from './check-acceptance.ts';
+import type { CheckValues } from './check-values.ts';
 
-/** What the options of `check` say. */
-export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues, CacheValues {
-  readonly format: OutputFormat;
-  readonly preset: readonly string[] | null;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  readonly severity: readonly string[];
-  readonly failOn: Config['failOn'] | null;
-  readonly maxWarnings: number | null;
-  readonly source: string | null;
-  readonly checked: string | null;
-  readonly reporter: readonly TargetSpec[];
-  readonly maxFindings: number | null;
-  readonly errorsOnly: boolean;
-  readonly forceExclude: boolean;
-  readonly strictInputs: boolean;
-}
-
-/** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
+/** Checks articles by the rules that apply to each. Returns the exit code: 2 for unreadable input, else 1 for findings that fail the run. */
 export async function runCheck(world: World, given: CheckValues, args: readonly string[]): Promise<number> {
   const { values, others } = placeReporters(given, world.io.env);
   const { config, rules, folder } = await configOf(world, values);
@@ -60,32 +42,30 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
     forceExclude: values.forceExclude,
     strictInputs: values.strictInputs,
     context: { prefix: pathInRepository(world.io.cwd), failOn: config.failOn, maxWarnings: config.maxWarnings },
-    // What is mended is the file, so that then it is looked at as it is.
-    ...(values.staged &&
-      !isFixed && {
-        adapt: async (found: ExpandedInputs) => {
-          const staged = await stagedInputs(world.io.cwd, found.inputs);
-          remove = staged.remove;
-          return { ...found, inputs: staged.inputs };
-        },
-      }),
   };
+  // With --fix the file itself is changed, so that it is read as it is.
+  const readIndex = async (found: ExpandedInputs) => {
+    const staged = await stagedInputs(world.io.cwd, found.inputs);
+    remove = staged.remove;
+    return { ...found, inputs: staged.inputs };
+  };
+  const adapt = values.staged && !isFixed ? { adapt: readIndex } : {};
   const job = { config, choice, lexicon: world.lexicon ?? [] };
   const memories = openMemories(call, job, acceptance);
-  const act = async (run: ArticleRun) => {
+  const act = async (run: Run) => {
     const { checkRun } = await import('./check-articles-run.ts');
     return checkRun(world, run, values, args, { job, rules, memory: memories.findings(), isTouched, acceptance });
   };
   try {
-    return await withRun(call, checkShape, act, memories.run);
+    return await withRun(call, checkShape, act, { memory: memories.run, ...adapt });
   } finally {
     await remove();
   }
 }
 
-/** What is remembered of earlier runs of `check` in this folder. */
+/** Cached results of earlier `check` runs in this folder. */
 interface Memories {
-  /** Null for runs that do something beside telling what they find, or that look at more than the files. */
+  /** Null for runs with side effects or inputs other than the files. */
   readonly run: RunMemory | null;
   findings(): FindingMemory | null;
 }
@@ -97,7 +77,7 @@ function openMemories(
 ): Memories {
   const { io, values } = call;
   const opened = openRunCache(call);
-  // What a plugin says depends on code that is no part of any key.
+  // Findings of plugins depend on code that is not part of the key.
   if (opened === null || job.config.plugins.length > 0) return { run: null, findings: () => null };
   const { cache } = opened;
   const { extends: presets, rules, overrides, people, terms, checkWorthiness, style } = job.config;
@@ -113,10 +93,10 @@ function openMemories(
   };
 }
 
-/** GitHub takes so many bytes of a summary; the rest is for other steps. */
+/** Bytes of a GitHub job summary that newsan uses, leaving room for other steps. */
 const summaryRoom = 900_000;
 
-/** The first reporter without file is the format of the run; the others go beside it, and to GitHub's summary of a job. */
+/** The first reporter without a file sets the format of the run; the others are additional outputs, as is GitHub's job summary. */
 function placeReporters(values: CheckValues, env: World['io']['env']) {
   const [screen, ...otherScreens] = values.reporter.filter(({ file }) => file === null);
   const format = screen?.format ?? values.format;
@@ -152,7 +132,7 @@ async function choiceOf({ io }: World, values: CheckValues, rules: readonly Rule
   for (const setting of values.severity) {
     const [id = '', level] = setting.split('=');
     const parsed = levels.find((candidate) => candidate === level);
-    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: give RULE=${levels.join('|')}`);
+    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: expected RULE=${levels.join('|')}`);
     severity[findRule(id, '--severity', rules).id] = parsed;
   }
   return {
@@ -164,13 +144,13 @@ async function choiceOf({ io }: World, values: CheckValues, rules: readonly Rule
   };
 }
 
-/** Fact-checks of `--checked`; null where it is not given. */
+/** Fact-checks of `--checked`; null without it. */
 async function factChecksOf(
   io: World['io'],
   values: CheckValues,
 ): Promise<NonNullable<RuleChoice['factChecks']> | null> {
   if (values.checked === null) return null;
-  const { packChecked } = await import('../../checked-run.ts');
+  const { packChecked } = await import('../checked-run.ts');
   return packChecked({ io }, { ...values, checked: values.checked });
 }
 

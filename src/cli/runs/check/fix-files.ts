@@ -6,32 +6,33 @@ import { makeVisible } from '../../../text/display/visible.ts';
 import { counted } from '../../../views/view.ts';
 import type { World } from '../../command.ts';
 import { say } from '../../terminal/messages.ts';
-import type { ArticleRun } from '../article-run.ts';
+import { readOptionsOf } from '../stages/call.ts';
+import type { Run } from '../stages/run.ts';
 
-/** What is mended, and how. */
+/** What is fixed, and how. */
 export interface FixPlan {
   readonly isDryRun: boolean;
-  /** How often an article is looked at, at most. */
+  /** Maximum passes over an article. */
   readonly passes: number;
   find(article: Article): readonly Fix[];
 }
 
-/** Mends articles one by one, and counts. */
+/** Fixes articles one by one, and counts. */
 export interface Fixer {
-  /** The article as it is now, or would be. */
+  /** The article after fixes, written or not. */
   fix(article: Article): Promise<Article>;
-  /** Says how much was mended. */
+  /** Reports what was fixed. */
   finish(): FixedCount;
 }
 
-/** How much was mended. */
+/** What was fixed. */
 export interface FixedCount {
   readonly fixes: number;
   readonly files: number;
 }
 
-/** Makes what mends the articles of a run in their files, or prints a diff of what would be mended. */
-export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer {
+/** Makes the fixer of a run, which writes files or prints a diff. */
+export function makeFixer({ io }: World, run: Run, plan: FixPlan): Fixer {
   const inputs = new Map(run.inputs.map((input) => [input.id, input]));
   let fixes = 0;
   let files = 0;
@@ -43,7 +44,7 @@ export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer 
       if (fixed.count === 0) return article;
       fixes += fixed.count;
       files++;
-      if (plan.isDryRun) await run.print(await diffOf(article, fixed.article, io.stdout.isTTY === true));
+      if (plan.isDryRun) await run.printer.print(await diffOf(article, fixed.article, io.stdout.isTTY === true));
       return fixed.article;
     },
     finish() {
@@ -56,16 +57,16 @@ export function makeFixer({ io }: World, run: ArticleRun, plan: FixPlan): Fixer 
 async function fixFile(
   article: Article,
   input: Input | null,
-  run: ArticleRun,
+  run: Run,
   plan: FixPlan,
   note: (message: string) => void,
 ): Promise<{ readonly article: Article; readonly count: number }> {
   const untouched = { article, count: 0 };
   if (input === null) {
-    note(`${article.id}: a file of several articles is not written back; left alone`);
+    note(`${article.id}: files with several articles cannot be fixed; skipped`);
     return untouched;
   }
-  const opened = await openOriginal(input.path, article, run.readOptions);
+  const opened = await openOriginal(input.path, article, readOptionsOf(run.call));
   if (!opened.ok) return refused(opened.error);
   const { original } = opened;
   const fixed = fixArticle(article, {
@@ -78,18 +79,18 @@ async function fixFile(
   });
   if (fixed.count === 0 || plan.isDryRun || input.path === null) return fixed;
   const bytes = original.encode(fixed.article.source);
-  if (!bytes) throw new Error(`${article.id}: a fix that cannot be written was made`);
+  if (!bytes) throw new Error(`${article.id}: fix cannot be applied`);
   const problem = await replaceOriginal(input.path, original, bytes);
   return problem ? refused(problem) : fixed;
 
   function refused({ isFailure, code, message }: Refusal) {
-    if (isFailure) run.fail({ id: article.id, code, message });
+    if (isFailure) run.log.fail({ id: article.id, code, message });
     else note(`${article.id}: ${message}`);
     return untouched;
   }
 }
 
-/** A unified diff that `patch -p1` and `git apply` take; on a terminal with what it would obey made visible. */
+/** A unified diff for `patch -p1` and `git apply`; on a terminal, control characters are made visible. */
 async function diffOf(before: Article, after: Article, isTerminal: boolean): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const visible = makeVisible(before.id);

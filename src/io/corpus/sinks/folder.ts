@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { TableName } from '../../../model/corpus-rows.ts';
 import { type AnyRow, tableNames, tableSpec } from '../../../model/corpus-tables.ts';
 import { makeVisible } from '../../../text/display/visible.ts';
-import { forgetDraft, keepDraft } from '../../drafts.ts';
+import { forgetDraft, keepDraft } from '../../inputs/drafts.ts';
 import { cannotWrite } from '../../write/write.ts';
 import type { SinkTarget, TableSink } from '../sink.ts';
 

@@ -69,6 +69,22 @@ describe('whole contents, and whose they are', () => {
       'finding | (author) | Four out of five doctors believe the reform has failed',
     ],
     [
+      'Recently, federal prosecutors charged two brokers, Ann Stone and Carl Quint, with defrauding savers.',
+      'accusation | federal prosecutors | two brokers, Ann Stone and Carl Quint, with defrauding savers',
+    ],
+    [
+      'Anna Kerr has acknowledged the scale of the losses, which makes her an outlier in the party.',
+      'admission | Anna Kerr | the scale of the losses',
+    ],
+    [
+      'The mayor said the bridge, which was built in 1950, was closed.',
+      'assertion | The mayor | the bridge, which was built in 1950, was closed',
+    ],
+    [
+      '“Who would have thought that it could burn?” Kerr said.',
+      'question | Kerr | “Who would have thought that it could burn?”',
+    ],
+    [
       'The bill, which had been described by the charity Harbour as a ‘rare chance’, will pass.',
       'assertion | the charity Harbour | The bill / as a ‘rare chance’',
     ],
@@ -87,6 +103,11 @@ describe('whole contents, and whose they are', () => {
     const body =
       'Every policy will be costed, Anna Kerr said, swiping at Tom Brandel whose tax cuts were blamed for mortgage hikes.';
     expect(linesOf(body)).toEqual(['prediction | Anna Kerr | Every policy will be costed']);
+  });
+
+  test('who writes a book says nothing by it', () => {
+    const body = 'When he wrote his book, Anna Kerr said that debt was a last resort.';
+    expect(linesOf(body)).toEqual(['assertion | Anna Kerr | that debt was a last resort']);
   });
 
   test('who shows something by being so claims nothing', () => {

@@ -12,8 +12,9 @@ const weights = Object.fromEntries(Object.keys(checkSigns.weights).map((name) =>
 
 /** Names of all signals of a sentence, whatever they weigh. */
 function signalsOf(sentence: string): readonly string[] {
-  const { article, document, tags, entities } = analyseText(`Council meets again\n\n${sentence}`, 'claims') as Layers;
-  const scene = makeScene({ article, document, tags, entities }, resources);
+  const layers = analyseText(`Council meets again\n\n${sentence}`, 'claims') as Layers;
+  const { article } = layers;
+  const scene = makeScene(layers, resources);
   const start = article.text.indexOf(sentence);
   const span = { start, end: start + sentence.length };
   return assess(scene, [span], { ...checkSigns, weights }).signals.map(({ name }) => name);

@@ -1,0 +1,15 @@
+import type { LeftOut } from '../format.ts';
+
+/** What readers count that they leave out: `footnote`, `comment`. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** Notes on what was left out of an article, each kind with its number: `3 footnotes are left out`. */
+export function notesOn(id: string, counts: Counts): readonly LeftOut[] {
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([noun, count]) => ({ id, leftOut: `${counted(count, noun)} left out` }));
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun.replace(/^[\w-]+/, '$&s')}`;
+}

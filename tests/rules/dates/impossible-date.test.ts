@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { said } from '../../support/check.ts';
+
+const id = 'impossible-date';
+
+test.each([
+  ['It is held on 31 June 2024 in the hall.', ['"31 June 2024": June has 30 days']],
+  ['He was born on 29 February 2023.', ['"29 February 2023": February has 28 days in 2023']],
+  [
+    'The festival runs from August 14 to August 9.',
+    ['"August 14 to August 9": range ends before it begins: August 14 to August 9'],
+  ],
+  ['It starts at 7:75 p.m. in the hall.', ['"7:75 p.m.": no such time: 7:75 p.m.']],
+  ['The shop is closed 24–19 December.', ['"24–19 December": range ends before it begins: 24 to 19']],
+  ['It is held on 30 June 2024 in the hall.', []],
+  ['He was born on 29 February 2024.', []],
+  ['The festival runs from December 28 to January 4.', []],
+  ['It starts at 7:45 p.m., and on 04/05/2024 at 14:30 GMT.', []],
+  ['The score was 3–1 in May, and page 31 has a map.', []],
+  ['The bill of 30 September 1999 was passed by 51–49 votes.', []],
+])('%s', (text, expected) => {
+  expect(said(id, text)).toEqual(expected);
+});

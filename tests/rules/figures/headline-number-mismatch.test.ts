@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { said } from '../../support/check.ts';
+
+const id = 'headline-number-mismatch';
+const story = (headline: string) =>
+  `${headline}\n\nThe council cut $14.2 million from the budget on Sunday. Three members left.\n`;
+
+test.each([
+  [
+    'Council cuts $12 million from the budget',
+    ['"$12 million": the story never speaks of $12 million; it has $14.2 million'],
+  ],
+  ['Council cuts $14 million from the budget', []],
+  ['5 things to know of the budget', []],
+])('%s', (headline, expected) => {
+  expect(said(id, story(headline))).toEqual(expected);
+});
+
+test('a number of words that is not read whole contradicts nothing', () => {
+  const text =
+    'City to pay $3.5 million\n\nThe city will pay three and a half million dollars for the pier, a clerk said.\n';
+  expect(said(id, text)).toEqual([]);
+});

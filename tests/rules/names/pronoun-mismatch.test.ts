@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { said } from '../../support/check.ts';
+
+const id = 'pronoun-mismatch';
+
+test.each([
+  ['The actress Anna Kerr said his mother would come.', ['"his": “his” for Anna Kerr']],
+  ['Mr. Brandel thanked her voters on Sunday.', ['"her": “her” for Brandel']],
+  ['The actress Anna Kerr said her mother would come.', []],
+  ['Anna Kerr said of John Hale that he would win.', []],
+  ['Anna Kerr met her lawyer. He said she would pay.', []],
+  ['“Anna Kerr told me that he was late,” a friend said.', []],
+])('%s', (text, expected) => {
+  expect(said(id, text)).toEqual(expected);
+});

@@ -102,7 +102,7 @@ function amountOf({ index }: Draft, source: number, { entity }: Mention): number
   return value && 'amount' in value ? value.amount : null;
 }
 
-/** The word that stands in the place of the term, where it means something else; null where none does, or one of them means much the same. */
+/** The word that is in the place of the term, where it means something else; null where none does, or one of them means much the same. */
 function replacedBy(
   term: Term,
   { terms, isEnclosed }: Slot,
@@ -122,7 +122,7 @@ function replacedBy(
   return isPlain && only && !more && only.part === term.part ? only : null;
 }
 
-/** Relations of a word to one that may stand in its place. */
+/** Relations of a word to one that may be in its place. */
 const meaningSame: ReadonlySet<Relation> = new Set(['same', 'synonym', 'wider', 'narrower', 'related']);
 
 /** A word of the sentences that say the same which is the opposite of the term, and has no other counterpart in the draft. */

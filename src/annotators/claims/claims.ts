@@ -58,7 +58,7 @@ export const claimsAnnotator = defineAnnotator({
     const disputes = findDisputes(scene, claims, denied, attributions);
     const worths = rankByScore(
       drafts.map(({ content, type, worth }, index) => {
-        const more = [...signalsOfType(type), ...(disputes.has(index) ? ['disputed'] : [])];
+        const more = [...signalsOfType(type), ...(disputes.has(index) && !attitudes.has(type) ? ['disputed'] : [])];
         return worth && more.length === 0 ? worth : assess(scene, content, resources.checkSigns, more);
       }),
     );

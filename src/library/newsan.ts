@@ -18,7 +18,7 @@ import {
 } from './options.ts';
 
 /**
- * Reads articles and says what `newsan COMMAND --json` says of them. What cannot be read stands in `errors` of the document;
+ * Reads articles and says what `newsan COMMAND --json` says of them. What cannot be read is in `errors` of the document;
  * rejects with a `NewsanError` for wrong arguments. Runs in this thread; spans are half-open, in UTF-16 code units.
  */
 export async function newsan<Command extends CommandName = 'report'>(
@@ -85,7 +85,7 @@ async function readInput(
   }
   throw new NewsanError(
     'usage',
-    `newsan: the input must be a text, a Uint8Array, {text}, {bytes} or {path}, not ${kindOf(input)}`,
+    `newsan: the input must be a string, a Uint8Array, {text}, {bytes} or {path}, not ${kindOf(input)}`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { StyleRule } from './style.ts';
 /** How a rule is set: off, at a severity, or at a severity with options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>];
 
-/** Rules set apart for the files that match the globs; later ones win. */
+/** Rules for files that match the globs; later entries win. */
 export interface Override {
   readonly files: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
@@ -22,7 +22,7 @@ export interface Config {
   readonly overrides: readonly Override[];
   /** Names that need no introduction. */
   readonly people: readonly string[];
-  /** Words and acronyms that are accepted as they are. */
+  /** Accepted words and acronyms. */
   readonly terms: readonly string[];
   /** Lowest severity that fails a run. */
   readonly failOn: Severity | 'never';
@@ -30,7 +30,7 @@ export interface Config {
   readonly maxWarnings: number | null;
   /** File of accepted findings, relative to the configuration. */
   readonly baseline: string | null;
-  /** Globs of files that are passed over. */
+  /** Globs of files that are skipped. */
   readonly ignore: readonly string[];
   /** File of what the house knows of names, relative to the configuration; null for none. */
   readonly lexicon: string | null;
@@ -58,7 +58,7 @@ export const defaultConfig: Config = {
 /** Where in a configuration something is: keys and indices from the root. */
 export type ConfigPath = readonly (string | number)[];
 
-/** Something in a configuration that cannot stand. `atKey` tells whether the key is wrong, not the value. */
+/** An error in a configuration. `atKey` says whether the key is wrong, not the value. */
 export interface ConfigProblem {
   readonly path: ConfigPath;
   readonly atKey: boolean;

@@ -14,9 +14,9 @@ export interface Plan {
   readonly data: ReadonlySet<keyof Resources>;
 }
 
-/** Closes the wanted layers over their needs. Throws a `NewsanError` for a name that is no layer. */
+/** Closes the requested layers over their needs. Throws a `NewsanError` for a name that is no layer. */
 export function planLayers(wanted: readonly LayerName[]): Plan {
-  if (!Array.isArray(wanted)) throw new NewsanError('usage', 'planLayers: takes an array of names of layers');
+  if (!Array.isArray(wanted)) throw new NewsanError('usage', 'planLayers: expected an array of layer names');
   for (const name of wanted) if (!layerNames.includes(name)) throw unknownLayer(String(name));
   const layers = new Set<LayerName>(wanted);
   const data = new Set<keyof Resources>();
@@ -31,7 +31,7 @@ export function planLayers(wanted: readonly LayerName[]): Plan {
   return { layers, data };
 }
 
-/** All layers: what stands before the annotators, and what each of them makes. */
+/** All layers: what is before the annotators, and what each of them makes. */
 const layerNames: readonly LayerName[] = [
   'article',
   'document',
@@ -42,8 +42,8 @@ const layerNames: readonly LayerName[] = [
 
 function unknownLayer(name: string): NewsanError {
   const near = nearest(name, layerNames);
-  const hint = near === null ? `must be one of ${layerNames.join(', ')}` : `did you mean "${near}"?`;
-  return new NewsanError('usage', `planLayers: unknown layer "${name}"; ${hint}`);
+  const hint = near === null ? `must be one of ${layerNames.join(', ')}` : `did you mean “${near}”?`;
+  return new NewsanError('usage', `planLayers: unknown layer “${name}”; ${hint}`);
 }
 
 /** Makes the planned layers of an article: one parse, then each annotator once, in dependency order. */

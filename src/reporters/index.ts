@@ -30,7 +30,7 @@ export type OutputFormat =
   | (typeof annotationFormats)[number]
   | (typeof timeFormats)[number];
 
-/** How each reporter is loaded: only the one asked for, with its libraries. */
+/** How each reporter is loaded: only the one requested, with its libraries. */
 export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
   table: async () => (await import('./table.ts')).makeTableReporter,
   json: async () => (await import('./json.ts')).makeJsonReporter,
@@ -39,7 +39,7 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter
   tsv: async () => (await import('./csv.ts')).makeTsvReporter,
   markdown: async () => (await import('./markdown.ts')).makeMarkdownReporter,
   stylish: async () => (await import('./findings/stylish.ts')).makeStylishReporter,
-  html: async () => (await import('./html/findings-page.tsx')).makeFindingsPageReporter,
+  html: async () => (await import('./html/page-reporter.ts')).makePageReporter,
   github: async () => (await import('./findings/github.ts')).makeGithubReporter,
   gitlab: async () => (await import('./findings/gitlab.ts')).makeGitlabReporter,
   sarif: async () => (await import('./findings/sarif.ts')).makeSarifReporter,

@@ -17,7 +17,7 @@ export interface RelatedData {
   readonly message: string;
 }
 
-/** What is to stand in a place of the file instead of what stands there. */
+/** What is to be in a place of the file instead of what is there. */
 export interface EditData extends Place {
   readonly replacement: string;
 }
@@ -43,7 +43,7 @@ export interface CheckData extends ArticleHead {
   readonly findings: readonly FindingData[];
 }
 
-/** What is told of all articles together. */
+/** What is said about all articles together. */
 export interface CheckRunData {
   readonly summary: {
     /** @asType integer */
@@ -56,16 +56,16 @@ export interface CheckRunData {
     readonly info: number;
     /** Findings of each rule that has some. */
     readonly rules: Readonly<Record<string, number>>;
-    /** Findings that --fix mends. @asType integer */
+    /** Findings that --fix fixes. @asType integer */
     readonly fixable: number;
-    /** Findings that --unsafe-fixes mends beside those. @asType integer */
+    /** Findings that --unsafe-fixes fixes beside those. @asType integer */
     readonly unsafelyFixable: number;
-    /** What was mended before; missing where nothing was to be. */
+    /** What was fixed before; missing where nothing was to be. */
     readonly fixed?: FixedData;
   };
 }
 
-/** How much was mended. */
+/** What was fixed. */
 export interface FixedData {
   /** @asType integer */
   readonly fixes: number;
@@ -152,7 +152,7 @@ function locatedFindings(
   }));
 }
 
-/** How a finding can be mended in the file; null where the place does not stand there in one piece. */
+/** How a finding can be fixed in the file; null where the place is not there in one piece. */
 function fixableOf(article: Article, fix: Finding['fix']): 'safe' | 'unsafe' | null {
   if (fix === null || toSourceEdits(article, fix.edits) === null) return null;
   return fix.safe ? 'safe' : 'unsafe';
@@ -235,7 +235,9 @@ export function showCheckRun({ articles, findings, fixed, hidden = 0 }: CheckTot
 }
 
 function hiddenLine(hidden: number): readonly Cell[] {
-  return hidden === 0 ? [] : [toned('caution', `${counted(hidden, 'more finding')} not shown; raise --max-findings`)];
+  return hidden === 0
+    ? []
+    : [toned('caution', `${counted(hidden, 'more finding')} not shown; increase --max-findings`)];
 }
 
 function fixLine(safe: number, unsafe: number): readonly Cell[] {
@@ -243,7 +245,7 @@ function fixLine(safe: number, unsafe: number): readonly Cell[] {
     ...(safe > 0 ? [`${safe} with --fix`] : []),
     ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} with --unsafe-fixes`] : []),
   ];
-  return parts.length === 0 ? [] : [toned('muted', `can be mended: ${parts.join(', ')}`)];
+  return parts.length === 0 ? [] : [toned('muted', `fixable: ${parts.join(', ')}`)];
 }
 
 function summaryLines(
@@ -252,7 +254,7 @@ function summaryLines(
   rules: Readonly<Record<string, number>>,
 ): readonly Cell[] {
   const total = counts.error + counts.warning + counts.info;
-  if (total === 0) return [toned('good', `nothing found in ${counted(articles, 'article')}`)];
+  if (total === 0) return [toned('good', `no findings in ${counted(articles, 'article')}`)];
   const levels = [...severities]
     .reverse()
     .filter((severity) => counts[severity] > 0)
@@ -265,6 +267,6 @@ function summaryLines(
         .map(([rule, count]) => `${rule} ${count}`)
         .join(' · ')}`,
     ),
-    toned('muted', `newsan explain ${Object.keys(rules)[0] ?? ''} tells more`),
+    toned('muted', `Run \`newsan explain ${Object.keys(rules)[0] ?? ''}\` for details`),
   ];
 }

@@ -2,7 +2,7 @@ import type { Section, View } from '../model/view.ts';
 import type { Rule } from '../rules/rule.ts';
 import { column, counted, table, toned, wideColumn } from './view.ts';
 
-/** What is told of a rule. */
+/** What is said about a rule. */
 export interface RuleData {
   readonly id: string;
   readonly description: string;
@@ -59,7 +59,10 @@ export function showRules(rules: readonly Rule[]): View<RulesDocument> {
         kind: 'lines',
         title: null,
         lines: [
-          toned('muted', `${counted(rules.length, 'rule')}; precision: share of right findings on published articles`),
+          toned(
+            'muted',
+            `${counted(rules.length, 'rule')}; precision: share of correct findings on published articles`,
+          ),
         ],
       },
     ],
@@ -112,6 +115,6 @@ function precisionText({ precision }: Rule): string {
 
 function precisionLine({ precision }: Rule): string {
   return precision
-    ? `${precision.right} of ${precision.judged} findings on published articles were right, judged by hand`
-    : 'not measured on published articles: it fires too seldom there';
+    ? `${precision.right} of ${precision.judged} findings on published articles were correct, reviewed by hand`
+    : 'not measured: too few findings on published articles';
 }

@@ -1,3 +1,4 @@
+import { parseHtml } from '../../src/formats/html/html.ts';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
 import type { FindFactChecks } from '../../src/model/fact-check.ts';
@@ -5,6 +6,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
+import { nothingShared } from '../../src/pipeline/shared-text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/positions/apply-edits.ts';
 import { readTurns } from '../../src/text/transcript-turns.ts';
@@ -27,6 +29,7 @@ export function findingsOf(
     terms = [],
     passages = [],
     alteredQuotations = [],
+    silentChanges = [],
     transcripts = [],
     findFactChecks = null,
   }: {
@@ -35,6 +38,7 @@ export function findingsOf(
     readonly terms?: readonly string[];
     readonly passages?: SharedText['passages'];
     readonly alteredQuotations?: SharedText['alteredQuotations'];
+    readonly silentChanges?: SharedText['silentChanges'];
     readonly transcripts?: readonly string[];
     readonly findFactChecks?: FindFactChecks | null;
   } = {},
@@ -45,7 +49,7 @@ export function findingsOf(
   const analysis = analyze(parseText('story.txt', asArticle(text)), plan, loadResources(plan.data));
   return checkArticle(
     analysis,
-    { passages, alteredQuotations },
+    { passages, alteredQuotations, silentChanges },
     {
       rules: [{ rule, severity: rule.severity, options: { ...rule.options, ...options } }],
       people: new Set(people),
@@ -70,4 +74,28 @@ export function said(id: string, text: string, surroundings: Parameters<typeof f
 export function mended(id: string, text: string, surroundings: Parameters<typeof findingsOf>[2] = {}): string {
   const fixes = findingsOf(id, text, surroundings).flatMap(({ fix }) => (fix ? [...fix.edits] : []));
   return applyEdits(text, fixes);
+}
+
+/** What a rule says of a page, as `said` does. */
+export function saidOfPage(id: string, page: string): readonly string[] {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  const parsed = parseHtml('page.html', page);
+  const plan = planLayers(rule.needs);
+  const findings = checkArticle(
+    analyze(parsed, plan, loadResources(plan.data)),
+    nothingShared,
+    {
+      rules: [{ rule, severity: rule.severity, options: rule.options }],
+      people: new Set(),
+      terms: new Set(),
+      transcripts: [],
+      turns: [],
+      findFactChecks: null,
+    },
+    loadRuleWords(),
+  );
+  return findings.map(
+    ({ span, message }) => `${JSON.stringify(span && parsed.text.slice(span.start, span.end))}: ${message}`,
+  );
 }

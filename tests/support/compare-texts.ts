@@ -1,6 +1,7 @@
 import { compareVersions } from '../../src/comparison/compare/compare.ts';
+import { findSilentChanges } from '../../src/comparison/compare/silent-changes.ts';
 import type { VersionLayers } from '../../src/comparison/compare/versions.ts';
-import type { ComparedLayers } from '../../src/comparison/compared-text.ts';
+import { type ComparedLayers, comparedData } from '../../src/comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../../src/comparison/verify/verify.ts';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources } from '../../src/io/resources.ts';
@@ -20,7 +21,7 @@ function analysed(text: string) {
 
 /** The pieces of a draft with what its sources say of them, and the texts that spans index. */
 export function verifyTexts(draft: string, ...sources: readonly string[]) {
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']) as Resources;
+  const data = loadResources(comparedData) as Resources;
   const own = analysed(draft) as ComparedLayers;
   const others = sources.map((source) => analysed(source) as ComparedLayers);
   const pieces = verifyDraft(own, prepareSources(others, data), data);
@@ -36,6 +37,11 @@ export function doubts(draft: string, ...sources: readonly string[]): readonly s
     return `${kind} ${verdict}: ${own}${other === null ? '' : ` ~ ${other}`}`;
   };
   return verified.pieces.filter(({ verdict }) => verdict !== 'supported').map(said);
+}
+
+/** What changed since a published version without a correction note. */
+export function changesSince(published: string, current: string) {
+  return findSilentChanges(analysed(published) as VersionLayers, analysed(current) as VersionLayers);
 }
 
 /** What changed, as `kind: old → new`, in order of the new version. */

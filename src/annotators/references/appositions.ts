@@ -1,3 +1,4 @@
+import type { RoleWords } from '../../model/resources.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../attributions/phrases/words.ts';
@@ -17,8 +18,45 @@ export function nameInApposition(
   referents: Referents,
   unit: Unit,
   description: Description,
+  roles: RoleWords['roles'],
 ): Naming | null {
-  return nameBehind(reading, referents, unit, description) ?? nameBefore(reading, referents, unit, description);
+  return (
+    nameBehind(reading, referents, unit, description) ??
+    nameBefore(reading, referents, unit, description) ??
+    nameOfOffice(referents, unit, description, roles)
+  );
+}
+
+/**
+ * `Norvia's Chief of Army Staff General | Ann Reed`, `the minister of mines | Ann Reed`: the name behind an office with its
+ * field. With a title of its own right before it, the name is somebody else's (`an aide to Mayor | Ann Reed`), but behind
+ * an office that is printed as a title.
+ */
+function nameOfOffice(
+  referents: Referents,
+  unit: Unit,
+  { head, kind }: Description,
+  roles: RoleWords['roles'],
+): Naming | null {
+  const office = itemAt(unit, head);
+  const preposition = itemAt(unit, head + 1);
+  if (kind !== 'office' || !office || !preposition || breaksPhrase(preposition.before)) return null;
+  if (!/^(?:of|for|to)$/.test(preposition.norm)) return null;
+  for (let at = head + 2; at <= head + longestTitle; at++) {
+    const item = itemAt(unit, at);
+    if (!item || item.quotation || !/^\.?\s$|^-$/.test(item.before)) return null;
+    const naming = namingFrom(referents, item);
+    if (naming && isOfKind(naming, kind)) {
+      const before = itemAt(unit, at - 1);
+      const isTitled = before !== null && Object.hasOwn(roles, before.norm);
+      const isFormal = /^\p{Lu}/u.test(office.token.text) && head > 0;
+      // `a cousin of the late Ann Reed` holds no office.
+      const isOffice = isFormal || (!isTitled && /^(?:commissioner|minister|secretary)$/.test(office.norm));
+      return isOffice && at - head - 2 >= (isTitled ? 2 : 1) && before?.pos !== 'determiner' ? naming : null;
+    }
+    if (!/^(?:noun|proper-noun|adjective|determiner)$/.test(item.pos) && item.norm !== 'and') return null;
+  }
+  return null;
 }
 
 function nameBehind(reading: Reading, referents: Referents, unit: Unit, { head, kind }: Description): Naming | null {

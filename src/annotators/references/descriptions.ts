@@ -27,6 +27,8 @@ export interface Description {
   /** The head noun, lower case; of several in the plural, else in the singular. */
   readonly noun: string;
   readonly kind: DescriptionKind;
+  /** Whether a list has the noun, and its ending does not only make it look like one for a person: `lander`. */
+  readonly isListed: boolean;
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
   /** Without a determiner behind a comma: it only says what somebody is who is named before it. */
   readonly isBare: boolean;
@@ -68,7 +70,7 @@ export function descriptionNouns(
   return { roles, people, men, women, crowds, documents: new Set(document), words };
 }
 
-/** The description whose head noun stands at the position; null where none does. `speaks` takes any noun. */
+/** The description whose head noun is at the position; null where none does. `speaks` takes any noun. */
 export function descriptionAt(
   nouns: DescriptionNouns,
   unit: Unit,
@@ -112,6 +114,7 @@ export function descriptionAt(
     head: position,
     noun,
     kind: known ?? (agent.test(head.norm) && !noAgent.test(head.norm) ? 'office' : 'thing'),
+    isListed: known !== null,
     determiner,
     isBare,
     gender: nouns.roles[noun] ?? (nouns.men.has(noun) ? 'male' : nouns.women.has(noun) ? 'female' : null),

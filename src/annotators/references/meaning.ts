@@ -1,4 +1,5 @@
 import type { Reading, Unit } from '../attributions/phrases/reading.ts';
+import { isCopula, itemAt } from '../attributions/phrases/words.ts';
 import { nameInApposition } from './appositions.ts';
 import { addDescribed, type Cast } from './cast.ts';
 import type { Description } from './descriptions.ts';
@@ -23,7 +24,7 @@ const opening = 4;
 const soon = 400;
 
 /**
- * Whom a description means: the name in apposition; who has the role, as told before; who was described with the noun
+ * Whom a description means: the name in apposition; who has the role, as reported before; who was described with the noun
  * before; who was spoken of last, where it says what anybody may be; in the first paragraphs who is given the role
  * further down. Else somebody new; null where nobody acts or speaks.
  */
@@ -38,15 +39,25 @@ export function meaningOf(
   if (apposition || description.isBare) return apposition;
   const known =
     (description.determiner === 'indefinite' ? null : definite(cast, unit, description, acts)) ??
-    byLaterName(reading, cast, unit, description);
+    byLaterName(reading, cast, unit, description, acts);
   if (known) return known;
-  if (!acts || (description.kind === 'thing' && description.determiner === 'possessive')) return null;
+  if (!acts || (description.kind === 'thing' && description.determiner === 'possessive')) {
+    if (bringsIn(unit, description)) addDescribed(cast, reading.text, description);
+    return null;
+  }
   const referent = addDescribed(cast, reading.text, description);
   return { referent, via: 'name', evidence: [], confidence: 0.85, others: [] };
 }
 
+/** `They met a nurse.`: somebody new who is nobody's subject, but is `the nurse` from now on; not `She is a nurse`. */
+function bringsIn(unit: Unit, { kind, determiner, isListed, from }: Description): boolean {
+  if (!isListed || (kind !== 'office' && kind !== 'trait') || determiner !== 'indefinite') return false;
+  const before = itemAt(unit, from - 1);
+  return before !== null && !isCopula(before) && !/^(?:as|become|became|becoming|like|not|than)$/.test(before.norm);
+}
+
 function byApposition(reading: Reading, cast: Cast, unit: Unit, description: Description): Meaning | null {
-  const naming = nameInApposition(reading, cast.referents, unit, description);
+  const naming = nameInApposition(reading, cast.referents, unit, description, cast.nouns.roles);
   if (!naming) return null;
   const { referent, start, end } = naming;
   return {
@@ -111,14 +122,19 @@ function byPresence(cast: Cast, unit: Unit, description: Description): Meaning |
   if (description.complement.length > 0 && kind !== 'trait') return null;
   const isElaborate = names.length > 0;
   if (kind !== 'office' && kind !== 'trait' && kind !== 'body' && kind !== 'state') return null;
+  if (!description.isListed) return null;
+  const isPersonal = kind === 'office' || kind === 'trait';
   const candidates = cast.presences.candidates((referent, { part, unit: last }) => {
     const isSilent =
       kind === 'body' && (!actsHere(cast, referent, unit.index - last) || isOtherBody(cast, referent, noun));
-    return part === 'other' || part === 'aside' || isSilent ? 0 : fitOf(referent, kind, gender, noun, isElaborate);
+    const isUnproven = kind === 'office' && !isElaborate && !cast.speaking.has(referent.index);
+    if (part === 'other' || part === 'aside' || isSilent || isUnproven) return 0;
+    return fitOf(referent, kind, gender, noun, isElaborate);
   }, unit);
   const lead = leadOf(candidates);
   const [first, ...others] = candidates;
   if (!first || lead < (isElaborate ? clearLead.trait : clearLead[kind])) return null;
+  if (isPersonal && hasRival(cast, unit, first.referent, kind === 'trait' && !isElaborate)) return null;
   return {
     referent: first.referent,
     via: 'presence',
@@ -126,6 +142,22 @@ function byPresence(cast: Cast, unit: Unit, description: Description): Meaning |
     confidence: confidenceOf('presence', lead),
     others: others.map(({ referent }) => referent),
   };
+}
+
+/**
+ * Whether another person was named in the sentence that last named somebody, or since: the description may be that of the
+ * other. Where it says what anybody may be, an object beside a subject is none (`Murphy beat Moreau. The 36-year-old said`).
+ */
+function hasRival(cast: Cast, unit: Unit, { index }: Referent, isSubjects: boolean): boolean {
+  let last = Number.POSITIVE_INFINITY;
+  const others: { readonly unit: number; readonly isObject: boolean }[] = [];
+  cast.presences.candidates((referent, { part, unit: at }) => {
+    if (referent.index === index) last = at;
+    else if (referent.type === 'person' && referent.entity !== null)
+      others.push({ unit: at, isObject: part === 'other' || part === 'aside' });
+    return 0;
+  }, unit);
+  return others.some((other) => other.unit > last || (other.unit === last && !(isSubjects && other.isObject)));
 }
 
 /** Nouns that any body may be called by. */
@@ -170,13 +202,22 @@ function fitOf(
 }
 
 /** `An expert says …` in a heading or the first paragraphs: who is given the role further down, where only one is; below a subheading, soon. */
-function byLaterName(reading: Reading, cast: Cast, unit: Unit, description: Description): Meaning | null {
-  const { kind } = description;
+function byLaterName(
+  reading: Reading,
+  cast: Cast,
+  unit: Unit,
+  description: Description,
+  acts: boolean,
+): Meaning | null {
+  const { kind, determiner } = description;
   if (kind !== 'office' && kind !== 'trait') return null;
   const block = reading.article.blocks[unit.block]?.kind;
+  const isTop = block === 'headline' || block === 'deck';
   const isSubhead = block === 'subhead' || !/[.!?…:]/.test(unit.after);
-  if (block !== 'headline' && block !== 'deck' && unit.block > opening && !isSubhead) return null;
-  const limit = unit.block > opening ? description.span.end + soon : Number.POSITIVE_INFINITY;
+  // In sentences only who is brought in there, and acts: `the doctor` is somebody the reader knows or can do without.
+  const isBroughtIn = unit.block <= opening && acts && determiner === 'indefinite';
+  if (!isTop && !isSubhead && !isBroughtIn) return null;
+  const limit = unit.block > opening && !isTop ? description.span.end + soon : Number.POSITIVE_INFINITY;
   const holder = holderAfter(cast.referents, description, cast.peoples, limit);
   if (!holder) return null;
   const { referent, evidence } = holder;

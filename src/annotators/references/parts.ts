@@ -13,13 +13,13 @@ import {
 import { isAttaching } from './attaching.ts';
 import type { Part } from './presence.ts';
 
-/** Items before a name in which `like` and `than` are looked for: names that are listed stand between. */
+/** Items before a name in which `like` and `than` are looked for: names that are listed are between. */
 const farthestStandard = 8;
 
 /** Items behind a description in which its verb is looked for. */
 const longestComplement = 9;
 
-/** The part that a name plays whose first item is given, told by the word after it. */
+/** The part that a name plays whose first item is given, identified by the word after it. */
 export function partOfName(reading: Reading, unit: Unit, position: number, end: number): Part {
   let after = position;
   while ((itemAt(unit, after)?.end ?? Number.POSITIVE_INFINITY) < end) after++;
@@ -93,7 +93,8 @@ export function isSubjectNoun(reading: Reading, unit: Unit, from: number, head: 
   const before = itemAt(unit, from - 1);
   const starts = breaksPhrase(itemAt(unit, from)?.before ?? '');
   // `The way from a farm to a young lawyer shows`: the phrase has another head.
-  if (isVerb(reading, next)) return starts || !hangsOn(unit, from - 1);
+  const verb = next.pos === 'adverb' ? itemAt(unit, head + 2) : next;
+  if (verb && !breaksPhrase(verb.before) && isVerb(reading, verb)) return starts || !hangsOn(unit, from - 1);
   const opens = !before || starts || before.pos === 'conjunction';
   if (!opens || next.pos !== 'preposition') return false;
   for (let at = head + 2; at <= head + longestComplement; at++) {

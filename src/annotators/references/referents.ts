@@ -2,14 +2,14 @@ import type { EntityLayer } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import { placeKey } from '../../text/words/place-key.ts';
 import type { Reading } from '../attributions/phrases/reading.ts';
-import { placeKey } from '../entities/places/gazetteer.ts';
 import { tellNamesakesApart } from './namesakes.ts';
 import { type Naming, type Referent, type Referents, surnameOf, wordsOf } from './referent.ts';
 
 const acting: ReadonlySet<string> = new Set(['person', 'organization', 'group', 'place', 'work', 'product', 'event']);
 
-/** Brings the names of the entity layer together with what it leaves out: later surnames of people it knows. */
+/** Brings the names of the entity layer together with what it skips: later surnames of people it knows. */
 export function findReferents(reading: Reading, layer: EntityLayer, { byName }: Gazetteer): Referents {
   const bearers = bearersOf(layer);
   const known = new Map<number, Referent>();

@@ -68,7 +68,12 @@ function nameReference(
   const speaks = sources.get(last) ?? null;
   const span = { start, end };
   if (referent.open.length > 0) return openName(cast, span, referent);
-  const part = speaks === null ? partOfName(reading, unit, position, end) : partOf(speaks);
+  const part =
+    speaks !== null
+      ? partOf(speaks)
+      : referent.type === 'organization' && isAttribute(unit, last)
+        ? 'aside'
+        : partOfName(reading, unit, position, end);
   // `the newspaper Dagbladet`: later it is `the newspaper`.
   const body = referent.type === 'organization' ? itemAt(unit, position - 1) : null;
   const { bodies, institutions } = cast.nouns.words;
@@ -134,6 +139,12 @@ function counts(unit: Unit, last: number, { type, isState }: Referent, part: Par
   if (type !== 'group') return true;
   const [item, next] = [itemAt(unit, last), itemAt(unit, last + 1)];
   return /s$/.test(item?.norm ?? '') && !(next && !breaksPhrase(next.before) && /noun$/.test(next.pos));
+}
+
+/** `a Metro Cabs driver`, `the Herald report`: a name that only says what kind of thing the noun behind it is. */
+function isAttribute(unit: Unit, last: number): boolean {
+  const [item, next] = [itemAt(unit, last), itemAt(unit, last + 1)];
+  return item !== null && !isPossessive(item) && next?.pos === 'noun' && !breaksPhrase(next.before);
 }
 
 function partOf(speaks: Speaks): Part {

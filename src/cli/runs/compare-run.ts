@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compareVersions } from '../../comparison/compare/compare.ts';
 import type { VersionLayers } from '../../comparison/compare/versions.ts';
 import { diffWords } from '../../corpus/passages/diff-words.ts';
@@ -15,10 +15,11 @@ import type { OutputFormat } from '../../reporters/index.ts';
 import { compareShape, showComparison } from '../../views/folders/compare.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
+import { pairFolders } from './pair-folders.ts';
 import { type ArticleCall, jobOf, workersOf } from './stages/call.ts';
 import { finish, leave, type Run, withRun } from './stages/run.ts';
 
-/** What the options of `compare` say. */
+/** Option values of `compare`. */
 export interface CompareValues extends Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly git: string | true | null;
@@ -30,13 +31,13 @@ type CompareCall = ArticleCall & { readonly values: CompareValues };
 
 const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes', 'claims'];
 
-/** Two versions to be compared, the older first; read when their turn comes. */
+/** Two versions to compare, the older first; read in turn. */
 interface VersionPair {
   readonly old: () => Promise<Outcome>;
   readonly new: () => Promise<Outcome>;
 }
 
-/** Compares versions of stories, pair by pair. Returns the exit code: 2 for what could not be read, else 1 for a change where that fails the run. */
+/** Compares versions of stories, pair by pair. Returns the exit code: 2 for unreadable input, else 1 if a change fails the run. */
 export async function runCompare(world: World, values: CompareValues, args: readonly string[]): Promise<number> {
   const call: CompareCall = { ...world, values, args };
   let hasChanged = false;
@@ -74,22 +75,13 @@ async function pairsOf(call: CompareCall, args: readonly string[], run: Run) {
   });
 }
 
-/** Files of the same path in two folders; those that one folder alone has are reported. */
+/** Files of two folders that belong together; those of one folder alone are reported. */
 async function foldersOf(call: ArticleCall, old: string, current: string, run: Run): Promise<readonly VersionPair[]> {
-  const { io } = call;
-  const byName = async (folder: string) => {
-    const { inputs } = await expandInputs([folder], { cwd: io.cwd });
-    return new Map(
-      inputs.flatMap((input) => (input.path ? [[relative(resolve(io.cwd, folder), input.path), input] as const] : [])),
-    );
-  };
-  const [olds, news] = [await byName(old), await byName(current)];
-  for (const [name, { id }] of olds) if (!news.has(name)) run.log.say(`${id}: dropped, not in ${current}`);
-  for (const [name, { id }] of news) if (!olds.has(name)) run.log.say(`${id}: added, not in ${old}`);
-  return [...olds].flatMap(([name, input]): readonly VersionPair[] => {
-    const other = news.get(name);
-    return other ? [{ old: reading(call, input), new: reading(call, other) }] : [];
-  });
+  const { pairs, dropped, added } = await pairFolders(call.io.cwd, old, current);
+  for (const { id } of dropped) run.log.say(`${id}: dropped, not in ${current}`);
+  for (const { id } of added) run.log.say(`${id}: added, not in ${old}`);
+  for (const pair of pairs) if (pair.isAlike) run.log.say(`${pair.new.id}: compared with ${pair.old.id}, by likeness`);
+  return pairs.map((pair) => ({ old: reading(call, pair.old), new: reading(call, pair.new) }));
 }
 
 async function withGit(call: ArticleCall, args: readonly string[], commit: string): Promise<readonly VersionPair[]> {
@@ -100,7 +92,7 @@ async function withGit(call: ArticleCall, args: readonly string[], commit: strin
     if (path === null) return [];
     const old = async (): Promise<Outcome> => {
       const [outcome] = await parseBytes(id, await readVersionInGit(path, commit), job.read);
-      if (!outcome) throw new Error('a file without outcome');
+      if (!outcome) throw new Error('file without an outcome');
       if (!outcome.ok) return outcome;
       const named = { ...outcome.value, id: `${commit}:${id}` };
       return { ...outcome, value: analyzeArticle(named) };
@@ -109,7 +101,7 @@ async function withGit(call: ArticleCall, args: readonly string[], commit: strin
   });
 }
 
-/** Reads the one article of an input. */
+/** Reads the single article of an input. */
 function reading(call: ArticleCall, input: Input): () => Promise<Outcome> {
   return async () => {
     for await (const outcome of analyzeInputs(
@@ -119,7 +111,7 @@ function reading(call: ArticleCall, input: Input): () => Promise<Outcome> {
       null,
     ))
       return outcome;
-    return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article in it' } };
+    return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article found' } };
   };
 }
 

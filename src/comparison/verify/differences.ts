@@ -10,12 +10,12 @@ import type { Draft, FindPieces } from './draft-check.ts';
 
 /** Share of a sentence's words that the best source sentence must have for the two to be compared word by word. */
 const leastShared = 0.6;
-/** Share from which a single other word is told of, too: of less, the draft says it in its own words. */
+/** Share from which a single other word is said about, too: of less, the draft says it in its own words. */
 const leastVerbatim = 0.8;
 /** Words that differ in a row: more are another way to say it. */
 const mostWords = 4;
 
-/** Where a sentence of a draft follows one of a source word by word: words that are others, put in or left out. */
+/** Where a sentence of a draft follows one of a source word by word: words that are others, put in or skipped. */
 export const findDifferencePieces: FindPieces = function* (draft) {
   for (const row of draft.aligned) {
     for (const source of row.sources.slice(0, 2)) {
@@ -119,8 +119,11 @@ function judge(
     source: sourcePlace(),
     note,
   });
-  const gained = own.filter(({ norm }) => limiting.has(norm) && !other.some((each) => each.norm === norm));
-  const lost = other.filter(({ norm }) => limiting.has(norm) && !own.some((each) => each.norm === norm));
+  const { relation } = draft.data.thesaurus;
+  const limits = (words: readonly Token[], against: readonly Token[]) =>
+    words.filter(({ norm }) => limiting.has(norm) && !against.some((each) => isSameMeaning(relation(each.norm, norm))));
+  const gained = limits(own, other);
+  const lost = limits(other, own);
   const [put] = gained;
   if (put && lost.length === 0) return piece(kindOf(put.norm, draft), put, noteOf(put.norm, true, draft));
   const [left] = lost;
@@ -136,20 +139,27 @@ function judge(
     if (against) return piece('direction', word, 'opposite');
   }
   if (!isVerbatim || own.some((token) => isCheckedElsewhere(token, row))) return null;
-  const { relation } = draft.data.thesaurus;
   const content = own.filter((token) => row.sentence.terms.some((term) => term.token === token.index));
   const odd = content.find(({ norm }) =>
     other.every((each) => !isSameMeaning(relation(each.norm, norm)) && !isOfOneFamily(each.norm, norm)),
   );
   if (!odd || own.length > 2 || other.length > 2) return null;
   const isOpposite = other.some(({ norm }) => relation(norm, odd.norm) === 'antonym');
+  // What is done is put in other words more freely than what it is done to.
+  const isVerb = row.sentence.terms.some(({ token, part }) => token === odd.index && part === 'verb');
+  if (isVerb && !isOpposite) return null;
   return piece(isOpposite ? 'direction' : 'wording', odd, isOpposite ? 'opposite' : 'other-word');
 }
 
 function kindOf(word: string, { data }: Draft): PieceKind {
   const { negators, possible, alleged, planned } = data.comparisonWords;
   if (negators.has(word)) return 'negation';
-  if (possible.has(word) || alleged.has(word) || planned.has(word) || /^(?:suspected|accused|unconfirmed)$/.test(word))
+  if (
+    possible.has(word) ||
+    alleged.has(word) ||
+    planned.has(word) ||
+    /^(?:suspected|accused|unconfirmed|attempted|potential|proposed|planned)$/.test(word)
+  )
     return 'modality';
   return 'role';
 }

@@ -11,6 +11,8 @@ import { sameSpeaker } from './same-speaker.ts';
 /** Kinds of marked words that must be verbatim. */
 const quotedKinds: ReadonlySet<Quote['kind']> = new Set(['direct', 'mixed', 'orphan']);
 
+const pronouns = /^(?:he|she|they|it|we|i|who)$/i;
+
 /** Least share of a quotation's words, in order, that a source must have for the one to be the other altered. */
 const leastAlike = 0.6;
 
@@ -33,7 +35,7 @@ export const findQuotationPieces: FindPieces = function* ({ text, index }) {
 
 interface Judged {
   readonly piece: Piece;
-  /** Where the words stand in the sources. */
+  /** Where the words are in the sources. */
   readonly place: SourcePlace | null;
 }
 
@@ -59,7 +61,7 @@ function judge(
 }
 
 interface Run {
-  /** Share of the words that stand there, in order. */
+  /** Share of the words that are there, in order. */
   readonly share: number;
   readonly place: SourcePlace | null;
 }
@@ -79,7 +81,7 @@ function bestRun(part: readonly Token[], runs: readonly RunIndex[], texts: reado
   return best;
 }
 
-/** Where the first half of a quotation stands, when both of its halves stand in the sources, apart. */
+/** Where the first half of a quotation is, when both of its halves are in the sources, apart. */
 function stitched(
   part: readonly Token[],
   runs: readonly RunIndex[],
@@ -117,6 +119,8 @@ function* judgeSpeaker(
   const own = text.layers.attributions.attributions[quote.attribution ?? -1];
   const source = texts[place.source];
   if (!own?.source || own.speaker.name === null || !source) return;
+  // Whom a pronoun means is too unsure a reading to call a speaker another one.
+  if (pronouns.test(textOf(text.layers.article.text, own.source.span))) return;
   const { attributions } = source.layers.attributions;
   const other = attributions.find(
     ({ content, speaker }) => speaker.name !== null && content.some((span) => overlaps(span, place)),

@@ -6,7 +6,7 @@ import type { Place } from '../matching/place.ts';
 import type { DuplicateOptions } from './options.ts';
 import { reasonOf } from './reason.ts';
 
-/** Makes a passage of a cluster, given the places of its members; null where it is not running text, or not wanted. */
+/** Makes a passage of a cluster, given the places of its members; null where it is not running text, or not requested. */
 export function describeCluster(
   cluster: Cluster,
   placeOf: ReadonlyMap<Site, Place>,
@@ -14,7 +14,7 @@ export function describeCluster(
 ): DuplicatePassage | null {
   const members = cluster.members.flatMap((member) => {
     const place = placeOf.get(member);
-    if (!place) throw new Error(`describeCluster: article ${member.article} was not looked at`);
+    if (!place) throw new Error(`describeCluster: article ${member.article} was not processed`);
     return place.storyWords >= minWords ? [{ place, similarity: member.similarity }] : [];
   });
   const [fullest] = members;

@@ -20,7 +20,7 @@ export interface AuditOptions {
   /** Kinds of quotes that are counted. */
   readonly kinds: readonly QuoteKind[];
   readonly by: AuditGroup | null;
-  /** Tells a kind of source by words; null where they tell none. */
+  /** Derives a kind of source from words; null where they show none. */
   kindOf(text: string): ToldKind | null;
 }
 
@@ -49,7 +49,7 @@ interface AuditQuote {
   readonly about: readonly number[];
 }
 
-/** So many companions and people spoken of are listed of a source. */
+/** This many companions and people spoken of are listed of a source. */
 const mostListed = 5;
 
 /** Starts an audit. Memory grows with the number of quotes and people, not with the texts. */
@@ -116,15 +116,18 @@ export function startAudit({ kinds, by, kindOf }: AuditOptions): Audit {
   };
 }
 
-/** What tells one source from the others: a person who is linked, a name, else the description as printed. */
+/** What distinguishes one source from the others: a person who is linked, a name, else the description as printed. */
 function keyOf({ article, speaker, name, printed, sourceKind }: AuditQuote, linked: LinkedPeople): string {
   if (speaker?.type === 'person') return `person ${linked.personOf(article.article, speaker.entity)}`;
   if (speaker !== null) return `${speaker.type} ${foldName(speaker.name)}`;
-  const words = printed ?? name;
-  if (words === null || sourceKind === 'pronoun') return 'none';
-  return sourceKind === 'named' && name !== null
-    ? `name ${foldName(name)}`
-    : `described ${sourceKind} ${words.toLowerCase().replace(/\s+/g, ' ')}`;
+  if (sourceKind === 'named' && name !== null) return `name ${foldName(name)}`;
+  const words = describedAs({ name, printed, sourceKind });
+  return words === null ? 'none' : `described ${words.toLowerCase().replace(/\s+/g, ' ')}`;
+}
+
+/** The words for a source without a name; what a pronoun stands for instead of it, null where that is not known. */
+function describedAs({ name, printed, sourceKind }: Pick<AuditQuote, 'name' | 'printed' | 'sourceKind'>) {
+  return sourceKind === 'pronoun' ? name : (printed ?? name);
 }
 
 type Described = Omit<SourceEntry, 'share' | 'with'>;
@@ -146,12 +149,12 @@ function describe(
     (person === null ? null : names.get(person)) ?? speaker?.name ?? (status === 'named' ? first.name : null);
   const row = person === null ? undefined : linked.rows[person];
   return {
-    name: status === 'none' ? null : ((named ?? first.printed ?? first.name)?.replace(/\s+/g, ' ') ?? null),
+    name: status === 'none' ? null : ((named ?? describedAs(first))?.replace(/\s+/g, ' ') ?? null),
     type: speaker?.type ?? null,
     status,
     kind: told.kind,
     evidence: told.evidence,
-    gender: row?.gender ?? 'not told',
+    gender: row?.gender ?? 'unknown',
     quotes: own.length,
     words: own.reduce((sum, { words }) => sum + words, 0),
     articles: new Set(own.map(({ article }) => article.article)).size,
@@ -173,10 +176,10 @@ function statusOf({ speaker, name, printed, sourceKind }: AuditQuote): SourceSta
   if (speaker !== null) return speaker.type === 'group' ? 'unnamed' : 'named';
   if (sourceKind === 'document') return 'document';
   if (sourceKind === 'named' && name !== null) return 'named';
-  return sourceKind === 'pronoun' || (printed === null && name === null) ? 'none' : 'unnamed';
+  return describedAs({ name, printed, sourceKind }) === null ? 'none' : 'unnamed';
 }
 
-/** The kind that most roles of a source tell; a body is told by its name, a place that speaks is its government. */
+/** The kind that most roles of a source show; a body is given by its name, a place that speaks is its government. */
 function kindOfSource(
   own: readonly AuditQuote[],
   status: SourceStatus,
@@ -184,12 +187,13 @@ function kindOfSource(
 ): { readonly kind: SourceKind; readonly evidence: string | null } {
   const [first] = own;
   const type: EntityType | null = first?.speaker?.type ?? null;
-  if (status === 'none') return { kind: 'not told', evidence: null };
+  if (status === 'none') return { kind: 'unknown', evidence: null };
   if (status === 'document') return { kind: 'document', evidence: first?.printed ?? null };
-  const texts = own.flatMap(({ speaker, printed, name }) => {
+  const texts = own.flatMap((quote) => {
+    const { speaker, printed } = quote;
     if (speaker?.type === 'person')
       return [...(JSON.parse(speaker.roles) as string[]), ...(printed === null ? [] : [printed])]; // written by the viewer
-    return speaker?.name ?? printed ?? name ?? [];
+    return speaker?.name ?? describedAs(quote) ?? [];
   });
   const told = texts.flatMap((text) => kindOf(text) ?? []);
   const [most] = counted(told.map(({ kind }) => kind));
@@ -197,17 +201,17 @@ function kindOfSource(
   if (kind) return { kind: kind.kind, evidence: kind.evidence.replace(/\s+/g, ' ') };
   if (type === 'work') return { kind: 'document', evidence: first?.speaker?.name ?? null };
   if (type === 'place') return { kind: 'official', evidence: first?.speaker?.name ?? null };
-  return { kind: type === 'organization' ? 'organization' : 'not told', evidence: null };
+  return { kind: type === 'organization' ? 'organization' : 'unknown', evidence: null };
 }
 
-/** Distinct names with how often each stands there, the most frequent first, then by code unit. */
+/** Distinct names with how often each is there, the most frequent first, then by code unit. */
 function counted(names: readonly string[]): readonly Counted[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
 }
 
-/** Makes the function that tells the named sources that a source shares articles with. */
+/** Makes the function that shows the named sources that a source shares articles with. */
 function companionsOf(tallied: readonly Tallied[]): (source: Tallied['source']) => readonly Counted[] {
   const inArticle = new Map<string, Set<Tallied['source']>>();
   const articlesOf = new Map<Tallied['source'], Set<string>>();
@@ -250,7 +254,7 @@ function partsBy(by: AuditGroup, articles: readonly AuditArticle[], tallied: rea
   });
 }
 
-/** What an article counts for; null where it tells none. */
+/** What an article counts for; null where it shows none. */
 const namesBy: Readonly<Record<AuditGroup, (article: AuditArticle) => readonly (string | null)[]>> = {
   section: ({ sections }) => (sections.length > 0 ? [...new Set(sections)] : [null]),
   author: ({ authors }) => (authors.length > 0 ? [...new Set(authors)] : [null]),

@@ -1,4 +1,4 @@
-import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -29,8 +29,8 @@ export const parse: ParseArticles = (id, source) => {
 };
 
 /**
- * Reads a Markdown or MDX article with its front matter; HTML blocks are read. Code, tables and footnotes are left out, and
- * counted; struck-out text, and the codes of Hugo and Jekyll, are left out. `isMdx` leaves out imports, expressions and
+ * Reads a Markdown or MDX article with its front matter; HTML blocks are read. Code and footnotes are skipped, and
+ * counted; struck-out text, and the codes of Hugo and Jekyll, are skipped. `isMdx` skips imports, expressions and
  * components, too.
  */
 export function readMarkdown(
@@ -90,7 +90,7 @@ function tame(source: string): string {
     .join('');
 }
 
-/** What stands before a part: headline and deck of the front matter, and whether no part before it gave a block. */
+/** What is before a part: headline and deck of the front matter, and whether no part before it gave a block. */
 interface Before {
   readonly head: readonly MarkupBlock[];
   readonly isFirst: boolean;
@@ -138,15 +138,16 @@ function bodyBlocks(
     else if (node.type === 'list') {
       for (const item of node.children) for (const child of item.children) walk(child, 'list-item');
     } else if (node.type === 'code') count('block of code');
-    else if (node.type === 'table') count('table');
+    else if (node.type === 'table')
+      for (const row of node.children) blocks.push({ kind: 'table-row', runs: rowRuns(row, source) });
     else if (node.type === 'footnoteDefinition') count('footnote');
   };
-  // The definitions that a part was given stand after its own text.
+  // The definitions that a part was given are after its own text.
   for (const child of tree.children) if (placeOf(child).sourceStart < length) walk(child, 'paragraph');
   return blocks;
 }
 
-/** The blocks of HTML that stands among Markdown; its text is of the kind of what it stands in. */
+/** The blocks of HTML that is among Markdown; its text is of the kind of what it is in. */
 function embeddedBlocks(node: Html, source: string, within: BlockKind): readonly MarkupBlock[] {
   const { sourceStart, sourceEnd } = placeOf(node);
   return markupBlocks(alignDecoded(node.value, source, sourceStart, sourceEnd, noReference)).map((block) =>
@@ -168,7 +169,16 @@ function runsOf(node: Parents, source: string, depth = 0): readonly Run[] {
   });
 }
 
-/** Emphasis within emphasis, so deep that nobody reads it, is left out. */
+/** The words of a row, ` | ` between its cells. */
+function rowRuns(row: TableRow, source: string): readonly Run[] {
+  const cells = row.children.map((cell) => runsOf(cell, source)).filter((runs) => runs.length > 0);
+  return cells.flatMap((runs, index) => {
+    const at = runs[0]?.sourceStart ?? 0;
+    return index === 0 ? runs : [{ text: ' | ', sourceStart: at, sourceEnd: at }, ...runs];
+  });
+}
+
+/** Emphasis within emphasis, so deep that nobody reads it, is skipped. */
 const deepestInline = 100;
 
 const reference = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;

@@ -1,7 +1,7 @@
 import type { BlockKind, Segment } from '../../model/article.ts';
 import { makePiece, type Piece } from './piece.ts';
 
-/** A stretch of text and where it stands in the source; one code unit to one where both are of one length, else decoded as a whole. */
+/** A stretch of text and where it is in the source; one code unit to one where both are of one length, else decoded as a whole. */
 export interface Run {
   readonly text: string;
   readonly sourceStart: number;
@@ -23,16 +23,16 @@ export interface LaidOut {
 
 /**
  * Lays blocks out as text, an empty line between two; white space within a block is collapsed, soft hyphens and characters of
- * no width are left out. Blocks without text vanish.
+ * no width are skipped. Blocks without text vanish.
  */
 export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
   const parts: string[] = [];
-  const segments: Segment[] = [];
+  const segments: GrowingSegment[] = [];
   const ends: { readonly kind: BlockKind; readonly start: number; readonly end: number }[] = [];
   let length = 0;
   const append = (text: string, sourceStart: number, sourceEnd: number) => {
     parts.push(text);
-    addSegment(segments, { start: length, end: length + text.length, sourceStart, sourceEnd });
+    addSegment(segments, length, length + text.length, sourceStart, sourceEnd);
     length += text.length;
   };
   for (const block of blocks) {
@@ -67,22 +67,30 @@ export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
   return { text, segments, pieces };
 }
 
-/** White space that is collapsed, and characters of no width: text without them stands as it is. */
+/** White space that is collapsed, and characters of no width: text without them is as it is. */
 const mayChange = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
 
 /** Adds a segment, or lengthens the last one where both are one code unit to one and follow each other in text and source. */
-function addSegment(segments: Segment[], next: Segment): void {
+function addSegment(
+  segments: GrowingSegment[],
+  start: number,
+  end: number,
+  sourceStart: number,
+  sourceEnd: number,
+): void {
   const last = segments.at(-1);
   const follows =
     last !== undefined &&
-    last.end === next.start &&
-    last.sourceEnd === next.sourceStart &&
-    isOneToOne(last) &&
-    isOneToOne(next);
-  if (follows && last) segments[segments.length - 1] = { ...last, end: next.end, sourceEnd: next.sourceEnd };
-  else segments.push(next);
+    last.end === start &&
+    last.sourceEnd === sourceStart &&
+    last.end - last.start === last.sourceEnd - last.sourceStart &&
+    end - start === sourceEnd - sourceStart;
+  if (!follows || last === undefined) segments.push({ start, end, sourceStart, sourceEnd });
+  else {
+    last.end = end;
+    last.sourceEnd = sourceEnd;
+  }
 }
 
-function isOneToOne(segment: Segment): boolean {
-  return segment.end - segment.start === segment.sourceEnd - segment.sourceStart;
-}
+/** A segment while the text is laid out: every stretch of text is added, so none is copied. */
+type GrowingSegment = { -readonly [Name in keyof Segment]: Segment[Name] };

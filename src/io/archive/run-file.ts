@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { append } from '../../model/append.ts';
 import { NewsanError } from '../../model/error.ts';
 
-/** Fingerprints with the articles and offsets that they stand at: parallel arrays. */
+/** Fingerprints with the articles and offsets that they are at: parallel arrays. */
 export interface Postings {
   readonly high: Uint16Array;
   readonly low: Uint32Array;
@@ -99,7 +99,7 @@ export function openRun(path: string): RunFile {
   const isWhole = found === magic && size === count * entryWords * 4 + directoryBytes + footerWords * 4;
   if (!isWhole || crc32(bytesOf(begins)) !== directorySum) {
     closeSync(handle);
-    throw new NewsanError('format', `${path}: damaged; remove the archive and add the articles again`);
+    throw new NewsanError('format', `${path}: damaged; rebuild the archive`);
   }
   const buckets = (from: number, to: number) => {
     const first = begins[from] ?? 0;
@@ -121,7 +121,7 @@ export function openRun(path: string): RunFile {
   };
 }
 
-/** Joins runs to one, a few hundred buckets at a time; postings of removed articles are left out. */
+/** Joins runs to one, a few hundred buckets at a time; postings of removed articles are skipped. */
 export function mergeRuns(path: string, runs: readonly RunFile[], removed: ReadonlySet<number>): number {
   const step = 256;
   return writeRun(path, (put) => {

@@ -8,7 +8,7 @@ import { describeFileError } from '../read/file-error.ts';
 
 /**
  * Reads what the house knows of names, from JSON, YAML (a list of entries) or CSV (an entry a row, aliases parted by semicolons). Throws a
- * `NewsanError` with the file, and the entry, for what cannot stand.
+ * `NewsanError` with the file, and the entry, for invalid content.
  */
 export async function readHouseLexicon(cwd: string, named: string): Promise<readonly LexiconEntry[]> {
   const path = resolve(cwd, named);
@@ -24,7 +24,7 @@ function readSource(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new NewsanError('config', `${shown}: the lexicon cannot be read: ${describeFileError(error).message}`);
+    throw new NewsanError('config', `${shown}: cannot read lexicon: ${describeFileError(error).message}`);
   }
 }
 
@@ -38,7 +38,7 @@ async function parse(source: string, path: string, shown: string): Promise<unkno
     return document.toJS({ maxAliasCount: 0 }) ?? [];
   }
   if (!/\.json$/i.test(path))
-    throw new NewsanError('config', `${shown}: a lexicon is a .json, .yaml, .yml, .csv or .tsv file`);
+    throw new NewsanError('config', `${shown}: a lexicon must be a .json, .yaml, .yml, .csv or .tsv file`);
   try {
     return JSON.parse(source);
   } catch (error) {
@@ -47,10 +47,10 @@ async function parse(source: string, path: string, shown: string): Promise<unkno
   }
 }
 
-/** Rows as records by the head row; empty cells are left out. */
+/** Rows as records by the head row; empty cells are skipped. */
 function recordsOf(source: string, shown: string): readonly Readonly<Record<string, string>>[] {
   const { rows, unclosed } = readTable(source);
-  if (unclosed !== null) throw new NewsanError('config', `${shown}: a quotation mark is never closed`);
+  if (unclosed !== null) throw new NewsanError('config', `${shown}: unclosed quotation mark`);
   const [head = [], ...others] = rows;
   return others.map((cells) =>
     Object.fromEntries(

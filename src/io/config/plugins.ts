@@ -13,19 +13,19 @@ export function locatePlugin(name: string, folder: string): string {
   const path = found ? entryOf(found) : resolve(folder, name);
   if (!existsSync(path)) {
     const what = isPath ? 'no such file' : 'no such installed npm package';
-    throw new NewsanError('config', `plugin "${name}": ${what}`);
+    throw new NewsanError('config', `plugin “${name}”: ${what}`);
   }
   return path;
 }
 
-/** Imports a plugin and takes its rules: every export that is a rule, or a list of rules. Throws a `NewsanError` for a module that has none, or breaks off. */
+/** Imports a plugin and takes its rules: every export that is a rule, or a list of rules. Throws a `NewsanError` for a module that has none, or throws. */
 export async function loadPlugin(path: string, name: string): Promise<readonly Rule[]> {
   let module: Readonly<Record<string, unknown>>;
   try {
     module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new NewsanError('config', `plugin "${name}": cannot be loaded: ${message.split('\n')[0] ?? ''}`);
+    throw new NewsanError('config', `plugin “${name}”: cannot be loaded: ${message.split('\n')[0] ?? ''}`);
   }
   const exported = [...new Set(Object.values(module).flatMap((value) => (Array.isArray(value) ? value : [value])))];
   try {
@@ -34,6 +34,6 @@ export async function loadPlugin(path: string, name: string): Promise<readonly R
     return rules;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new NewsanError('config', `plugin "${name}": ${error.message}`);
+    throw new NewsanError('config', `plugin “${name}”: ${error.message}`);
   }
 }

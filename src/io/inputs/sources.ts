@@ -28,13 +28,13 @@ export interface InputError extends InputProblem {
 export interface SourceOptions {
   /** Absolute path of the working directory. */
   readonly cwd: string;
-  /** Name that standard input goes by; its extension tells the format. */
+  /** Name that standard input goes by; its extension shows the format. */
   readonly stdinFilename?: string | null;
   /** Whether `.gitignore` and `.newsanignore` hold in folders and globs; true where not given. */
   readonly ignoreFiles?: boolean;
-  /** What the configuration passes over in folders and globs. */
+  /** What the configuration skips in folders and globs. */
   readonly isPassedOver?: IsPassedOver | null;
-  /** Whether what is ignored or passed over is left out even where it was named; false where not given. */
+  /** Whether ignored files are skipped even if they were named; default false. */
   readonly forceExclude?: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface ExpandedInputs {
 
 /**
  * Turns arguments into inputs: files as they are, folders walked for known extensions, globs, and `-` for standard input.
- * A file that was named is always taken; in folders and globs ignore files hold and symbolic links are left out.
+ * A file that was named is always taken; in folders and globs ignore files hold and symbolic links are skipped.
  */
 export async function expandInputs(args: readonly string[], options: SourceOptions): Promise<ExpandedInputs> {
   const inputs = new Map<string, Input>();
@@ -78,7 +78,7 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
       const files = (await matchGlob(argument, options)).filter((file) => !options.isPassedOver?.(file));
       for (const file of files) add(file, realPath(file), true);
       if (files.length === 0)
-        errors.push({ id: argument, code: 'no-match', message: 'no article matches; check the pattern' });
+        errors.push({ id: argument, code: 'no-match', message: 'no file matches; check the pattern' });
     } else {
       errors.push({ id: argument, ...kind, message: kind.message + suggestion(argument, kind, options.cwd) });
     }
@@ -86,7 +86,7 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
   return { inputs: [...inputs.values()], errors };
 }
 
-/** Whether a file that was named is left out all the same, as pre-commit asks for. */
+/** Whether a file that was named is skipped all the same, as pre-commit requests. */
 function isExcluded(path: string, options: SourceOptions): boolean {
   if (options.forceExclude !== true) return false;
   if (options.isPassedOver?.(path) || isProjectFile(basename(path))) return true;
@@ -99,7 +99,7 @@ function kindOf(path: string): 'file' | 'folder' | InputProblem {
   } catch (error) {
     const problem = describeFileError(error);
     if (problem.code !== 'not-found' || !isLink(path)) return problem;
-    return { code: 'not-found', message: 'a symbolic link to something that is not there' };
+    return { code: 'not-found', message: 'broken symbolic link' };
   }
 }
 
@@ -136,7 +136,7 @@ function noArticles(): InputProblem {
   const extensions = [...new Set(formats.flatMap((format) => format.extensions))].join(' ');
   return {
     code: 'no-articles',
-    message: `no articles in this folder; files are looked for by extension: ${extensions}`,
+    message: `no articles in this folder; searched for extensions ${extensions}`,
   };
 }
 
@@ -163,7 +163,7 @@ async function matchGlob(pattern: string, options: SourceOptions): Promise<reado
   });
 }
 
-/** Whether an ignore file hides the file or a folder that it lies in. */
+/** Whether an ignore file hides the file or a folder that it is in. */
 function isHidden(path: string, cache: Map<string, IgnoreRules>, options: SourceOptions): boolean {
   const folder = dirname(path);
   const rules = cache.get(folder) ?? rulesIn(folder, options);
@@ -172,7 +172,7 @@ function isHidden(path: string, cache: Map<string, IgnoreRules>, options: Source
 }
 
 function suggestion(argument: string, problem: InputProblem, cwd: string): string {
-  if (problem.code !== 'not-found' || problem.message.startsWith('a symbolic')) return '';
+  if (problem.code !== 'not-found' || problem.message.startsWith('broken symbolic')) return '';
   const near = suggestPath(resolve(cwd, argument));
   if (near === null) return '';
   return `; did you mean ${isAbsolute(argument) ? near : idOf(near, cwd)}?`;

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { LexiconEntry } from '../../model/house-lexicon.ts';
 import type { LayerName } from '../../model/layers.ts';
+import type { SharedText } from '../../model/shared-text.ts';
 import type { RuleChoice } from '../../pipeline/check-settings.ts';
 import type { ReadOptions } from '../read/read.ts';
 
@@ -8,7 +9,7 @@ import type { ReadOptions } from '../read/read.ts';
 export interface CheckJob {
   readonly config: Config;
   readonly choice: RuleChoice;
-  /** What the house knows of names; missing where it says nothing. */
+  /** The lexicon; undefined without one. */
   readonly lexicon?: readonly LexiconEntry[];
 }
 
@@ -27,14 +28,16 @@ export interface WorkerOptions {
 
 /** What is to be made of each input; plain data, so that it can be sent to a worker thread. */
 export interface Job {
-  /** Layers that the outcomes hold; those that they stand on are made, and left out. */
+  /** Layers that the outcomes hold; those that they depend on are computed, and dropped. */
   readonly layers: readonly LayerName[];
   readonly read: Omit<ReadOptions, 'stdin'>;
   /** Date of publication of articles that carry none, ISO 8601; null where it is not known. */
   readonly date: string | null;
   /** Rules that each article is checked by, as if it were alone; null for none. */
   readonly check: CheckJob | null;
-  /** Ids of articles that are left out. */
+  /** What articles of the run share, by id, where rules look at it; missing where each article is looked at alone. */
+  readonly shared?: ReadonlyMap<string, SharedText>;
+  /** Ids of articles that are skipped. */
   readonly done?: ReadonlySet<string>;
   /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */
   readonly weights?: Config['checkWorthiness'];

@@ -36,7 +36,7 @@ export interface Pool<Result> {
   prepare(items: readonly unknown[]): void;
   /**
    * Shares items out among the workers, each taking the next one when it has done its last; results in order of the items,
-   * which are asked for as they are needed. An item that a worker has died of, twice, results in what `lost` makes of it; a
+   * which are requested as they are needed. An item that a worker has died of, twice, results in what `lost` makes of it; a
    * worker's bug is thrown here. Then the workers end.
    */
   work<Item>(items: AsyncIterable<Item> | Iterable<Item>, lost: (item: Item) => Result): AsyncGenerator<Result>;

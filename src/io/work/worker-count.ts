@@ -6,7 +6,7 @@ const leastInputs = 16;
 /** More workers than this wait for the thread that shows what they found. */
 const mostWorkers = 8;
 
-/** How many worker threads pay for so many inputs; 0 for none. Where their memory is limited there is always one. */
+/** How many worker threads pay for this many inputs; 0 for none. Where their memory is limited there is always one. */
 export function workersFor(inputs: number, { jobs, maxMemory }: WorkerOptions): number {
   const paying =
     jobs === 'auto'

@@ -4,7 +4,7 @@ import { makeVisible } from '../../text/display/visible.ts';
 import type { Reporter } from '../reporter.ts';
 
 /**
- * Standoff annotation of brat (brat.nlplab.org/standoff.html) for one article, to stand as `.ann` beside its text: `T` for spans, `R` for
+ * Standoff annotation of brat (brat.nlplab.org/standoff.html) for one article, as the `.ann` beside its text: `T` for spans, `R` for
  * relations, `*` for spans of the same, `N` for references, `#` for notes. Offsets are characters (code points), as brat counts
  * them; a span over several lines has a part for each. Throws at a second article, which needs a file of its own.
  */
@@ -13,10 +13,7 @@ export function makeBratReporter(): Reporter {
     begin: () => '',
     article: ({ annotated }, index) => {
       if (index > 0)
-        throw new NewsanError(
-          'usage',
-          'brat keeps each article in a file of its own: give one article, or --format conll',
-        );
+        throw new NewsanError('usage', 'brat writes one file per article: specify a single article, or --format conll');
       return annotated ? bratText(annotated) : '';
     },
     end: () => '',

@@ -4,7 +4,7 @@ import { blockAt } from '../../text/positions/blocks.ts';
 import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
 import { defineRule } from '../rule.ts';
 
-/** What makes of a second date another event, or tells that the date was moved. */
+/** What makes of a second date another event, or shows that the date was moved. */
 const moved =
   /\b(?:originally|postponed|moved|delayed|rescheduled|brought forward|extended|instead|previously|earlier|first|second|third|another|again|also|next|last|annual|each|every|until|from|between|or|both|former|initial\w*|was to|had been|would have|pushed|new date|changed)\b/i;
 
@@ -12,7 +12,7 @@ const moved =
 export const eventDateMismatch = defineRule({
   id: 'event-date-mismatch',
   description: 'The same thing is said to happen on two different days.',
-  reason: 'One of the two is wrong, and a reader goes by the first.',
+  reason: 'One of the two is wrong, and readers rely on the first.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,
@@ -49,7 +49,7 @@ export const eventDateMismatch = defineRule({
           },
           span: { start: date.start, end: date.end },
           related: [
-            { article: article.id, span: { start: known.date.start, end: known.date.end }, message: 'the other date' },
+            { article: article.id, span: { start: known.date.start, end: known.date.end }, message: 'other date' },
           ],
         };
       }
@@ -62,7 +62,7 @@ interface Told {
   readonly sentence: Sentence;
 }
 
-/** So many words before a date its verb is looked for. */
+/** This many words before a date its verb is looked for. */
 const reach = 9;
 
 /** The verb before the date (or the verb after a date that opens the sentence), and the noun that is its subject or object. */

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 
 /** Most items that are announced by number. */
 const most = 12;
-/** What stands between the number and its list: a noun of one word to four, then a colon or dash, or `they are`. */
+/** What is between the number and its list: a noun of one word to four, then a colon or dash, or `they are`. */
 const opening =
   /^ (?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*(?: (?:of|in|from|for|at) (?:the )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?(?: (?:were|was|are|is)(?: \p{L}+)?)? ?(?::|—|–| --)\s*/u;
 const lists = /^ (?:\p{L}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*s,? (?:namely|to wit|they are|these are),? ?:?\s*/u;
@@ -17,7 +17,7 @@ const unsure =
 /** A number of things that is announced, and a list that has more or fewer. */
 export const listCountMismatch = defineRule({
   id: 'list-count-mismatch',
-  description: 'A number of things is announced, and another number of them follows: three states: four names.',
+  description: 'A list is introduced with a number that differs from its length: three states: four names.',
   reason: 'An item was added or cut, and the number was not.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
@@ -64,9 +64,11 @@ function listIn(
     const from = last.end + (lead?.[0].length ?? 0);
     const shown = found?.items ?? people?.items ?? count.amount;
     if (shown === count.amount) continue;
+    // `10 medals: four gold, three silver and three bronze`: the items are counted themselves.
+    if (found && /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(found.list)) continue;
     if (found) {
       const named = mentionsIn(mentions, { start: from, end: from + found.list.length }).filter(isNamed);
-      // Names tell the items apart; without them commas may belong to the items.
+      // Names distinguish the items; without them commas may belong to the items.
       if (named.length !== found.items && !(named.length === 0 && found.isPlain)) continue;
     }
     return {

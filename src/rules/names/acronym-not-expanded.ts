@@ -10,7 +10,7 @@ const acronym = /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){3,6})$/u;
 /** An acronym that the story uses and never spells out. */
 export const acronymNotExpanded = defineRule({
   id: 'acronym-not-expanded',
-  description: 'An acronym of an organisation is used more than once and never spelt out.',
+  description: 'An acronym of an organisation is used more than once and never expanded.',
   reason: 'Organisations are spelt out on first reference.',
   severity: 'info',
   presets: ['draft'],
@@ -64,7 +64,7 @@ function isSpeltOut(acronym: string, text: string): boolean {
   return at > 0 && (initials.endsWith(letters) || full.join('').endsWith(letters));
 }
 
-/** Whether it is an organisation that no longer name stands for. One that nobody knows is not always taken for one: `the` tells it too. */
+/** Whether it is an organisation that no longer name stands for. One that nobody knows is not always taken for one: `the` shows it too. */
 function isUnexplained(words: string, places: readonly Span[], article: Article, layer: EntityLayer): boolean {
   const named = layer.mentions.filter(
     ({ span, form }) => form === 'name' && places.some((place) => contains(span, place)),

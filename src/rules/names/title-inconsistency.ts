@@ -17,7 +17,7 @@ const ranks: readonly (readonly string[])[] = [
   ['general', 'gen'],
   ['admiral', 'adm'],
 ];
-/** What may stand before a rank. */
+/** What may be before a rank. */
 const ofRank: ReadonlySet<string> = new Set(
   'detective chief staff master brig brigadier rear vice retired acting police army'.split(' '),
 );
@@ -54,7 +54,10 @@ export const titleInconsistency = defineRule({
           entity.roles.flatMap((role) => rankOf(role)),
           differ,
         ) ??
-        firstConflict(titlesOf(article, entity, entities, words), differ) ??
+        firstConflict(
+          [...titlesOf(article, entity, entities, words), ...appositionsOf(article, entity, words)],
+          differ,
+        ) ??
         firstConflict(partiesOf(article, entity, entities, words), differ);
       if (!conflict) continue;
       const [first, second] = conflict;
@@ -109,11 +112,11 @@ function placesOf(entity: Entity, { mentions }: EntityLayer): readonly Span[] {
   });
 }
 
-/** Offices that stand right before the name: in a list, what follows a name may be the next one's. */
+/** Offices that are right before the name: in a list, what follows a name may be the next one's. */
 function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { offices }: RuleWords): readonly Called[] {
   return placesOf(entity, layer).flatMap(({ start, end }): readonly Called[] => {
     const from = Math.max(0, start - 40);
-    // The title stands before the name, or is part of it.
+    // The title is before the name, or is part of it.
     const inside =
       /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}/u.exec(article.text.slice(start, Math.min(end, start + 50)))?.[0] ?? '';
     for (const before of inside === ''
@@ -123,6 +126,18 @@ function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { office
       if (found) return [found];
     }
     return [];
+  });
+}
+
+/** Offices of `the health minister` behind a name; what has no article, or another, may be one of many or the next one's in a list. */
+function appositionsOf({ text }: Article, { roles }: Entity, { offices }: RuleWords): readonly Called[] {
+  return roles.flatMap(({ kind, text: role, span, former }): readonly Called[] => {
+    const title = /^the ((?:\p{Ll}+ ){1,2}(?:minister|secretary))\b/u.exec(role)?.[1];
+    const is = title && offices[title];
+    if (kind === 'age' || former || !title || !is || notNow.test(text.slice(Math.max(0, span.start - 12), span.start)))
+      return [];
+    const isPast = /^ (?:from|until|at the time|then|when|under|in) /.test(text.slice(span.end, span.end + 16));
+    return isPast ? [] : [{ text: title, span, is }];
   });
 }
 

@@ -12,10 +12,11 @@ const parts: Readonly<Record<string, (article: Article) => boolean>> = {
   deck: ({ deck }) => deck !== null,
 };
 
-/** A part of the article that the house asks for and that is not there. */
+/** A part of the article that the house requests and that is not there. */
 export const missingMetadata = defineRule({
   id: 'missing-metadata',
-  description: 'The article lacks a headline, byline, date, source, section, deck or labels that the house asks for.',
+  description:
+    'The article lacks a headline, byline, date, source, section, deck or labels that the configuration requires.',
   reason: 'What is missing here is missing on the page, in search and in the archive.',
   severity: 'warning',
   presets: ['strict', 'draft'],

@@ -3,10 +3,10 @@ import { excerpt } from '../../text/display/excerpt.ts';
 import { verbatimPieces } from '../../text/words/verbatim-pieces.ts';
 import { defineRule } from '../rule.ts';
 
-/** A quotation whose words do not stand in the transcript that was given. */
+/** A quotation whose words are not in the transcript that was given. */
 export const quoteNotInSource = defineRule({
   id: 'quote-not-in-source',
-  description: 'The words of a quotation do not stand in the transcript given with --source.',
+  description: 'The words of a quotation are not in the transcript given with --source.',
   reason: 'A quotation is verbatim or it is none.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],

@@ -22,7 +22,7 @@ const owned: ReadonlySet<string> = new Set([
   'members',
   'predecessor',
 ]);
-/** After these a possessive stands, never a clause. */
+/** After these a possessive is, never a clause. */
 const beforePossessive: ReadonlySet<string> = new Set([
   'of',
   'in',
@@ -58,8 +58,8 @@ const clauseAfter =
 /** `its` and `it’s`, where grammar leaves no doubt. */
 export const itsOrItIs = defineRule({
   id: 'its-or-it-is',
-  description: '“it’s” where something belongs to it, or “its” for “it is”, where grammar leaves no doubt.',
-  reason: 'The slip that readers write in about.',
+  description: '“it’s” for the possessive “its”, or “its” for “it is”, where the grammar is unambiguous.',
+  reason: 'A common error that readers notice.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,
@@ -67,7 +67,7 @@ export const itsOrItIs = defineRule({
   bad: 'The council changed it’s own rules in June.',
   good: 'The council changed its own rules in June.',
   options: {},
-  messages: { possessive: '“it’s” means “it is”; “its” is meant', clause: '“its” is a possessive; “it’s” is meant' },
+  messages: { possessive: '“it’s” means “it is”; use “its”', clause: '“its” is possessive; use “it’s”' },
   needs: ['document', 'tags'],
   *check({ article, document, tags }, { words }) {
     for (const [index, token] of document.tokens.entries()) {
@@ -93,7 +93,7 @@ export const itsOrItIs = defineRule({
           fix: { safe: false, edits: [{ ...span, text: token.text.replace(/['’]/, '') }] },
         };
       } else if (written === 'its' && clauseAfter.test(article.text.slice(token.end, token.end + 20))) {
-        // `its only hope`, `its very own`, `its what-if`: what may stand before a noun is no proof.
+        // `its only hope`, `its very own`, `its what-if`: what may be before a noun is no proof.
         const word = next?.norm ?? '';
         if (
           /^(?:only|very|just|never|always|still|also|likely|possible|important|clear|that|what|how|why|who|where|becoming|being|too|really|hoped|expected|unlikely|impossible|unclear|because)$/.test(

@@ -31,8 +31,16 @@ export const unbalancedQuotes = defineRule({
   needs: ['attributions'],
   *check({ article, attributions }) {
     const pair = usualPair(article.text);
-    for (const quotation of attributions.quotations) {
+    let lost: Quotation | null = null;
+    for (const [index, quotation] of attributions.quotations.entries()) {
+      if (quotation === lost) continue;
       const { span } = quotation;
+      lost = closingOf(article.text, quotation, attributions.quotations[index + 1]);
+      if (lost) {
+        const quote = excerpt(article.text.slice(span.start, lost.span.end), 40);
+        yield { messageId: 'unclosed', data: { quote }, span: { start: span.start, end: span.start + 1 } };
+        continue;
+      }
       const problem = quotation.problem ?? (runsOver(article.text, quotation) ? 'unclosed' : null);
       if (!problem || isOtherStyle(article.text, quotation)) continue;
       const edits = turnMarks(article.text, { ...quotation, problem }, pair);
@@ -50,7 +58,13 @@ export const unbalancedQuotes = defineRule({
   },
 });
 
-/** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks tell: the closing mark is lost. */
+/** The closing mark that follows two opening ones on a line: `“Harbour (“Home again”)` lacks one mark and has no other error. */
+function closingOf(text: string, { span, problem }: Quotation, next: Quotation | undefined): Quotation | null {
+  if (problem !== 'wrong-way' || next?.problem !== 'unopened' || text.charAt(span.end - 1) !== '“') return null;
+  return /\n/.test(text.slice(span.start, next.span.end)) ? null : next;
+}
+
+/** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks show: the closing mark is lost. */
 const told =
   /,\s(?:(?:said|says|added|according to)\s[^“”"]{2,80}|(?:[^,“”".]{2,80}\s)?(?:said|says|told (?:reporters|journalists|the [^,.“”"]{2,40}|\p{Lu}[^,.“”"]{1,40})|added|explained|warned|insisted)(?: (?:on|in) [^,.“”"]{2,30})?)\.$/u;
 
@@ -73,7 +87,7 @@ function usualPair(text: string): string {
 /** Gives a quotation with both of its marks such a pair. Marks that are not there cannot be guessed. */
 function turnMarks(text: string, { span, inner, problem }: Quotation, pair: string): readonly Edit[] {
   if (problem !== 'wrong-way' && problem !== 'mixed') return [];
-  // Space inside tells that the marks belong to two quotations.
+  // Space inside shows that the marks belong to two quotations.
   if (!/\S/.test(text.charAt(inner.start)) || !/\S/.test(text.charAt(inner.end - 1)) || inner.start === inner.end)
     return [];
   const [opening, closing] = [text.charAt(span.start), text.charAt(span.end - 1)];

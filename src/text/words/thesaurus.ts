@@ -4,7 +4,7 @@ import { sortedLines } from './sorted-lines.ts';
 /** Steps up the tree of terms that still count as the wider term. */
 const mostSteps = 2;
 
-/** Endings that inflection adds, with what stood there before (WordNet's morphy). */
+/** Endings that inflection adds, with what was there before (WordNet's morphy). */
 const endings: readonly (readonly [ending: string, lemma: string])[] = [
   ['ses', 's'],
   ['xes', 'x'],
@@ -98,7 +98,8 @@ export function parseThesaurus(text: string): Thesaurus {
     const otherAbove = ancestorsOf(other, mostSteps);
     if (own.some((sense) => otherAbove.has(sense))) return 'narrower';
     const parents = ancestorsOf(own.slice(0, 2), 1);
-    if ([...ancestorsOf(other.slice(0, 2), 1)].some((sense) => parents.has(sense))) return 'sibling';
+    if ([...ancestorsOf(other.slice(0, 2), 1)].some((sense) => parents.has(sense)))
+      return areListedTogether(first, second) ? 'related' : 'sibling';
     return areListedTogether(first, second) ? 'related' : 'none';
   };
 

@@ -19,6 +19,7 @@ import {
   wideColumn,
 } from '../view.ts';
 import { annotatedQuotes } from './annotated-quotes.ts';
+import { countSpeech, speakerOf } from './counts.ts';
 import type { CueData, QuoteData, SpeakerData } from './quote-data.ts';
 
 /** Which quotes are shown, and how. */
@@ -127,7 +128,7 @@ function cueData(cue: Cue, locate: Locate): CueData {
   return { start, end, line, column, text, lemma, class: cue.class, frame, negated, stance };
 }
 
-/** The quotes asked for, in the order asked for. */
+/** The quotes requested, in the order requested. */
 export function selectQuotes(quotes: readonly QuoteData[], options: QuotesOptions): readonly QuoteData[] {
   const wanted = options.speaker?.toLowerCase() ?? null;
   const selected = quotes.filter(
@@ -140,7 +141,7 @@ export function selectQuotes(quotes: readonly QuoteData[], options: QuotesOption
   return options.bySpeaker ? [...groupBySpeaker(selected).values()].flat() : selected;
 }
 
-/** Quotes by speaker, the most quoted first, then by first quote. Those without speaker stand last, under null. */
+/** Quotes by speaker, the most quoted first, then by first quote. Those without speaker are last, under null. */
 export function groupBySpeaker(quotes: readonly QuoteData[]): ReadonlyMap<string | null, readonly QuoteData[]> {
   const groups = new Map<string | null, QuoteData[]>();
   for (const quote of quotes) {
@@ -152,11 +153,6 @@ export function groupBySpeaker(quotes: readonly QuoteData[]): ReadonlyMap<string
   const byNumber = ([a, x]: [string | null, QuoteData[]], [b, y]: [string | null, QuoteData[]]) =>
     Number(a === null) - Number(b === null) || y.length - x.length;
   return new Map([...groups].sort(byNumber));
-}
-
-/** Name of the speaker, else the source as printed, else null. A pronoun that was not resolved names nobody. */
-export function speakerOf({ speaker, source }: QuoteData): string | null {
-  return speaker?.name ?? (source?.kind === 'pronoun' ? null : (source?.text ?? null));
 }
 
 function flatRow(article: Article, quote: QuoteData): FlatRow {
@@ -211,8 +207,7 @@ function speakerCell(quote: QuoteData): Cell {
 }
 
 function summary(quotes: readonly QuoteData[]): string {
-  const speakers = new Set(quotes.map(speakerOf).filter((name) => name !== null));
-  const orphans = quotes.filter((quote) => quote.kind === 'orphan').length;
-  const parts = [counted(quotes.length, 'quote'), counted(speakers.size, 'speaker')];
-  return [...parts, ...(orphans > 0 ? [`${orphans} without a speaker`] : [])].join(', ');
+  const { speakers, withoutSpeaker } = countSpeech(quotes);
+  const parts = [counted(quotes.length, 'quote'), counted(speakers, 'speaker')];
+  return [...parts, ...(withoutSpeaker > 0 ? [`${withoutSpeaker} without a speaker`] : [])].join(', ');
 }

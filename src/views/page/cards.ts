@@ -17,7 +17,7 @@ function checkedLine({ score, rating, claim, publisher, date, url }: FactCheckDa
   return { score, rating, claim, publisher, date, url: url !== null && /^https?:\/\//i.test(url) ? url : null };
 }
 
-/** So many reasons for checking are shown on a card. */
+/** This many reasons for checking are shown on a card. */
 const shownReasons = 4;
 
 /** Cards of the claims, with both sides of each dispute. */
@@ -27,8 +27,9 @@ export function claimCards(
   spotOf: SpotOf,
   checked: CheckedOptions | null = null,
 ): readonly ClaimCard[] {
+  const byIndex = new Map(claims.map((claim) => [claim.index, claim]));
   const line = (index: number, basis: DisputeLine['basis'], evidence: Span): readonly DisputeLine[] => {
-    const other = claims[index];
+    const other = byIndex.get(index);
     if (!other) return [];
     const name = claimantName(other, text);
     return [{ claim: `c${index}`, name, text: contentOf(other, text), basis, spot: spotOf(evidence) }];
@@ -61,7 +62,7 @@ function contentOf({ content }: Claim, text: string): string {
 function claimantName({ claimant }: Claim, text: string): string {
   if (claimant.name !== null) return oneLine(claimant.name);
   if (claimant.kind === 'author') return 'the writer';
-  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'nobody is given';
+  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'no source given';
 }
 
 /** Cards of the entities. */
@@ -81,7 +82,7 @@ export function entityCards({ entities, mentions }: Layers['entities'], spotOf: 
   }));
 }
 
-/** Cards of the passages that stand more than once in the article. */
+/** Cards of the passages that are more than once in the article. */
 export function repeatCards(repeats: Layers['repeats'], text: string, spotOf: SpotOf): readonly RepeatCard[] {
   return repeats.map(({ first, later }, index) => ({
     id: `r${index}`,

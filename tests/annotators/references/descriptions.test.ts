@@ -12,6 +12,12 @@ describe('a description in apposition is the name', () => {
     ['«His sister», Mary Doyle, said he had left.', 'Mary Doyle'],
     ['A 40-year-old «resident» named Lena Fox saw it.', 'Lena Fox'],
     ['Tom Brandt, 52, «a teacher» from Essen, said it was loud.', 'Tom Brandt'],
+    // An office with its field right before the name.
+    ['In Mombasa, «Kenya’s Chief» of Army Staff General Ruth Otieno spoke.', 'Ruth Otieno'],
+    ['In Abuja, «the minister» of mines and energy Tola Ade flew in.', 'Tola Ade'],
+    ['«An aide» to Mayor Carl Jones flew in.', 'An aide'],
+    ['«The lawyer» of Norvian President Jon Holm spoke.', 'The lawyer'],
+    ['«A brother» of footballer Luca Conti drove.', 'A brother'],
   ])('%s', (marked, name) => {
     expect(meantIn(marked.replace('A 40-year-old «resident»', '«A 40-year-old resident»'))).toBe(name);
   });
@@ -67,6 +73,30 @@ describe('a description that fits anybody goes to who was spoken of last', () =>
     ['The National Security Committee met. «The government» said it would act.', 'The government'],
     ['Ann Reed met Carl Jones. «The Chinese minister» said so.', 'The Chinese minister'],
   ])('not one who does what nobody is said to do: %s', (marked, name) => {
+    expect(meantIn(marked)).toBe(name);
+  });
+
+  test.each([
+    // Somebody else has been named since.
+    [
+      'Singer Lena Fox will help her friend, Tariq Aziz, to an award. «The Mumbai mogul» said he was pleased.',
+      'The Mumbai mogul',
+    ],
+    [
+      'Sir Hal Brand said he would take gifts from Lord Ames. «The Labour peer» said they were small.',
+      'The Labour peer',
+    ],
+    // Somebody was brought in by the word before.
+    [
+      'Hank Dorn said it was the stove when a constable called. «The constable» said he knocked for an hour.',
+      'a constable',
+    ],
+    ['Ann Reed praised a nurse at the clinic. «The nurse» said she was tired.', 'a nurse'],
+    // No list knows the word for one of a person.
+    ['Gwen Shaw said it would fly in May. «The lander» said nothing.', 'The lander'],
+    // One who says nothing in the article.
+    ['Kamala Rao led a march before the mill. «The owner» said there was no room.', 'The owner'],
+  ])('nor where it may as well be another: %s', (marked, name) => {
     expect(meantIn(marked)).toBe(name);
   });
 });

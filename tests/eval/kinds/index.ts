@@ -1,6 +1,7 @@
 import { aliasesKind } from './aliases.ts';
 import { checkWorthinessKind } from './check-worthiness.ts';
 import { claimsKind } from './claims.ts';
+import { comparePlantsKind } from './compare-plants.ts';
 import { datesKind } from './dates.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
@@ -13,7 +14,7 @@ import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
 import { structureKind } from './structure.ts';
 import { verifyKind } from './verify.ts';
-import { verifyPlantsKind } from './verify-plants.ts';
+import { verifyFreeKind, verifyPlantsKind } from './verify-plants.ts';
 
 /** Every kind of measurement, in the order of the table. */
 export const kinds: readonly Kind[] = [
@@ -31,5 +32,7 @@ export const kinds: readonly Kind[] = [
   duplicatesKind,
   verifyKind,
   verifyPlantsKind,
+  verifyFreeKind,
+  comparePlantsKind,
   pagesKind,
 ];

@@ -5,7 +5,7 @@ import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isComma, isDateWord, isFiniteVerb, isName, itemAt } from '../phrases/words.ts';
 import type { FoundSource } from './source.ts';
 
-/** How far before a description the name stands that it describes, in items. */
+/** How far before a description the name is that it describes, in items. */
 const farthestName = 24;
 /** Words before a name that it hangs on: `a spokesman for | Tom Reed`. */
 const hanging = /^(?:of|for|from|to|by|with|at|in|on|against|about|near|than|like|including|and|or|&)$/;
@@ -24,10 +24,13 @@ export function nameSource(reading: Reading, unit: Unit, found: FoundSource): Fo
   const first = itemAt(unit, core.from);
   if (!head || !first || head.quotation || /^(?:he|she|they|it|who|we|i|you)$/.test(first.norm)) return source;
   if (isPerson(reading, unit, core) || /[^s]s$/.test(head.norm)) return source;
-  const apposed = nameInApposition(reading, unit, core.to, range.to);
-  if (apposed) return { ...source, core: apposed, range: { from: range.from, to: Math.max(range.to, apposed.to) } };
+  // `Anna Berg, the sister of the mayor, Tom Berg, said`: the first name is the subject.
   const described = source.place === 'left' ? nameDescribed(reading, unit, core) : null;
-  return described ? { ...source, core: described, range: { from: described.from, to: range.to } } : source;
+  if (described) return { ...source, core: described, range: { from: described.from, to: range.to } };
+  const apposed = nameInApposition(reading, unit, core.to, range.to);
+  return apposed
+    ? { ...source, core: apposed, range: { from: range.from, to: Math.max(range.to, apposed.to) } }
+    : source;
 }
 
 /** `The army | in a statement`, `The mayor | at a rally`: without the words for what something is said in. */
@@ -61,7 +64,11 @@ function nameEnding(reading: Reading, unit: Unit, core: ItemRange): ItemRange | 
   // `a friend of actor Tom Berg`: the role next to the name hangs on a preposition.
   const words = unit.items.slice(core.from, at);
   const preposition = words.findLastIndex(({ norm }) => /^(?:of|for|to|from|with|by|at)$/.test(norm));
-  const isHeld = preposition >= 0 && words.slice(preposition + 1).some(({ norm }) => reading.speakers.has(norm));
+  // `University of Leeds professor Tom Berg`: the preposition is inside a name.
+  const head = words[preposition - 1];
+  const isWithinName = preposition > 0 && head !== undefined && isName(head) && !reading.speakers.has(head.norm);
+  const isHeld =
+    preposition >= 0 && !isWithinName && words.slice(preposition + 1).some(({ norm }) => reading.speakers.has(norm));
   if (isHeld) return null;
   const isJoined = words.some(
     ({ norm, pos }, index) => norm === 'and' && words[index + 1]?.pos === 'determiner' && pos,

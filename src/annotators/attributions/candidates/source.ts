@@ -2,6 +2,7 @@ import { beforeTime, causedSubject, holderOfRelative, sharedSubject } from '../c
 import { isRareTag, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
 import { appositionEnd, beforeParenthesis, clauseEnd, trimAdverbial } from '../phrases/apposition.ts';
+import { withList } from '../phrases/list.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import { insertedAfterAuxiliary, postmodifiedSubject } from '../phrases/postmodified.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
@@ -20,8 +21,10 @@ import {
 } from '../phrases/words.ts';
 
 const longestSource = 30;
-/** How far `as saying` stands behind `quoted`, in items. */
+/** How far `as saying` is behind `quoted`, in items. */
 const farthestQuoting = 16;
+/** How far behind a verb what it calls something is, in items. */
+const farthestMarks = 6;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
 
@@ -30,7 +33,7 @@ export interface FoundSource {
   readonly range: ItemRange;
   /** The phrase without apposition and relative clause. */
   readonly core: ItemRange;
-  /** How it stands to its cue. */
+  /** How it is to its cue. */
   readonly place: 'left' | 'right' | 'relative' | 'shared' | 'by' | 'possessive' | 'after-phrase';
 }
 
@@ -87,7 +90,7 @@ export function findSource(
     const inserted = nearest && insertedAfterAuxiliary(unit, nearest.from);
     if (inserted) return beforeAuxiliary(reading, unit, inserted);
     if (nearest && isObject(unit, nearest.from) && isBareParticiple(reading, unit, cue)) return null;
-    const trimmed = nearest && trimAdverbial(unit, nearest);
+    const trimmed = nearest && withList(reading, unit, trimAdverbial(unit, nearest));
     return trimmed && { range: trimmed, core: trimmed, place: 'left' };
   }
   const opened = beforeParenthesis(reading, unit, cue.group.from);
@@ -100,7 +103,11 @@ export function findSource(
 /** `has backed the mine, | called the treaty “a con” and cut its grant`: one of several verbs of a subject, with `and` before the last. */
 function isSerial(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
   if (cue.group.from !== cue.head || !unit.hasQuotation || !cue.entry.core) return false;
-  for (let index = cue.group.to; index < Math.min(unit.items.length - 1, cue.group.to + longestSource); index++) {
+  // What the words in marks are about may hold what looks like a verb: `called climate change “a con”`.
+  const marks = unit.items.findIndex(({ quotation }, index) => index >= cue.group.to && quotation !== null);
+  const isNear = marks >= 0 && marks <= cue.group.to + farthestMarks;
+  const from = isNear ? marks : cue.group.to;
+  for (let index = from; index < Math.min(unit.items.length - 1, cue.group.to + longestSource); index++) {
     const [item, next] = [itemAt(unit, index), itemAt(unit, index + 1)];
     if (!item || !next || /[;:]/.test(item.before)) return false;
     if (item.norm === 'and' && isFiniteVerb(reading, next)) return true;
@@ -157,7 +164,7 @@ function ownSubject(reading: Reading, unit: Unit, cue: CueCandidate): FoundSourc
 
 /**
  * `a chorus of Democrats urging him to quit`: several people right before a participle are its subject, not those of the
- * sentence; but not those who are told (`a letter to members urging`, `emailed supporters saying`).
+ * sentence; but not addressees (`a letter to members urging`, `emailed supporters saying`).
  */
 function isCrowd({ words }: Reading, unit: Unit, core: ItemRange, { entry }: CueCandidate): boolean {
   const head = itemAt(unit, core.to - 1);
@@ -231,9 +238,9 @@ function isInsertion(reading: Reading, unit: Unit, from: number): boolean {
   return false;
 }
 
-/** `"…," said X` and `…, says X, a farmer`: the verb stands between what is said and a phrase that nothing goes on from. */
+/** `"…," said X` and `…, says X, a farmer`: the verb is between what is said and a phrase that nothing goes on from. */
 function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
-  // `told the paper`: who is told stands behind, never who tells.
+  // `told the paper`: the addressee follows, never the speaker.
   if (!isSpeech(cue.entry) || cue.group.from !== cue.head || cue.entry.lemma === 'tell') return false;
   const left = itemAt(unit, cue.head - 1);
   const gap = gapBefore(unit, cue.head);
@@ -261,7 +268,7 @@ function opensInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean
 }
 
 /**
- * `“…,” Ann Lee, 67, a nurse in Austin, Tex., said`: all that stands between a quotation and its cue is the source, where
+ * `“…,” Ann Lee, 67, a nurse in Austin, Tex., said`: all that is between a quotation and its cue is the source, where
  * it has no verb of its own outside a relative clause.
  */
 function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
@@ -380,7 +387,7 @@ function relativeEnd(unit: Unit, from: number): number {
   return from;
 }
 
-/** Whether a subject and a finite verb stand between the two, before any relative pronoun. */
+/** Whether a subject and a finite verb are between the two, before any relative pronoun. */
 function isClause(reading: Reading, unit: Unit, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const item = itemAt(unit, at);

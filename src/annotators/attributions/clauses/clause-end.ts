@@ -10,6 +10,7 @@ import {
   isComma,
   isDateWord,
   isFiniteVerb,
+  isRelative,
   isSubjectPronoun,
   isTimeNoun,
   itemAt,
@@ -21,6 +22,8 @@ const longestContent = 300;
 const longestParenthesis = 30;
 const farthestCue = 10;
 const longestTag = 6;
+/** The same for a tag whose subject is a name with its office: `…, Norvian foreign ministry spokesman Jon Berg said`. */
+const longestTitledTag = 14;
 const longestRelative = 20;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
@@ -35,7 +38,7 @@ const opening =
 /** What a content's end depends on beside its own words. */
 export interface ContentFrame {
   readonly frame: string;
-  /** The cue stands in a subordinate or relative clause, so that the main clause may go on after a comma. */
+  /** The cue is in a subordinate or relative clause, so that the main clause may go on after a comma. */
   readonly subordinate: boolean;
   /** The cue takes an object with `as`: `described him as`. */
   readonly takesAs?: boolean;
@@ -204,14 +207,14 @@ function closesDash(unit: Unit, index: number, limit: number): boolean {
 }
 
 /**
- * Whether the words after `and` or `but` make somebody responsible anew: a cue that shares its subject with the one
+ * Whether the words after `and` or `but` make somebody responsible again: a cue that shares its subject with the one
  * before (`… and vowed to`), or after a comma a new subject with a sure cue (`…, but his lawyer said`).
  */
 function startsAttribution(reading: Reading, unit: Unit, index: number, clausal: boolean): boolean {
   const first = itemAt(unit, index + 1);
   if (!first || first.quotation) return false;
   const verb = first.pos === 'adverb' ? index + 2 : index + 1;
-  if (isSureCue(reading, unit, verb) || isGerundCue(reading, unit, index + 1)) return true;
+  if (isSureCue(reading, unit, verb, index + 1) || isGerundCue(reading, unit, index + 1)) return true;
   if (itemAt(unit, verb + 1)?.norm === 'that' && isTagCue(reading, unit, verb)) return true;
   if (!clausal || !/[,—–―]|--/.test(itemAt(unit, index)?.before ?? '')) return false;
   for (let next = index + 2; next < Math.min(unit.items.length, index + farthestCue); next++) {
@@ -250,18 +253,28 @@ function afterRelative(reading: Reading, unit: Unit, index: number): number {
 
 /** `…, she says, …`: source and cue in the middle or at the end of a sentence, which all of it belongs to. */
 export function startsTag(reading: Reading, unit: Unit, index: number): boolean {
-  for (let at = index; at < Math.min(unit.items.length, index + longestTag); at++) {
+  for (let at = index; at < Math.min(unit.items.length, index + longestTitledTag); at++) {
     const item = itemAt(unit, at);
     if (!item || item.quotation || (at > index && breaksPhrase(item.before))) return false;
+    if (isRelative(item) || (at >= index + longestTag && !/^(?:noun|proper-noun|verb)$/.test(item.pos))) return false;
     if (at > index && isTagCue(reading, unit, at)) {
-      return cuesAt(unit, at, reading).some(({ entry, group }) => {
+      const closes = cuesAt(unit, at, reading).some(({ entry, group }) => {
         const end = skipAdjuncts(reading, unit, group.to, true);
         return isSpeech(entry) && (end >= unit.items.length || breaksPhrase(gapBefore(unit, end)));
       });
+      if (closes || !isBareForm(reading, unit, at)) return closes;
     }
-    if (isFiniteVerb(reading, item)) return false;
+    if (isFiniteVerb(reading, item) && !isBareForm(reading, unit, at)) return false;
   }
   return false;
+}
+
+/** `the Irish transport ministry`, `Assam state agency`: the bare form of a verb inside a phrase of nouns, behind a name or adjective. */
+function isBareForm({ tags }: Reading, unit: Unit, index: number): boolean {
+  const [previous, item, next] = [itemAt(unit, index - 1), itemAt(unit, index), itemAt(unit, index + 1)];
+  if (!item || !previous || !next || breaksPhrase(item.before) || breaksPhrase(next.before)) return false;
+  if (/(?:[^s]s|ed|ing)$/.test(item.norm) || isAuxiliary(item) || tags.has(item.token.index, 'PastTense')) return false;
+  return /^(?:proper-noun|adjective|determiner)$/.test(previous.pos) && /^(?:noun|proper-noun)$/.test(next.pos);
 }
 
 /** `…, says Anna Berg`: a verb of saying right behind the comma, with its subject behind it. */
@@ -294,11 +307,12 @@ function isTagCue(reading: Reading, unit: Unit, index: number): boolean {
   );
 }
 
-function isSureCue(reading: Reading, unit: Unit, index: number): boolean {
+/** `from` is where the verb with its adverbs begins: `and | only said`. */
+function isSureCue(reading: Reading, unit: Unit, index: number, from = index): boolean {
   return cuesAt(unit, index, reading).some(
     ({ entry, form, group, head }) =>
       form === 'finite' &&
-      group.from === index &&
+      (group.from === index || group.from === from) &&
       entry.pos === 'verb' &&
       isSure(reading, itemAt(unit, head) as Item, entry),
   );

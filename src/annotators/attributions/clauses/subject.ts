@@ -1,5 +1,6 @@
 import type { FoundSource } from '../candidates/source.ts';
 import { beforeParenthesis } from '../phrases/apposition.ts';
+import { withList } from '../phrases/list.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isComma,
   isDateWord,
   isFiniteVerb,
+  isMonthAfter,
   isPossessive,
   isRelative,
   isTimeNoun,
@@ -17,7 +19,7 @@ import {
 
 /** How far to the left the subject of a coordinated verb is looked for, in items. */
 const farthestSubject = 60;
-/** How far before a verb the noun stands whose relative clause lies between, in items. */
+/** How far before a verb the noun is whose relative clause is between, in items. */
 const farthestHolder = 18;
 /** Words that open a clause inside another, as its object or standard. */
 const embedding = /^(?:how|than|that|what|where|whether|whom|why)$/;
@@ -52,7 +54,7 @@ export function sharedSubject(
 }
 
 /**
- * Subject of the last clause before `end`: the phrase before its finite verb, relative clauses left out. What stands
+ * Subject of the last clause before `end`: the phrase before its finite verb, relative clauses skipped. What stands
  * after a comma (`…, saying`) belongs to the clause around an embedded one: `made clear that it works, saying`.
  */
 export function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
@@ -68,7 +70,10 @@ export function precedingSubject(reading: Reading, unit: Unit, end: number): Fou
     if (isRelative(before) && (before.norm !== 'that' || isNominal(itemAt(unit, verb - 2)))) continue;
     if (/^(?:and|but|or)$/.test(before.norm)) continue;
     const insertion = breaksPhrase(gapBefore(unit, verb));
-    const core = insertion ? beforeParenthesis(reading, unit, verb)?.core : nounPhraseEndingAt(reading, unit, verb - 1);
+    const nearest = insertion
+      ? beforeParenthesis(reading, unit, verb)?.core
+      : nounPhraseEndingAt(reading, unit, verb - 1);
+    const core = nearest && withList(reading, unit, nearest);
     if (!core || itemAt(unit, core.from)?.norm === 'there') continue;
     const found: FoundSource = { range: core, core, place: 'shared' };
     if (!isEmbedded(unit, core.from) || !(outward || asks.test(itemAt(unit, core.from - 1)?.norm ?? ''))) return found;
@@ -97,7 +102,7 @@ function isEmbedded(unit: Unit, from: number): boolean {
   return from > 1 && embedding.test(itemAt(unit, from - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, from));
 }
 
-/** `A nurse at a clinic where two men died | branded`: who the relative clause around the phrase tells of, where that clause has a verb of its own. */
+/** `A nurse at a clinic where two men died | branded`: who the relative clause around the phrase describes, where that clause has a verb of its own. */
 export function holderOfRelative(reading: Reading, unit: Unit, from: number): ItemRange | null {
   const first = itemAt(unit, from);
   // `which lost three crews`: the tagger takes the verb for an adjective.
@@ -151,7 +156,7 @@ export function beforeTime(reading: Reading, unit: Unit, end: number): number {
     const item = itemAt(unit, at - 1);
     const previous = itemAt(unit, at - 2);
     if (!item || !previous || item.quotation || breaksPhrase(gapBefore(unit, at))) break;
-    const timed = isDateWord(reading, item) || isTimeNoun(item);
+    const timed = isDateWord(reading, item) || isTimeNoun(item) || isMonthAfter(previous, item);
     if (
       timed &&
       /^(?:last|this|next|earlier|late|early|on|in|the|that|later)$/.test(previous.norm) &&
@@ -160,6 +165,7 @@ export function beforeTime(reading: Reading, unit: Unit, end: number): number {
       at -= 2;
     else if (timed && overTime(unit, at - 1) !== null) at = overTime(unit, at - 1) ?? at;
     else if (isDateWord(reading, item) && at > 1) at -= 1;
+    else if (at < end && /^(?:back|earlier|later|early|late)$/.test(item.norm)) at -= 1;
     else break;
   }
   return at > 0 ? at : end;

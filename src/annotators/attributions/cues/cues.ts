@@ -16,7 +16,7 @@ import {
 } from '../phrases/words.ts';
 import { claiming, hasFrame, isSpeech } from './cue-lexicon.ts';
 
-/** A word of the lexicon where it may make somebody responsible; what it does there is told by its surroundings. */
+/** A word of the lexicon where it may make somebody responsible; what it does there is given by its surroundings. */
 export interface CueCandidate {
   readonly entry: CueEntry;
   /** Index of the word itself. */
@@ -91,6 +91,8 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (/^[-‐]$/.test(item.before) && previous) return false;
   if (item.norm === 'show' && itemAt(unit, position + 1)?.quotation) return false;
   const tagged = item.pos === 'verb' || item.pos === 'auxiliary';
+  // `rode up behind her shouting “…”`.
+  if (/ing$/.test(item.norm) && isSpeech(entry) && itemAt(unit, position + 1)?.quotation) return true;
   if (previous && !breaksPhrase(item.before)) {
     if (
       previous.pos === 'determiner' ||
@@ -192,7 +194,7 @@ function isInverted(unit: Unit, position: number): boolean {
   return /[^s]s$/.test(item.norm) && (next.pos === 'proper-noun' || next.pos === 'determiner');
 }
 
-/** Whether a quotation that ends in a comma and a short phrase stand before the item: `“…,” the editorial read`. */
+/** Whether a quotation that ends in a comma and a short phrase are before the item: `“…,” the editorial read`. */
 function followsQuotation(unit: Unit, position: number): boolean {
   for (let index = position; index > Math.max(0, position - 6); index--) {
     const before = itemAt(unit, index)?.before ?? '';

@@ -91,7 +91,7 @@ function speaksRather(quotation: Span, other: Draft, held: Draft): boolean {
   return mine === its ? distance(quotation, other) < distance(quotation, held) : mine > its;
 }
 
-/** Whether the cue of the one, or where it has none its content, stands in the content of the other. */
+/** Whether the cue of the one, or where it has none its content, is in the content of the other. */
 function isWithin(inner: Draft, outer: Draft): boolean {
   const at = inner.cueSpan ?? inner.content[0];
   const outerAt = outer.cueSpan ?? outer.content[0];
@@ -104,6 +104,8 @@ function utters(quotation: Span, { cue, source, frame, content }: Draft): boolea
   if (frame === 'turn' || frame === 'signature') return true;
   if (!cue || (!source && frame !== 'quote')) return false;
   const { entry } = cue;
+  // `Berg said the show should be called “The Mill”`: who calls it so is not said.
+  if (!source && hasFrame(entry, 'npnp')) return false;
   const opens = content.some(({ start }) => start === quotation.start);
   if (opens && (frame === 'quote' || frame === 'colon') && isSpeech(entry) && entry.cueRate >= utteringRate)
     return true;

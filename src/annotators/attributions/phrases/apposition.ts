@@ -155,7 +155,7 @@ function isTime(reading: Reading, unit: Unit, core: ItemRange): boolean {
 
 /** `who served in Iran, Turkey and France,`: the first of a list inside the insertion is no subject. */
 function isObjectOfPreposition(unit: Unit, from: number): boolean {
-  const preposition = /^(?:in|of|at|from|with|for|to|on|by|under|against|between|near)$/;
+  const preposition = /^(?:in|of|at|as|from|with|for|to|on|by|under|against|between|near)$/;
   return preposition.test(itemAt(unit, from - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, from));
 }
 

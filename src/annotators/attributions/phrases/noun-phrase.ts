@@ -40,7 +40,7 @@ const attaching = new Set([
 ]);
 const longestPhrase = 40;
 
-/** Whether an item can stand inside a noun phrase without being its determiner. */
+/** Whether an item can be inside a noun phrase without being its determiner. */
 const anybody = /^(?:any|every|some)(?:one|body)$/;
 
 function isNominal(item: Item): boolean {
@@ -202,10 +202,12 @@ function relativeClause(unit: Unit, last: number): number | null {
   return null;
 }
 
-/** Whether `and` joins two phrases rather than two clauses: no verb stands before the first of them in its clause. */
+/** Whether `and` joins two phrases rather than two clauses: no verb is before the first of them in its clause. */
 function coordinates(unit: Unit, left: number, right: Item): boolean {
   const item = itemAt(unit, left);
-  if (right.norm !== 'other' && (!item || isName(item) !== isName(right))) {
+  // The capital that opens a sentence makes no name.
+  const isNamed = item !== null && (left > 0 || item.pos === 'proper-noun') && isName(item);
+  if (right.norm !== 'other' && (!item || isNamed !== isName(right))) {
     const before = itemAt(unit, left - 1);
     const isDescribed = item?.pos === 'noun' && isName(right) && !!before && isDeterminer(before);
     if (!(item && (isDeterminer(right) || isDescribed || isInPhrase(unit, left)))) return false;
@@ -242,11 +244,18 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
       const whole = nounPhraseStartingAt(reading, unit, first + 2);
       if (whole) return { from: first, to: whole.to };
     }
-    if (!(start.norm === 'her' && next && isNominal(next) && !breaksPhrase(next.before)))
+    // `her lawyer`, `one former driver`.
+    const isDetermining = /^(?:her|one|some|many|few)$/.test(start.norm);
+    if (!(isDetermining && next && isNominal(next) && !breaksPhrase(next.before)))
       return { from: first, to: first + 1 };
   }
   if (/^\w+sel(?:f|ves)$/.test(start.norm)) return { from: first, to: first + 1 };
-  const opens = isNominal(start) || isDeterminer(start) || isParticiple(start) || isDemonstrative(unit, first);
+  const opens =
+    isNominal(start) ||
+    isDeterminer(start) ||
+    isParticiple(start) ||
+    isDemonstrative(unit, first) ||
+    isSubjectPronoun(start);
   if (!opens) return null;
   let to = first;
   let nominal = false;
@@ -265,7 +274,7 @@ export function nounPhraseStartingAt(reading: Reading, unit: Unit, first: number
       nominal = true;
     else if (
       isDeterminer(item) ||
-      (to === first && isDemonstrative(unit, first)) ||
+      (to === first && (isDemonstrative(unit, first) || isSubjectPronoun(start))) ||
       (isParticiple(item) && !nominal) ||
       (item.pos === 'adverb' && !nominal)
     )
@@ -303,6 +312,8 @@ function isBareNoun(unit: Unit, first: number, index: number): boolean {
 function isNounInIng(reading: Reading, previous: Item, item: Item, next: Item | null): boolean {
   if (next && !breaksPhrase(next.before) && (isNominal(next) || isDeterminer(next))) return false;
   if (isDeterminer(previous) || (previous.pos === 'noun' && (!next || breaksPhrase(next.before)))) return true;
+  // `a press briefing in Oslo`.
+  if (next?.pos === 'preposition' && isNominal(previous) && reading.words.occasions.has(item.norm)) return true;
   return next?.norm === 'that' && isNominal(previous) && !reading.cues.has(item.norm);
 }
 

@@ -133,14 +133,31 @@ function resolveRelative(scene: Scene, draft: Draft, position: number): Resoluti
   const { reading, unit } = scene;
   const end = itemAt(unit, position - 1);
   const nearest = end && nounPhraseEndingAt(reading, unit, position - 1);
-  const phrase = nearest && (namedBefore(reading, unit, nearest) ?? nearest);
+  const phrase = nearest && (namedBefore(reading, unit, nearest) ?? antecedentOf(scene, nearest, position));
   if (!phrase) return { kind: 'pronoun', speaker: noSpeaker('no-antecedent') };
   const resolution = resolve(scene, draft, phrase);
   const { speaker } = resolution;
   return { kind: 'pronoun', speaker: { ...speaker, via: speaker.entity === null ? speaker.via : 'pronoun' } };
 }
 
-/** `Anna Berg, a lawyer from Leeds, who`: the name that the description stands in apposition to. */
+/**
+ * `criticism from five villages | who`, `the head of the Harbour Club, | which`: a person for `who` and none for `which`,
+ * so that where the head of the phrase does not agree what hangs on it does.
+ */
+function antecedentOf({ reading, unit, offices }: Scene, phrase: ItemRange, position: number): ItemRange {
+  let preposition = phrase.from + 1;
+  while (preposition < phrase.to && !isAttaching(itemAt(unit, preposition))) preposition++;
+  const head = itemAt(unit, preposition - 1);
+  if (preposition >= phrase.to - 1 || !head || isName(head)) return phrase;
+  const isWho = itemAt(unit, position)?.norm === 'who';
+  const singular = head.norm.replace(/s$/, '');
+  const isPerson = offices.has(singular) || reading.words.people.has(singular) || reading.words.crowds.has(head.norm);
+  const isThing = !isPerson && !reading.speakers.has(singular) && !/s$/.test(head.norm);
+  if (isWho ? !isThing : itemAt(unit, position)?.norm !== 'which' || !isPerson) return phrase;
+  return { from: preposition + 1, to: phrase.to };
+}
+
+/** `Anna Berg, a lawyer from Leeds, who`: the name that the description is in apposition to. */
 function namedBefore(reading: Reading, unit: Unit, description: ItemRange): ItemRange | null {
   const first = itemAt(unit, description.from);
   const name = itemAt(unit, description.from - 1);
@@ -156,7 +173,7 @@ function headSpan(unit: Unit, core: ItemRange): Span {
   return { start: itemAt(unit, core.from)?.start ?? 0, end: itemAt(unit, to - 1)?.end ?? 0 };
 }
 
-/** A name that fits several: nobody is named, and the places where they are stand as evidence. */
+/** A name that fits several: nobody is named, and the places where they are are as evidence. */
 function openName({ references }: Scene, head: Span): Resolution | null {
   const reference = referencesWithin(references, head).at(-1);
   if (reference?.form !== 'name' || reference.cluster !== null || reference.span.end < head.end) return null;
@@ -298,7 +315,7 @@ function pronounSpeaker({ references }: Scene, start: number): Speaker {
   return { entity, name, via: 'pronoun', confidence, evidence, reason: null };
 }
 
-/** A description: whom the reference layer takes it for, where that is somebody named; printed as it stands otherwise. */
+/** A description: whom the reference layer takes it for, where that is somebody named; printed as it is otherwise. */
 function nominalSource(printed: string, { references, nouns }: Scene, head: Span): Resolution {
   const kind = nouns.isDocument(printed)
     ? 'document'

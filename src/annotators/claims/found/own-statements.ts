@@ -8,8 +8,9 @@ import { nobody } from '../claimants/claimant.ts';
 import { tellsShareOfPeople } from '../content/poll-share.ts';
 import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
 import { type Clause, readClause } from '../scene/clause.ts';
-import { forceOf, weaken } from '../scene/force.ts';
+import { type Force, forceOf, weaken } from '../scene/force.ts';
 import { assessSentence } from '../worth/check-worthiness.ts';
+import { hasReport, isNoStatement, isSupposition, sourcedBy } from './by-source.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { clauseLeft } from './left-over.ts';
 
@@ -18,24 +19,25 @@ const leastScore = 0.4;
 /** Fewest tokens of a statement, and of one beside an attribution in its sentence. */
 const shortest = 5;
 const shortestRest = 8;
-/** Fewest tokens of one that tells an amount. */
+/** Fewest tokens of one that shows an amount. */
 const shortestAmount = 4;
-/** What is checked wherever it stands. */
+/** What is checked wherever it is. */
 const amounts: ReadonlySet<Mention['type']> = new Set(['money', 'percent', 'quantity']);
 
-/** Share of its occurrences from which on a verb most likely tells what somebody says. */
+/** Share of its occurrences from which on a verb most likely shows what somebody says. */
 const sureRate = 0.5;
 
 const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'abstract']);
 
-/** The writer's own check-worthy statements: sentences, and parts of sentences, that nobody else answers for. */
+/** The writer's own check-worthy statements: sentences, and parts of sentences, that nobody else answers for; `others` are claims without attributions. */
 export function findOwnStatements(
   scene: ClaimScene,
   layer: AttributionLayer,
   attributions: readonly Attribution[],
+  others: readonly ClaimDraft[],
   signs: CheckSigns,
 ): readonly ClaimDraft[] {
-  const taken = takenSpans(scene, layer, attributions);
+  const taken = takenSpans(scene, layer, attributions, others);
   const { sentences, article } = scene.document;
   let next = 0;
   return sentences.flatMap((sentence): ClaimDraft[] => {
@@ -61,12 +63,18 @@ function startAfterDateline(dateline: Span | null, sentence: Span): number {
 }
 
 /** What somebody else is responsible for, merged, in text order. */
-function takenSpans(scene: ClaimScene, layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
+function takenSpans(
+  scene: ClaimScene,
+  layer: AttributionLayer,
+  attributions: readonly Attribution[],
+  others: readonly ClaimDraft[],
+): readonly Span[] {
   const spans = [
     ...attributions.flatMap(({ source, cue, content, repeatedAt }) => [
       takenBy(scene, { source, cue, content }),
       ...repeatedAt,
     ]),
+    ...others.map(({ span }) => span),
     ...layer.quotations.filter(({ kind }) => kind === 'quote').map(({ span }) => span),
   ].sort(bySpan);
   const merged: Span[] = [];
@@ -117,24 +125,28 @@ function statementAt(
   const span = { start: first.start, end: last.end };
   const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
   if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
+  const isSupposed = isSupposition(tokens);
+  if ((isSupposed && !hasAmount) || isNoStatement(scene, tokens) || hasReport(scene, tokens)) return null;
   const clause = readClause(scene, tokens);
   const isShare = tellsShareOfPeople(scene, clause.subject, clause.head);
   if (clause.group.length === 0 || (!isShare && isSpoken(scene, clause))) return null;
   const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare ? 0 : leastScore);
   if (!worth) return null;
-  const force = forceOf(scene, clause, 'fact');
+  const asserted = forceOf(scene, clause, 'fact');
+  const force: Force = isSupposed ? { ...asserted, modality: 'conditional' } : asserted;
   const isHearsay = tokens.some(({ norm }) => scene.words.hearsay.has(norm));
   const commitment = isHearsay ? 'Uu' : weaken('CT+', force);
+  const sourced = sourcedBy(scene, tokens);
   return {
     attribution: null,
-    type: isShare ? 'finding' : 'fact',
+    type: isShare ? 'finding' : sourced ? 'assertion' : 'fact',
     span,
-    claimant: nobody(isHearsay ? 'hearsay' : 'author'),
-    content: [span],
+    claimant: sourced?.claimant ?? nobody(isHearsay ? 'hearsay' : 'author'),
+    content: sourced?.content ?? [span],
     addressee: null,
     target: null,
     ...force,
-    commitment: { source: commitment, author: commitment },
+    commitment: { source: commitment, author: sourced ? 'Uu' : commitment },
     stance: 'neutral',
     repeatedAt: [],
     flags: isHearsay ? ['hearsay'] : [],

@@ -1,8 +1,8 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { Country, Gazetteer } from '../../../model/resources.ts';
 import { type Span, textOf } from '../../../model/span.ts';
+import { placeKey } from '../../../text/words/place-key.ts';
 import { tokenAt } from '../token-at.ts';
-import { placeKey } from './gazetteer.ts';
 
 const locative = new Set(
   'in at near around outside inside across through throughout from of via beyond toward towards over above into within'.split(
@@ -50,7 +50,7 @@ function acts(document: Document, tags: TagLayer, span: Span, next: number): boo
   return false;
 }
 
-/** `London was the centre` tells of the place, `Tehran was ready` of the government. */
+/** `London was the centre` describes the place, `Tehran was ready` of the government. */
 function isCopula(norm: string): boolean {
   return norm === 'is' || norm === 'was' || norm === 'are' || norm === 'were';
 }

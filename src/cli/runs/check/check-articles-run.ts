@@ -23,17 +23,27 @@ import { planFixes } from './check-fixes.ts';
 import type { CheckValues } from './check-values.ts';
 import { makeFixer } from './fix-files.ts';
 
-/** What a run of `check` stands on. */
+async function silentChanges(run: Run, articles: readonly Article[], commit: string) {
+  const { silentChangesSince } = await import('./silent-changes.ts');
+  const paths = new Map(run.inputs.map(({ id, path }) => [id, path]));
+  const files = articles.flatMap((article) => {
+    const path = paths.get(article.id);
+    return path ? [{ article, path }] : [];
+  });
+  return silentChangesSince(run.call, files, commit);
+}
+
+/** The inputs of a `check` run. */
 interface CheckPlan {
   readonly job: CheckJob;
-  /** All rules that there are. */
+  /** All known rules. */
   readonly rules: readonly Rule[];
   readonly memory: FindingMemory | null;
   isTouched(article: Article, finding: Finding): boolean;
   readonly acceptance: Acceptance;
 }
 
-/** Reads all articles, mends them where that is asked for, finds what they share, then checks each in order. Returns the exit code. */
+/** Reads all articles, applies fixes if requested, finds shared passages, then checks each in order. Returns the exit code. */
 export async function checkRun(
   world: World,
   run: Run,
@@ -54,21 +64,27 @@ export async function checkRun(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
     const article = byId.get(id);
-    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    if (!article) throw new Error(`${id}: related article not found`);
     return article;
   };
   const rules = articles.flatMap(({ id }) =>
     settingsFor(job.config, job.choice, id, known).rules.map(({ rule }) => rule),
   );
   const shared = findSharedText(articles, [...new Set(rules)]);
-  const tasks = articles.map((article) => ({ article, shared: shared.get(article.id) ?? nothingShared }));
+  const isWatched = rules.some(({ shared: asked }) => asked?.includes('silentChanges'));
+  const since = values.changed === true ? 'HEAD' : values.changed;
+  const silent = isWatched && since !== null ? await silentChanges(run, articles, since) : null;
+  const tasks = articles.map((article) => {
+    const own = shared.get(article.id) ?? nothingShared;
+    return { article, shared: { ...own, silentChanges: silent?.get(article.id) ?? own.silentChanges } };
+  });
   const all: Finding[] = [];
   const shown: Pick<LocatedFinding, 'rule' | 'severity' | 'fixable'>[] = [];
   let room = values.maxFindings ?? Number.POSITIVE_INFINITY;
   let next = 0;
   for await (const found of checking.check(tasks)) {
     const article = articles[next++];
-    if (!article) throw new Error('more was checked than there are articles');
+    if (!article) throw new Error('more results than articles');
     if (found === null) {
       run.log.fail({ id: article.id, ...outOfMemory });
       continue;
@@ -101,7 +117,7 @@ export async function checkRun(
   return code === 0 && fails(shown, job.config) ? 1 : code;
 }
 
-/** Findings of the comments in an article that turned nothing off, where that is a finding. A rule that did not run could not be turned off. */
+/** Unused suppressions of an article, if that rule is on. A rule that did not run cannot have been suppressed. */
 function unusedIn(article: Article, unused: Suppressed['unused'], { config, choice }: CheckJob): readonly Finding[] {
   if (unused.length === 0) return [];
   const active = settingsFor(config, choice, article.id).rules;

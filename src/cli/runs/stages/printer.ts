@@ -38,7 +38,7 @@ export interface Printer {
 /** Formats that are looked over, of which a screen may show less than there is. */
 const briefFormats: ReadonlySet<OutputFormat> = new Set(['table', 'stylish', 'markdown']);
 
-/** Makes the printer of a run over so many inputs. Throws a `NewsanError` for what the user got wrong. */
+/** Makes the printer of a run over this many inputs. Throws a `NewsanError` for what the user got wrong. */
 export async function openPrinter(
   call: ArticleCall,
   { schema, fields, isNamed = false }: RunShape,
@@ -47,8 +47,7 @@ export async function openPrinter(
 ): Promise<Printer> {
   const { format, width, color } = screenOf(call);
   const { bom } = call.values;
-  if (bom && format !== 'csv' && format !== 'tsv')
-    throw new NewsanError('usage', '--bom is for --format csv and tsv; leave it out');
+  if (bom && format !== 'csv' && format !== 'tsv') throw new NewsanError('usage', '--bom requires --format csv or tsv');
   const isBatch = isNamed || count > 1;
   const context = { schema, version: call.version, fields, isBatch, width, color, bom, ...call.context };
   const others = await openOthers(call, context);

@@ -5,6 +5,7 @@ import { type Element, elementsOf, isElement, textOf } from '../tree.ts';
 import { foldWords } from '../words.ts';
 import { isHidden } from './hidden.ts';
 import { findPosts } from './posts.ts';
+import { makeDataRows } from './tables.ts';
 import { hostOf, teasersIn } from './teasers.ts';
 import {
   factBoxNames,
@@ -32,7 +33,7 @@ const silentRoles: ReadonlySet<string> = new Set(
 const storyWords =
   /(?:article|story|post|entry|news|page|main)[-_]?(?:body|content|text|main|inner|wrapper|container|detail)|articlebody|storybody|maincontent|^(?:main|content|article)$/i;
 
-/** Elements that stand around a story, unless they hold most of the page. */
+/** Elements that are around a story, unless they hold most of the page. */
 const surrounding: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav']);
 
 /** An element that a name calls noise is none where it holds this share of the words of the page. */
@@ -56,6 +57,7 @@ export function findNoise(
   const judge = remembered(makeJudge(root, measures, trust, new Set(titles.map(foldWords))));
   const words = countWords(root, measures, judge);
   const host = hostOf(root);
+  const dataRows = makeDataRows(measures);
   const enough = (words.get(root) ?? 0) * mostWords;
   const walk = (element: Element) => {
     const suspicion = judge(element);
@@ -64,7 +66,7 @@ export function findNoise(
       noise.add(element);
       return;
     }
-    for (const teaser of teasersIn(element, measures, host)) noise.add(teaser);
+    for (const teaser of teasersIn(element, measures, host, dataRows)) noise.add(teaser);
     for (const child of element.children) if (isElement(child) && !noise.has(child)) walk(child);
   };
   for (const child of root.children) if (isElement(child)) walk(child);
@@ -83,7 +85,11 @@ export function findSilent(root: Element): ReadonlySet<Element> {
 
 /** A template that declares a shadow root is shown in its place. */
 function isSilent(element: Element): boolean {
-  return silent.has(element.tag) && element.attribute('shadowrootmode') === null;
+  const isQuestion =
+    element.tag === 'button' &&
+    /^h[2-6]$/.test(element.parent?.tag ?? '') &&
+    element.attribute('aria-expanded') !== null;
+  return silent.has(element.tag) && element.attribute('shadowrootmode') === null && !isQuestion;
 }
 
 type Suspicion = 'certain' | 'likely' | 'none';
@@ -131,14 +137,16 @@ function isOfficeComment(element: Element): boolean {
 }
 
 /**
- * Tells whether an element is a part of a line of text: names of such (`auto-tag`, `tooltip`) say what its words are, not that
+ * Returns whether an element is a part of a line of text: names of such (`auto-tag`, `tooltip`) say what its words are, not that
  * they are none. Each line is looked at once.
  */
 function makeWithinLine(): (element: Element) => boolean {
   const lines = new Map<Element, boolean>();
   return (element) => {
-    const { parent } = element;
-    if (parent === null || !isInline(element)) return false;
+    if (!isInline(element)) return false;
+    let { parent } = element;
+    while (parent !== null && isInline(parent)) parent = parent.parent;
+    if (parent === null) return false;
     const isLine = lines.get(parent) ?? (lineTags.test(parent.tag) && hasParts(parent));
     lines.set(parent, isLine);
     return isLine;
@@ -147,7 +155,7 @@ function makeWithinLine(): (element: Element) => boolean {
 
 const lineTags = /^(?:p|li|h[1-6]|td|blockquote|figcaption)$/;
 
-/** Whether words stand in an element beside one inline element, or several of them do. */
+/** Whether words are in an element beside one inline element, or several of them do. */
 function hasParts(line: Element): boolean {
   const inlines = line.children.filter((child) => isElement(child) && isInline(child)).length;
   return inlines > 1 || line.children.some((child) => !isElement(child) && /[\p{L}\p{N}]{2}/u.test(child.text));
@@ -176,7 +184,7 @@ export function saysStory(element: Element): boolean {
   return (element.attribute('class') ?? '').split(/\s+/).some((name) => storyNames.test(name));
 }
 
-/** Characters of paragraphs below each element, those of scripts and readers left out. */
+/** Characters of paragraphs below each element, those of scripts and readers skipped. */
 function countWords(root: Element, measures: Measures, judge: Judge): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   const walk = (element: Element): number => {

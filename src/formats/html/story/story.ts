@@ -21,14 +21,15 @@ import {
   metaKind,
   type RunningIndex,
 } from './story-lines.ts';
+import { markSummary } from './summary.ts';
 
-/** The blocks of a story, and which of them stand outside of the element that holds it. */
+/** The blocks of a story, and which of them are outside of the element that holds it. */
 export interface Story {
   readonly blocks: readonly PageBlock[];
   readonly outside: ReadonlySet<PageBlock>;
 }
 
-/** The blocks of the story, those that stand before its main part first: a standfirst, an opening, the pictures above. */
+/** The blocks of the story, those that are before its main part first: a standfirst, an opening, the pictures above. */
 export function readStory(
   page: Element,
   heading: Element | null,
@@ -97,13 +98,20 @@ export function storyBlocks(
     // The name below what may be a pull quote is a label, too.
     const isNamed =
       doubt === 'label' && previous !== undefined && mayBePulled(previous) && last?.parent === block.element.parent;
+    // `Rating` / `False`: a few words alone below a heading are what it heads.
+    const isHeaded =
+      doubt === 'label' &&
+      previous?.kind === 'subhead' &&
+      /^h\d$/.test(previous.level) &&
+      previous.parent === block.element.parent;
     const isElsewhere =
-      doubt === 'elsewhere' || (doubt !== null && !isNamed && !isAmongParagraphs(block, doubt, words, running, index));
+      doubt === 'elsewhere' ||
+      (doubt !== null && !isNamed && !isHeaded && !isAmongParagraphs(block, doubt, words, running, index));
     last = block.element;
     if (isTitle || isTeaser || isElsewhere) continue;
     const kind = kindOf(block, words, {
       isFirst: paragraphs === 0 && kept.length < mostDecks,
-      isNearTop: kept.length < mostAbove,
+      isNearTop: kept.length < mostAbove && paragraphs < mostIntroductory,
       isOutside: outside.has(block),
       descriptions,
     });
@@ -115,20 +123,25 @@ export function storyBlocks(
       kept.some((other) => other.kind === kind && other.words === words)
     )
       continue;
-    kept.push({ kind, runs: block.runs, words, level: block.element.tag });
+    kept.push({ kind, runs: block.runs, words, level: block.element.tag, parent: block.element.parent });
   }
-  return markPullQuotes(joinLeads(kept)).filter((block, index, all) => block.kind !== 'subhead' || heads(all, index));
+  return markSummary(markPullQuotes(joinLeads(kept))).filter(
+    (block, index, all) => block.kind !== 'subhead' || heads(all, index),
+  );
 }
 
 interface KeptBlock extends WordedBlock {
   /** Tag of the element. */
   readonly level: string;
+  readonly parent: Element | null;
 }
 
-/** What stands above a story is no more than so many blocks. */
+/** What is above a story is no more than this many blocks. */
 const mostDecks = 40;
-/** A byline stands below a standfirst of several lines, and a picture. */
+/** A byline is below a standfirst of several lines, and a picture. */
 const mostAbove = 5;
+/** A standfirst that nothing calls so, and what is set below it, are read as paragraphs. */
+const mostIntroductory = 3;
 /** A story has so many paragraphs before what readers wrote of it. */
 const shortestStory = 2;
 /** A paragraph of fewer characters is a line. */
@@ -138,12 +151,18 @@ function indexRunning(blocks: readonly PageBlock[], words: readonly string[]): R
   const running = new Map<Element, { first: number; last: number }>();
   blocks.forEach(({ element, kind }, index) => {
     const { length } = words[index] ?? '';
-    if (kind !== 'paragraph' || element.parent === null || length < shortestRunning) return;
+    // Of points that are links, those count that are in a list with others that are none.
+    if (!/^(?:paragraph|list-item)$/.test(kind) || element.parent === null || length < shortestPoint(kind)) return;
     const range = running.get(element.parent);
     if (range === undefined) running.set(element.parent, { first: index, last: index });
     else range.last = index;
   });
   return running;
+}
+
+/** A paragraph of fewer characters is a line; points are shorter. */
+function shortestPoint(kind: BlockKind): number {
+  return kind === 'list-item' ? shortestRunning / 2 : shortestRunning;
 }
 
 /** Whether a heading has something below: text, or a heading of a lower level. */
@@ -165,13 +184,13 @@ function asksSupport(words: string): boolean {
   return words.length < 120 && appeal.test(words);
 }
 
-/** The list that an item stands in, where a good part of it are links. */
+/** The list that an item is in, where a good part of it are links. */
 function listOfLinks({ element }: PageBlock, measures: Measures): Element | null {
   const list = element.parent;
   return list !== null && /^[uo]l$/.test(list.tag) && linkDensity(list, measures) > 0.3 ? list : null;
 }
 
-/** The box that a heading stands in: its outermost ancestor of few words, or the heading itself. */
+/** The box that a heading is in: its outermost ancestor of few words, or the heading itself. */
 function boxOf(heading: Element, measures: Measures): Element {
   let box = heading;
   while (box.parent !== null && (measures.get(box.parent)?.length ?? Infinity) < longestTeaser) box = box.parent;
@@ -185,15 +204,15 @@ function holds(box: Element, element: Element): boolean {
 
 /** What of the page bears on the kind of a block. */
 interface Surroundings {
-  /** Whether no paragraph stands above it. */
+  /** Whether no paragraph is above it. */
   readonly isFirst: boolean;
-  /** Whether no more than a few lines stand above it. */
+  /** Whether no more than a few lines are above it. */
   readonly isNearTop: boolean;
   readonly isOutside: boolean;
   readonly descriptions: Descriptions;
 }
 
-/** What a block is, its place considered: a standfirst stands above the story, and a line in bold alone is a heading, as content systems without headings set them. */
+/** What a block is, its place considered: a standfirst is above the story, and a line in bold alone is a heading, as content systems without headings set them. */
 function kindOf(
   block: PageBlock,
   words: string,
@@ -201,7 +220,7 @@ function kindOf(
 ): BlockKind {
   const kind = block.kind === 'headline' ? 'subhead' : block.kind;
   if (!/^(?:paragraph|subhead|list-item|deck)$/.test(kind)) return kind;
-  if (isNearTop && (block.isBold || kind === 'subhead') && areNames(words)) return 'byline';
+  if (isNearTop && (block.isBold || kind === 'subhead') && areNames(words) && !/^About /.test(words)) return 'byline';
   const meta = isFirst || kind === 'list-item' || isOutside ? metaKind(words) : null;
   if (meta !== null) return meta;
   if (isFirst && isStandfirst(block, isOutside, descriptions)) return 'deck';
@@ -239,5 +258,5 @@ function joinLeads<Block extends MarkupBlock & { readonly words: string }>(block
 const longestLead = 60;
 /** A box with the heading of another story has fewer characters. */
 const longestTeaser = 400;
-/** After a heading that stands in no box, a paragraph of fewer characters belongs to it. */
+/** After a heading that is in no box, a paragraph of fewer characters belongs to it. */
 const longestLoose = 120;

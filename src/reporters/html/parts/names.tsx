@@ -2,7 +2,7 @@ import type { ArticlePage, EntityCard } from '../../../model/page.ts';
 import { shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
-/** So many places of a name are listed. */
+/** This many places of a name are listed. */
 const mostSpots = 12;
 
 /** Who and what is named. */
@@ -11,7 +11,7 @@ export function Names({ entities }: Pick<ArticlePage, 'entities'>) {
     <section class="list" id="names" aria-labelledby="names-title">
       <h2 id="names-title">Names, dates and numbers</h2>
       {entities.length === 0 ? (
-        <p class="none">Nothing is named.</p>
+        <p class="none">No names.</p>
       ) : (
         <div class="wide" role="region" aria-label="Table of names" tabIndex={0}>
           <table class="sortable">

@@ -29,7 +29,8 @@ describe('a worker that runs out of memory costs its article alone', () => {
     const { code, stderr } = await program.run(['quotes', tempFolder(files), '--max-memory', '64mb']);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: "newsan: option '--max-memory <size>' argument '64mb' must be at least 128mb; see newsan quotes --help\n",
+      stderr:
+        'newsan: option “--max-memory <size>” argument “64mb” must be at least 128mb; see `newsan quotes --help`\n',
     });
   });
 });

@@ -68,7 +68,7 @@ export const claimsAnnotator = defineAnnotator({
   },
 });
 
-/** What the type of a claim tells of its worth. */
+/** What the type of a claim describes its worth. */
 function signalsOfType(type: ClaimType): readonly string[] {
   if (type === 'accusation') return ['accusation'];
   return attitudes.has(type) ? ['-attitude'] : [];

@@ -18,7 +18,7 @@ export function isShareOfPeople(scene: ClaimScene, { source, quoted, cue }: Attr
   return share.test(before) && tokensIn(scene, source.span).some(({ norm }) => people.test(norm));
 }
 
-/** Whether a sentence tells what share of people say or think something. */
+/** Whether a sentence shows what share of people say or think something. */
 export function tellsShareOfPeople(scene: ClaimScene, subject: readonly Token[], verb: Token | null): boolean {
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last || !verb) return false;

@@ -52,7 +52,7 @@ function sourceAt(
   return last && to - from <= longestSource ? { span: { start: first.start, end: last.end }, next: to } : null;
 }
 
-/** Whether the words tell nothing of the world: a question, an address on the web. */
+/** Whether the words show nothing of the world: a question, an address on the web. */
 export function isNoStatement({ text }: ClaimScene, tokens: readonly Token[]): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return true;

@@ -12,7 +12,7 @@ const told: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'abstract']
 const always: ReadonlySet<Mention['type']> = new Set(['money', 'percent']);
 
 /**
- * Every amount of money and every percentage stands in some claim: those that no claim holds are told by the writer, in the
+ * Every amount of money and every percentage is in some claim: those in no claim are claimed by the writer, in the
  * sentence, in its part that nobody else answers for, or in a clause within a source (`Kerr, who owns 12 percent, said`); or they go
  * on with what somebody said (`…, he said, which left 3 percent`). Counts of things are taken up in such clauses, too.
  */

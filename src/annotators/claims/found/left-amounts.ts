@@ -97,6 +97,8 @@ function clauseWithin(scene: ClaimScene, amount: Span, sentence: Span): readonly
     const last = inside.at(cut < 0 ? -1 : cut - 1);
     const [start] = inside;
     if (!start || !last || last.end < amount.end) return null;
+    // `who denies it, has gone`: another clause stands between the pronoun and the amount.
+    if (scene.text.slice(start.start, amount.start).includes(',')) return null;
     const clause = { start: start.start, end: last.end };
     if (token.norm === 'when' || token.norm === 'where') return [clause];
     const subject = phraseBefore(scene, before, sentence);

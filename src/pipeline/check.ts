@@ -54,9 +54,9 @@ export function checkArticle(
   for (const { rule, severity, options, isSet = false } of settings.rules) {
     if (!isReadable && !rule.inAnyLanguage) continue;
     const { people, terms, transcripts, turns, findFactChecks = null, compareWithSources = null } = settings;
-    const { passages, alteredQuotations } = shared;
+    const { passages, alteredQuotations, silentChanges } = shared;
     const known = { people, terms, transcripts, turns, words, findFactChecks, compareWithSources };
-    const surroundings = { passages, alteredQuotations, options, ...known };
+    const surroundings = { passages, alteredQuotations, silentChanges, options, ...known };
     for (const { atMost, ...report } of rule.check(layers, surroundings)) {
       const placed = isSet || atMost === undefined ? report : { ...report, atMost };
       findings.push(makeFinding(rule, analysis.article, severity, placed, keyOf));

@@ -9,6 +9,7 @@ import type { Kind } from './kind.ts';
 import { modernKind } from './modern.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
 import { pagesKind } from './pages.ts';
+import { peopleKind } from './people.ts';
 import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
 import { structureKind } from './structure.ts';
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   structureKind,
   entitiesKind,
   aliasesKind,
+  peopleKind,
   datesKind,
   quotesKind,
   pronounsKind,

@@ -109,8 +109,12 @@ interface Across {
 }
 
 function lookAcross(ids: readonly string[], parts: CorpusParts): Across {
-  const { sourceKinds = {}, functionWords = new Map() } = loadResources(['sourceKinds', 'functionWords']);
-  const people = collectPeople(makeKindTest(sourceKinds));
+  const {
+    sourceKinds = {},
+    functionWords = new Map(),
+    nicknames = {},
+  } = loadResources(['sourceKinds', 'functionWords', 'nicknames']);
+  const people = collectPeople(makeKindTest(sourceKinds), nicknames);
   const claims = collectClaims((word) => functionWords.has(word));
   for (const id of ids) {
     const tables = parts.read(id);

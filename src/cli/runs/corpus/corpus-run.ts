@@ -9,7 +9,7 @@ import { openTarget } from '../../../io/corpus/target.ts';
 import { loadResources } from '../../../io/resources.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import { type CorpusFormat, formatOf } from '../../../model/corpus-format.ts';
-import type { ArticleTables, ReturningClaimRow, TableName } from '../../../model/corpus-rows.ts';
+import type { ArticleTables, ReturningClaimRow, SharedPassageRow, TableName } from '../../../model/corpus-rows.ts';
 import { type AnyRow, tableNames } from '../../../model/corpus-tables.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { type CorpusDocument, showCorpus } from '../../../views/folders/corpus.ts';
@@ -22,6 +22,7 @@ import { findInputs } from '../stages/find-inputs.ts';
 import { startLog } from '../stages/log.ts';
 import type { CorpusSpec } from '../stages/shown-spec.ts';
 import { makeRecorder } from './recorder.ts';
+import { sharedPassageRows } from './shared-passage-rows.ts';
 
 /** A call of `newsan corpus`. */
 export interface CorpusCall extends World, InputCall {
@@ -43,12 +44,13 @@ export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<nu
   const parts = openParts(target.parts, settings, target.name);
   const log = startLog(call, found);
   if (parts.damaged > 0) log.say(`${target.name}: ${parts.damaged} damaged parts; their articles are analysed again`);
-  const analysed = await analyseAll({ call, inputs: found.inputs, done: new Set(), log }, parts, check);
+  const reading: Reading = { call, inputs: found.inputs, done: new Set(), log };
+  const analysed = await analyseAll(reading, parts, check);
   const ids = [...analysed.ids];
   const across = lookAcross(ids, parts);
   const sink = await openSink(format, target);
   try {
-    const tables = await fill(sink, ids, parts, across);
+    const tables = await fill(sink, ids, parts, across, sharedPassageRows(reading, analysed.ids));
     target.begin();
     await sink.finish();
     const document: CorpusDocument = {
@@ -130,6 +132,7 @@ async function fill(
   ids: readonly string[],
   parts: CorpusParts,
   across: Across,
+  shared: AsyncIterable<SharedPassageRow>,
 ): Promise<Record<TableName, number>> {
   const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>; // of these names
   const add = async (table: TableName, rows: readonly object[]) => {
@@ -140,9 +143,15 @@ async function fill(
   await add('returning_claims', across.returning);
   for (const id of ids) {
     const tables = withPeople(parts.read(id), across.people);
-    for (const name of tableNames) if (name !== 'people' && name !== 'returning_claims') await add(name, tables[name]);
+    for (const name of tableNames) if (!isAcross(name)) await add(name, tables[name]);
   }
+  for await (const row of shared) await add('shared_passages', [row]);
   return counts;
+}
+
+/** Whether a table is of all articles together. */
+function isAcross(name: TableName): name is Exclude<TableName, keyof ArticleTables> {
+  return name === 'people' || name === 'returning_claims' || name === 'shared_passages';
 }
 
 function withPeople(tables: ArticleTables, people: LinkedPeople): ArticleTables {

@@ -20,7 +20,7 @@ describe('report on a terminal', () => {
       'Named most',
       'Disputed claims',
       'Quotes without a speaker',
-      'Passages that stand twice',
+      'Duplicate passages',
       'Findings',
     ]);
   });
@@ -39,7 +39,7 @@ describe('report as a folder of pages', () => {
     const index = readFileSync(join(folder, 'site/index.html'), 'utf8');
     const links = linksOf(index);
     expect(links).toEqual([
-      ['passages.html', '1 passage that articles share'],
+      ['passages.html', '1 shared passage'],
       [
         expect.stringMatching(/^articles\/bridge-update-[0-9a-f]{8}\.html$/),
         'Drivers plan for two years without a bridge',
@@ -130,12 +130,12 @@ describe('report as a folder of pages', () => {
         code: 2,
         stdout: '',
         stderr:
-          'newsan: a page holds one article; name a folder for the pages of several, as -o report/; see newsan report --help\n',
+          'newsan: an HTML report holds one article; specify a folder for several, such as -o report/; see `newsan report --help`\n',
       });
     }
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.jsonl']);
     expect((await runLine('report a.txt --format html -o a.txt/pages', { cwd })).stderr).toMatch(
-      /no folder can be made/,
+      /cannot create folder/,
     );
     expect((await runLine('report a.txt --format html', { cwd })).stdout).toMatch(
       /^<!doctype html>\n[\s\S]*<\/html>\n$/,

@@ -18,11 +18,11 @@ interface SourcesCall extends World, ArticleCall {
   readonly values: ArticleCall['values'] & { readonly by: AuditGroup | null; readonly indirect: boolean };
 }
 
-/** Counts who is quoted in all articles, and shows it. Returns the exit code. */
+/** Counts who is quoted in all articles and shows the result. Returns the exit code. */
 export async function runSources(call: SourcesCall): Promise<number> {
   const { by, indirect, format, json } = call.values;
   const { sourceKinds = {}, nicknames = {} } = loadResources(['sourceKinds', 'nicknames']);
-  // A page shows the months where nothing else is asked for.
+  // HTML groups by month by default.
   const isPage = format === 'html' && !json;
   const kinds: readonly QuoteKind[] = [...countedKinds, ...(indirect ? (['indirect'] as const) : [])];
   return withRun(call, sourcesShape(by), async (run) => {

@@ -156,7 +156,7 @@ function describe(
     status,
     kind: told.kind,
     evidence: told.evidence,
-    gender: row?.gender ?? 'not told',
+    gender: row?.gender ?? 'unknown',
     quotes: own.length,
     words: own.reduce((sum, { words }) => sum + words, 0),
     articles: new Set(own.map(({ article }) => article.article)).size,
@@ -189,7 +189,7 @@ function kindOfSource(
 ): { readonly kind: SourceKind; readonly evidence: string | null } {
   const [first] = own;
   const type: EntityType | null = first?.speaker?.type ?? null;
-  if (status === 'none') return { kind: 'not told', evidence: null };
+  if (status === 'none') return { kind: 'unknown', evidence: null };
   if (status === 'document') return { kind: 'document', evidence: first?.printed ?? null };
   const texts = own.flatMap((quote) => {
     const { speaker, printed } = quote;
@@ -203,7 +203,7 @@ function kindOfSource(
   if (kind) return { kind: kind.kind, evidence: kind.evidence.replace(/\s+/g, ' ') };
   if (type === 'work') return { kind: 'document', evidence: first?.speaker?.name ?? null };
   if (type === 'place') return { kind: 'official', evidence: first?.speaker?.name ?? null };
-  return { kind: type === 'organization' ? 'organization' : 'not told', evidence: null };
+  return { kind: type === 'organization' ? 'organization' : 'unknown', evidence: null };
 }
 
 /** Distinct names with how often each stands there, the most frequent first, then by code unit. */

@@ -9,7 +9,7 @@ import type { ReadOptions } from '../read/read.ts';
 export interface CheckJob {
   readonly config: Config;
   readonly choice: RuleChoice;
-  /** What the house knows of names; missing where it says nothing. */
+  /** The lexicon; undefined without one. */
   readonly lexicon?: readonly LexiconEntry[];
 }
 

@@ -69,7 +69,7 @@ function factsOf({ summary, blocks }: ArticlePage): readonly Fact[] {
     ['speakers', speakers, 'who are quoted'],
     ['claims', claims, `${disputed} disputed`],
     ['names', entities, 'with dates and numbers'],
-    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of the words'],
+    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of words'],
   ];
 }
 

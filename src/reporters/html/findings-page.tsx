@@ -29,7 +29,7 @@ export function makeFindingsPageReporter({ assets, version }: ReportContext): Re
       return '';
     },
     end({ errors }) {
-      if (!assets) throw new Error('a page needs its style and script');
+      if (!assets) throw new Error('page assets missing');
       const findings = articles.flatMap((article) => article.findings);
       return renderDocument(
         { title: 'Findings – newsan', assets },

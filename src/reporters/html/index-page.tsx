@@ -54,7 +54,7 @@ export function* renderIndexPage(head: IndexHead, rows: Iterable<IndexRow>, cont
         ) : (
           <p>
             <a href="passages.html">
-              {sharedPassages === null ? 'Passages' : counted(sharedPassages, 'passage')} that articles share
+              {sharedPassages === null ? 'Shared passages' : counted(sharedPassages, 'shared passage')}
             </a>
           </p>
         )}

@@ -180,7 +180,7 @@ function Parts({ by, parts }: { readonly by: string; readonly parts: readonly Au
           <tbody>
             {parts.map(({ name, tally, most: names }) => (
               <tr>
-                <th scope="row">{name === null ? <i>none told</i> : shown(name)}</th>
+                <th scope="row">{name === null ? <i>none given</i> : shown(name)}</th>
                 <td class="number">{tally.articles}</td>
                 <td class="number">{tally.quotes}</td>
                 <td class="number">{tally.words}</td>

@@ -17,7 +17,7 @@ const unsure =
 /** A number of things that is announced, and a list that has more or fewer. */
 export const listCountMismatch = defineRule({
   id: 'list-count-mismatch',
-  description: 'A number of things is announced, and another number of them follows: three states: four names.',
+  description: 'A list is introduced with a number that differs from its length: three states: four names.',
   reason: 'An item was added or cut, and the number was not.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
@@ -64,6 +64,8 @@ function listIn(
     const from = last.end + (lead?.[0].length ?? 0);
     const shown = found?.items ?? people?.items ?? count.amount;
     if (shown === count.amount) continue;
+    // `10 medals: four gold, three silver and three bronze`: the items are counted themselves.
+    if (found && /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(found.list)) continue;
     if (found) {
       const named = mentionsIn(mentions, { start: from, end: from + found.list.length }).filter(isNamed);
       // Names tell the items apart; without them commas may belong to the items.

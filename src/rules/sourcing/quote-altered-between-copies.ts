@@ -5,6 +5,7 @@ import type { PairedQuotation } from '../../model/shared-text.ts';
 import { bySpan, overlaps, type Span, textOf } from '../../model/span.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { foldName } from '../../text/words/fold-name.ts';
+import { foldSpelling } from '../../text/words/fold-spelling.ts';
 import { verbatimPieces } from '../../text/words/verbatim-pieces.ts';
 import { wordChange } from '../../text/words/word-change.ts';
 import { defineRule } from '../rule.ts';
@@ -12,8 +13,7 @@ import { defineRule } from '../rule.ts';
 /** One quotation, given in different words in two places. */
 export const quoteAlteredBetweenCopies = defineRule({
   id: 'quote-altered-between-copies',
-  description:
-    'A quotation of the same speaker stands elsewhere, in this article or another of the run, in other words.',
+  description: 'The same quotation appears with other words elsewhere in this article or the run.',
   reason: 'Words in quotation marks are verbatim: of two versions, one at least is wrong.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
@@ -46,11 +46,14 @@ export const quoteAlteredBetweenCopies = defineRule({
   },
 });
 
-/** Whether one is the other with words left out or put in as they may be, or with other marks and spaces. */
+/** Whether one is the other with words left out or put in as they may be, or with other marks, spaces or another English's spelling. */
 function isCutShort(a: string, b: string): boolean {
   const isIn = (short: string, long: string) => {
-    const whole = verbatimPieces(long).join('').replace(/ +/g, ' ');
-    return verbatimPieces(short).every((piece) => whole.includes(piece)) || lettersOf(long).includes(lettersOf(short));
+    const whole = foldSpelling(verbatimPieces(long).join('').replace(/ +/g, ' '));
+    return (
+      verbatimPieces(short).every((piece) => whole.includes(foldSpelling(piece))) ||
+      lettersOf(long).includes(lettersOf(short))
+    );
   };
   return isIn(a, b) || isIn(b, a);
 }

@@ -179,7 +179,7 @@ function entitySection(entities: readonly EntityData[]): Section {
     ...(hasRoles ? [oneLine(entity.roles.map((role) => role.text).join(', '))] : []),
   ]);
   const columns = [column('TYPE'), column('NAME'), ...(hasRoles ? [wideColumn('ROLES')] : [])];
-  return table('Named most', [column('COUNT', 'right'), ...columns], rows, 'nobody and nothing');
+  return table('Named most', [column('COUNT', 'right'), ...columns], rows, 'no names');
 }
 
 const namedTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'] as const;
@@ -195,7 +195,7 @@ function checkedSections(claims: readonly ClaimData[]): readonly Section[] {
   ]);
   const columns = [column('CLAIMANT'), wideColumn('CLAIM'), wideColumn('FACT-CHECK')];
   return claims.some(({ checked }) => checked !== undefined)
-    ? [table('Checked before', [column('LINE', 'right'), ...columns], rows, 'no fact-check of a claim found')]
+    ? [table('Fact-checks', [column('LINE', 'right'), ...columns], rows, 'no matching fact-checks')]
     : [];
 }
 
@@ -244,5 +244,5 @@ function repeatSections(repeats: readonly RepeatData[]): readonly Section[] {
     excerpt(first.text, shownText),
   ]);
   const columns = [column('LINE', 'right'), column('AGAIN AT'), wideColumn('TEXT')] as const;
-  return rows.length === 0 ? [] : [table('Passages that stand twice', [...columns], rows, '')];
+  return rows.length === 0 ? [] : [table('Duplicate passages', [...columns], rows, '')];
 }

@@ -19,7 +19,7 @@ const passage = (a: Occurrence, b: Occurrence, tokens = 30): DuplicatePassage =>
 
 const id = 'duplicated-passage';
 
-test('the later place within an article is named, and leads to the first', () => {
+test('the later place of words within an article is named, and leads to the first', () => {
   const passages = [passage(place('story.txt', 16, 1), place('story.txt', 39, 2))];
   expect(said(id, text, { passages })).toEqual(['"First paragraph here.": paragraph 2 repeats paragraph 1 (30 words)']);
   expect(findingsOf(id, text, { passages })[0]?.related).toEqual([
@@ -50,4 +50,16 @@ test('a copy that was pasted is taken out with the space before it; one with oth
     { ...copy, reason: 'quotation' as const },
   ]);
   expect(mended(id, text, { passages: others })).toBe(text);
+});
+
+test('words that somebody said, and what a company writes about itself, are nobody’s copy', () => {
+  const own =
+    'Pier opens\n\n“We said that we would build it, and we did,” Smith said.\n\nAbout Karlow Lines\n\nKarlow Lines runs ships.\n';
+  const at = (words: string) => ({ start: own.indexOf(words), end: own.indexOf(words) + words.length });
+  const found = (words: string) => {
+    const occurrence = { ...place('story.txt', 0, 1), span: at(words) };
+    return said(id, own, { passages: [passage(place('a.txt', 0, 4), occurrence)] });
+  };
+  expect(found('“We said that we would build it, and we did,” Smith said.')).toEqual([]);
+  expect(found('Karlow Lines runs ships.')).toEqual([]);
 });

@@ -22,8 +22,8 @@ import { findInputs } from '../stages/find-inputs.ts';
 import { startLog } from '../stages/log.ts';
 
 /**
- * Writes the page of one article to a file or the screen, or pages of all to a folder: which of them, the name says that
- * they are written to. Returns the exit code.
+ * Writes the report of one article to a file or the screen, or of all articles to a folder, depending on the
+ * output name. Returns the exit code.
  */
 export async function writePages(
   call: InputCall,
@@ -44,7 +44,7 @@ export async function writePages(
   return log.errors.length > 0 ? 2 : 0;
 }
 
-/** What pages are made with, and the fact-checks that they show. */
+/** Settings and fact-checks for reports. */
 type SiteContext = PageContext & { readonly checked: CheckedOptions | null };
 
 async function writePage(call: InputCall, run: Reading, check: Job['check'], context: SiteContext): Promise<void> {
@@ -69,7 +69,7 @@ async function writePage(call: InputCall, run: Reading, check: Job['check'], con
 }
 
 function tooMany(): NewsanError {
-  return new NewsanError('usage', 'a page holds one article; name a folder for the pages of several, as -o report/');
+  return new NewsanError('usage', 'an HTML report holds one article; specify a folder for several, such as -o report/');
 }
 
 /**

@@ -74,10 +74,10 @@ const ways: Readonly<Record<NonNullable<QuoteCard['via']>, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  'no-source': 'the text names no source here',
+  'no-source': 'no source named here',
   'ambiguous-name': 'two people go by this name',
   'ambiguous-pronoun': 'the pronoun fits several people',
-  'no-antecedent': 'nobody is named before the pronoun',
+  'no-antecedent': 'no antecedent of the pronoun',
   'first-person': 'the writer speaks of themselves',
 };
 

@@ -13,7 +13,7 @@ const mostSpots = 12;
 export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | 'repeats' | 'summary'>) {
   return (
     <section class="panel" id="repeats" aria-labelledby="strip-title">
-      <h2 id="strip-title">From start to end</h2>
+      <h2 id="strip-title">Position in the article</h2>
       <figure class="strip">
         {strip.arcs.length > 0 && <Arcs arcs={strip.arcs} />}
         {strip.lanes.map(({ layer, stretches }) => (

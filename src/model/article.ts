@@ -27,7 +27,8 @@ export type FormatName = (typeof formatNames)[number];
 
 /**
  * What a block of an article is. `deck` is the standfirst; `dateline` is one that stands alone; `embed` a post of a social
- * network, `pull-quote` words of the story shown once more, `fact-box` a box beside it, `credit` whose picture it is;
+ * network, `pull-quote` words of the story shown once more, `fact-box` a box beside it, `table-row` a row of a table with ` | ` between its
+ * cells, `credit` whose picture it is;
  * `note` is an update or correction flag, `sign-off` a credit line or terminator, `boilerplate` anything of the page and not
  * of the story.
  */
@@ -48,6 +49,7 @@ export const blockKinds = [
   'embed',
   'pull-quote',
   'fact-box',
+  'table-row',
   'labels',
   'note',
   'correction',

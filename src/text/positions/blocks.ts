@@ -5,7 +5,13 @@ import type { Span } from '../../model/span.ts';
 export const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote']);
 
 /** Kinds of block that are not the writer's own words: nothing in them is quoted, claimed or repeated by the article. */
-export const foreignKinds: ReadonlySet<BlockKind> = new Set(['boilerplate', 'credit', 'embed', 'pull-quote']);
+export const foreignKinds: ReadonlySet<BlockKind> = new Set([
+  'boilerplate',
+  'credit',
+  'embed',
+  'pull-quote',
+  'table-row',
+]);
 
 /** The block in which the offset lies, null between blocks. */
 export function blockAt(article: Article, offset: number): Block | null {

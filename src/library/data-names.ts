@@ -1,4 +1,4 @@
-/** The data files that an analysis reads, whatever is asked for. */
+/** The data files that an analysis reads, whatever is requested. */
 export const analysisFiles = [
   'acronyms.json',
   'attribution-words.json',

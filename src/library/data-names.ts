@@ -17,6 +17,7 @@ export const analysisFiles = [
   'links.json',
   'name-contexts.json',
   'name-model.bin',
+  'name-words.json',
   'nicknames.json',
   'place-forms.json',
   'reference-words.json',

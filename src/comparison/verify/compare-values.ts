@@ -1,7 +1,7 @@
 import type { DateValue, NormalisedValue, QuantityValue } from '../../model/entity.ts';
 import type { UsedValue } from './values.ts';
 
-/** How a value of a draft stands to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
+/** How a value of a draft is to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
 export type ValueOutcome = 'equal' | 'rounded' | 'other' | 'unlike';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -101,7 +101,7 @@ function isMisspelt({ entity, forms }: KnownName, form: readonly string[], { typ
   });
 }
 
-/** Where another name stands in the sentence that says the same, in the place that this one has in the draft. */
+/** Where another name is in the sentence that says the same, in the place that this one has in the draft. */
 function inSlot(mention: Mention, row: Aligned, index: SourceIndex): SourcePlace | null {
   const own = row.sentence.terms.flatMap((term, at) => (term.mention === mention.index ? [at] : []));
   const [from, to] = [own[0], own.at(-1)];
@@ -114,7 +114,7 @@ function inSlot(mention: Mention, row: Aligned, index: SourceIndex): SourcePlace
   return found?.type === mention.type ? { source: slot.sentence.source, ...found.span } : null;
 }
 
-/** Where a name that the sources have elsewhere stands in the place of another of its type: the sentence that says the same has that one, and not this. */
+/** Where a name that the sources have elsewhere is in the place of another of its type: the sentence that says the same has that one, and not this. */
 function swappedFor(mention: Mention, row: Aligned, { entity }: KnownName, index: SourceIndex): SourcePlace | null {
   if (row.coverage < leastCoverage) return null;
   const own = row.support.filter(({ term }) => term.mention === mention.index);
@@ -123,7 +123,7 @@ function swappedFor(mention: Mention, row: Aligned, { entity }: KnownName, index
   return place !== null && entity.type === mention.type ? place : null;
 }
 
-/** Whether a name is found in another sentence than what stands beside it in the draft, on both sides. */
+/** Whether a name is found in another sentence than what is beside it in the draft, on both sides. */
 function isFoundApart(own: readonly Support[], { support }: Aligned): boolean {
   const [one, end] = [own[0], own.at(-1)];
   if (!one || !end) return false;

@@ -62,7 +62,7 @@ function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft:
   return { kind: 'wording', span, verdict: 'not-found', source: null, note: null };
 }
 
-/** The word that stands in the place of the term, where it means something else; null where none does, or one of them means much the same. */
+/** The word that is in the place of the term, where it means something else; null where none does, or one of them means much the same. */
 function replacedBy(
   term: Term,
   { terms, isEnclosed }: Slot,
@@ -82,7 +82,7 @@ function replacedBy(
   return isPlain && only && !more && only.part === term.part ? only : null;
 }
 
-/** Relations of a word to one that may stand in its place. */
+/** Relations of a word to one that may be in its place. */
 const meaningSame: ReadonlySet<Relation> = new Set(['same', 'synonym', 'wider', 'narrower', 'related']);
 
 /** A word of the sentences that say the same which is the opposite of the term, and has no other counterpart in the draft. */

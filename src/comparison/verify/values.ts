@@ -55,7 +55,7 @@ function isVague({ layers }: ComparedText, { entity, span }: Mention): boolean {
   );
 }
 
-/** A value whose very words stand in a sentence that says the same is borne out, whatever they were read as there; null for others. */
+/** A value whose very words are in a sentence that says the same is borne out, whatever they were read as there; null for others. */
 function printedAlike(
   text: ComparedText,
   mention: Mention,
@@ -132,9 +132,9 @@ function judge(
   return other ? piece('differs', other, 'other-value') : piece('not-found', null, null);
 }
 
-/** So many more of the words beside a value must stand beside another one for that to be the one that was meant. */
+/** This many more of the words beside a value must be beside another one for that to be the one that was meant. */
 const clearlyCloser = 2;
-/** Words on each side of a value that tell of what it is. */
+/** Words on each side of a value that describe what it is. */
 const besides = 2;
 
 /** How many of the words next to a value of the draft are found next to one of a source. */
@@ -146,7 +146,7 @@ function wordsBeside(token: number, { sentence, support }: Aligned, { sentence: 
   ).length;
 }
 
-/** The terms that stand next to a token, as many as asked for on each side. */
+/** The terms that are next to a token, as many as requested on each side. */
 function nextTo(terms: readonly Term[], token: number, count: number): readonly Term[] {
   const at = lowerBound(terms.length, (index) => (terms[index]?.token ?? 0) < token);
   return terms.slice(Math.max(0, at - count), at + count);

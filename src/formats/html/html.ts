@@ -18,7 +18,7 @@ import { type Element, elementsOf, parseTree } from './tree.ts';
 import { foldWords, wordsOf } from './words.ts';
 
 /**
- * Reads the article of a page: its story without what stands around it, its captions, quotations and lists apart, and what
+ * Reads the article of a page: its story without what is around it, its captions, quotations and lists apart, and what
  * the page says of it in JSON-LD, OpenGraph and microdata.
  */
 export function parseHtml(id: string, source: string): Article {

@@ -11,7 +11,7 @@ export interface Element {
   attribute(name: string): string | null;
 }
 
-/** A stretch of text; several follow each other where character references stand in it. */
+/** A stretch of text; several follow each other where character references are in it. */
 export interface Text extends Run {
   readonly tag: null;
 }
@@ -95,7 +95,7 @@ export function* elementsOf(element: Element): Generator<Element> {
   }
 }
 
-/** The text below an element as it stands, markup left out. */
+/** The text below an element as it is, markup skipped. */
 export function textOf(element: Element): string {
   return runsOf(element)
     .map(({ text }) => text)

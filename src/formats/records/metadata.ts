@@ -16,7 +16,7 @@ export interface Metadata {
   readonly url?: string;
 }
 
-/** Fields that may stand in the text, too. */
+/** Fields that may be in the text, too. */
 export type PlacedField = Exclude<keyof Metadata, 'id' | 'url'>;
 
 /** What metadata states: without empty lists and fields. */
@@ -26,7 +26,7 @@ export function withoutEmpty(metadata: Metadata): Metadata {
 
 /**
  * The structure with what the file itself says in place of what was read from the text; where both agree, the place in the
- * text is kept. `originOf` says where a field of the metadata stands.
+ * text is kept. `originOf` says where a field of the metadata is.
  */
 export function withMetadata(
   structure: Structure,

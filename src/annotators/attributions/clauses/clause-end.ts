@@ -38,7 +38,7 @@ const opening =
 /** What a content's end depends on beside its own words. */
 export interface ContentFrame {
   readonly frame: string;
-  /** The cue stands in a subordinate or relative clause, so that the main clause may go on after a comma. */
+  /** The cue is in a subordinate or relative clause, so that the main clause may go on after a comma. */
   readonly subordinate: boolean;
   /** The cue takes an object with `as`: `described him as`. */
   readonly takesAs?: boolean;
@@ -207,7 +207,7 @@ function closesDash(unit: Unit, index: number, limit: number): boolean {
 }
 
 /**
- * Whether the words after `and` or `but` make somebody responsible anew: a cue that shares its subject with the one
+ * Whether the words after `and` or `but` make somebody responsible again: a cue that shares its subject with the one
  * before (`… and vowed to`), or after a comma a new subject with a sure cue (`…, but his lawyer said`).
  */
 function startsAttribution(reading: Reading, unit: Unit, index: number, clausal: boolean): boolean {

@@ -14,7 +14,7 @@ export interface Stated<Value> {
 
 /** A headline and the stretch of the source that states it. */
 export interface StatedHeadline extends Stated<string>, Span {
-  /** Whether the name of the site stood after it, as templates put it there. */
+  /** Whether the name of the site was after it, as templates put it there. */
   readonly isSigned?: boolean;
 }
 

@@ -14,6 +14,7 @@ const belief = maskOf('belief');
 const organizationWord = maskOf('organizationWord');
 const bodyWord = maskOf('organizationWord', 'companySuffix');
 const eventWord = maskOf('eventWord');
+const medium = maskOf('medium');
 const knownPlace = maskOf('country', 'region', 'largeCity');
 /** Last words of names of events, and of laws, which name nothing else. */
 const eventTails = new Set(
@@ -29,7 +30,7 @@ const organization = modelTypes.indexOf('ORG');
 const place = modelTypes.indexOf('LOC');
 const other = modelTypes.indexOf('MISC');
 
-/** Parts what the end of a quotation stands in: `said of Ann Doe," Hassan added`. */
+/** Parts what the end of a quotation is in: `said of Ann Doe," Hassan added`. */
 export function partedByQuotes(text: string, pieces: Reading['pieces'], guess: Guess): readonly Guess[] {
   const parts: Guess[] = [];
   let { from } = guess;
@@ -42,7 +43,7 @@ export function partedByQuotes(text: string, pieces: Reading['pieces'], guess: G
   return [...parts, { ...guess, from }];
 }
 
-/** Applies what is certain to the model's guesses: honorifics stand outside of names, and nothing that is a title alone is a name. */
+/** Applies what is certain to the model's guesses: honorifics are outside of names, and nothing that is a title alone is a name. */
 export function correctBorders(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
   const corrected = guesses
     .flatMap((guess) => parted(reading, asEvent(reading, withoutArticle(reading, withArticle(reading, guess)))))
@@ -71,7 +72,12 @@ function withoutArticle({ pieces, begins, ends }: Reading, guess: Guess): Guess 
   const from = guess.from + 1;
   if (from >= guess.to || formAt(pieces, guess.from).folded !== 'the') return guess;
   const whole = guess.to - from === 1 ? formAt(pieces, from).classes : (begins[from] ?? 0) & (ends[guess.to - 1] ?? 0);
-  return whole & country && !(whole & demonym) ? { ...guess, from, type: place } : guess;
+  if (whole & country && !(whole & demonym)) return { ...guess, from, type: place };
+  const gap = pieces[guess.from]?.gap;
+  const isFirst = gap === Gap.start || gap === Gap.quote || gap === Gap.open;
+  const isBody = guess.type === organization && guess.to - from > 1 && !(whole & medium);
+  // `The Interior Ministry said`: the capital is the sentence's.
+  return isFirst && isBody && (formAt(pieces, guess.to - 1).classes & bodyWord) !== 0 ? { ...guess, from } : guess;
 }
 
 /** A country, state or city that the pieces name as a whole. */
@@ -122,6 +128,11 @@ function parted(reading: Reading, guess: Guess): readonly Guess[] {
       { ...guess, to: middle, type: place },
       { ...guess, from: middle + 1 },
     ];
+  if (guess.type === organization && guess.to - guess.from === 2 && isPeopleOfAcronym(reading, guess))
+    return [
+      { ...guess, to: middle, type: other },
+      { ...guess, from: middle },
+    ];
   if (isFollowerOfPlace(reading, guess))
     return [
       { ...guess, to: guess.to - 1, type: place },
@@ -142,6 +153,14 @@ function parted(reading: Reading, guess: Guess): readonly Guess[] {
     { ...guess, to: middle, type: place },
     { ...guess, from: middle },
   ];
+}
+
+/** `Eritrean PFDJ`: a people, and an acronym that is a body of its own. */
+function isPeopleOfAcronym({ pieces, begins, ends }: Reading, { from }: Guess): boolean {
+  const [first, second] = [formAt(pieces, from), formAt(pieces, from + 1)];
+  const isKnown = ((begins[from] ?? 0) & (ends[from + 1] ?? 0)) !== 0;
+  const isPeople = (first.classes & demonym) !== 0 && first.letterCase === Case.capital;
+  return !isKnown && isPeople && pieces[from + 1]?.gap === Gap.space && second.letterCase === Case.upper;
 }
 
 function correctPerson(reading: Reading, guess: Guess): Guess {

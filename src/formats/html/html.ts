@@ -114,6 +114,7 @@ function metadataOf(stated: PageMetadata, printed: Structure): Metadata {
   return {
     ...(stated.bylines && !isSigned && { bylines: stated.bylines.value }),
     ...(stated.date && { date: stated.date.value }),
+    ...(stated.updated && { updated: stated.updated.value }),
     ...(stated.sections && { sections: stated.sections.value }),
     ...(stated.labels && { labels: stated.labels.value }),
     ...(stated.agency && { agency: stated.agency.value }),

@@ -28,6 +28,8 @@ export interface PageMetadata {
   /** Whether the page names nobody but itself as the author. */
   readonly isHouseByline: boolean;
   readonly date: Stated<string> | null;
+  /** When it was last changed. */
+  readonly updated: Stated<string> | null;
   readonly sections: Stated<readonly string[]> | null;
   readonly labels: Stated<readonly string[]> | null;
   readonly agency: Stated<string> | null;
@@ -97,6 +99,12 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
       ),
       stated(page.times, 'microdata'),
       stated(shown.date === null ? [] : [shown.date], 'text'),
+    ),
+    updated: first(
+      stated(linked?.strings('dateModified') ?? [], 'json-ld'),
+      stated(metas('article:modified_time', 'og:updated_time', 'og:article:modified_time'), 'open-graph'),
+      stated(items('dateModified'), 'microdata'),
+      stated(metas('last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified'), 'meta'),
     ),
     sections:
       stated(linked?.strings('articleSection') ?? [], 'json-ld') ??

@@ -117,7 +117,15 @@ const vagueCounts: ReadonlyMap<string, number> = new Map([
 /** The draft's date may be less exact than the source's: `in May` for `on 29 May`. */
 function compareDates(draft: DateValue, source: DateValue): ValueOutcome {
   if (draft.start <= source.start && source.end <= draft.end) return 'equal';
-  return 'other';
+  const [own, other] = [daysOf(draft), daysOf(source)];
+  return Math.max(own, other) > Math.min(own, other) * mostCoarser ? 'unlike' : 'other';
+}
+
+/** A year is never another value of a day: the two say different things. */
+const mostCoarser = 60;
+
+function daysOf({ start, end }: DateValue): number {
+  return Math.max(1, (Date.parse(end) - Date.parse(start)) / 86_400_000);
 }
 
 function compareDurations(draft: string, source: string): ValueOutcome {

@@ -51,6 +51,8 @@ function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
       others.map(({ standing }) => standing),
     );
     const held = others.map(({ sentence }) => sentence);
+    // `never-before-seen` is one word, and what denies in it denies nothing else
+    if (isInCompound(term, text)) continue;
     if (term.part !== 'verb' && (note === 'certain-here' || note === 'uncertain-here')) continue;
     if (note === null || isSaidElsewhere(note, row.sentence, held, draft)) continue;
     const span = spanOf(term, text);
@@ -120,6 +122,11 @@ function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords
     else if (wordsHave(words.alleged, word) && certainty === 'certain') certainty = 'alleged';
   }
   return { isNegated: negations % 2 === 1, certainty, isInfinitive: isInfinitive(term, { layers }) };
+}
+
+function isInCompound({ token }: Term, { layers }: ComparedText): boolean {
+  const start = layers.document.tokens[token]?.start ?? 0;
+  return /[-‑]/.test(layers.article.text[start - 1] ?? '');
 }
 
 /** Whether `to` is before a verb, an adverb between at the most. */

@@ -1,7 +1,7 @@
 import type { Piece, PieceKind, PieceNote } from '../../model/comparison.ts';
 import type { Mention, NormalisedValue } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
-import { textOf } from '../../model/span.ts';
+import { overlaps, textOf } from '../../model/span.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
@@ -40,12 +40,20 @@ export const findValuePieces: FindPieces = function* ({ text, index, aligned, da
     const near = row.sources.flatMap((sentence) => candidatesOf(sentence, index.texts));
     for (const mention of row.sentence.values) {
       const alike = printedAlike(text, mention, row, index.texts);
+      if (isOfDateline(text, mention)) continue;
       if (alike) yield alike;
       else if (!isVague(text, mention))
         yield judge(usedValue(text, mention), firstToken(text, mention), row, near, all, data.ruleWords.measures);
     }
   }
 };
+
+/** Whether a date says when the draft is published, which no source bears out. */
+function isOfDateline({ layers }: ComparedText, { span }: Mention): boolean {
+  const { blocks, date } = layers.article;
+  if (date?.span && overlaps(date.span, span)) return true;
+  return blocks.some((block) => block.kind === 'dateline' && overlaps(block, span));
+}
 
 /** Whether a word of time refers to no day and gives no length: `now`, `recently`, `in recent weeks`. */
 function isVague({ layers }: ComparedText, { entity, span }: Mention): boolean {

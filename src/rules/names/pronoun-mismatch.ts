@@ -4,19 +4,10 @@ import type { RuleWords } from '../../model/resources.ts';
 import { makeCover } from '../../text/cover.ts';
 import { mentionsIn } from '../../text/mentions-in.ts';
 import { isInBody } from '../../text/positions/blocks.ts';
+import { genderOfPronoun } from '../../text/words/pronouns.ts';
 import { defineRule } from '../rule.ts';
 
 type Gender = 'female' | 'male';
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
 const female =
   /\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|duchess|actress|businesswoman|spokeswoman|congresswoman|chairwoman|policewoman|sister|aunt|mother|mum|baroness)\.? $/i;
 const male =
@@ -49,7 +40,7 @@ export const pronounMismatch = defineRule({
       if (speaksOfOthers(document, entities, sentence, person, words)) continue;
       const gender = genderOf(document, tags, entities, person);
       const pronoun = gender && firstPronoun(document, sentence, person, isQuoted);
-      if (!pronoun || genders[pronoun.norm] === gender) continue;
+      if (!pronoun || genderOfPronoun(pronoun.norm) === gender) continue;
       seen.add(person.entity);
       yield {
         messageId: 'other',
@@ -93,7 +84,7 @@ function speaksOfOthers(
           /^(?:man|woman|men|women|boys?|girls?|officer|victim|student|worker|soldier)$/.test(norm))
       )
         return true;
-      if (sentence.index !== index && Object.hasOwn(genders, norm)) return true;
+      if (sentence.index !== index && genderOfPronoun(norm) !== null) return true;
     }
   }
   return false;
@@ -142,6 +133,6 @@ function firstPronoun(
   isQuoted: (span: Mention['span']) => boolean,
 ) {
   const from = tokens.slice(sentence.from, sentence.to).filter(({ start }) => start >= person.span.end);
-  const found = from.slice(0, reach).find(({ norm }) => Object.hasOwn(genders, norm));
+  const found = from.slice(0, reach).find(({ norm }) => genderOfPronoun(norm) !== null);
   return found && !isQuoted(found) ? found : null;
 }

@@ -22,7 +22,7 @@ export interface World {
   readonly version: string;
   /** All commands. */
   readonly commands: readonly CommandEntry[];
-  /** What the house knows of names, as the call or its configuration says; missing or empty where it says nothing. */
+  /** The lexicon of the call or its configuration; undefined or empty without one. */
   readonly lexicon?: readonly LexiconEntry[];
 }
 

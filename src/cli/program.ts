@@ -8,7 +8,7 @@ import type { Command, CommandEntry, Example } from './command.ts';
 import type { OptionSpec } from './options/options.ts';
 import type { Io } from './terminal/io.ts';
 
-/** What is to be done once the line of the loaded command has been understood. */
+/** Called with the parsed command line of the loaded command. */
 export type Act = (values: Values, args: readonly string[], help: () => void) => void;
 
 /** Values of a command's options, by name. */
@@ -17,12 +17,12 @@ type Values = Readonly<Record<string, unknown>> & { readonly filesFrom?: unknown
 const examples: readonly Example[] = [
   { line: 'newsan entities article.txt', purpose: 'who and what is named' },
   { line: 'newsan quotes article.txt', purpose: 'who said what' },
-  { line: 'newsan check articles/', purpose: 'what a copy desk would find' },
+  { line: 'newsan check articles/', purpose: 'findings of the rules' },
 ];
 
 /**
- * The program as commander sees it: it parses, helps and suggests; nothing is run, `act` is told what was asked for.
- * Only the loaded command has options, the others are there to be listed and suggested.
+ * The commander program: parses, prints help and suggests names; runs nothing itself but calls `act` with what was parsed.
+ * Only the loaded command has options; the others are there to be listed and suggested.
  */
 export function makeProgram(
   commands: readonly CommandEntry[],
@@ -33,7 +33,7 @@ export function makeProgram(
 ): Commander {
   const program = new Commander('newsan');
   program
-    .description('Reads news articles: who and what they name, who said what, what is claimed, what stands twice.')
+    .description('Analyses news articles: entities, quotes, claims, duplicate passages and style findings.')
     .usage('<command> [options] [file...]')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -42,7 +42,7 @@ export function makeProgram(
     .addHelpText('before', exampleText(examples))
     .addHelpText(
       'after',
-      () => `\nnewsan <command> --help lists the options of a command, with examples.\n${documentation('#readme')}`,
+      () => `\nRun \`newsan <command> --help\` for the options of a command.\n${documentation('#readme')}`,
     );
   for (const entry of commands) {
     const sub = program.command(entry.name).summary(entry.summary).helpGroup(`${entry.group}:`);
@@ -117,7 +117,7 @@ function parseValue(parse: (text: string) => unknown, value: string): unknown {
   }
 }
 
-/** commander's message, with the command or option that was meant: commander's own guesses know no beginnings. */
+/** Adds the most similar command or option to commander's message; commander's own suggestions miss prefixes. */
 function withSuggestion(message: string, command: Commander): string {
   const [, kind, given = ''] = /^error: unknown (command|option) '([\w-]+)'$/.exec(message.trim()) ?? [];
   if (kind === undefined) return message;
@@ -126,10 +126,10 @@ function withSuggestion(message: string, command: Commander): string {
       ? command.commands.map((each) => each.name())
       : command.options.flatMap(({ long, hidden }) => (long && !hidden ? [long] : []));
   const near = nearest(given, known);
-  return near === null ? message : `${message.trim()}\n(Did you mean ${near}?)`;
+  return near === null ? message : `${message.trim()}; did you mean “${near}”?`;
 }
 
-/** commander's message as newsan says things: one line, no `error:`, nothing that a terminal would obey. */
+/** commander's message in newsan's style: one line, no `error:`, no control characters. */
 function oneLineError(message: string, command: string): string {
   const lines = message.trim().split('\n');
   const text = lines.map((line) => line.trim()).join(' ');
@@ -138,10 +138,12 @@ function oneLineError(message: string, command: string): string {
       .replace(/^error: /, '')
       .replace(' is invalid. ', ' is invalid: ')
       .replace(/ is invalid: (?=must be )/, ' ')
-      .replace(/ Expected (\d+) arguments? but got (\d+)\.$/, ' it takes $1, not $2')
-      .replace(/^(too many arguments for '[^']*')\./, '$1:'),
+      .replace(/ Expected (\d+) arguments? but got (\d+)\.$/, ' expected $1, got $2')
+      .replace(/^(too many arguments for '[^']*')\./, '$1:')
+      // commander's quotation marks; those within what was typed stay.
+      .replace(/(?<![^\s])'(.*?)'(?=$|[\s:;,.])/g, '“$1”'),
   );
-  const whole = said.endsWith('?)') ? said : `${said}; see newsan ${command}--help`;
+  const whole = said.endsWith('?') ? said : `${said}; see \`newsan ${command}--help\``;
   return withoutLogCommands(whole, 'text');
 }
 
@@ -153,16 +155,16 @@ function exampleText(list: readonly Example[]): string {
   return `Examples:\n${lines.join('\n')}\n`;
 }
 
-/** What a call without any argument prints: what newsan is, three things to type, and where the rest stands. */
+/** Printed without arguments: what newsan is, three examples, and where to find the rest. */
 export function shortHelp(): string {
-  return `newsan reads news articles: who says what, what is claimed, and what a copy desk would find.
+  return `newsan analyses news articles: who is named, who said what, what is claimed, what to fix.
 
 ${exampleText(examples)}
-newsan --help lists all commands, newsan example prints an article to try them on.
+Run \`newsan --help\` for all commands, \`newsan example\` for a sample article.
 `;
 }
 
-/** Pages of the documentation by command; the others stand in the README. */
+/** Documentation page of each command. */
 const pages: Readonly<Record<string, string>> = {
   lsp: '/blob/main/.github/docs/editors.md',
   mcp: '/blob/main/.github/docs/editors.md',

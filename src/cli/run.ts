@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const first = named.find((arg) => !arg.startsWith('-'));
   const entry = commandNamed(first);
   if (entry === null && first !== undefined && first !== 'help' && isThere(resolve(io.cwd, first))) {
-    say(io, `'${makeVisible(first)}' is a file, not a command; type ${lineFor(first)}, or another command before it`);
+    say(io, `“${makeVisible(first)}” is a file, not a command; try \`${lineFor(first)}\``);
     return 2;
   }
   const loaded = entry && { entry, command: await entry.load() };
@@ -46,7 +46,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await call.command.run({ io, version, commands, lexicon }, call.values, call.args);
   } catch (error) {
     if (!(error instanceof NewsanError)) throw error;
-    say(io, error.code === 'usage' ? `${error.message}; see newsan ${entry?.name} --help` : error.message);
+    say(io, error.code === 'usage' ? `${error.message}; see \`newsan ${entry?.name} --help\`` : error.message);
     return 2;
   }
 }
@@ -55,25 +55,25 @@ function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** What to type to read a file. */
+/** The command line to suggest for a file. */
 function lineFor(file: string): string {
   const name = makeVisible(file);
   return `newsan report ${/^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`}`;
 }
 
-/** The command of some name; null where there is none. */
+/** The command with this name; null if there is none. */
 function commandNamed(name: string | undefined): CommandEntry | null {
   return commands.find((entry) => entry.name === name) ?? null;
 }
 
-/** `help quotes` as `quotes --help`, so that a name that is wrong is told as everywhere. */
+/** `help quotes` as `quotes --help`, so that an unknown command is reported in the same way. */
 function withoutHelpCommand(args: readonly string[]): readonly string[] {
   const [first, name] = args;
   if (first !== 'help' || name === undefined || name === 'help') return args;
   return commandNamed(name) === null ? [name] : [name, '--help'];
 }
 
-/** The call that the arguments stand for; an exit code where help, the version or a mistake has been told. */
+/** Parses the arguments into a call; returns an exit code if help, the version or an error was printed. */
 function understand(
   args: readonly string[],
   version: string,
@@ -82,14 +82,14 @@ function understand(
 ): Call | number {
   let call: Call | number = 2;
   const program = makeProgram(commands, loaded, version, io, (values, rest, help) => {
-    if (loaded === null) throw new Error('a command that was not loaded cannot run');
+    if (loaded === null) throw new Error('command not loaded');
     const { command } = loaded;
     if (!command.readsArticles || rest.length > 0 || typeof values.filesFrom === 'string') {
       call = { command, values, args: rest };
       return;
     }
-    // newsan never waits for a terminal: standard input is read only where `-` asks for it.
-    say(io, 'no articles given; name files or folders, or - for standard input');
+    // newsan never waits for a terminal: standard input is only read for `-`.
+    say(io, 'no articles specified; specify files or folders, or - for standard input');
     help();
   });
   try {

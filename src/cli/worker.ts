@@ -8,14 +8,14 @@ import type { Article } from '../model/article.ts';
 import { makeViewer } from '../views/index.ts';
 import type { ShownSpec } from './runs/stages/shown-spec.ts';
 
-const worker = makeWorker(workerData as WorkerJob<ShownSpec>); // started by the pool alone
+const worker = makeWorker(workerData as WorkerJob<ShownSpec>); // only started by the pool
 
 interface JobWorker {
   work(item: unknown): unknown;
   prepare(item: unknown): void;
 }
 
-/** The items of a job are of the kind that it takes. */
+/** The items of a job match its kind. */
 async function makeWorker(job: WorkerJob<ShownSpec>): Promise<JobWorker> {
   if (job.kind === 'check') {
     const { check, prepare } = await makeChecker(job.check);
@@ -25,7 +25,7 @@ async function makeWorker(job: WorkerJob<ShownSpec>): Promise<JobWorker> {
   return { work: (item) => analyzeWork(item as Work), prepare() {} };
 }
 
-/** Analyses that nobody shows are sent as they are. */
+/** Without a viewer, analyses are sent as they are. */
 async function presenterOf(shown: ShownSpec | null): Promise<Presenter<unknown>> {
   if (shown === null) return { present: (analysis) => analysis };
   if (shown.view === 'corpus') {

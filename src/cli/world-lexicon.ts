@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { NewsanError } from '../model/error.ts';
 import type { LexiconEntry } from '../model/house-lexicon.ts';
 
-/** What the house knows of names, by the option or else the configuration; empty where neither names a file. Throws a `NewsanError` for a file that cannot stand. */
+/** The lexicon of the option or the configuration; empty if neither names a file. Throws a `NewsanError` for an invalid file. */
 export async function lexiconOf(
   cwd: string,
   { lexicon = null, config = null }: { readonly lexicon?: unknown; readonly config?: unknown },
@@ -15,7 +15,7 @@ export async function lexiconOf(
 
 async function configuredPath(cwd: string, named: unknown): Promise<string | null> {
   if (named === false) return null;
-  if (named !== null && typeof named !== 'string') throw new NewsanError('usage', '--config names a file');
+  if (named !== null && typeof named !== 'string') throw new NewsanError('usage', '--config requires a file');
   const { findConfig } = await import('../io/config/find-config.ts');
   if (named === null && findConfig(cwd) === null) return null;
   const { loadConfig } = await import('../io/config/config.ts');

@@ -2,7 +2,7 @@
 export interface Amount {
   readonly text: string;
   readonly value: number;
-  /** What is counted: money, a share, or things of the following word's stem; empty where that is not told. */
+  /** What is counted: money, a share, or things of the following word's stem; empty where that is unknown. */
   readonly unit: string;
 }
 

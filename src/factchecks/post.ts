@@ -1,9 +1,9 @@
 /** A statement as it may have been posted: its words apart from who posted it and when. */
 export interface Post {
   readonly text: string;
-  /** Who posted it, empty where that is not told. */
+  /** Who posted it, empty where that is unknown. */
   readonly author: string;
-  /** When, as printed; empty where that is not told. */
+  /** When, as printed; empty where that is unknown. */
   readonly date: string;
   /** Whether it shows or speaks of a picture or film. */
   readonly hasMedia: boolean;

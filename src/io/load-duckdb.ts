@@ -3,7 +3,7 @@ import { NewsanError } from '../model/error.ts';
 /** DuckDB's own package, which users install where they want it. */
 export type DuckDb = typeof import('@duckdb/node-api');
 
-/** Loads DuckDB. Throws a `NewsanError` where it is not installed: `purpose` says what it is for, `instead` what can be done without. */
+/** Loads DuckDB. Throws a `NewsanError` if it is not installed: `purpose` says what needs it, `instead` gives an alternative. */
 export async function loadDuckDb(purpose: string, instead: string): Promise<DuckDb> {
   try {
     return await import('@duckdb/node-api');

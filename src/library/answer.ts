@@ -140,7 +140,7 @@ function comparisonOf({ articles, others, options }: Question): Answer {
 }
 
 function verificationOf({ articles, others, options }: Question): Answer {
-  if (others.length === 0) throw new NewsanError('usage', 'newsan: verify needs at least one source');
+  if (others.length === 0) throw new NewsanError('usage', 'newsan: verify requires at least one source');
   const analyse = makeAnalyse(comparedLayers, options);
   const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']);
   const known = data as Required<typeof data>; // named in the line above

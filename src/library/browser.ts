@@ -83,7 +83,7 @@ function readInput(
 ): readonly Article[] {
   const { text, id = unnamed } = typeof input === 'string' ? { text: input } : (input ?? {});
   if (typeof text !== 'string' || typeof id !== 'string')
-    throw new NewsanError('usage', `newsan: the input must be a text or {text}, not ${kindOf(input)}`);
+    throw new NewsanError('usage', `newsan: the input must be a string or {text}, not ${kindOf(input)}`);
   const records = parsers[inputFormat ?? detect(id, text)](id, text, { fields: {} });
   return records.flatMap((record) => {
     if ('unread' in record) fail({ id: record.id, code: record.code ?? 'format', message: record.unread });

@@ -22,7 +22,7 @@ export function checkAll(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
     const article = byId.get(id);
-    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    if (!article) throw new Error(`${id}: related article not found`);
     return article;
   };
   const found = findingsOf(articles, options, config);

@@ -85,7 +85,7 @@ async function readInput(
   }
   throw new NewsanError(
     'usage',
-    `newsan: the input must be a text, a Uint8Array, {text}, {bytes} or {path}, not ${kindOf(input)}`,
+    `newsan: the input must be a string, a Uint8Array, {text}, {bytes} or {path}, not ${kindOf(input)}`,
   );
 }
 

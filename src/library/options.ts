@@ -113,7 +113,7 @@ export function commandOf(options: unknown): CommandName {
   for (const key of Object.keys(options))
     if (!keys.includes(key)) throw unknown(`newsan: option of ${known}`, key, keys);
   for (const key of known === 'compare' || known === 'verify' ? ownKeys[known] : [])
-    if (!Object.hasOwn(options, key)) throw new NewsanError('usage', `newsan: ${known} needs the option ${key}`);
+    if (!Object.hasOwn(options, key)) throw new NewsanError('usage', `newsan: ${known} requires the option ${key}`);
   checkDate((options as ReadingOptions).date);
   return known;
 }
@@ -135,7 +135,7 @@ function isWhole(config: Partial<Config>): config is Config {
 function checkDate(date: unknown): void {
   if (date === undefined) return;
   const isDay = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
-  if (!isDay) throw new NewsanError('usage', `newsan: date must be a day such as 2007-05-29, not ${shown(date)}`);
+  if (!isDay) throw new NewsanError('usage', `newsan: date must be YYYY-MM-DD such as 2007-05-29, not ${shown(date)}`);
 }
 
 /** The error for a name that is not known, with the nearest that is. */
@@ -151,5 +151,5 @@ export function kindOf(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : kindOf(value);
+  return typeof value === 'string' ? `“${value}”` : kindOf(value);
 }

@@ -33,7 +33,7 @@ export async function parseFormat(
   checkTexts('parseFormat', id, source, 2);
   if (!formatNames.includes(format)) throw unknown('parseFormat: format', format, formatNames);
   if (!('parse' in (await formatNamed(format).load())))
-    throw new NewsanError('usage', `parseFormat: ${format} files are no text; use parseBytes`);
+    throw new NewsanError('usage', `parseFormat: ${format} files are binary; use parseBytes`);
   return parseBytes(id, new TextEncoder().encode(source), { format, encoding: 'utf-8' });
 }
 

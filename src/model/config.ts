@@ -4,7 +4,7 @@ import type { StyleRule } from './style.ts';
 /** How a rule is set: off, at a severity, or at a severity with options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>];
 
-/** Rules set apart for the files that match the globs; later ones win. */
+/** Rules for files that match the globs; later entries win. */
 export interface Override {
   readonly files: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
@@ -22,7 +22,7 @@ export interface Config {
   readonly overrides: readonly Override[];
   /** Names that need no introduction. */
   readonly people: readonly string[];
-  /** Words and acronyms that are accepted as they are. */
+  /** Accepted words and acronyms. */
   readonly terms: readonly string[];
   /** Lowest severity that fails a run. */
   readonly failOn: Severity | 'never';

@@ -6,9 +6,9 @@ export interface LexiconEntry {
   /** Null where the lexicon leaves it to the text. */
   readonly type: NameType | null;
   readonly aliases: readonly string[];
-  /** What the person or body is to the house: `mayor`; null where it is not told. */
+  /** What the person or body is to the house: `mayor`; null where it is unknown. */
   readonly role: string | null;
-  /** Wikidata id; null where it is not told. */
+  /** Wikidata id; null where it is unknown. */
   readonly wikidata: string | null;
   /** False for capitalised words that name nothing: `City Desk`. */
   readonly isName: boolean;

@@ -25,6 +25,9 @@ export const pageLayers = ['quote', 'claim', 'entity', 'repeat', 'finding'] as c
 /** A layer of marks. */
 export type PageLayer = (typeof pageLayers)[number];
 
+/** The layers that are marked when a page is opened. */
+export const layersAtFirst: readonly PageLayer[] = ['quote', 'finding'];
+
 /** A marked stretch of `Article.text`. Its id is the id of the card that tells of it, a period, and which part of it this is: `q5.0`, `q5.s`. */
 export interface PageMark extends Span {
   readonly id: string;
@@ -238,11 +241,15 @@ export interface ArticlePage {
 export interface ArticleSummary {
   readonly words: number;
   readonly entities: number;
-  /** Direct and mixed. */
+  /** As `newsan quotes` counts them: direct and mixed speech, and speech in marks without a speaker. */
   readonly quotes: number;
-  /** Named ones. */
+  /** Who is quoted, by name or description. */
   readonly speakers: number;
-  readonly orphans: number;
+  /** Quotes of which nobody is known to be the speaker. */
+  readonly withoutSpeaker: number;
+  /** Statements that are reported without quotation marks. */
+  readonly reported: number;
+  /** Without attitudes, as `newsan claims` counts them. */
   readonly claims: number;
   readonly disputed: number;
   /** Words that stand in a later copy of a passage. */

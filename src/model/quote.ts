@@ -5,6 +5,8 @@ import type { NonEmpty, Span } from './span.ts';
 export const quoteKinds = ['direct', 'mixed', 'indirect', 'orphan', 'scare', 'title', 'nickname', 'label'] as const;
 /** Kind of a quote. */
 export type QuoteKind = (typeof quoteKinds)[number];
+/** Kinds that every command counts where nothing else is asked for: speech in marks, and speech in marks without a speaker. */
+export const countedKinds: readonly QuoteKind[] = ['direct', 'mixed', 'orphan'];
 
 /** A view of attributions and quotation marks: words and who said them. In text order. */
 export interface Quote {

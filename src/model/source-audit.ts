@@ -1,7 +1,7 @@
 import type { ArticleTables } from './corpus-rows.ts';
 import type { EntityType } from './entity.ts';
 
-/** What kind of source somebody is. `organization` is a body of which no more is told, `not told` somebody of whom nothing is. */
+/** What kind of source somebody is. `organization` is a body of which no more is told, `unknown` somebody of whom nothing is. */
 export const sourceKinds = [
   'official',
   'politician',
@@ -13,7 +13,7 @@ export const sourceKinds = [
   'ordinary person',
   'document',
   'organization',
-  'not told',
+  'unknown',
 ] as const;
 /** Kind of a source. */
 export type SourceKind = (typeof sourceKinds)[number];
@@ -36,7 +36,7 @@ export const sourceStatuses = ['named', 'unnamed', 'document', 'none'] as const;
 export type SourceStatus = (typeof sourceStatuses)[number];
 
 /** A gender as the text tells it, by titles, pronouns and words of kinship; never by a name. */
-export const toldGenders = ['female', 'male', 'not told'] as const;
+export const toldGenders = ['female', 'male', 'unknown'] as const;
 /** A gender as the text tells it. */
 export type ToldGender = (typeof toldGenders)[number];
 

@@ -16,7 +16,7 @@ export interface Plan {
 
 /** Closes the wanted layers over their needs. Throws a `NewsanError` for a name that is no layer. */
 export function planLayers(wanted: readonly LayerName[]): Plan {
-  if (!Array.isArray(wanted)) throw new NewsanError('usage', 'planLayers: takes an array of names of layers');
+  if (!Array.isArray(wanted)) throw new NewsanError('usage', 'planLayers: expected an array of layer names');
   for (const name of wanted) if (!layerNames.includes(name)) throw unknownLayer(String(name));
   const layers = new Set<LayerName>(wanted);
   const data = new Set<keyof Resources>();
@@ -42,8 +42,8 @@ const layerNames: readonly LayerName[] = [
 
 function unknownLayer(name: string): NewsanError {
   const near = nearest(name, layerNames);
-  const hint = near === null ? `must be one of ${layerNames.join(', ')}` : `did you mean "${near}"?`;
-  return new NewsanError('usage', `planLayers: unknown layer "${name}"; ${hint}`);
+  const hint = near === null ? `must be one of ${layerNames.join(', ')}` : `did you mean “${near}”?`;
+  return new NewsanError('usage', `planLayers: unknown layer “${name}”; ${hint}`);
 }
 
 /** Makes the planned layers of an article: one parse, then each annotator once, in dependency order. */

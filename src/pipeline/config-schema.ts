@@ -33,7 +33,7 @@ export function makeConfigSchema(): Schema {
       plugins: { description: 'Modules that export rules: paths and npm packages.', ...strings },
       rules: { $ref: '#/definitions/rules' },
       overrides: {
-        description: 'Rules set apart for the files that match the globs; later ones win.',
+        description: 'Rules for files that match the globs; later entries win.',
         type: 'array',
         items: {
           type: 'object',
@@ -43,17 +43,17 @@ export function makeConfigSchema(): Schema {
         },
       },
       people: { description: 'Names that need no introduction.', ...strings },
-      terms: { description: 'Words and acronyms that are accepted as they are.', ...strings },
-      failOn: { description: 'Least severity that fails a run.', enum: [...severities, 'never'] },
-      maxWarnings: { description: 'More warnings than these fail a run.', type: 'integer', minimum: 0 },
+      terms: { description: 'Accepted words and acronyms.', ...strings },
+      failOn: { description: 'Minimum severity that fails a run.', enum: [...severities, 'never'] },
+      maxWarnings: { description: 'Maximum warnings before a run fails.', type: 'integer', minimum: 0 },
       baseline: { description: 'File of accepted findings, relative to the configuration.', type: 'string' },
-      ignore: { description: 'Globs of files that are passed over in folders.', ...strings },
+      ignore: { description: 'Globs of files to exclude when folders are searched.', ...strings },
       lexicon: {
-        description: 'File of names that the house knows (JSON, YAML or CSV), relative to the configuration.',
+        description: 'Lexicon of names (JSON, YAML or CSV), relative to the configuration.',
         type: 'string',
       },
       checkWorthiness: {
-        description: 'Weights of signals of check-worthiness by name; 0 turns a signal off.',
+        description: 'Weights of check-worthiness signals by name; 0 disables a signal.',
         type: 'object',
         properties: { base: { type: 'number' } },
         patternProperties: { '^-': { type: 'number', maximum: 0 }, '^(?!-|base$)': { type: 'number', minimum: 0 } },

@@ -33,7 +33,7 @@ export function validateConfig(value: unknown): {
   }
   const known = ['$schema', ...Object.keys(defaultConfig)];
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) report([key], `unknown key "${key}"${suggest(key, known)}`, true);
+    if (!known.includes(key)) report([key], `unknown key “${key}”${suggest(key, known)}`, true);
   }
   const read = <T>(
     key: keyof Config,
@@ -62,7 +62,7 @@ function baseList(value: unknown, path: ConfigPath, report: Report): readonly st
   const names = typeof value === 'string' ? [value] : strings(value, path, report);
   names.forEach((name, index) => {
     if (!(presets as readonly string[]).includes(name) && !isPackageName.test(name))
-      report([...path, index], `unknown preset "${name}"${suggest(name, presets)}`);
+      report([...path, index], `unknown preset “${name}”${suggest(name, presets)}`);
   });
   return names;
 }
@@ -99,7 +99,7 @@ function ruleSettings(value: unknown, path: ConfigPath, report: Report): Readonl
     }
     if (!rule) {
       const ids = rules.map((candidate) => candidate.id);
-      report([...path, id], `unknown rule "${id}"${suggest(id, ids)}`, true);
+      report([...path, id], `unknown rule “${id}”${suggest(id, ids)}`, true);
       continue;
     }
     const parsed = ruleSetting(setting, [...path, id], rule.options, report);
@@ -121,7 +121,7 @@ function ruleSetting(value: unknown, path: ConfigPath, defaults: object, report:
   for (const [name, option] of Object.entries(options)) {
     const standard = (defaults as Record<string, unknown>)[name];
     if (!Object.hasOwn(defaults, name))
-      report([...path, 1, name], `unknown option "${name}"${suggest(name, Object.keys(defaults))}`, true);
+      report([...path, 1, name], `unknown option “${name}”${suggest(name, Object.keys(defaults))}`, true);
     else if (kindOf(option) !== kindOf(standard)) report([...path, 1, name], `expected a ${kindOf(standard)}`);
   }
   return [level as 'off', options]; // one of `levels`
@@ -145,7 +145,7 @@ function overrideList(value: unknown, path: ConfigPath, report: Report): Config[
     }
     for (const key of Object.keys(entry)) {
       if (key !== 'files' && key !== 'rules')
-        report([...here, key], `unknown key "${key}"${suggest(key, ['files', 'rules'])}`, true);
+        report([...here, key], `unknown key “${key}”${suggest(key, ['files', 'rules'])}`, true);
     }
     const { files, rules: settings = {} } = entry;
     return [
@@ -201,7 +201,7 @@ function failLevel(value: unknown, path: ConfigPath, report: Report): Config['fa
 
 function suggest(name: string, known: readonly string[]): string {
   const close = nearest(name, known);
-  return close ? `; did you mean "${close}"?` : '';
+  return close ? `; did you mean “${close}”?` : '';
 }
 
 function kindOf(value: unknown): string {

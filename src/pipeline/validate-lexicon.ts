@@ -33,7 +33,7 @@ function readEntry(value: unknown, report: (message: string) => void): LexiconEn
     if (!keys.includes(key)) {
       const close = nearest(key, keys);
       report(
-        `unknown key "${printed}"${close ? `; did you mean "${close === 'notaname' ? 'not a name' : close}"?` : ''}`,
+        `unknown key “${printed}”${close ? `; did you mean “${close === 'notaname' ? 'not a name' : close}”?` : ''}`,
       );
     }
     fields.set(key, field);
@@ -63,7 +63,7 @@ function typeOf(printed: string | null, report: (message: string) => void): Name
   const type = types.find((known) => known === printed.toLowerCase());
   const close = type ? null : nearest(printed, types);
   if (!type)
-    report(`unknown type "${printed}"${close ? `; did you mean "${close}"?` : `; give one of ${types.join(', ')}`}`);
+    report(`unknown type “${printed}”${close ? `; did you mean “${close}”?` : `; must be one of ${types.join(', ')}`}`);
   return type ?? null;
 }
 
@@ -79,7 +79,7 @@ function aliasesOf(value: unknown, report: (message: string) => void): readonly 
 function wikidataOf(id: string | null, report: (message: string) => void): string | null {
   if (id === null) return null;
   const number = /(?:^|\/)(Q[1-9]\d*)$/.exec(id)?.[1] ?? null;
-  if (number === null) report(`"${id}" is no Wikidata id; give one as Q30`);
+  if (number === null) report(`“${id}” is not a Wikidata id such as Q30`);
   return number;
 }
 

@@ -59,21 +59,21 @@ export function asPluginRule(value: unknown, origin: string): Rule | null {
   return { ...defined, origin, check: (layers, surroundings) => guarded(defined, layers, surroundings) };
 }
 
-/** What the rule reports. Throws a `NewsanError` that names the rule and the article where it breaks off, or reports what cannot be. */
+/** What the rule reports. Throws a `NewsanError` that names the rule and the article if it throws, or reports what cannot be. */
 function* guarded(rule: Rule, ...given: Parameters<Rule['check']>): Generator<Report> {
   const [{ article }] = given;
-  const fail = (what: string) => new NewsanError('config', `rule "${rule.id}" on ${article.id}: ${what}`);
+  const fail = (what: string) => new NewsanError('config', `rule “${rule.id}” on ${article.id}: ${what}`);
   try {
     for (const report of rule.check(...given)) {
       const { messageId, span } = report;
-      if (!Object.hasOwn(rule.messages, messageId)) throw fail(`unknown message "${messageId}"`);
+      if (!Object.hasOwn(rule.messages, messageId)) throw fail(`unknown message “${messageId}”`);
       if (span && !isWithin(span, article.text.length))
         throw fail(`span ${span.start}–${span.end} is not in the text, which is ${article.text.length} long`);
       yield report;
     }
   } catch (error) {
     if (error instanceof NewsanError) throw error;
-    throw fail(`breaks off: ${error instanceof Error ? error.message : String(error)}`);
+    throw fail(`threw: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -83,14 +83,14 @@ function isWithin({ start, end }: Span, length: number): boolean {
 
 function problemOf(rule: PluginRule<never, string, RuleOptions> | PluginRule): string | null {
   const { id, description, messages, needs, check, severity, fixable } = rule as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || !idPattern.test(id)) return `rule "${String(id)}": expected an id such as "desk/rule"`;
+  if (typeof id !== 'string' || !idPattern.test(id)) return `rule “${String(id)}”: expected an id such as "desk/rule"`;
   if (typeof description !== 'string') return `${id}: description: expected a string`;
   if (typeof messages !== 'object' || messages === null) return `${id}: messages: expected an object`;
   if (typeof check !== 'function') return `${id}: check: expected a function`;
   if (!Array.isArray(needs)) return `${id}: needs: expected a list of layers`;
   const unknown = needs.find((name) => typeof name !== 'string' || !Object.hasOwn(layerNames, name));
   if (unknown !== undefined)
-    return `${id}: unknown layer "${String(unknown)}"; expected one of ${Object.keys(layerNames).join(', ')}`;
+    return `${id}: unknown layer “${String(unknown)}”; expected one of ${Object.keys(layerNames).join(', ')}`;
   if (severity !== undefined && !(severities as readonly unknown[]).includes(severity))
     return `${id}: severity: expected one of ${severities.join(', ')}`;
   if (![undefined, null, 'safe', 'unsafe'].includes(fixable as never))

@@ -21,7 +21,7 @@ export function readFormula(text: string, names: readonly string[]): Formula {
   const parts = partsOf(text.trim());
   let at = 0;
   const formula = sum(0);
-  if (at < parts.length) throw new SyntaxError(`formula: unexpected "${parts[at]}"`);
+  if (at < parts.length) throw new SyntaxError(`formula: unexpected “${parts[at]}”`);
   return formula;
 
   function sum(rank: number): Formula {
@@ -45,7 +45,7 @@ export function readFormula(text: string, names: readonly string[]): Formula {
     if (/^\d/.test(next)) return () => Number(next);
     if (names.includes(next)) return (values) => values[next] ?? 0;
     const compute = functions[next.replace(/^math\./i, '').toLowerCase()];
-    if (!compute || parts[at] !== '(') throw new SyntaxError(`formula: unknown name "${next}"`);
+    if (!compute || parts[at] !== '(') throw new SyntaxError(`formula: unknown name “${next}”`);
     at++;
     const values = [sum(0)];
     while (parts[at] === ',') {
@@ -67,7 +67,7 @@ function partsOf(text: string): readonly string[] {
   while (part.lastIndex < text.length) {
     const before = part.lastIndex;
     const [, found] = part.exec(text) ?? [];
-    if (found === undefined) throw new SyntaxError(`formula: unexpected "${text.slice(before, before + 10)}"`);
+    if (found === undefined) throw new SyntaxError(`formula: unexpected “${text.slice(before, before + 10)}”`);
     parts.push(found);
   }
   return parts;
@@ -93,6 +93,6 @@ export function readCondition(text: string): (value: number) => boolean {
     case '!=':
       return (value) => value !== limit;
     default:
-      throw new SyntaxError(`condition: expected a comparison such as "> 8", not "${text}"`);
+      throw new SyntaxError(`condition: expected a comparison such as "> 8", not “${text}”`);
   }
 }

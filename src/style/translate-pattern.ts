@@ -83,7 +83,7 @@ function openingOf(rest: string, keepsGroups: boolean): { readonly out: string; 
   if (named) return { out: keepsGroups ? '(' : '(?:', length: named[0].length };
   const [behind] = /^\(\?<[=!]/.exec(rest) ?? [];
   if (behind) return { out: behind, length: behind.length };
-  if (/^\(\?[=!]/.test(rest)) throw new SyntaxError('look-ahead that is not at the end');
+  if (/^\(\?[=!]/.test(rest)) throw new SyntaxError('lookahead that is not at the end');
   if (rest.startsWith('(?>')) throw new SyntaxError('atomic group');
   const [plain] = /^\(\?[imsU-]*[:)]/.exec(rest) ?? [];
   if (plain) return { out: plain, length: plain.length };

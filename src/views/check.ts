@@ -65,7 +65,7 @@ export interface CheckRunData {
   };
 }
 
-/** How much was mended. */
+/** What was fixed. */
 export interface FixedData {
   /** @asType integer */
   readonly fixes: number;
@@ -235,7 +235,9 @@ export function showCheckRun({ articles, findings, fixed, hidden = 0 }: CheckTot
 }
 
 function hiddenLine(hidden: number): readonly Cell[] {
-  return hidden === 0 ? [] : [toned('caution', `${counted(hidden, 'more finding')} not shown; raise --max-findings`)];
+  return hidden === 0
+    ? []
+    : [toned('caution', `${counted(hidden, 'more finding')} not shown; increase --max-findings`)];
 }
 
 function fixLine(safe: number, unsafe: number): readonly Cell[] {
@@ -243,7 +245,7 @@ function fixLine(safe: number, unsafe: number): readonly Cell[] {
     ...(safe > 0 ? [`${safe} with --fix`] : []),
     ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} with --unsafe-fixes`] : []),
   ];
-  return parts.length === 0 ? [] : [toned('muted', `can be mended: ${parts.join(', ')}`)];
+  return parts.length === 0 ? [] : [toned('muted', `fixable: ${parts.join(', ')}`)];
 }
 
 function summaryLines(
@@ -252,7 +254,7 @@ function summaryLines(
   rules: Readonly<Record<string, number>>,
 ): readonly Cell[] {
   const total = counts.error + counts.warning + counts.info;
-  if (total === 0) return [toned('good', `nothing found in ${counted(articles, 'article')}`)];
+  if (total === 0) return [toned('good', `no findings in ${counted(articles, 'article')}`)];
   const levels = [...severities]
     .reverse()
     .filter((severity) => counts[severity] > 0)
@@ -265,6 +267,6 @@ function summaryLines(
         .map(([rule, count]) => `${rule} ${count}`)
         .join(' · ')}`,
     ),
-    toned('muted', `newsan explain ${Object.keys(rules)[0] ?? ''} tells more`),
+    toned('muted', `Run \`newsan explain ${Object.keys(rules)[0] ?? ''}\` for details`),
   ];
 }

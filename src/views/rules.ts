@@ -59,7 +59,10 @@ export function showRules(rules: readonly Rule[]): View<RulesDocument> {
         kind: 'lines',
         title: null,
         lines: [
-          toned('muted', `${counted(rules.length, 'rule')}; precision: share of right findings on published articles`),
+          toned(
+            'muted',
+            `${counted(rules.length, 'rule')}; precision: share of correct findings on published articles`,
+          ),
         ],
       },
     ],
@@ -112,6 +115,6 @@ function precisionText({ precision }: Rule): string {
 
 function precisionLine({ precision }: Rule): string {
   return precision
-    ? `${precision.right} of ${precision.judged} findings on published articles were right, judged by hand`
-    : 'not measured on published articles: it fires too seldom there';
+    ? `${precision.right} of ${precision.judged} findings on published articles were correct, reviewed by hand`
+    : 'not measured: too few findings on published articles';
 }

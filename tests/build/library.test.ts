@@ -100,8 +100,8 @@ describe('newsan/browser', () => {
     const said = (await runNode(entry, program.folder())) as readonly (readonly [string, string])[];
     expect(said.map(([name]) => name)).toEqual(Array(4).fill('NewsanError'));
     expect(said.map(([, message]) => message.replace(/none\/\S+/, 'none/FILE:'))).toEqual([
-      'newsan: the input must be a text or {text}, not number',
-      'newsan: command: unknown "quote"; did you mean "quotes"?',
+      'newsan: the input must be a string or {text}, not number',
+      'newsan: command: unknown “quote”; did you mean “quotes”?',
       'newsan: inputFormat: unknown "docx"; must be one of text, html, markdown',
       `newsan: ${address}/none/FILE: the server answered 404`,
     ]);

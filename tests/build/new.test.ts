@@ -65,7 +65,7 @@ describe('npm run new', () => {
     expect(output).toMatch(/Test Files.*6 passed/);
   });
 
-  test('it refuses what is there already, and what it does not know', () => {
+  test('it refuses what already exists, and what it does not know', () => {
     const failing = (args: readonly string[]) => {
       try {
         execFileSync(process.execPath, ['.build/new.mjs', ...args], { cwd: root, encoding: 'utf8', stdio: 'pipe' });

@@ -33,15 +33,15 @@ test('keeps articles and finds what new ones have of them', async () => {
 });
 
 test.each([
-  [['archive'], 'give add, status, remove, export, import or sql'],
-  [['archive', 'burn', 'store'], 'give add, status, remove, export, import or sql'],
-  [['archive', 'add'], 'add ARCHIVE: name the folder of the archive'],
-  [['archive', 'add', 'store'], 'add ARCHIVE FILE…: name the articles'],
-  [['archive', 'remove', 'store'], 'remove ARCHIVE NAME…: name the articles as they were added'],
-  [['archive', 'export', 'store'], 'export ARCHIVE FOLDER: name a folder to write to'],
+  [['archive'], 'action must be one of add, status, remove, export, import, sql'],
+  [['archive', 'burn', 'store'], 'action must be one of add, status, remove, export, import, sql'],
+  [['archive', 'add'], 'add ARCHIVE: specify the archive folder'],
+  [['archive', 'add', 'store'], 'add ARCHIVE FILE…: specify articles'],
+  [['archive', 'remove', 'store'], 'remove ARCHIVE NAME…: specify articles by the names they were added with'],
+  [['archive', 'export', 'store'], 'export ARCHIVE FOLDER: specify an output folder'],
   [['archive', 'import', 'store'], 'import ARCHIVE FOLDER: name the folder of an export'],
   [['archive', 'sql', '--dialect', 'dbase'], 'must be one of duckdb, postgres, spark, clickhouse'],
-  [['archive', 'status', 'store'], 'no archive here; make one with newsan archive add'],
+  [['archive', 'status', 'store'], 'no archive here; create one with newsan archive add'],
   [['duplicates', 'new.txt', '--against', 'store'], 'no archive here'],
 ])('%j says what is wrong', async (args, message) => {
   const { code, stderr } = await runCli(args, { cwd: tempFolder({ 'new.txt': 'A\n\nB.\n' }) });

@@ -67,7 +67,7 @@ describe.each(readers)('%s', (command) => {
     expect(await beside(command, tempFolder({ 'good.txt': good }), 'x*.txt')).toEqual({
       code: 2,
       ids: ['good.txt'],
-      stderr: 'newsan: x*.txt: no article matches; check the pattern\n',
+      stderr: 'newsan: x*.txt: no file matches; check the pattern\n',
     });
   });
 
@@ -101,7 +101,7 @@ describe.each(readers)('%s', (command) => {
     symlinkSync('gone.txt', join(cwd, 'link.txt'));
     const { code, ids, stderr } = await beside(command, cwd, 'link.txt');
     expect({ code, ids }).toEqual({ code: 2, ids: ['good.txt'] });
-    expect(stderr).toBe('newsan: link.txt: a symbolic link to something that is not there\n');
+    expect(stderr).toBe('newsan: link.txt: broken symbolic link\n');
   });
 
   test('refuses a file that is too large', async () => {
@@ -140,7 +140,7 @@ describe.each(commands)('%s', (command) => {
     expect(result).toEqual({
       code: 2,
       ids: ['good.txt'],
-      stderr: 'newsan: secret.txt: permission denied; make it readable for you\n',
+      stderr: 'newsan: secret.txt: permission denied\n',
     });
   });
 
@@ -148,35 +148,35 @@ describe.each(commands)('%s', (command) => {
     expect(await runCli([command, 'a.txt', '--formt', 'json'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: "newsan: unknown option '--formt' (Did you mean --format?)\n",
+      stderr: 'newsan: unknown option “--formt”; did you mean “--format”?\n',
     });
     expect(await runCli([command, 'a.txt', '--jobs', '0'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `newsan: option '-j, --jobs <n>' argument '0' is invalid: give auto, or a whole number from 1 to 999; see newsan ${command} --help\n`,
+      stderr: `newsan: option “-j, --jobs <n>” argument “0” must be auto or a whole number from 1 to 999; see \`newsan ${command} --help\`\n`,
     });
   });
 
   test('shows its help where no article is named, and waits for nobody', async () => {
     const { code, stdout, stderr } = await runCli([command], { columns: 80 });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('newsan: no articles given; name files or folders, or - for standard input\n');
+    expect(stderr).toContain('newsan: no articles specified; specify files or folders, or - for standard input\n');
     expect(stderr).toContain(`Usage: newsan ${command} [options] [file...]`);
   });
 });
 
 test('tells how many arguments a command takes', async () => {
   expect((await runCli(['rules', 'extra'])).stderr).toBe(
-    "newsan: too many arguments for 'rules': it takes 0, not 1; see newsan rules --help\n",
+    'newsan: too many arguments for “rules”: expected 0, got 1; see `newsan rules --help`\n',
   );
 });
 
-test('an archive that may not be written is told in one line', async () => {
+test('an unwritable archive is reported in one line', async () => {
   const cwd = tempFolder({ 'good.txt': good, store: 'no folder' });
   const add = (folder: string) => runCli(['archive', 'add', folder, 'good.txt'], { cwd });
   expect(await add('store')).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/^newsan: .*: a file is in its place\n$/),
+    stderr: expect.stringMatching(/^newsan: .*: a file of this name exists\n$/),
   });
   chmodSync(cwd, 0o555);
   const { code, stderr } = await withoutRights(() => add('other'));

@@ -114,14 +114,14 @@ describe('newsan cache', () => {
     const { check, cache, entries } = project({ 'a.txt': story(doubled) });
     await check();
     expect((await cache('status')).stdout).toMatch(/^\/.*newsan: 2 entries, \d+ KB\n$/);
-    expect((await cache('clear')).stdout).toMatch(/newsan: cleared of 2 entries, \d+ KB\n$/);
+    expect((await cache('clear')).stdout).toMatch(/newsan: removed 2 entries, \d+ KB\n$/);
     expect(entries()).toEqual([]);
   });
 
   test('knows no other action, and says where there is no folder', async () => {
     expect(await runCli(['cache', 'empty'])).toMatchObject({
       code: 2,
-      stderr: 'newsan: empty: give status or clear; see newsan cache --help\n',
+      stderr: 'newsan: empty: must be status or clear; see `newsan cache --help`\n',
     });
     expect((await runCli(['cache', 'status'])).stderr).toContain('--cache-dir');
   });

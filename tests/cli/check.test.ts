@@ -40,12 +40,12 @@ describe('exit codes', () => {
     await write('a.txt', story(clean));
     expect(await check('a.txt', '--only', 'double-word')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--only: unknown rule "double-word"; did you mean "doubled-word"?'),
+      stderr: expect.stringContaining('--only: unknown rule “double-word”; did you mean “doubled-word”?'),
     });
     await write('newsan.config.json', '{"rules": {"double-word": "off"}}');
     expect(await check('a.txt')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('newsan.config.json:1:12: unknown rule "double-word"'),
+      stderr: expect.stringContaining('newsan.config.json:1:12: unknown rule “double-word”'),
     });
     expect((await check('a.txt', '--no-config')).code).toBe(0);
   });
@@ -62,8 +62,8 @@ describe('formats', () => {
         '',
         '1 error in 1 article',
         'by rule: doubled-word 1',
-        'newsan explain doubled-word tells more',
-        'can be mended: 1 with --fix',
+        'Run `newsan explain doubled-word` for details',
+        'fixable: 1 with --fix',
         '',
       ].join('\n'),
     );
@@ -73,7 +73,7 @@ describe('formats', () => {
     await write('a.txt', story('Mayor [insert :: %0A::error::owned] said so, and left at once.', clean));
     const { stdout } = await check('a.txt', '--format', 'github');
     expect(stdout).toBe(
-      '::error file=a.txt,line=3,col=7,endLine=3,endColumn=36,title=placeholder-left-in::placeholder [insert :: %250A::error::owned] was never filled in\n',
+      '::error file=a.txt,line=3,col=7,endLine=3,endColumn=36,title=placeholder-left-in::placeholder [insert :: %250A::error::owned] not filled in\n',
     );
   });
 });
@@ -99,7 +99,7 @@ describe('suppression', () => {
     expect((await check('b.txt', '--format', 'csv')).stdout).toContain(
       'line 3: no rule “doubled-wrod”; did you mean doubled-word?',
     );
-    expect((await check('a.txt', '--only', 'placeholder-left-in')).stdout).toBe('nothing found in 1 article\n');
+    expect((await check('a.txt', '--only', 'placeholder-left-in')).stdout).toBe('no findings in 1 article\n');
   });
 });
 
@@ -136,7 +136,9 @@ describe('an archive adopts it', () => {
       expect.stringMatching(/^article,/),
       expect.stringContaining('articles/001.txt,7,10,error,doubled-word'),
     ]);
-    expect(stderr).toBe('newsan: newsan-baseline.json: 1 accepted finding is gone; --prune-baseline drops them\n');
+    expect(stderr).toBe(
+      'newsan: newsan-baseline.json: 1 accepted finding no longer occurs; remove with --prune-baseline\n',
+    );
 
     // Without a baseline, the change alone is looked at.
     const changed = await check(...only, '--no-config', '--changed', '--format', 'csv');

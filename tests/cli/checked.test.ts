@@ -80,7 +80,7 @@ test('check reports what is repeated, where the rule is on', async () => {
 test.each([
   [['claims', 'story.txt', '--checked', 'none.jsonl'], 'no such file'],
   [['claims', 'story.txt', '--checked', 'story.txt'], 'no fact-checks found'],
-  [['claims', '-', '--statements'], '--statements needs --checked FILE'],
+  [['claims', '-', '--statements'], '--statements requires --checked FILE'],
 ])('%j is told', async (args, message) => {
   const { stderr, code } = await run(args, '');
   expect(stderr).toContain(message);

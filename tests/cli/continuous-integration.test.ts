@@ -49,7 +49,7 @@ test('changed lines are those since the branch began, through renames and from a
   mkdirSync(join(root, 'desk'));
   expect(await places(['../news', '--changed=main'], 'desk')).toEqual(['../news/new.txt:27']);
   expect((await check(['.', '--changed=nowhere'])).stderr).toBe(
-    'newsan: --changed=nowhere: no such commit, branch or tag; see newsan check --help\n',
+    'newsan: --changed=nowhere: no such commit, branch or tag; see `newsan check --help`\n',
   );
 });
 
@@ -83,16 +83,14 @@ test('a submodule is told of', async () => {
   inModule('-c', 'user.email=a@example.org', '-c', 'user.name=a', 'commit', '-q', '-m', 'b');
   git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module, 'wire');
   commit();
-  expect((await check(['.', '--changed'])).stderr).toBe(
-    'newsan: wire: a submodule; its changes are told in it: run newsan there\n',
-  );
+  expect((await check(['.', '--changed'])).stderr).toBe('newsan: wire: submodule skipped; run newsan inside it\n');
 });
 
 test('ignored files that are named are left out where that is asked for', async () => {
   write('.newsanignore', 'wire/\n');
   write('wire/a.txt', 'The mayor saw the the sea.\n');
   expect(await places(['wire/a.txt'])).toEqual(['wire/a.txt:1']);
-  expect((await check(['wire/a.txt', '--force-exclude'])).stdout).toBe('nothing found in 0 articles\n');
+  expect((await check(['wire/a.txt', '--force-exclude'])).stdout).toBe('no findings in 0 articles\n');
 });
 
 test('own outputs, settings and data in a folder are no articles', async () => {
@@ -121,7 +119,7 @@ test('a baseline beside the configuration holds, for moved files too', async () 
   ]);
   rmSync(join(root, 'newsan-baseline.json'));
   expect((await check(['.', '--baseline', 'b.json', '--update-baseline'])).stderr).toContain(
-    'add "baseline": "b.json" to the configuration, or give --baseline, to use it',
+    'add "baseline": "b.json" to the configuration or specify --baseline',
   );
 });
 
@@ -138,7 +136,7 @@ test('services of continuous integration get paths from the root of the reposito
 test('what could not be read is in every format', async () => {
   write('b.docx', 'PKnonsense');
   expect((await check(['b.docx', '--format', 'github'])).stdout).toBe(
-    '::error file=b.docx,title=newsan::not a docx file, though its name says so\n',
+    '::error file=b.docx,title=newsan::not a docx file, despite its name\n',
   );
   expect(JSON.parse((await check(['b.docx', '--format', 'gitlab'])).stdout)).toMatchObject([
     { check_name: 'format', severity: 'critical', location: { path: 'b.docx' } },

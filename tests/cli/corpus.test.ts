@@ -209,10 +209,10 @@ test('another format takes the place of the tables, and nothing else is touched'
 });
 
 test.each([
-  [['corpus', 'news/'], 'name where the tables go'],
-  [['corpus', 'news/', '-o', 'news'], 'holds other files'],
-  [['corpus', 'news/', '-o', 'news/a.txt', '-f', 'csv'], 'a file; name a folder for csv'],
-  [['corpus', 'news/', '-o', 'news', '-f', 'sqlite'], 'a folder; name a file for sqlite'],
+  [['corpus', 'news/'], 'specify an output'],
+  [['corpus', 'news/', '-o', 'news'], 'contains other files'],
+  [['corpus', 'news/', '-o', 'news/a.txt', '-f', 'csv'], 'is a file; specify a folder for csv'],
+  [['corpus', 'news/', '-o', 'news', '-f', 'sqlite'], 'is a folder; specify a file for sqlite'],
   [['corpus', 'news/', '-o', 'tables', '-f', 'xls'], 'parquet, csv, ndjson, sqlite, duckdb'],
   [['corpus', '-o', 'tables'], 'no articles'],
 ])('%j says what is wrong', async (args, message) => {

@@ -30,7 +30,7 @@ describe('duplicates --diff', () => {
   test('is refused where nobody would see it', async () => {
     const { code, stderr } = await runCli(['duplicates', 'articles/', '--diff', '--json'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('--diff is for people: give --format table or markdown');
+    expect(stderr).toContain('--diff requires --format table or markdown');
   });
 });
 

@@ -90,8 +90,8 @@ describe('--fix', () => {
     expect(code).toBe(0);
     expect(stderr).toBe(
       [
-        'newsan: a.txt.gz: a packed file is not written back; left alone',
-        'newsan: b.csv#1: a file of several articles is not written back; left alone',
+        'newsan: a.txt.gz: a compressed file cannot be fixed; left unchanged',
+        'newsan: b.csv#1: files with several articles cannot be fixed; skipped',
         'newsan: fixed 0 findings in 0 files',
         '',
       ].join('\n'),
@@ -109,7 +109,7 @@ describe('--fix', () => {
       'newsan: fixed 1 finding in 1 file\n',
     ]);
     expect((await runCli(['check', '-', 'a.txt', '--fix'], { stdin: bad })).stderr).toBe(
-      'newsan: --fix writes standard input to standard output: it must be the only article; see newsan check --help\n',
+      'newsan: --fix with standard input takes no other files; see `newsan check --help`\n',
     );
   });
 
@@ -131,7 +131,7 @@ test('a file that changed meanwhile is not touched', async () => {
   if (!opened.ok) throw new Error(opened.error.message);
   writeFileSync(path, 'Another text.\n');
   const problem = await replaceOriginal(path, opened.original, Buffer.from(good));
-  expect(problem).toEqual({ code: 'write', message: 'was changed since it was read; left alone', isFailure: true });
+  expect(problem).toEqual({ code: 'write', message: 'changed since it was read; left unchanged', isFailure: true });
   expect(await openOriginal(path, article, {})).toMatchObject({ ok: false, error: problem });
   expect(readFileSync(path, 'utf8')).toBe('Another text.\n');
 });
@@ -181,7 +181,7 @@ describe('newsan duplicates --fix', () => {
     expect(dry.stdout.split('\n').filter((line) => /^[-+][^-+]/.test(line))).toEqual([`-${pasted}`]);
     expect(await duplicates(cwd, '--fix')).toEqual({
       code: 0,
-      stdout: 'no passage stands twice\n',
+      stdout: 'no duplicate passages\n',
       stderr: 'newsan: fixed 1 finding in 1 file\n',
     });
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(story(pasted, other));

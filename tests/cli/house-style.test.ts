@@ -32,7 +32,7 @@ describe('check', () => {
   test('reports house style with all else, and names what is not run', async () => {
     const { stdout, stderr, code } = await runLine('check story.md --json --no-cache', { cwd: project() });
     expect(findings(stdout)).toEqual(['house/terms', 'house/terms', 'house/shouting']);
-    expect(stderr).toContain('V/Program (./V): not run: extends script: a program, which is not run');
+    expect(stderr).toContain('V/Program (./V): not run: extends script: programs are not run');
     expect(code).toBe(1);
     expect((await runLine('check story.md --json --no-cache --quiet', { cwd: project() })).stderr).toBe('');
   });
@@ -45,7 +45,7 @@ describe('check', () => {
     const skipped = await runLine('check story.md --skip house/shouting,house/terms --json', { cwd });
     expect(findings(skipped.stdout)).toEqual([]);
     const { stderr, code } = await runLine('check story.md --only house/shoutin', { cwd });
-    expect(stderr).toContain('--only: unknown rule "house/shoutin"; did you mean "house/shouting"?');
+    expect(stderr).toContain('--only: unknown rule “house/shoutin”; did you mean “house/shouting”?');
     expect(code).toBe(2);
   });
 

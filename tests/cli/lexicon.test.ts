@@ -57,13 +57,13 @@ describe('--lexicon', () => {
   });
 
   test.each([
-    ['a.json', '[{"name": "X", "typ": "person"}]', 'a.json: entry 1: unknown key "typ"; did you mean "type"?'],
-    ['b.csv', 'name,type\nX,persn\n', 'b.csv: entry 1: unknown type "persn"; did you mean "person"?'],
+    ['a.json', '[{"name": "X", "typ": "person"}]', 'a.json: entry 1: unknown key “typ”; did you mean “type”?'],
+    ['b.csv', 'name,type\nX,persn\n', 'b.csv: entry 1: unknown type “persn”; did you mean “person”?'],
     ['c.yaml', '- type: person\n', 'c.yaml: entry 1: a name is missing'],
     ['d.json', '{"name": "X"}', 'd.json: expected a list of entries, each with a name'],
     ['e.json', '[', 'e.json: not valid JSON'],
-    ['f.csv', 'name,wikidata\nX,30\n', 'f.csv: entry 1: "30" is no Wikidata id; give one as Q30'],
-    ['g.txt', 'X', 'g.txt: a lexicon is a .json, .yaml, .yml, .csv or .tsv file'],
+    ['f.csv', 'name,wikidata\nX,30\n', 'f.csv: entry 1: “30” is not a Wikidata id such as Q30'],
+    ['g.txt', 'X', 'g.txt: a lexicon must be a .json, .yaml, .yml, .csv or .tsv file'],
   ])('refuses %s', async (name, content, message) => {
     const { stderr, code } = await entitiesWith({ [name]: content }, '--lexicon', `@/${name}`);
     expect(code).toBe(2);
@@ -73,7 +73,7 @@ describe('--lexicon', () => {
   test('refuses a file that is not there', async () => {
     const { stderr, code } = await entitiesWith({}, '--lexicon', '@/none.csv');
     expect(code).toBe(2);
-    expect(stderr).toContain('none.csv: the lexicon cannot be read: no such file or folder');
+    expect(stderr).toContain('none.csv: cannot read lexicon: no such file or folder');
   });
 });
 

@@ -170,6 +170,6 @@ describe('pipes', () => {
       return '';
     });
     expect(code).toBe(2);
-    expect(stderr).toContain('no articles given');
+    expect(stderr).toContain('no articles specified');
   });
 });

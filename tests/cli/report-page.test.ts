@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { isStatement } from '../../src/views/articles/counts.ts';
 import type { ReportData } from '../../src/views/articles/report.ts';
 import { axeFaults } from '../support/axe.ts';
 import { chromiumPath, useBrowser } from '../support/browser.ts';
@@ -53,7 +54,7 @@ function expectedMarks({ entities, quotes, claims, repeats, findings }: ReportDa
       ...parts(`q${index}.v`, speaker?.evidence ?? []),
       ...parts(`q${index}.k`, repeatedAt),
     ]),
-    ...claims.flatMap(({ index, content }) => parts(`c${index}.`, content)),
+    ...claims.filter(isStatement).flatMap(({ index, content }) => parts(`c${index}.`, content)),
     ...repeats.flatMap(({ first, later }, index) => parts(`r${index}.`, [first, ...later])),
     ...findings.flatMap(({ span }, index) => parts(`f${index}.`, span ? [span] : [])),
   ]);
@@ -95,7 +96,7 @@ if (chromiumPath === null) {
       expect(trouble).toEqual([]);
     });
 
-    test('switches each layer off and on', async () => {
+    test('begins with speech and findings, and switches each layer off and on', async () => {
       const { page } = await open(await pageOf(sample));
       const lookOf = (selector: string) =>
         page
@@ -113,13 +114,14 @@ if (chromiumPath === null) {
         ['Findings', '.finding-error-wide'],
       ] as const) {
         const button = page.getByRole('button', { name });
-        const marked = await lookOf(mark);
-        expect(await button.getAttribute('aria-pressed')).toBe('true');
+        const first = await lookOf(mark);
+        const isOn = name === 'Speech' || name === 'Findings';
+        expect(await button.getAttribute('aria-pressed')).toBe(String(isOn));
         await button.click();
-        expect(await button.getAttribute('aria-pressed')).toBe('false');
-        expect(await lookOf(mark)).not.toBe(marked);
+        expect(await button.getAttribute('aria-pressed')).toBe(String(!isOn));
+        expect(await lookOf(mark)).not.toBe(first);
         await button.click();
-        expect(await lookOf(mark)).toBe(marked);
+        expect(await lookOf(mark)).toBe(first);
       }
     });
 
@@ -131,7 +133,7 @@ if (chromiumPath === null) {
       const [quote] = (await dataOf(sample)).quotes.filter(({ kind }) => kind === 'direct');
       const told = (await peek.textContent()) ?? '';
       expect(told).toContain('Ryan Crocker');
-      expect(told).toContain(`${Math.round((quote?.speaker?.confidence ?? 0) * 100)} % sure`);
+      expect(told).toContain(`confidence ${Math.round((quote?.speaker?.confidence ?? 0) * 100)} %`);
       for (const { text, line } of quote?.speaker?.evidence ?? []) expect(told).toContain(`“${text}” in line ${line}`);
       await page.keyboard.press('Escape');
       await peek.waitFor({ state: 'hidden' });
@@ -156,6 +158,7 @@ if (chromiumPath === null) {
 
     test('tells all that is marked on the same words', async () => {
       const { page } = await open(await pageOf(sample));
+      await page.getByRole('button', { name: 'Claims' }).click();
       await page.locator('#text .quote-direct', { hasText: '"It is dangerous for' }).click();
       const drawer = page.getByRole('dialog');
       expect(await drawer.getByRole('heading').allTextContents()).toEqual(['Quote', 'Also here']);
@@ -165,11 +168,31 @@ if (chromiumPath === null) {
     test('shows who disputes a claim', async () => {
       const { page } = await open(await pageOf(sample));
       await page.getByRole('button', { name: 'Speech' }).click();
+      await page.getByRole('button', { name: 'Claims' }).click();
       await page.locator('#text .claim-disputed', { hasText: 'of arming' }).first().click();
       const drawer = page.getByRole('dialog');
       expect(await drawer.textContent()).toMatch(/accusation[\s\S]*of arming[\s\S]*Disputed by Iran in line 4/);
       await page.keyboard.press('Escape');
       expect(await drawer.isVisible()).toBe(false);
+    });
+
+    test('has its findings above the fold, on a phone too', async () => {
+      for (const viewport of [
+        { width: 1280, height: 800 },
+        { width: 375, height: 667 },
+      ]) {
+        const { page } = await open(await pageOf(sample), { viewport });
+        const box = await page.locator('#findings .finding').first().boundingBox();
+        expect((box?.y ?? viewport.height) + 40).toBeLessThan(viewport.height);
+      }
+    });
+
+    test('a link to what is not marked marks it', async () => {
+      const { page } = await open(await pageOf(sample));
+      const claims = page.getByRole('button', { name: 'Claims' });
+      expect(await claims.getAttribute('aria-pressed')).toBe('false');
+      await page.locator('#claims [data-show]').first().click();
+      expect(await claims.getAttribute('aria-pressed')).toBe('true');
     });
 
     test('is used by keyboard: one mark in the order of tabs, arrows lead to the others', async () => {

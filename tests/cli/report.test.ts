@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { chromiumPath, useBrowser } from '../support/browser.ts';
-import { runLine } from '../support/run-cli.ts';
+import { runCli, runLine } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const sample = 'fixtures/articles/iran-iraq-talks/article.txt';
@@ -20,7 +20,7 @@ describe('report on a terminal', () => {
       'Named most',
       'Disputed claims',
       'Quotes without a speaker',
-      'Passages that stand twice',
+      'Duplicate passages',
       'Findings',
     ]);
   });
@@ -39,7 +39,7 @@ describe('report as a folder of pages', () => {
     const index = readFileSync(join(folder, 'site/index.html'), 'utf8');
     const links = linksOf(index);
     expect(links).toEqual([
-      ['passages.html', '1 passage that articles share'],
+      ['passages.html', '1 shared passage'],
       [
         expect.stringMatching(/^articles\/bridge-update-[0-9a-f]{8}\.html$/),
         'Drivers plan for two years without a bridge',
@@ -68,6 +68,25 @@ describe('report as a folder of pages', () => {
     expect(stderr).toMatch(/^newsan: c\.docx: /);
     expect(readdirSync(join(cwd, 'out/articles'))).toHaveLength(2);
     expect(readFileSync(join(cwd, 'out/index.html'), 'utf8')).toContain('<b>c.docx</b>: ');
+  });
+
+  test('names no path outside the working directory', async () => {
+    const folder = tempFolder({ 'away/a.txt': story, 'away/b.txt': story, 'away/none.docx': 'no archive' });
+    const cwd = join(folder, 'here');
+    mkdirSync(cwd);
+    await runCli(['report', join(folder, 'away'), '--format', 'html', '-o', 'out'], { cwd });
+    const pages = [
+      'index.html',
+      'passages.html',
+      ...readdirSync(join(cwd, 'out/articles')).map((name) => `articles/${name}`),
+    ];
+    expect(pages).toHaveLength(4);
+    for (const name of pages) {
+      const page = readFileSync(join(cwd, 'out', name), 'utf8');
+      expect(page).not.toContain('../away');
+      expect(page).not.toContain(folder);
+      expect(page).toContain('>away');
+    }
   });
 
   test('in the folder of the articles it is not read as articles by the next run', async () => {
@@ -111,12 +130,12 @@ describe('report as a folder of pages', () => {
         code: 2,
         stdout: '',
         stderr:
-          'newsan: a page holds one article; name a folder for the pages of several, as -o report/; see newsan report --help\n',
+          'newsan: an HTML report holds one article; specify a folder for several, such as -o report/; see `newsan report --help`\n',
       });
     }
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.jsonl']);
     expect((await runLine('report a.txt --format html -o a.txt/pages', { cwd })).stderr).toMatch(
-      /no folder can be made/,
+      /cannot create folder/,
     );
     expect((await runLine('report a.txt --format html', { cwd })).stdout).toMatch(
       /^<!doctype html>\n[\s\S]*<\/html>\n$/,
@@ -138,6 +157,27 @@ if (chromiumPath !== null) {
         expect(await axeFaults(page)).toEqual([]);
         expect(trouble).toEqual([]);
       }
+    });
+
+    test('articles are searched and chosen, and counted', async () => {
+      const cwd = tempFolder({
+        'news/mayor.txt': story,
+        'news/port.txt': 'Port opens\n\nThe the port opened on Monday.\n',
+      });
+      await runLine(`report news --format html -o ${cwd}/site`, { cwd });
+      const { page } = await open(pathToFileURL(join(cwd, 'site/index.html')).href, {
+        viewport: { width: 375, height: 700 },
+      });
+      const titles = () => page.locator('tbody tr:not([hidden]) th a').allTextContents();
+      const count = page.locator('output');
+      expect(await count.textContent()).toBe('2 articles');
+      await page.getByRole('searchbox', { name: 'Search' }).fill('bridge MAYOR');
+      expect(await titles()).toEqual(['Mayor opens bridge']);
+      expect(await count.textContent()).toBe('1 of 2 articles');
+      await page.getByRole('searchbox', { name: 'Search' }).fill('');
+      await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'with findings' });
+      expect(await titles()).toEqual(['Port opens']);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
     });
 
     test('tables are sorted by their heads', async () => {

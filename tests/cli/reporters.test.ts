@@ -33,7 +33,7 @@ test('a reporter without file takes the place of --format; --output is its file'
 
 test.each([
   ['sarf', 'must be one of table, json, ndjson'],
-  ['sarif:', 'is invalid: name a file after sarif:'],
+  ['sarif:', 'is invalid: specify a file after sarif:'],
 ])('--reporter %s is refused', async (value, message) => {
   const { code, stderr } = await run(tempFolder(files), '--reporter', value);
   expect(code).toBe(2);
@@ -45,7 +45,7 @@ test('where one output cannot be opened, none is left half-written', async () =>
   const { code, stderr } = await run(cwd, '--reporter', 'sarif:a.gen', '--reporter', 'junit:none/b.gen');
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'newsan: none/b.gen: cannot be written: there is no such folder\n',
+    stderr: 'newsan: none/b.gen: cannot write: no such folder\n',
   });
   expect(existsSync(join(cwd, 'a.gen'))).toBe(false);
 });
@@ -55,7 +55,7 @@ test('--max-findings holds for the screen alone, which says how many more there 
   const { code, stdout } = await run(cwd, '--max-findings', '4', '--reporter', 'json:all.gen');
   expect(code).toBe(1);
   expect(stdout.match(/doubled-word$/gm)).toHaveLength(3);
-  expect(stdout).toContain('2 more findings not shown; raise --max-findings\n6 errors in 3 articles\n');
+  expect(stdout).toContain('2 more findings not shown; increase --max-findings\n6 errors in 3 articles\n');
   const { articles, summary } = JSON.parse(read(cwd, 'all.gen'));
   expect(articles.map(({ findings }: { findings: readonly unknown[] }) => findings.length)).toEqual([3, 3, 0]);
   expect(summary).toMatchObject({ error: 6, fixable: 4, unsafelyFixable: 0 });

@@ -25,11 +25,11 @@ test('goes on where a run was stopped, wherever that was', async () => {
   );
 });
 
-test('says what is there already, and makes a file that is not there', async () => {
+test('says which articles are there already, and makes a file that is not there', async () => {
   const cwd = tempFolder(files);
   expect(await runLine('structure a.txt --format ndjson --resume out.ndjson', { cwd })).toMatchObject({ stderr: '' });
   const { stderr } = await runLine('structure a.txt c.txt --format ndjson --resume out.ndjson', { cwd });
-  expect(stderr).toBe('newsan: out.ndjson: 1 article is there already\n');
+  expect(stderr).toBe('newsan: out.ndjson: 1 article already done\n');
   expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8').match(/"id":"[^"]*\.txt"/g)).toEqual([
     '"id":"a.txt"',
     '"id":"c.txt"',
@@ -62,20 +62,17 @@ test('every line tells its schema, and lines of another command are not mixed wi
     code: 2,
     stdout: '',
     stderr:
-      'newsan: --resume out.ndjson: holds lines of newsan quotes, and this is newsan entities; name another file; see newsan entities --help\n',
+      'newsan: --resume out.ndjson: contains output of newsan quotes, not newsan entities; specify another file; see `newsan entities --help`\n',
   });
   expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toBe(whole);
 });
 
 test.each([
-  ['structure a.txt --format ndjson --resume .', '--resume .: a folder; name a file'],
-  ['structure a.txt --resume out.ndjson', '--resume writes to the file that it names: use --format ndjson'],
-  ['structure a.txt --format ndjson -o b --resume out.ndjson', 'and no --output'],
-  ['structure a.txt --format ndjson --resume a.txt', '--resume a.txt: not an NDJSON file of newsan'],
-  [
-    'structure a.txt --format ndjson --resume no/out.ndjson',
-    'no/out.ndjson: cannot be written: there is no such folder',
-  ],
+  ['structure a.txt --format ndjson --resume .', '--resume .: is a folder; specify a file'],
+  ['structure a.txt --resume out.ndjson', '--resume requires --format ndjson'],
+  ['structure a.txt --format ndjson -o b --resume out.ndjson', 'cannot be combined with --output'],
+  ['structure a.txt --format ndjson --resume a.txt', '--resume a.txt: not an NDJSON file written by newsan'],
+  ['structure a.txt --format ndjson --resume no/out.ndjson', 'no/out.ndjson: cannot write: no such folder'],
 ])('newsan %s is refused', async (command, reason) => {
   const cwd = tempFolder(files);
   expect(await runLine(command, { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });

@@ -32,7 +32,7 @@ describe('newsan explain', () => {
   test('tells what a rule reports, why, and how often it was right', async () => {
     const { code, stdout } = await runCli(['explain', 'name-inconsistency']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Precision: 21 of 22 findings on published articles were right, judged by hand');
+    expect(stdout).toContain('Precision: 21 of 22 findings on published articles were correct, reviewed by\nhand');
     expect(stdout).toContain('Presets: recommended, strict, draft');
     expect(stdout).toContain('\nBad\nMayor Rahm Emanuel spoke.');
   });
@@ -41,7 +41,7 @@ describe('newsan explain', () => {
     expect(await runCli(['explain', 'name-inconsistancy'])).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('unknown rule "name-inconsistancy"; did you mean "name-inconsistency"?'),
+      stderr: expect.stringContaining('unknown rule “name-inconsistancy”; did you mean “name-inconsistency”?'),
     });
   });
 });
@@ -55,7 +55,7 @@ describe('newsan init and config', () => {
     });
     expect(await runCli(['init'], world)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('newsan.config.json is there already; --force replaces it'),
+      stderr: expect.stringContaining('newsan.config.json already exists; overwrite it with --force'),
     });
     expect((await runCli(['init', '--force'], world)).code).toBe(0);
     expect(JSON.parse(await readFile(join(folder, 'newsan.config.json'), 'utf8'))).toMatchObject({

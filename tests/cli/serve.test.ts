@@ -59,7 +59,7 @@ describe('newsan serve', () => {
         expect(body).toContain('<title>Mayor opens bridge – newsan</title>');
         expect(body).toContain('href="../index.html"');
       }
-      expect((await ask(url, '/passages.html')).body).toContain('3 passages that articles share');
+      expect((await ask(url, '/passages.html')).body).toContain('3 shared passages');
       for (const { family, address, internal } of Object.values(networkInterfaces()).flatMap((list) => list ?? [])) {
         if (internal || family !== 'IPv4') continue;
         await expect(ask(new URL(`http://${address}:${url.port}`), '/')).rejects.toThrow('ECONNREFUSED');
@@ -67,7 +67,7 @@ describe('newsan serve', () => {
     });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
-    expect(stderr).toBe('newsan: the pages are there until Ctrl-C ends them\n');
+    expect(stderr).toBe('newsan: press Ctrl-C to stop\n');
   });
 
   test('gives nothing but pages, to nobody who asks for another server', async () => {
@@ -133,9 +133,9 @@ describe('newsan serve', () => {
   test('says what it cannot do', async () => {
     const cwd = tempFolder({ 'a.txt': story });
     expect(await runLine('serve none.txt', { cwd })).toMatchObject({ code: 2, stdout: '' });
-    expect((await runLine('serve -', { cwd })).stderr).toMatch(/^newsan: standard input cannot be looked at again/);
+    expect((await runLine('serve -', { cwd })).stderr).toMatch(/^newsan: serve cannot read standard input/);
     expect((await runLine('serve a.txt --host 192.0.2.1', { cwd })).stderr).toMatch(
-      /give another with --host; see newsan serve --help\n$/,
+      /give another with --host; see `newsan serve --help`\n$/,
     );
     await serving(cwd, async (url) => {
       expect((await runLine(`serve a.txt --port ${url.port}`, { cwd })).stderr).toMatch(/the port is taken/);

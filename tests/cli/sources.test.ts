@@ -67,8 +67,8 @@ describe('newsan sources', () => {
     expect(told).toContainEqual({
       name: 'Jonas Berg',
       status: 'named',
-      kind: 'not told',
-      gender: 'not told',
+      kind: 'unknown',
+      gender: 'unknown',
       quotes: 2,
       articles: 2,
     });
@@ -76,7 +76,7 @@ describe('newsan sources', () => {
       name: 'a passenger',
       status: 'unnamed',
       kind: 'victim or witness',
-      gender: 'not told',
+      gender: 'unknown',
       quotes: 1,
       articles: 1,
     });
@@ -142,7 +142,7 @@ describe('newsan sources', () => {
     expect(validate(document) ? [] : validate.errors).toEqual([]);
   });
 
-  test('CSV has a row for each source, or for each part', async () => {
+  test('CSV has one row per source, or for each part', async () => {
     const csv = (await run('--format', 'csv')).stdout.split('\n');
     expect(csv[0]).toBe(
       'source,type,status,kind,evidence,gender,quotes,words,share,articles,firstSeen,lastSeen,sections,with,about',

@@ -76,7 +76,7 @@ describe('newsan verify', () => {
   });
 
   test.each([
-    [['verify', 'draft.txt'], 'specify what the draft is checked against with --source FILE'],
+    [['verify', 'draft.txt'], 'specify a source with --source FILE'],
     [['verify', 'draft.txt', '--source', 'nothing.txt'], '--source nothing.txt'],
     [['verify', 'draft.txt', '--source', '-'], '--source cannot be standard input'],
   ])('%j', async (args, message) => {

@@ -97,15 +97,15 @@ describe('--cache', () => {
     expect(entries()).toEqual([]);
     await run('entities news --cache');
     expect(entries()).toHaveLength(5);
-    expect((await run('cache clear')).stdout).toMatch(/: cleared of 5 entries, /);
+    expect((await run('cache clear')).stdout).toMatch(/: removed 5 entries, /);
     await run('entities news --cache-dir kept');
     await run('entities - --cache');
     expect(entries()).toEqual([]);
   });
 
   test.each([
-    ['entities news --format ndjson --cache --resume out.ndjson', '--resume knows what is done: leave --cache out'],
-    ['report news/a.txt --format html --cache', '--cache holds no pages: leave it out, or give another --format'],
+    ['entities news --format ndjson --cache --resume out.ndjson', '--resume cannot be combined with --cache'],
+    ['report news/a.txt --format html --cache', '--cache does not support --format html'],
   ])('newsan %s is refused', async (asked, reason) => {
     const { code, stderr } = await project().run(asked);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });

@@ -116,8 +116,8 @@ test('every reader', async () => {
 describe('wrong arguments get one clear line', () => {
   const wrong = (value: unknown) => value as never;
   test.each([
-    [() => planLayers(wrong(['quote'])), 'planLayers: unknown layer "quote"; did you mean "quotes"?'],
-    [() => planLayers(wrong('quotes')), 'planLayers: takes an array of names of layers'],
+    [() => planLayers(wrong(['quote'])), 'planLayers: unknown layer “quote”; did you mean “quotes”?'],
+    [() => planLayers(wrong('quotes')), 'planLayers: expected an array of layer names'],
     [
       () => (parseText as (id: string) => unknown)('x'),
       'parseText: argument 2, source, must be a string, not undefined',
@@ -127,24 +127,24 @@ describe('wrong arguments get one clear line', () => {
     expect(call).toThrow(new NewsanError('usage', message));
   });
   test.each([
-    [() => newsan(wrong(5)), 'newsan: the input must be a text, a Uint8Array, {text}, {bytes} or {path}, not number'],
-    [() => newsan('x', wrong({ command: 'quote' })), 'newsan: command: unknown "quote"; did you mean "quotes"?'],
+    [() => newsan(wrong(5)), 'newsan: the input must be a string, a Uint8Array, {text}, {bytes} or {path}, not number'],
+    [() => newsan('x', wrong({ command: 'quote' })), 'newsan: command: unknown “quote”; did you mean “quotes”?'],
     [
       () => newsan('x', wrong({ command: 'quotes', minConfidance: 1 })),
-      'newsan: option of quotes: unknown "minConfidance"; did you mean "minConfidence"?',
+      'newsan: option of quotes: unknown “minConfidance”; did you mean “minConfidence”?',
     ],
-    [() => newsan('x', wrong({ command: 'compare' })), 'newsan: compare needs the option older'],
-    [() => newsan('x', { date: '2007-13-45' }), 'newsan: date must be a day such as 2007-05-29, not "2007-13-45"'],
+    [() => newsan('x', wrong({ command: 'compare' })), 'newsan: compare requires the option older'],
+    [() => newsan('x', { date: '2007-13-45' }), 'newsan: date must be YYYY-MM-DD such as 2007-05-29, not “2007-13-45”'],
     [
       () => newsan('x', { command: 'check', only: ['doubled-wrd'] }),
-      'newsan: rule: unknown "doubled-wrd"; did you mean "doubled-word"?',
+      'newsan: rule: unknown “doubled-wrd”; did you mean “doubled-word”?',
     ],
     [
       () => newsan('x', { command: 'check', config: wrong({ rulez: {} }) }),
-      'newsan: config: rulez: unknown key "rulez"; did you mean "rules"?',
+      'newsan: config: rulez: unknown key “rulez”; did you mean “rules”?',
     ],
-    [() => parseFormat(wrong('htm'), 'a', ''), 'parseFormat: format: unknown "htm"; did you mean "html"?'],
-    [() => parseFormat('docx', 'a', ''), 'parseFormat: docx files are no text; use parseBytes'],
+    [() => parseFormat(wrong('htm'), 'a', ''), 'parseFormat: format: unknown “htm”; did you mean “html”?'],
+    [() => parseFormat('docx', 'a', ''), 'parseFormat: docx files are binary; use parseBytes'],
   ])('%s', async (call, message) => {
     await expect(call()).rejects.toThrow(message);
   });

@@ -83,6 +83,6 @@ describe('brat', () => {
   test('refuses a second article', async () => {
     const { stderr, code } = await runCli(['entities', fileOf(text), fileOf(text), '--format', 'brat']);
     expect(code).toBe(2);
-    expect(stderr).toContain('brat keeps each article in a file of its own');
+    expect(stderr).toContain('brat writes one file per article');
   });
 });

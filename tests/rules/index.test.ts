@@ -8,7 +8,7 @@ import { rules } from '../../src/rules/index.ts';
 import { findingsOf } from '../support/check.ts';
 import { factCheck, finderOf } from '../support/fact-checks.ts';
 
-/** Folder of the file of that name, below the given one; null where there is none. */
+/** Folder of the file of that name, below the given one; null if there is none. */
 function roomOf(folder: string, name: string): string | null {
   const path = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((each) => basename(each) === name);
   return path === undefined ? null : path.slice(0, -name.length);

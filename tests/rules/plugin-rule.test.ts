@@ -26,12 +26,12 @@ describe('definePluginRule', () => {
   });
 
   test.each([
-    [{ id: 'shout' }, 'rule "shout": expected an id such as "desk/rule"'],
+    [{ id: 'shout' }, 'rule “shout”: expected an id such as "desk/rule"'],
     [{ description: undefined }, 'desk/shout: description: expected a string'],
     [{ messages: null }, 'desk/shout: messages: expected an object'],
     [{ check: 1 }, 'desk/shout: check: expected a function'],
     [{ needs: 'document' }, 'desk/shout: needs: expected a list of layers'],
-    [{ needs: ['words'] }, 'desk/shout: unknown layer "words"; expected one of article'],
+    [{ needs: ['words'] }, 'desk/shout: unknown layer “words”; expected one of article'],
     [{ severity: 'fatal' }, 'desk/shout: severity: expected one of info, warning, error'],
     [{ fixable: true }, 'desk/shout: fixable: expected safe, unsafe or null'],
   ])('refuses %j', (change, message) => {
@@ -58,9 +58,9 @@ describe('asPluginRule', () => {
       () => {
         throw new TypeError('no such thing');
       },
-      'rule "desk/shout" on story.txt: breaks off: no such thing',
+      'rule “desk/shout” on story.txt: threw: no such thing',
     ],
-    ['a message that is none', () => [{ messageId: 'quiet', span: null }], 'unknown message "quiet"'],
+    ['a message that is none', () => [{ messageId: 'quiet', span: null }], 'unknown message “quiet”'],
     [
       'a span behind the text',
       () => [{ messageId: 'loud', span: { start: 3, end: 900 } }],
@@ -68,7 +68,7 @@ describe('asPluginRule', () => {
     ],
     ['a span that ends before it begins', () => [{ messageId: 'loud', span: { start: 3, end: 1 } }], 'span 3–1 is not'],
     ['a span between two code units', () => [{ messageId: 'loud', span: { start: 0.5, end: 1 } }], 'span 0.5–1 is not'],
-    ['no list of reports', () => 1 as never, 'breaks off'],
+    ['no list of reports', () => 1 as never, 'threw'],
   ])('names the rule and the article: %s', (_, check, message) => {
     expect(() => findingsOfRule(broken(check), 'Late news\n\nIt was.')).toThrow(message);
   });

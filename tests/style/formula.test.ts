@@ -19,12 +19,12 @@ describe('readFormula', () => {
   });
 
   test.each([
-    ['words +', 'unknown name ""'],
+    ['words +', 'unknown name “”'],
     ['(words', 'expected ")"'],
-    ['words words', 'unexpected "words"'],
-    ['pages', 'unknown name "pages"'],
-    ['process.exit(1)', 'unknown name "process.exit"'],
-    ['words; 1', 'unexpected ";'],
+    ['words words', 'unexpected “words”'],
+    ['pages', 'unknown name “pages”'],
+    ['process.exit(1)', 'unknown name “process.exit”'],
+    ['words; 1', 'unexpected “;'],
   ])('refuses %s', (text, message) => {
     expect(() => readFormula(text, ['words'])).toThrow(message);
   });
@@ -53,5 +53,5 @@ test.each([
 });
 
 test('a condition is a comparison with a number', () => {
-  expect(() => readCondition('large')).toThrow('expected a comparison such as "> 8", not "large"');
+  expect(() => readCondition('large')).toThrow('expected a comparison such as "> 8", not “large”');
 });

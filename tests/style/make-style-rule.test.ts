@@ -173,7 +173,7 @@ test('a fingerprint does not depend on the place', () => {
 });
 
 test.each([
-  [{ ban: ['a(?=b)c'], patterns: true }, 'look-ahead that is not at the end'],
+  [{ ban: ['a(?=b)c'], patterns: true }, 'lookahead that is not at the end'],
   [{ ban: ['(a'], patterns: true }, 'missing closing )'],
 ])('readyStyle refuses %j', (entry, refusal) => {
   const ready = readyStyle(readHouseRule('house/a', 'configuration', entry));

@@ -46,9 +46,9 @@ describe('makeMatcher', () => {
   });
 
   test.each([
-    ['foo(?!bar)baz', 'look-ahead that is not at the end'],
-    ['(?=a)b', 'look-ahead that is not at the end'],
-    ['a|b(?!c)', 'look-ahead that is not at the end'],
+    ['foo(?!bar)baz', 'lookahead that is not at the end'],
+    ['(?=a)b', 'lookahead that is not at the end'],
+    ['a|b(?!c)', 'lookahead that is not at the end'],
     ['(a)\\1', 'back reference \\1'],
     ['(?>a+)b', 'atomic group'],
     ['(a', 'missing closing )'],

@@ -93,7 +93,7 @@ export const leeQuote: Quote = {
   repeatedAt: [],
 };
 
-/** A quote that nobody is given for. */
+/** A quote that no speaker given for. */
 export const orphanQuote: Quote = {
   index: 1,
   kind: 'orphan',

@@ -2,7 +2,7 @@ import type { CommandEntry } from '../command.ts';
 
 /**
  * All commands, in the order in which help lists them. A new one is a file and an entry here.
- * Only the command that is asked for is loaded: help and version cost no more than a bare node.
+ * Commands are loaded on demand, so that help and version start as fast as a bare node.
  */
 export const commands: readonly CommandEntry[] = [
   {
@@ -13,7 +13,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'quotes',
-    summary: 'who said what, and how sure that is',
+    summary: 'who said what, with a confidence',
     group: 'Analyse',
     load: async () => (await import('./articles/quotes.ts')).quotesCommand,
   },
@@ -25,25 +25,25 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'duplicates',
-    summary: 'passages that stand twice, within one article or in several',
+    summary: 'duplicate passages, within one article or across articles',
     group: 'Analyse',
     load: async () => (await import('./folders/duplicates.ts')).duplicatesCommand,
   },
   {
     name: 'archive',
-    summary: 'fingerprints of old articles, to check new ones against',
+    summary: 'index old articles, to compare new ones with',
     group: 'Analyse',
     load: async () => (await import('./folders/archive.ts')).archiveCommand,
   },
   {
     name: 'sources',
-    summary: 'who is quoted in many articles, how much, and as what',
+    summary: 'who is quoted across many articles, how much and in which role',
     group: 'Analyse',
     load: async () => (await import('./folders/sources.ts')).sourcesCommand,
   },
   {
     name: 'corpus',
-    summary: 'all of it for many articles, as tables for databases',
+    summary: 'all results for many articles, as database tables',
     group: 'Analyse',
     load: async () => (await import('./folders/corpus.ts')).corpusCommand,
   },
@@ -61,19 +61,19 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'serve',
-    summary: 'the pages of report, live in the browser',
+    summary: 'HTML reports, live in the browser',
     group: 'Analyse',
     load: async () => (await import('./servers/serve.ts')).serveCommand,
   },
   {
     name: 'check',
-    summary: 'what a copy desk would find, with an exit code for CI',
+    summary: 'findings of the rules, with an exit code for CI',
     group: 'Check',
     load: async () => (await import('./articles/check.ts')).checkCommand,
   },
   {
     name: 'verify',
-    summary: 'whether the sources of a draft bear out what it says',
+    summary: 'check what a draft says against its sources',
     group: 'Check',
     load: async () => (await import('./comparison/verify.ts')).verifyCommand,
   },
@@ -85,13 +85,13 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'rules',
-    summary: 'list the rules of check, with their measured precision',
+    summary: 'list the rules, with their measured precision',
     group: 'Check',
     load: async () => (await import('./setup/rules.ts')).rulesCommand,
   },
   {
     name: 'explain',
-    summary: 'explain a rule: what it reports, why, and how often it is right',
+    summary: 'explain a rule: what it reports, why, and its precision',
     group: 'Check',
     load: async () => (await import('./setup/explain.ts')).explainCommand,
   },
@@ -109,19 +109,19 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'init',
-    summary: 'write a first newsan.config.json and .newsanignore here',
+    summary: 'create newsan.config.json and .newsanignore',
     group: 'Set up',
     load: async () => (await import('./setup/init.ts')).initCommand,
   },
   {
     name: 'config',
-    summary: 'print the configuration that applies to a file, checked',
+    summary: 'print the resolved configuration of a file',
     group: 'Set up',
     load: async () => (await import('./setup/config.ts')).configCommand,
   },
   {
     name: 'cache',
-    summary: 'what is kept between runs: how much there is, or clear it',
+    summary: 'show or clear the cache',
     group: 'Set up',
     load: async () => (await import('./folders/cache.ts')).cacheCommand,
   },
@@ -139,7 +139,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'completions',
-    summary: 'print the script that completes command lines',
+    summary: 'print a shell completion script',
     group: 'Set up',
     load: async () => (await import('./setup/completions.ts')).completionsCommand,
   },

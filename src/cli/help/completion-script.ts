@@ -1,13 +1,13 @@
 import type { Command, CommandEntry } from '../command.ts';
 import type { OptionSpec } from '../options/options.ts';
 
-/** Shells that a script can be written for. */
+/** Supported shells. */
 export type Shell = 'bash' | 'zsh' | 'fish';
 
 /** A command with its name and its options. */
 export type LoadedCommand = CommandEntry & Command;
 
-/** The script that teaches a shell the commands, their options, and the words and files that these take. `rules` are ids of rules. */
+/** The completion script of a shell, with commands, options, their values and files. `rules` are rule ids. */
 export function completionScript(shell: Shell, commands: readonly LoadedCommand[], rules: readonly string[]): string {
   switch (shell) {
     case 'bash':
@@ -19,7 +19,7 @@ export function completionScript(shell: Shell, commands: readonly LoadedCommand[
   }
 }
 
-/** What a shell offers for the argument of an option or command. */
+/** What a shell completes for the argument of an option or command. */
 type Offer =
   | { readonly kind: 'words' | 'list'; readonly words: readonly string[] }
   | { readonly kind: 'files' | 'folders' | 'text' };
@@ -42,7 +42,7 @@ function offerOf({ flags, choices, isList = false }: OptionSpec<unknown>, rules:
   }
 }
 
-/** What a command takes beside its options; files where its argument names them. */
+/** Completion of a command's arguments. */
 function argumentOffer({ argument }: LoadedCommand, rules: readonly string[]): Offer | null {
   if (argument === null) return null;
   if (argument.choices?.length) return { kind: 'words', words: argument.choices };

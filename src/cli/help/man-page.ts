@@ -7,7 +7,7 @@ import { makeProgram } from '../program.ts';
 /** A term with what it means. */
 type Entry = readonly [term: string, meaning: string];
 
-/** A command as its help tells it. */
+/** A command as described by its help. */
 interface CommandHelp {
   readonly usage: string;
   readonly description: string;
@@ -16,39 +16,36 @@ interface CommandHelp {
   readonly examples: readonly Example[];
 }
 
-/** An option that so many commands have in the same words is told once for all of them. */
+/** An option with the same description in at least this many commands is listed once. */
 const leastForShared = 3;
 
 const exitStatuses: readonly Entry[] = [
-  ['0', 'Done; for check: nothing at or above --fail-on.'],
-  ['1', 'check found something at or above --fail-on, or more than --max-warnings.'],
-  [
-    '2',
-    'Something could not be done: wrong usage, wrong configuration, an input that could not be read. The other inputs are still reported.',
-  ],
+  ['0', 'Success; for check: no finding at or above --fail-on.'],
+  ['1', 'check reported findings at or above --fail-on, or more than --max-warnings.'],
+  ['2', 'Error: wrong usage, invalid configuration, an unreadable input. The other inputs are still processed.'],
 ];
 
 const environment: readonly Entry[] = [
-  ['NO_COLOR', 'Not empty: no colour, unless --color asks for it.'],
+  ['NO_COLOR', 'If not empty: no colour, unless --color is used.'],
   [
     'FORCE_COLOR',
-    'Neither empty nor 0 nor false: colour also where there is no terminal, unless --color or NO_COLOR says otherwise.',
+    'If not empty, 0 or false: use colour even without a terminal, unless overridden by --color or NO_COLOR.',
   ],
   ['TERM', 'dumb: no colour.'],
-  ['COLUMNS', 'Width to write in where there is no terminal.'],
-  ['GITHUB_STEP_SUMMARY', 'File that check --format github adds its findings to, as Markdown.'],
+  ['COLUMNS', 'Output width without a terminal.'],
+  ['GITHUB_STEP_SUMMARY', 'File that check --format github appends a Markdown summary to.'],
   [
     'XDG_CACHE_HOME',
-    'Folder that the cache of check lies in, else ~/.cache; ~/Library/Caches on macOS, LOCALAPPDATA on Windows.',
+    'Parent folder of the cache (default: ~/.cache; ~/Library/Caches on macOS, LOCALAPPDATA on Windows).',
   ],
 ];
 
 const files: readonly Entry[] = [
   [
     configNames.join(', '),
-    'Configuration: the nearest one upward to the root of the repository; of package.json the key newsan.',
+    'Configuration: the nearest one in this folder or a parent, up to the repository root; in package.json, the key newsan.',
   ],
-  ['.newsanignore, .gitignore', 'What is passed over where folders are searched.'],
+  ['.newsanignore, .gitignore', 'Files to exclude when folders are searched.'],
 ];
 
 /** The manual page of newsan in troff's man macros, in ASCII, the same for the same program. */
@@ -59,11 +56,11 @@ export async function manPage(entries: readonly CommandEntry[], version: string)
   const isShared = ([term, meaning]: Entry) => shared.some((each) => each[0] === term && each[1] === meaning);
   return [
     `.TH NEWSAN 1 "" "newsan ${asPrinted(version)}" "User Commands"`,
-    // Neither hyphens nor wider spaces come into what is to be typed.
+    // No hyphenation or justification, so that command lines can be copied.
     '.nh',
     '.ad l',
     '.SH NAME',
-    'newsan \\- who and what news articles name, who said what, what is claimed, what stands twice',
+    'newsan \\- analyse news articles: entities, quotes, claims, duplicate passages',
     '.SH SYNOPSIS',
     `\\fBnewsan\\fR ${markUp(program.usage())}`,
     '.br',
@@ -72,12 +69,12 @@ export async function manPage(entries: readonly CommandEntry[], version: string)
     line(program.description()),
     '.PP',
     line(
-      'Results go to standard output, messages to standard error, one line each. Files are named singly, by folder or by quoted glob; - is standard input.',
+      'Results go to standard output, messages to standard error, one line each. Inputs are files, folders, quoted globs, or - for standard input.',
     ),
     '.SH COMMANDS',
     ...commands.flatMap((command) => commandSection(command, isShared)),
     '.SH COMMON OPTIONS',
-    line('The commands above say which of these they take.'),
+    line('Each command above lists which of these it takes.'),
     ...list(shared),
     '.PP',
     line('Without a command:'),
@@ -91,7 +88,7 @@ export async function manPage(entries: readonly CommandEntry[], version: string)
     '.SH EXAMPLES',
     ...list(commands.flatMap(({ examples }) => examples.map((each): Entry => [each.line, each.purpose]))),
     '.SH SEE ALSO',
-    line('newsan explain tells of each rule of check, newsan schema the shape of what is written as JSON.'),
+    line('newsan explain describes each rule of check, newsan schema prints the JSON Schema of an output.'),
     '.PP',
     '.BR jq (1),',
     '.BR git (1)',
@@ -118,7 +115,7 @@ async function helpOf(entry: CommandEntry, entries: readonly CommandEntry[], ver
   return { ...entriesOf(sub), examples: command.examples };
 }
 
-/** What commander's help tells of a command. */
+/** The parts of a command's help. */
 function entriesOf(command: Commander): Omit<CommandHelp, 'examples'> {
   const help = command.createHelp();
   const argument = (each: Argument): Entry => [`<${help.argumentTerm(each)}>`, help.argumentDescription(each)];
@@ -131,7 +128,7 @@ function entriesOf(command: Commander): Omit<CommandHelp, 'examples'> {
   };
 }
 
-/** Nothing is parsed, so that nothing is written. */
+/** Nothing is parsed, so nothing is written. */
 function programOf(
   entries: readonly CommandEntry[],
   loaded: Parameters<typeof makeProgram>[1],
@@ -140,7 +137,7 @@ function programOf(
   return makeProgram(entries, loaded, version, { stdout: new PassThrough(), stderr: new PassThrough() }, () => {});
 }
 
-/** Options that several commands have in the same words, in the order in which they are first met. */
+/** Options with the same description in several commands, in order of first appearance. */
 function sharedOptions(commands: readonly CommandHelp[]): readonly Entry[] {
   const counted = new Map<string, { readonly option: Entry; readonly count: number }>();
   for (const option of commands.flatMap((command) => command.options)) {
@@ -154,7 +151,7 @@ function list(entries: readonly Entry[]): readonly string[] {
   return entries.flatMap(([term, meaning]) => ['.TP', protect(markUp(term)), line(meaning)]);
 }
 
-/** A usage or a term: what is typed as it stands is bold, what it stands for is italic. */
+/** A usage or a term: literals in bold, placeholders in italics. */
 function markUp(text: string): string {
   return text
     .split(/(<[^>]+>|\[[^\]]+\]|, | )/)
@@ -176,7 +173,7 @@ function protect(text: string): string {
   return /^[.']/.test(text) ? `\\&${text}` : text;
 }
 
-/** Text as troff prints it unchanged, so that what is copied from the page is what was meant; `\(aq` is `'`, `\(ha` `^`. */
+/** Text escaped for troff, so that it can be copied from the page; `\(aq` is `'`, `\(ha` `^`. */
 function asPrinted(text: string): string {
   const names: Readonly<Record<string, string>> = {
     '\\': '\\(rs',

@@ -3,13 +3,13 @@ import { articleFields, type FieldMapping } from '../../formats/format.ts';
 import { NewsanError } from '../../model/error.ts';
 import { grouped, integer, parsed, share, text } from './options.ts';
 
-/** Options of commands that look for earlier fact-checks. */
+/** Options of commands that look up earlier fact-checks. */
 export const checkedOptions = grouped('Earlier fact-checks:', {
-  checked: text('--checked <file>', 'fact-checks to look claims up in: ClaimReview pages or feeds, JSON Lines, CSV'),
-  minMatch: share('--min-match <share>', 'least score of a match, 0 to 1 (default: 0.6; 0 with --statements)', null),
+  checked: text('--checked <file>', 'fact-checks to look up claims in: ClaimReview pages or feeds, JSON Lines, CSV'),
+  minMatch: share('--min-match <share>', 'minimum score of a match, 0 to 1 (default: 0.6; 0 with --statements)', null),
   matches: integer(
     '--matches <n>',
-    'most matches of each claim (default: 3; 10 with --statements)',
+    'maximum matches per claim (default: 3; 10 with --statements)',
     { least: 1, most: 100 },
     null,
   ),
@@ -19,7 +19,7 @@ export const checkedOptions = grouped('Earlier fact-checks:', {
 export const fieldOfBoth = grouped('Input and output:', {
   field: parsed(
     '--field <part=name,…>',
-    'fields of JSON or CSV that hold the parts of an article or fact-check, as text=body,claim=statement',
+    'map fields of JSON or CSV records, such as text=body,claim=statement',
     parseFields,
     null,
   ),
@@ -35,7 +35,7 @@ function parseFields(value: string): BothMappings {
       const [part = '', name = ''] = pair.split(/=(.*)/s).map((side) => side.trim());
       const known = parts.find((field) => field === part);
       if (known === undefined || name === '')
-        throw new NewsanError('usage', `give pairs as text=body; parts are ${parts.join(', ')}`);
+        throw new NewsanError('usage', `expected pairs such as text=body; parts are ${parts.join(', ')}`);
       return [known, name];
     }),
   );

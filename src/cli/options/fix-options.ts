@@ -1,24 +1,24 @@
 import { NewsanError } from '../../model/error.ts';
 import { flag, grouped } from './options.ts';
 
-/** Options of commands that mend what they find. */
+/** Options of commands that fix what they find. */
 export const fixOptions = grouped('Fixing:', {
-  fix: flag('--fix', 'apply safe fixes to the files, or standard input to output'),
-  unsafeFixes: flag('--unsafe-fixes', 'mend also what may change the meaning; look at the result'),
-  fixDryRun: flag('--fix-dry-run', 'change no file, print a unified diff of what would be mended'),
+  fix: flag('--fix', 'apply safe fixes to files; standard input is written to standard output'),
+  unsafeFixes: flag('--unsafe-fixes', 'also apply fixes that may change the meaning; review the result'),
+  fixDryRun: flag('--fix-dry-run', 'print fixes as a unified diff, change no file'),
 });
 
-/** What the options of fixing say. */
+/** Values of the fix options. */
 export interface FixValues {
   readonly fix: boolean;
   readonly unsafeFixes: boolean;
   readonly fixDryRun: boolean;
 }
 
-/** Whether anything is to be mended. Throws a `NewsanError` where standard input would have to be written beside files. */
+/** Whether fixes are requested. Throws a `NewsanError` for standard input mixed with files. */
 export function isFixing({ fix, unsafeFixes, fixDryRun }: FixValues, args: readonly string[]): boolean {
   if ((fix || unsafeFixes) && !fixDryRun && args.includes('-') && args.length > 1)
-    throw new NewsanError('usage', '--fix writes standard input to standard output: it must be the only article');
+    throw new NewsanError('usage', '--fix with standard input takes no other files');
   return fix || unsafeFixes || fixDryRun;
 }
 

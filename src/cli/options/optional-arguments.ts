@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import type { OptionSpec, OptionSpecs } from './options.ts';
 
 /**
- * The arguments of a command, so that an option with an optional argument (`--changed [ref]`) takes none that is not meant for it:
- * a file or folder that is there, a glob, `-`, or a word that is none of the few that the option knows. Such an option moves to the
- * end of the options. What is joined by `=` is always its argument.
+ * Reorders the arguments of a command so that an option with an optional argument (`--changed [ref]`) does not take one that is meant as
+ * something else: an existing file or folder, a glob, `-`, or a word that is not one of its choices. Such an option moves to the
+ * end of the options. A value joined by `=` is always its argument.
  */
 export function settleOptionalArguments(args: readonly string[], options: OptionSpecs, cwd: string): readonly string[] {
   const optional = Object.values(options).filter(({ flags }) => / \[[^\]]+\]$/.test(flags));
@@ -24,7 +24,7 @@ export function settleOptionalArguments(args: readonly string[], options: Option
 
 /** Whether the word after an option is its argument. */
 function isMeant(word: string, { choices }: OptionSpec<unknown>, cwd: string): boolean {
-  // A word that is near one of the choices is a slip, which is reported.
+  // A word similar to one of the choices is a typing error and is reported.
   if (choices !== null) return choices.includes(word) || !(isPath(word) || existsSync(resolve(cwd, word)));
   return word.startsWith('-') ? word !== '-' : !/[*?]/.test(word) && !existsSync(resolve(cwd, word));
 }

@@ -1,34 +1,34 @@
 import { NewsanError } from '../../model/error.ts';
 import { nearest } from '../../text/words/nearest.ts';
 
-/** An option of a command: how it is written, what it means, and how its text becomes a value. */
+/** An option of a command: its flags, description and parser. */
 export interface OptionSpec<Value> {
   /** As commander reads it: `-o, --output <file>`. */
   readonly flags: string;
   readonly description: string;
-  /** Value where the option is not given. */
+  /** Default value. */
   readonly fallback: Value;
-  /** The fallback as help shows it; null where there is nothing to show. */
+  /** The default as shown in help; null for none. */
   readonly shown: string | null;
-  /** Values that may be given, where they can be listed. */
+  /** Allowed values, where they can be listed. */
   readonly choices: readonly string[] | null;
-  /** Makes the value; throws a `NewsanError` that says what would be right. Null for an option without argument. */
+  /** Parses the value; throws a `NewsanError` that says what is expected. Null for an option without argument. */
   readonly parse: ((text: string) => Value) | null;
-  /** Whether it may be given several times; its value is a list then, and `parse` makes lists that are joined. */
+  /** Whether it is repeatable; its value is then a list, and `parse` returns lists that are joined. */
   readonly isRepeatable?: boolean;
-  /** Whether `--no-…` stands for false. */
+  /** Whether `--no-…` means false. */
   readonly negatable?: boolean;
-  /** What the option stands for without its optional argument; where there is none, true. */
+  /** Value of the option without its optional argument; true if unset. */
   readonly bare?: string;
-  /** What `--no-…` stands for, where it is a value of the option; hidden in help, so the description names it. */
+  /** Value of `--no-…`, if it is one of the option's values; hidden in help, so the description names it. */
   readonly negated?: Value;
-  /** Whether it takes several of its words, with commas between them. */
+  /** Whether it takes several of its choices, separated by commas. */
   readonly isList?: boolean;
-  /** Head under which help lists it. */
+  /** Heading in help. */
   readonly group?: string;
 }
 
-/** Options by the name that their value goes by: the long flag in camel case. */
+/** Options by the name of their value: the long flag in camel case. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec<unknown>>>;
 
 /** The values of a set of options. */
@@ -36,10 +36,10 @@ export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: Specs[Name] extends OptionSpec<infer Value> ? Value : never;
 };
 
-/** The same options, listed under a head of their own. */
+/** The same options under a heading of their own. */
 export function grouped<Specs extends OptionSpecs>(group: string, specs: Specs): Specs {
   const entries = Object.entries(specs).map(([name, spec]) => [name, { ...spec, group }]);
-  return Object.fromEntries(entries) as Specs; // each is what it was, with a head
+  return Object.fromEntries(entries) as Specs; // unchanged but for the heading
 }
 
 /** An option without argument. */
@@ -47,12 +47,12 @@ export function flag(flags: string, description: string): OptionSpec<boolean> {
   return { flags, description, fallback: false, shown: null, choices: null, parse: null };
 }
 
-/** An option without argument that holds unless `--no-…` is given. */
+/** An option without argument that is on unless `--no-…` is used. */
 export function on(flags: string, description: string): OptionSpec<boolean> {
   return { ...flag(flags, description), fallback: true, shown: 'on', negatable: true };
 }
 
-/** An option that takes one of a few words. */
+/** An option with a fixed set of values. */
 export function choice<const Word extends string, Fallback extends Word | null>(
   flags: string,
   description: string,
@@ -63,7 +63,7 @@ export function choice<const Word extends string, Fallback extends Word | null>(
   return { flags, description, fallback, shown: fallback, choices: words, parse };
 }
 
-/** An option that takes one or more of a few words, with commas between them. */
+/** An option that takes one or more of a fixed set of values, separated by commas. */
 export function words<const Word extends string, Fallback extends readonly Word[] | null>(
   flags: string,
   description: string,
@@ -74,12 +74,12 @@ export function words<const Word extends string, Fallback extends readonly Word[
   return { flags, description, fallback, shown: fallback?.join(',') ?? null, choices: known, parse, isList: true };
 }
 
-/** An option that takes any text. */
+/** An option with any text as value. */
 export function text(flags: string, description: string): OptionSpec<string | null> {
   return { flags, description, fallback: null, shown: null, choices: null, parse: (value) => value };
 }
 
-/** An option that takes a whole number within bounds. */
+/** An option with a whole number within bounds. */
 export function integer<Fallback extends number | null>(
   flags: string,
   description: string,
@@ -93,7 +93,7 @@ export function integer<Fallback extends number | null>(
   return { flags, description, fallback, shown: fallback === null ? null : String(fallback), choices: null, parse };
 }
 
-/** An option that takes a number from 0 to 1. */
+/** An option with a number from 0 to 1. */
 export function share<Fallback extends number | null>(
   flags: string,
   description: string,
@@ -106,7 +106,7 @@ export function share<Fallback extends number | null>(
   return { flags, description, fallback, shown: fallback === null ? null : String(fallback), choices: null, parse };
 }
 
-/** An option whose text a function turns into a value. */
+/** An option with a parser of its own. */
 export function parsed<Value, const Fallback>(
   flags: string,
   description: string,
@@ -121,7 +121,7 @@ function oneOf<Word extends string>(value: string, words: readonly Word[]): Word
   const word = words.find((known) => known === value);
   if (word !== undefined) return word;
   const near = nearest(value, words);
-  const question = near === null ? '' : ` (Did you mean ${near}?)`;
+  const question = near === null ? '' : `; did you mean “${near}”?`;
   throw new NewsanError('usage', `must be one of ${words.join(', ')}${question}`);
 }
 
@@ -132,5 +132,5 @@ function within(
 ): number {
   if (number >= least && number <= most) return number;
   const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  throw new NewsanError('usage', `give ${what} ${range}`);
+  throw new NewsanError('usage', `must be ${what} ${range}`);
 }

@@ -11,14 +11,14 @@ import { analysed } from './stages/analyse.ts';
 import { screenOf } from './stages/call.ts';
 import { finish, withRun } from './stages/run.ts';
 
-/** What the options of `archive` say. */
+/** Option values of `archive`. */
 export interface ArchiveValues extends Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly verify: boolean;
   readonly csv: boolean;
 }
 
-/** An action on an archive: its name, as on the command line, and what else was named. Returns the exit code. */
+/** An action on an archive, with its name and remaining arguments. Returns the exit code. */
 export type ArchiveAction = (
   world: World,
   values: ArchiveValues,
@@ -26,10 +26,10 @@ export type ArchiveAction = (
   names: readonly string[],
 ) => Promise<number>;
 
-/** Puts articles in. */
+/** Adds articles. */
 export const addToArchive: ArchiveAction = async (world, values, archive, names) => {
   if (names.length === 0 && values.filesFrom === null)
-    throw new NewsanError('usage', 'add ARCHIVE FILE…: name the articles, or a list with --files-from');
+    throw new NewsanError('usage', 'add ARCHIVE FILE…: specify articles, or a list with --files-from');
   return withWriter(world, archive, (writer) =>
     withRun({ ...world, values, args: names }, archiveShape, async (run) => {
       const counts = { added: 0, replaced: 0, unchanged: 0 };
@@ -41,7 +41,7 @@ export const addToArchive: ArchiveAction = async (world, values, archive, names)
   );
 };
 
-/** Tells what is in it. */
+/** Shows the size of an archive. */
 export const archiveStatus: ArchiveAction = async (world, values, name) => {
   const archive = openArchive(resolve(world.io.cwd, name));
   const damaged = values.verify ? archive.runs.filter((run) => !run.isSound()).length : null;
@@ -51,9 +51,10 @@ export const archiveStatus: ArchiveAction = async (world, values, name) => {
   return damaged ? 2 : 0;
 };
 
-/** Takes articles out, by id; what is not there is told after the others were taken out. */
+/** Removes articles by id; unknown ids are reported after the others were removed. */
 export const removeFromArchive: ArchiveAction = async (world, values, archive, names) => {
-  if (names.length === 0) throw new NewsanError('usage', 'remove ARCHIVE NAME…: name the articles as they were added');
+  if (names.length === 0)
+    throw new NewsanError('usage', 'remove ARCHIVE NAME…: specify articles by the names they were added with');
   return withWriter(world, archive, async (writer) => {
     const missing = names.filter((name) => !writer.remove(name));
     await show(world, values, {
@@ -67,9 +68,9 @@ export const removeFromArchive: ArchiveAction = async (world, values, archive, n
   });
 };
 
-/** Writes its fingerprints as Parquet or CSV into a folder. */
+/** Exports the fingerprints as Parquet or CSV to a folder. */
 export const exportArchive: ArchiveAction = async (world, values, name, [folder]) => {
-  if (folder === undefined) throw new NewsanError('usage', 'export ARCHIVE FOLDER: name a folder to write to');
+  if (folder === undefined) throw new NewsanError('usage', 'export ARCHIVE FOLDER: specify an output folder');
   const archive = openArchive(resolve(world.io.cwd, name));
   const target = resolve(world.io.cwd, folder);
   try {
@@ -81,9 +82,9 @@ export const exportArchive: ArchiveAction = async (world, values, name, [folder]
   }
 };
 
-/** Puts exported articles in. */
+/** Imports exported articles. */
 export const importToArchive: ArchiveAction = async (world, values, archive, [folder]) => {
-  if (folder === undefined) throw new NewsanError('usage', 'import ARCHIVE FOLDER: name the folder of an export');
+  if (folder === undefined) throw new NewsanError('usage', 'import ARCHIVE FOLDER: specify the folder of an export');
   const { importParquet } = await import('../../io/archive/parquet.ts');
   return withWriter(world, archive, async (writer) => {
     const counts = await importParquet(writer, resolve(world.io.cwd, folder));

@@ -6,7 +6,7 @@ import type { World } from '../command.ts';
 import type { BothMappings } from '../options/checked-options.ts';
 import { say } from '../terminal/messages.ts';
 
-/** What options say of earlier fact-checks. */
+/** Option values for earlier fact-checks. */
 export interface CheckedValues {
   readonly checked: string | null;
   readonly minMatch: number | null;
@@ -16,17 +16,17 @@ export interface CheckedValues {
   readonly quiet: boolean;
 }
 
-/** Fact-checks that were opened for a run. */
+/** Fact-checks opened for a run. */
 export interface OpenedFactChecks {
   readonly options: CheckedOptions;
-  /** Stands for their content, for what is remembered of a run. */
+  /** Hash of their content, part of a cache key. */
   readonly key: string;
 }
 
-/** Matches of each claim, and the least score, where the options do not say. */
+/** Default maximum matches per claim and minimum score. */
 const usual = { most: 3, least: 0.6 };
 
-/** Opens the fact-checks that a call names; null where it names none. The index is kept in the cache folder in any case: it takes long to build. */
+/** Opens the fact-checks of a call; null if it names none. The index is always cached, since it takes long to build. */
 export async function openChecked(
   { io }: Pick<World, 'io'>,
   values: CheckedValues,
@@ -40,7 +40,7 @@ export async function openChecked(
   };
 }
 
-/** Reads and indexes the fact-checks that a call names. */
+/** Reads and indexes the fact-checks of a call. */
 export async function packChecked(
   { io }: Pick<World, 'io'>,
   values: Pick<CheckedValues, 'field' | 'cacheDir' | 'quiet'> & { readonly checked: string },

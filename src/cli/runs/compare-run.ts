@@ -18,7 +18,7 @@ import type { CommonValues } from '../options/common-options.ts';
 import { type ArticleCall, jobOf } from './stages/call.ts';
 import { finish, leave, type Run, withRun } from './stages/run.ts';
 
-/** What the options of `compare` say. */
+/** Option values of `compare`. */
 export interface CompareValues extends Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly git: string | true | null;
@@ -30,13 +30,13 @@ type CompareCall = ArticleCall & { readonly values: CompareValues };
 
 const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes', 'claims'];
 
-/** Two versions to be compared, the older first; read when their turn comes. */
+/** Two versions to compare, the older first; read in turn. */
 interface VersionPair {
   readonly old: () => Promise<Outcome>;
   readonly new: () => Promise<Outcome>;
 }
 
-/** Compares versions of stories, pair by pair. Returns the exit code: 2 for what could not be read, else 1 for a change where that fails the run. */
+/** Compares versions of stories, pair by pair. Returns the exit code: 2 for unreadable input, else 1 if a change fails the run. */
 export async function runCompare(world: World, values: CompareValues, args: readonly string[]): Promise<number> {
   const call: CompareCall = { ...world, values, args };
   let hasChanged = false;
@@ -74,7 +74,7 @@ async function pairsOf(call: CompareCall, args: readonly string[], run: Run) {
   });
 }
 
-/** Files of the same path in two folders; those that one folder alone has are reported. */
+/** Files with the same path in two folders; others are reported. */
 async function foldersOf(call: ArticleCall, old: string, current: string, run: Run): Promise<readonly VersionPair[]> {
   const { io } = call;
   const byName = async (folder: string) => {
@@ -100,7 +100,7 @@ async function withGit(call: ArticleCall, args: readonly string[], commit: strin
     if (path === null) return [];
     const old = async (): Promise<Outcome> => {
       const [outcome] = await parseBytes(id, await readVersionInGit(path, commit), job.read);
-      if (!outcome) throw new Error('a file without outcome');
+      if (!outcome) throw new Error('file without an outcome');
       if (!outcome.ok) return outcome;
       const named = { ...outcome.value, id: `${commit}:${id}` };
       return { ...outcome, value: analyzeArticle(named) };
@@ -109,11 +109,11 @@ async function withGit(call: ArticleCall, args: readonly string[], commit: strin
   });
 }
 
-/** Reads the one article of an input. */
+/** Reads the single article of an input. */
 function reading(call: ArticleCall, input: Input): () => Promise<Outcome> {
   return async () => {
     for await (const outcome of analyzeInputs([input], jobOf(call, needs, null), 1, null)) return outcome;
-    return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article in it' } };
+    return { ok: false, id: input.id, error: { code: 'no-articles', message: 'no article found' } };
   };
 }
 

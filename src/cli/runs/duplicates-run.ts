@@ -21,14 +21,14 @@ import { type FixPlan, makeFixer } from './check/fix-files.ts';
 import { analysed } from './stages/analyse.ts';
 import { finish, finishPrinted, leave, withRun } from './stages/run.ts';
 
-/** What the options of `duplicates` say. */
+/** Option values of `duplicates`. */
 interface DuplicatesValues extends DuplicateOptions, FixValues, Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly against: string | null;
   readonly diff: boolean;
 }
 
-/** Reads all articles, finds what they share, and shows it. Articles are not kept, so that memory holds little more than their words. */
+/** Reads all articles, finds shared passages and shows them. Articles are not kept, so that memory holds little more than their words. */
 export async function runDuplicates(world: World, values: DuplicatesValues, args: readonly string[]): Promise<number> {
   const { within, across, against } = values;
   const both = within === across;
@@ -39,8 +39,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
     const shelf = makeArticleShelf(run);
     const heads: ArticleHead[] = [];
     const archived: ArchivedData[] = [];
-    if (isFilter(values, args))
-      throw new NewsanError('usage', '--fix cannot change standard input; --fix-dry-run prints what it would change');
+    if (isFilter(values, args)) throw new NewsanError('usage', '--fix cannot change standard input; use --fix-dry-run');
     const fixer = isFixing(values, args) ? makeFixer(world, run, planRemovals(values, options)) : null;
     for await (const outcome of analysed(run, ['article'])) {
       if (!outcome.ok) continue;
@@ -65,7 +64,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
   });
 }
 
-/** Looks for passages, and where they stand. What was needed to find them is forgotten with the end of this function. */
+/** Finds passages and their occurrences. Frees the index on return. */
 async function findAll(detector: Detector, shelf: ArticleShelf) {
   const detection = detector.detect();
   const placing = createPlacing();
@@ -74,7 +73,7 @@ async function findAll(detector: Detector, shelf: ArticleShelf) {
   return { passages: placing.place(found), stories: groupStories(found) };
 }
 
-/** How copies within one article are taken out of it. */
+/** How copies within one article are removed. */
 function planRemovals({ fixDryRun, unsafeFixes }: FixValues, options: DuplicateOptions): FixPlan {
   const within = { ...options, within: true, across: false };
   return {
@@ -84,7 +83,7 @@ function planRemovals({ fixDryRun, unsafeFixes }: FixValues, options: DuplicateO
   };
 }
 
-/** The head of an article, of which nothing else is to stay in memory. */
+/** The headline and id of an article, so that its text can be freed. */
 function ownHead(article: Article): ArticleHead {
   const head = headOf(article);
   return {
@@ -94,7 +93,7 @@ function ownHead(article: Article): ArticleHead {
   };
 }
 
-/** Opens an archive, to find what its articles have of others; an article's own earlier text is left out. */
+/** Opens an archive to compare with; an earlier version of the same article is skipped. */
 async function openArchived(folder: string, options: Pick<DuplicateOptions, 'minWords' | 'similarity'>) {
   const [{ openArchive }, { fingerprintArticle }, { mostArchivedPlaces, traceHits }] = await Promise.all([
     import('../../io/archive/archive.ts'),

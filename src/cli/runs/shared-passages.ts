@@ -6,8 +6,8 @@ import type { Article } from '../../model/article.ts';
 import type { SharedPage } from '../../model/page.ts';
 import { showShared } from '../../views/page/shared.ts';
 
-/** What articles share, for a page. */
-export function sharedBy(articles: readonly Article[]): SharedPage {
+/** What articles share, for a page; `nameOf` says what a file without a headline goes by there. */
+export function sharedBy(articles: readonly Article[], nameOf: (path: string) => string = String): SharedPage {
   const passages = findDuplicates(articles, { ...defaultDuplicateOptions, within: false });
-  return showShared(articles, pairOccurrences(passages), diffWords);
+  return showShared(articles, pairOccurrences(passages), diffWords, nameOf);
 }

@@ -2,7 +2,7 @@ import { makeKindTest } from '../../corpus/people/kind-test.ts';
 import { startAudit } from '../../corpus/sources/audit.ts';
 import { loadResources } from '../../io/resources.ts';
 import { loadPageAssets } from '../../io/serve/page-assets.ts';
-import type { QuoteKind } from '../../model/quote.ts';
+import { countedKinds, type QuoteKind } from '../../model/quote.ts';
 import type { AuditGroup, SourceRows } from '../../model/source-audit.ts';
 import { renderSourcesPage } from '../../reporters/html/sources-page.tsx';
 import { sourceRowsViewer } from '../../views/folders/corpus-rows.ts';
@@ -18,13 +18,13 @@ interface SourcesCall extends World, ArticleCall {
   readonly values: ArticleCall['values'] & { readonly by: AuditGroup | null; readonly indirect: boolean };
 }
 
-/** Counts who is quoted in all articles, and shows it. Returns the exit code. */
+/** Counts who is quoted in all articles and shows the result. Returns the exit code. */
 export async function runSources(call: SourcesCall): Promise<number> {
   const { by, indirect, format, json } = call.values;
   const { sourceKinds = {} } = loadResources(['sourceKinds']);
-  // A page shows the months where nothing else is asked for.
+  // HTML groups by month by default.
   const isPage = format === 'html' && !json;
-  const kinds: readonly QuoteKind[] = ['direct', 'mixed', 'orphan', ...(indirect ? (['indirect'] as const) : [])];
+  const kinds: readonly QuoteKind[] = [...countedKinds, ...(indirect ? (['indirect'] as const) : [])];
   return withRun(call, sourcesShape(by), async (run) => {
     const audit = startAudit({ kinds, by: by ?? (isPage ? 'month' : null), kindOf: makeKindTest(sourceKinds) });
     const viewer = sourceRowsViewer();

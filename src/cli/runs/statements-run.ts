@@ -9,14 +9,14 @@ import { type ArticleCall, screenOf } from './stages/call.ts';
 import { findInputs } from './stages/find-inputs.ts';
 import { makeReporter } from './stages/make-reporter.ts';
 
-/** Statements are looked at by people one after the other: the best ones are shown, however unsure. */
+/** Statements are reviewed one by one: the best matches are shown, whatever their score. */
 const shown = { most: 10, least: 0 };
 
-/** Reads statements, one a line, and shows the fact-checks of each. Returns the exit code. */
+/** Reads statements, one per line, and shows matching fact-checks. Returns the exit code. */
 export async function runStatements(call: ArticleCall & { readonly values: CheckedValues }): Promise<number> {
   const { io, values, version } = call;
   const checked = await openChecked(call, values, shown);
-  if (checked === null) throw new NewsanError('usage', '--statements needs --checked FILE');
+  if (checked === null) throw new NewsanError('usage', '--statements requires --checked FILE');
   const { inputs, errors } = await findInputs(call);
   for (const { id, message } of errors) say(io, `${id}: ${message}`);
   const { format, width, color } = screenOf(call);

@@ -4,7 +4,7 @@ import { analysed } from './stages/analyse.ts';
 import type { ArticleCall } from './stages/call.ts';
 import { finish, withRun } from './stages/run.ts';
 
-/** Reads all articles and prints the names that they use often and consistently. Returns the exit code. */
+/** Reads all articles and prints frequent, consistently used names. Returns the exit code. */
 export async function suggestLexicon(call: ArticleCall): Promise<number> {
   return withRun(call, suggestedShape, async (run) => {
     const suggester = makeNameSuggester();

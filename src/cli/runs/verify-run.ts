@@ -13,7 +13,7 @@ import { analysed } from './stages/analyse.ts';
 import { type ArticleCall, jobOf } from './stages/call.ts';
 import { finish, leave, withRun } from './stages/run.ts';
 
-/** What the options of `verify` say. */
+/** Option values of `verify`. */
 export interface VerifyValues extends Omit<CommonValues, 'format'> {
   readonly format: OutputFormat;
   readonly source: readonly string[];
@@ -23,7 +23,7 @@ export interface VerifyValues extends Omit<CommonValues, 'format'> {
 
 const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes'];
 
-/** Checks each draft against the sources. Returns the exit code: 2 for what could not be read, else 1 where a verdict fails the run. */
+/** Checks each draft against the sources. Returns the exit code: 2 for unreadable input, else 1 if a verdict fails the run. */
 export async function runVerify(world: World, values: VerifyValues, args: readonly string[]): Promise<number> {
   const call: ArticleCall = { ...world, values, args };
   const sources = await readSources(call, values.source);
@@ -45,11 +45,10 @@ export async function runVerify(world: World, values: VerifyValues, args: readon
   });
 }
 
-/** Reads and analyses the sources. A source that cannot be read ends the run: what it says would be missing without a word. */
+/** Reads and analyses the sources. An unreadable source ends the run, since what it says would be missing silently. */
 async function readSources(call: ArticleCall, names: readonly string[]): Promise<readonly ComparedLayers[]> {
   const { io, values } = call;
-  if (names.length === 0)
-    throw new NewsanError('usage', 'specify what the draft is checked against with --source FILE');
+  if (names.length === 0) throw new NewsanError('usage', 'specify a source with --source FILE');
   if (names.includes('-')) throw new NewsanError('usage', '--source cannot be standard input; specify a file');
   const { inputs, errors } = await expandInputs(names, { cwd: io.cwd });
   const [problem] = errors;

@@ -1,10 +1,10 @@
 import type { Io, Screen } from './io.ts';
 
-/** When colour is wanted. */
+/** When to use colour. */
 export type ColorChoice = 'auto' | 'always' | 'never';
 
 /**
- * Whether colour is written to a screen: the option decides, then NO_COLOR, then FORCE_COLOR, then whether the screen is a
+ * Whether to use colour on a screen: the option decides, then NO_COLOR, then FORCE_COLOR, then whether the screen is a
  * terminal that can show it. (no-color.org; force-color.org)
  */
 export function useColor(choice: ColorChoice, env: Io['env'], screen: Screen): boolean {
@@ -19,7 +19,7 @@ function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== '';
 }
 
-/** Columns to write in: of the terminal, else as COLUMNS says, else 80. */
+/** Output width: of the terminal, else COLUMNS, else 80. */
 export function screenWidth(env: Io['env'], screen: Screen): number {
   const { COLUMNS: stated } = env;
   const columns = screen.columns ?? Number(stated);

@@ -1,20 +1,20 @@
 import type { Io } from './io.ts';
 
-/** Says how far a long run is. */
+/** Progress of a long run. */
 export interface Progress {
   step(): void;
-  /** Takes the line away, so that something else may be written. */
+  /** Clears the line, so that other output can be written. */
   clear(): void;
 }
 
-/** Runs that take less than this show nothing, in milliseconds. */
+/** Delay before progress is shown, in milliseconds. */
 const patience = 1000;
-/** Between two states of the line, in milliseconds. */
+/** Minimum interval between updates, in milliseconds. */
 const interval = 100;
 
 const silent: Progress = { step() {}, clear() {} };
 
-/** Progress on standard error, on a terminal and on long runs only, and not where results go to the same terminal. */
+/** Progress on standard error, only on a terminal, for long runs, and if results do not go to the same terminal. */
 export function makeProgress(io: Io, isWanted: boolean, total: number, resultsOnScreen: boolean): Progress {
   if (!isWanted || io.stderr.isTTY !== true || total < 2 || resultsOnScreen) return silent;
   const begin = Date.now();

@@ -74,7 +74,7 @@ export function createDetector(options: DuplicateOptions): Detector {
           const describe = makePlacer(article, scanned);
           return (sites.get(article.id) ?? []).map(({ member, isExact }) => {
             if (scanned.codes.length !== lengths[member.article])
-              throw new NewsanError('read', `${article.id}: changed while it was being read; try again`);
+              throw new NewsanError('read', `${article.id}: changed while being read; try again`);
             const place = describe(member.from, member.to, isExact);
             places.set(member, place);
             return reachOf(place);

@@ -14,7 +14,7 @@ export function describeCluster(
 ): DuplicatePassage | null {
   const members = cluster.members.flatMap((member) => {
     const place = placeOf.get(member);
-    if (!place) throw new Error(`describeCluster: article ${member.article} was not looked at`);
+    if (!place) throw new Error(`describeCluster: article ${member.article} was not processed`);
     return place.storyWords >= minWords ? [{ place, similarity: member.similarity }] : [];
   });
   const [fullest] = members;

@@ -120,11 +120,14 @@ export function startAudit({ kinds, by, kindOf }: AuditOptions): Audit {
 function keyOf({ article, speaker, name, printed, sourceKind }: AuditQuote, linked: LinkedPeople): string {
   if (speaker?.type === 'person') return `person ${linked.personOf(article.article, speaker.entity)}`;
   if (speaker !== null) return `${speaker.type} ${foldName(speaker.name)}`;
-  const words = printed ?? name;
-  if (words === null || sourceKind === 'pronoun') return 'none';
-  return sourceKind === 'named' && name !== null
-    ? `name ${foldName(name)}`
-    : `described ${sourceKind} ${words.toLowerCase().replace(/\s+/g, ' ')}`;
+  if (sourceKind === 'named' && name !== null) return `name ${foldName(name)}`;
+  const words = describedAs({ name, printed, sourceKind });
+  return words === null ? 'none' : `described ${words.toLowerCase().replace(/\s+/g, ' ')}`;
+}
+
+/** The words for a source without a name; what a pronoun stands for instead of it, null where that is not known. */
+function describedAs({ name, printed, sourceKind }: Pick<AuditQuote, 'name' | 'printed' | 'sourceKind'>) {
+  return sourceKind === 'pronoun' ? name : (printed ?? name);
 }
 
 type Described = Omit<SourceEntry, 'share' | 'with'>;
@@ -146,12 +149,12 @@ function describe(
     (person === null ? null : names.get(person)) ?? speaker?.name ?? (status === 'named' ? first.name : null);
   const row = person === null ? undefined : linked.rows[person];
   return {
-    name: status === 'none' ? null : ((named ?? first.printed ?? first.name)?.replace(/\s+/g, ' ') ?? null),
+    name: status === 'none' ? null : ((named ?? describedAs(first))?.replace(/\s+/g, ' ') ?? null),
     type: speaker?.type ?? null,
     status,
     kind: told.kind,
     evidence: told.evidence,
-    gender: row?.gender ?? 'not told',
+    gender: row?.gender ?? 'unknown',
     quotes: own.length,
     words: own.reduce((sum, { words }) => sum + words, 0),
     articles: new Set(own.map(({ article }) => article.article)).size,
@@ -173,7 +176,7 @@ function statusOf({ speaker, name, printed, sourceKind }: AuditQuote): SourceSta
   if (speaker !== null) return speaker.type === 'group' ? 'unnamed' : 'named';
   if (sourceKind === 'document') return 'document';
   if (sourceKind === 'named' && name !== null) return 'named';
-  return sourceKind === 'pronoun' || (printed === null && name === null) ? 'none' : 'unnamed';
+  return describedAs({ name, printed, sourceKind }) === null ? 'none' : 'unnamed';
 }
 
 /** The kind that most roles of a source tell; a body is told by its name, a place that speaks is its government. */
@@ -184,12 +187,13 @@ function kindOfSource(
 ): { readonly kind: SourceKind; readonly evidence: string | null } {
   const [first] = own;
   const type: EntityType | null = first?.speaker?.type ?? null;
-  if (status === 'none') return { kind: 'not told', evidence: null };
+  if (status === 'none') return { kind: 'unknown', evidence: null };
   if (status === 'document') return { kind: 'document', evidence: first?.printed ?? null };
-  const texts = own.flatMap(({ speaker, printed, name }) => {
+  const texts = own.flatMap((quote) => {
+    const { speaker, printed } = quote;
     if (speaker?.type === 'person')
       return [...(JSON.parse(speaker.roles) as string[]), ...(printed === null ? [] : [printed])]; // written by the viewer
-    return speaker?.name ?? printed ?? name ?? [];
+    return speaker?.name ?? describedAs(quote) ?? [];
   });
   const told = texts.flatMap((text) => kindOf(text) ?? []);
   const [most] = counted(told.map(({ kind }) => kind));
@@ -197,7 +201,7 @@ function kindOfSource(
   if (kind) return { kind: kind.kind, evidence: kind.evidence.replace(/\s+/g, ' ') };
   if (type === 'work') return { kind: 'document', evidence: first?.speaker?.name ?? null };
   if (type === 'place') return { kind: 'official', evidence: first?.speaker?.name ?? null };
-  return { kind: type === 'organization' ? 'organization' : 'not told', evidence: null };
+  return { kind: type === 'organization' ? 'organization' : 'unknown', evidence: null };
 }
 
 /** Distinct names with how often each stands there, the most frequent first, then by code unit. */

@@ -38,23 +38,44 @@
   showTheme();
 
   // Layers.
+  function press(button, shown) {
+    button.setAttribute('aria-pressed', String(shown));
+    text.classList.toggle(`show-${button.dataset.layer}`, shown);
+    setStop();
+  }
   for (const button of all('[data-layer]')) {
-    button.addEventListener('click', () => {
-      const shown = button.getAttribute('aria-pressed') !== 'true';
-      button.setAttribute('aria-pressed', String(shown));
-      text.classList.toggle(`show-${button.dataset.layer}`, shown);
-    });
+    button.addEventListener('click', () => press(button, button.getAttribute('aria-pressed') !== 'true'));
   }
 
-  // Tables to search.
-  for (const field of all('input[data-filter]')) {
-    field.addEventListener('input', () => {
+  // Tables and lists to search, and to choose rows of.
+  for (const filter of all('[data-filters]')) {
+    const list = byId(filter.dataset.filters);
+    const field = filter.querySelector('[data-filter]');
+    const choice = filter.querySelector('[data-choose]');
+    const left = filter.querySelector('[data-left]');
+    const groups = all('[data-group]', list);
+    const rows = all(list.tagName === 'TABLE' ? 'tbody tr' : '[data-has]', list).map((row) => ({
+      row,
+      content: `${row.closest('[data-group]')?.getAttribute('aria-label') ?? ''} ${row.textContent}`.toLowerCase(),
+      has: (row.dataset.has ?? '').split(' '),
+    }));
+    const sift = () => {
       const words = field.value.toLowerCase().split(/\s+/);
-      for (const row of all('tbody tr', byId(field.dataset.filter))) {
-        const content = row.textContent.toLowerCase();
-        row.hidden = !words.every((word) => content.includes(word));
+      const wanted = choice?.value ?? '';
+      let count = 0;
+      for (const { row, content, has } of rows) {
+        row.hidden = !((wanted === '' || has.includes(wanted)) && words.every((word) => content.includes(word)));
+        if (!row.hidden) count++;
       }
-    });
+      for (const group of groups) group.hidden = !group.querySelector('[data-has]:not([hidden])');
+      const noun = rows.length === 1 ? filter.dataset.noun : filter.dataset.nouns;
+      left.textContent = count === rows.length ? `${count} ${noun}` : `${count} of ${rows.length} ${noun}`;
+    };
+    filter.hidden = false;
+    field.addEventListener('input', sift);
+    choice?.addEventListener('change', sift);
+    // A browser that comes back to the page fills fields in again.
+    if (field.value !== '' || choice?.value) sift();
   }
 
   // Marks in the text.
@@ -210,6 +231,8 @@
   function show(id) {
     const [mark] = marksOf(id);
     if (!mark) return false;
+    const button = document.querySelector(`[data-layer="${layers[id[0]]}"]`);
+    if (button && !isShown(id)) press(button, true);
     if (matchMedia('(max-width: 64rem)').matches && drawer.open) shut();
     light([id]);
     mark.scrollIntoView({ block: 'center' });
@@ -219,6 +242,11 @@
 
   // One mark is in the order of tabs; arrows lead to the others.
   const doors = text ? all('a[data-ids]', text) : [];
+  function setStop() {
+    for (const door of doors) door.tabIndex = -1;
+    const first = doors.find((door) => cardsOf(door).length > 0);
+    if (first) first.tabIndex = 0;
+  }
   function move(from, step) {
     for (let at = doors.indexOf(from) + step; doors[at]; at += step) {
       if (cardsOf(doors[at]).length === 0) continue;
@@ -230,9 +258,7 @@
   }
 
   if (text) {
-    for (const layer of Object.values(layers)) text.classList.add(`show-${layer}`);
-    for (const door of doors.slice(1)) door.tabIndex = -1;
-    if (doors[0]) doors[0].tabIndex = 0;
+    setStop();
     const markAt = (target) => target.closest?.('[data-ids]');
     text.addEventListener('pointerover', (event) => {
       const mark = markAt(event.target);

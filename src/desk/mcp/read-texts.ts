@@ -33,7 +33,7 @@ export async function readTexts(
   date: string | undefined,
 ): Promise<ReadTexts> {
   if ((text === undefined) === (paths.length === 0))
-    throw new NewsanError('usage', `${name}: specify text or paths, one of them`);
+    throw new NewsanError('usage', `${name}: specify either text or paths`);
   const articles: Article[] = [];
   const errors: FailedInput[] = [];
   const take = (article: Article) => {

@@ -58,7 +58,7 @@ export async function serveAssistant({ input, output, folders, version }: Assist
   server.registerTool(
     'claims',
     {
-      description: 'What is claimed, by whom, who disputes it, and what is worth checking.',
+      description: 'What is claimed, by whom, who disputes it, and its check-worthiness.',
       inputSchema: articleInput,
       annotations: readOnly,
     },
@@ -67,7 +67,7 @@ export async function serveAssistant({ input, output, folders, version }: Assist
   server.registerTool(
     'check',
     {
-      description: 'What a copy desk would find: findings by rule, with severity and fixes.',
+      description: 'Findings by rule, with severity and fixes.',
       inputSchema: articleInput,
       annotations: readOnly,
     },
@@ -77,7 +77,7 @@ export async function serveAssistant({ input, output, folders, version }: Assist
     'verify',
     {
       description:
-        'Whether sources bear out a draft: each name, number, date, quotation and statement is supported, differs, or is not found.',
+        'Checks a draft against its sources: each name, number, date, quotation and statement is supported, differs, or is not found.',
       inputSchema: {
         draft: z.string().optional().describe('the text of the draft'),
         draftPaths: paths.optional().describe('files of the draft, instead of draft'),
@@ -117,7 +117,7 @@ export async function serveAssistant({ input, output, folders, version }: Assist
   server.registerTool(
     'duplicates',
     {
-      description: 'Passages that are repeated within an article or in several, exact or lightly edited.',
+      description: 'Duplicate passages within one article or across articles, exact or lightly edited.',
       inputSchema: { text: articleInput.text, paths: articleInput.paths, minWords: z.number().int().min(1).optional() },
       annotations: readOnly,
     },

@@ -33,7 +33,7 @@ const mostTries = 5;
 export function openArchive(folder: string): Archive {
   for (let tries = 1; ; tries++) {
     const manifest = readManifest(folder);
-    if (!manifest) throw new NewsanError('not-found', `${folder}: no archive here; make one with newsan archive add`);
+    if (!manifest) throw new NewsanError('not-found', `${folder}: no archive here; create one with newsan archive add`);
     try {
       return openFiles(folder, manifest);
     } catch (error) {

@@ -46,11 +46,10 @@ export function readManifest(folder: string): Manifest | null {
   const [first, sum, body = ''] = text.split('\n');
   if (first !== head) {
     const other = Number(/^newsan-archive (\d{1,6})$/.exec(first ?? '')?.[1] ?? 0);
-    const wrong =
-      other > version ? `of format ${other}, which a newer newsan wrote; update newsan` : 'no archive of newsan';
-    throw new NewsanError('format', `${folder}: ${wrong} (this one reads format ${version})`);
+    const wrong = other > version ? `archive format ${other} is newer; update newsan` : 'not a newsan archive';
+    throw new NewsanError('format', `${folder}: ${wrong} (this version reads format ${version})`);
   }
-  if (sum !== crc32(body).toString(16)) throw new NewsanError('format', `${folder}: the manifest is damaged`);
+  if (sum !== crc32(body).toString(16)) throw new NewsanError('format', `${folder}: damaged manifest`);
   return JSON.parse(body) as Manifest; // the checksum says that newsan wrote it
 }
 

@@ -11,7 +11,7 @@ import { readPostings } from './postings.ts';
 /** Rows that DuckDB takes at once. */
 const chunkRows = 2048;
 
-/** Writes an archive as `articles.parquet` and `fingerprints.parquet` into a folder. Throws a `NewsanError` where DuckDB is not installed. */
+/** Writes an archive as `articles.parquet` and `fingerprints.parquet` into a folder. Throws a `NewsanError` if DuckDB is not installed. */
 export async function exportParquet(archive: Archive, folder: string): Promise<void> {
   const duckdb = await openDuckDb();
   mkdirSync(folder, { recursive: true });
@@ -131,7 +131,7 @@ function tableIn(folder: string, name: string): string {
     const path = join(folder, `${name}.${extension}`);
     if (existsSync(path)) return `${read}(${quoted(path)})`;
   }
-  throw new NewsanError('not-found', `${folder}: no ${name}.parquet here; make it with newsan archive export`);
+  throw new NewsanError('not-found', `${folder}: no ${name}.parquet here; create it with newsan archive export`);
 }
 
 function quoted(text: string): string {

@@ -99,7 +99,7 @@ export function openRun(path: string): RunFile {
   const isWhole = found === magic && size === count * entryWords * 4 + directoryBytes + footerWords * 4;
   if (!isWhole || crc32(bytesOf(begins)) !== directorySum) {
     closeSync(handle);
-    throw new NewsanError('format', `${path}: damaged; remove the archive and add the articles again`);
+    throw new NewsanError('format', `${path}: damaged; rebuild the archive`);
   }
   const buckets = (from: number, to: number) => {
     const first = begins[from] ?? 0;

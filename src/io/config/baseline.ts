@@ -13,10 +13,10 @@ export async function readBaseline(name: string, folder: string, mayBeAbsent: bo
   } catch (error) {
     if (mayBeAbsent && (error as NodeJS.ErrnoException).code === 'ENOENT') return noBaseline;
     const { message } = describeFileError(error);
-    throw new NewsanError('config', `${name}: ${message}; --update-baseline makes a baseline`);
+    throw new NewsanError('config', `${name}: ${message}; create a baseline with --update-baseline`);
   }
   const baseline = parseBaseline(text);
-  if (!baseline) throw new NewsanError('config', `${name}: not a baseline of newsan; --update-baseline makes one`);
+  if (!baseline) throw new NewsanError('config', `${name}: not a newsan baseline; create one with --update-baseline`);
   return baseline;
 }
 

@@ -64,7 +64,7 @@ function readSource(path: string, shown: string): string {
     const { code } = error as NodeJS.ErrnoException;
     throw new NewsanError(
       'config',
-      `${shown}: configuration cannot be read (${code}); check the path and its permissions`,
+      `${shown}: cannot read configuration (${code}); check the path and its permissions`,
     );
   }
 }

@@ -21,7 +21,7 @@ export async function writeFirstConfig(folder: string, force: boolean): Promise<
       await writeFile(join(folder, name), text, { flag: force ? 'w' : 'wx' });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      const why = code === 'EEXIST' ? 'is there already; --force replaces it' : `cannot be written (${code})`;
+      const why = code === 'EEXIST' ? 'already exists; overwrite it with --force' : `cannot be written (${code})`;
       throw new NewsanError('write', `${name} ${why}`);
     }
   }

@@ -24,7 +24,7 @@ function readSource(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new NewsanError('config', `${shown}: the lexicon cannot be read: ${describeFileError(error).message}`);
+    throw new NewsanError('config', `${shown}: cannot read lexicon: ${describeFileError(error).message}`);
   }
 }
 
@@ -38,7 +38,7 @@ async function parse(source: string, path: string, shown: string): Promise<unkno
     return document.toJS({ maxAliasCount: 0 }) ?? [];
   }
   if (!/\.json$/i.test(path))
-    throw new NewsanError('config', `${shown}: a lexicon is a .json, .yaml, .yml, .csv or .tsv file`);
+    throw new NewsanError('config', `${shown}: a lexicon must be a .json, .yaml, .yml, .csv or .tsv file`);
   try {
     return JSON.parse(source);
   } catch (error) {
@@ -50,7 +50,7 @@ async function parse(source: string, path: string, shown: string): Promise<unkno
 /** Rows as records by the head row; empty cells are left out. */
 function recordsOf(source: string, shown: string): readonly Readonly<Record<string, string>>[] {
   const { rows, unclosed } = readTable(source);
-  if (unclosed !== null) throw new NewsanError('config', `${shown}: a quotation mark is never closed`);
+  if (unclosed !== null) throw new NewsanError('config', `${shown}: unclosed quotation mark`);
   const [head = [], ...others] = rows;
   return others.map((cells) =>
     Object.fromEntries(

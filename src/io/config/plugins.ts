@@ -13,7 +13,7 @@ export function locatePlugin(name: string, folder: string): string {
   const path = found ? entryOf(found) : resolve(folder, name);
   if (!existsSync(path)) {
     const what = isPath ? 'no such file' : 'no such installed npm package';
-    throw new NewsanError('config', `plugin "${name}": ${what}`);
+    throw new NewsanError('config', `plugin “${name}”: ${what}`);
   }
   return path;
 }
@@ -25,7 +25,7 @@ export async function loadPlugin(path: string, name: string): Promise<readonly R
     module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new NewsanError('config', `plugin "${name}": cannot be loaded: ${message.split('\n')[0] ?? ''}`);
+    throw new NewsanError('config', `plugin “${name}”: cannot be loaded: ${message.split('\n')[0] ?? ''}`);
   }
   const exported = [...new Set(Object.values(module).flatMap((value) => (Array.isArray(value) ? value : [value])))];
   try {
@@ -34,6 +34,6 @@ export async function loadPlugin(path: string, name: string): Promise<readonly R
     return rules;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new NewsanError('config', `plugin "${name}": ${error.message}`);
+    throw new NewsanError('config', `plugin “${name}”: ${error.message}`);
   }
 }

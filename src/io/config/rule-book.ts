@@ -85,13 +85,13 @@ async function loadPlugins(paths: readonly string[], names: readonly string[]): 
   return loaded;
 }
 
-/** newsan's own rules and the others. Throws a `NewsanError` where two go by one id. */
+/** Built-in and other rules. Throws a `NewsanError` for duplicate ids. */
 function allRules(styles: readonly Rule[], plugins: readonly Rule[]): readonly Rule[] {
   if (styles.length === 0 && plugins.length === 0) return rules;
   const all = [...rules, ...styles, ...plugins];
   const seen = new Set<string>();
   for (const { id, origin } of all) {
-    if (seen.has(id)) throw new NewsanError('config', `rule "${id}" of ${origin ?? 'newsan'} is there twice`);
+    if (seen.has(id)) throw new NewsanError('config', `duplicate rule “${id}” of ${origin ?? 'newsan'}`);
     seen.add(id);
   }
   return all;
@@ -120,7 +120,7 @@ function checkIds(
     const close = nearest(id, ids);
     throw new NewsanError(
       'config',
-      `${locate(path)}: unknown rule "${id}"${close ? `; did you mean "${close}"?` : ''}`,
+      `${locate(path)}: unknown rule “${id}”${close ? `; did you mean “${close}”?` : ''}`,
     );
   }
 }

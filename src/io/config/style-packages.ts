@@ -38,7 +38,7 @@ export async function readStylePackages(
   for (const name of names) {
     if ((presets as readonly string[]).includes(name)) continue;
     const path = locate(name, folder);
-    if (above.includes(path)) throw new NewsanError('config', `extends "${name}": extends itself`);
+    if (above.includes(path)) throw new NewsanError('config', `extends “${name}”: extends itself`);
     all = joined(all, await readPackage(name, path, read, [...above, path]));
   }
   return all;
@@ -49,7 +49,7 @@ function locate(name: string, folder: string): string {
   const path = found ? join(found.folder, found.part) : resolve(folder, name);
   if (kindOf(path) === null) {
     const what = name.startsWith('.') ? 'no such file or folder' : 'no such file, folder or installed npm package';
-    throw new NewsanError('config', `extends "${name}": ${what}`);
+    throw new NewsanError('config', `extends “${name}”: ${what}`);
   }
   return path;
 }
@@ -76,7 +76,7 @@ async function readPackage(
     .map((entry) => join(path, entry))
     .filter((entry) => kindOf(entry) === 'folder' && readdirSync(entry).some((file) => isRuleFile.test(file)));
   if (folders.length === 0)
-    throw new NewsanError('config', `extends "${name}": holds neither a configuration of newsan nor rules of Vale`);
+    throw new NewsanError('config', `extends “${name}”: contains neither a newsan configuration nor Vale rules`);
   return folders
     .map((entry) => readRules(basename(entry), name, filesOf(entry), parse))
     .reduce((all, one) => joined(all, one), nothing);
@@ -86,7 +86,7 @@ async function readPackage(
 async function readBase(name: string, path: string, read: ReadBase, above: readonly string[]): Promise<StylePackage> {
   const { extends: bases, style, rules, people, terms, plugins } = await read(path);
   if (plugins.length > 0)
-    throw new NewsanError('config', `extends "${name}": a style package loads no plugins; name them in "plugins"`);
+    throw new NewsanError('config', `extends “${name}”: style packages cannot load plugins; list them under "plugins"`);
   const own = name.startsWith('.') || name.includes('\\') ? basename(name, extname(name)) : name.replace(/^npm:/, '');
   const mine = style.map((rule) => ({ ...rule, id: `${own}/${rule.id.replace(/^house\//, '')}`, origin: name }));
   const settings = Object.fromEntries(
@@ -109,7 +109,7 @@ function readRules(
     try {
       const fields = parseYaml(file, parse);
       if (isValeRule(fields)) rules.push(readValeRule(id, origin, fields));
-      else refused.push({ id, origin, reason: 'not a rule: it has no "extends"' });
+      else refused.push({ id, origin, reason: 'not a rule: no "extends"' });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       refused.push({ id, origin, reason: error.message });

@@ -59,7 +59,7 @@ export interface CorpusParts {
   keepOnly(ids: ReadonlySet<string>): void;
 }
 
-/** Opens the parts in a folder, made where there is none. `settings` tells newsan, its options and its data apart. Throws a `NewsanError` where it cannot be written. */
+/** Opens or creates the parts in a folder. `settings` identifies newsan's version, options and data. Throws a `NewsanError` if the folder is not writable. */
 export function openParts(folder: string, settings: string, name: string): CorpusParts {
   attempt(name, () => {
     mkdirSync(folder, { recursive: true });

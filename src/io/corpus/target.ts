@@ -32,16 +32,16 @@ export function openTarget(name: string, cwd: string, format: CorpusFormat): Cor
   const path = resolve(cwd, name);
   const found = statSync(path, { throwIfNoEntry: false });
   if (isDatabase(format)) {
-    if (found?.isDirectory()) throw new NewsanError('usage', `${name}: a folder; name a file for ${format}`);
+    if (found?.isDirectory()) throw new NewsanError('usage', `${name}: is a folder; specify a file for ${format}`);
     return { path, name, parts: `${path}${partsFolder}`, begin() {}, end() {} };
   }
   if (found !== undefined && !found.isDirectory())
-    throw new NewsanError('usage', `${name}: a file; name a folder for ${format}`);
+    throw new NewsanError('usage', `${name}: is a file; specify a folder for ${format}`);
   const own = found === undefined ? [] : readdirSync(path);
   if (own.length > 0 && !own.includes(partsFolder))
     throw new NewsanError(
       'usage',
-      `${name}: holds other files; name an empty folder, a new one, or one of newsan corpus`,
+      `${name}: contains other files; specify a new or empty folder, or one written by newsan corpus`,
     );
   attempt(name, () => {
     mkdirSync(join(path, partsFolder), { recursive: true });
@@ -72,7 +72,7 @@ function formatIn(path: string): string | null {
     return shape.parse(JSON.parse(readFileSync(path, 'utf8'))).format;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError)
-      throw new NewsanError('format', `${basename(path)}: not as newsan wrote it; remove it`);
+      throw new NewsanError('format', `${basename(path)}: damaged; remove it`);
     throw error;
   }
 }

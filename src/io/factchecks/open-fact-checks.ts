@@ -41,7 +41,7 @@ export async function packFactChecks({ name, fields, cwd, cache, warn }: FactChe
   if (factChecks.length === 0)
     throw new NewsanError(
       'format',
-      `--checked ${name}: no fact-checks found; name the field of the claim with --field claim=NAME`,
+      `--checked ${name}: no fact-checks found; specify the field of the claim with --field claim=NAME`,
     );
   const buffer = buildIndex(factChecks);
   cache?.writeBytes(key, new Uint8Array(buffer));
@@ -51,9 +51,9 @@ export async function packFactChecks({ name, fields, cwd, cache, warn }: FactChe
 /** Opens packed fact-checks. */
 export function openFactChecks(buffer: SharedArrayBuffer): FindFactChecks {
   const { wordVectors, matchWeights } = loadResources(['wordVectors', 'matchWeights']);
-  if (!wordVectors || !matchWeights) throw new Error('the data of matching were not loaded');
+  if (!wordVectors || !matchWeights) throw new Error('matching data not loaded');
   const index = openIndex(buffer, wordVectors);
-  if (!index) throw new Error('the index of fact-checks is not whole');
+  if (!index) throw new Error('incomplete index of fact-checks');
   return makeFinder(index, matchWeights);
 }
 

@@ -19,9 +19,9 @@ export async function readFactChecks(
 ): Promise<readonly FactCheck[]> {
   const found = new Map<string, FactCheck>();
   for (const { id, path } of inputs) {
-    if (path === null) throw new NewsanError('usage', '--checked reads files, not standard input');
+    if (path === null) throw new NewsanError('usage', '--checked cannot be standard input; specify a file');
     const { factChecks, unread } = parseFactChecks(await readText(id, path), fields);
-    if (unread > 0) warn(`${id}: ${unread} ${unread === 1 ? 'record holds' : 'records hold'} no fact-check`);
+    if (unread > 0) warn(`${id}: ${unread} ${unread === 1 ? 'record' : 'records'} without a fact-check`);
     factChecks.forEach((each, at) => {
       const named = each.id === '' ? { ...each, id: `${id}#${at + 1}` } : each;
       const key = JSON.stringify([named.id, named.claim]);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { NewsanError } from '../../model/error.ts';
 
-/** Runs git and gives what it writes, as bytes. Throws a `NewsanError` where it fails; `what` says what was wanted of it. */
+/** Runs git and returns its output as bytes. Throws a `NewsanError` on failure; `what` describes the purpose. */
 export async function git(cwd: string, args: readonly string[], what: string): Promise<Buffer> {
   const { stdout, failure } = await new Promise<{ stdout: Buffer; failure: string | null }>((done) => {
     const options = { cwd, maxBuffer: 512 * 1024 * 1024, encoding: 'buffer' as const };

@@ -78,7 +78,7 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
       const files = (await matchGlob(argument, options)).filter((file) => !options.isPassedOver?.(file));
       for (const file of files) add(file, realPath(file), true);
       if (files.length === 0)
-        errors.push({ id: argument, code: 'no-match', message: 'no article matches; check the pattern' });
+        errors.push({ id: argument, code: 'no-match', message: 'no file matches; check the pattern' });
     } else {
       errors.push({ id: argument, ...kind, message: kind.message + suggestion(argument, kind, options.cwd) });
     }
@@ -99,7 +99,7 @@ function kindOf(path: string): 'file' | 'folder' | InputProblem {
   } catch (error) {
     const problem = describeFileError(error);
     if (problem.code !== 'not-found' || !isLink(path)) return problem;
-    return { code: 'not-found', message: 'a symbolic link to something that is not there' };
+    return { code: 'not-found', message: 'broken symbolic link' };
   }
 }
 
@@ -136,7 +136,7 @@ function noArticles(): InputProblem {
   const extensions = [...new Set(formats.flatMap((format) => format.extensions))].join(' ');
   return {
     code: 'no-articles',
-    message: `no articles in this folder; files are looked for by extension: ${extensions}`,
+    message: `no articles in this folder; searched for extensions ${extensions}`,
   };
 }
 
@@ -172,7 +172,7 @@ function isHidden(path: string, cache: Map<string, IgnoreRules>, options: Source
 }
 
 function suggestion(argument: string, problem: InputProblem, cwd: string): string {
-  if (problem.code !== 'not-found' || problem.message.startsWith('a symbolic')) return '';
+  if (problem.code !== 'not-found' || problem.message.startsWith('broken symbolic')) return '';
   const near = suggestPath(resolve(cwd, argument));
   if (near === null) return '';
   return `; did you mean ${isAbsolute(argument) ? near : idOf(near, cwd)}?`;

@@ -13,18 +13,18 @@ export interface InputProblem {
 export function describeFileError(error: unknown): InputProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string') throw error;
-  return known[code] ?? { code: 'read', message: `could not be read (${code})` };
+  return known[code] ?? { code: 'read', message: `cannot read (${code})` };
 }
 
 const known: Readonly<Record<string, InputProblem>> = {
   ENOENT: { code: 'not-found', message: 'no such file or folder' },
-  ENOTDIR: { code: 'not-found', message: 'no such file or folder: a part of the path is a file' },
-  EACCES: { code: 'permission', message: 'permission denied; make it readable for you' },
-  EPERM: { code: 'permission', message: 'permission denied; make it readable for you' },
-  EISDIR: { code: 'not-a-file', message: 'a folder, not a file' },
-  ELOOP: { code: 'not-a-file', message: 'a symbolic link that leads back to itself' },
-  ENAMETOOLONG: { code: 'not-found', message: 'no such file: the name is too long' },
-  ENXIO: { code: 'not-a-file', message: 'a socket or device, not a file' },
+  ENOTDIR: { code: 'not-found', message: 'no such file or folder: part of the path is a file' },
+  EACCES: { code: 'permission', message: 'permission denied' },
+  EPERM: { code: 'permission', message: 'permission denied' },
+  EISDIR: { code: 'not-a-file', message: 'is a folder, not a file' },
+  ELOOP: { code: 'not-a-file', message: 'symbolic link loop' },
+  ENAMETOOLONG: { code: 'not-found', message: 'file name too long' },
+  ENXIO: { code: 'not-a-file', message: 'is a socket or device, not a file' },
 };
 
 /** The name beside a missing file that it most probably was meant to be, as the user would write it; null where none is near. */

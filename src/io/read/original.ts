@@ -48,7 +48,7 @@ export async function openOriginal(
     : await readFileBytes(path, sizeLimit(options));
   if (!read.ok) return refuse({ ...read.error, isFailure: true });
   const { bytes } = read;
-  if (isPacked(bytes)) return refuse(notWritten(article.format === 'docx' ? 'a Word document' : 'a packed file'));
+  if (isPacked(bytes)) return refuse(notWritten(article.format === 'docx' ? 'a Word document' : 'a compressed file'));
   const forced = isStream ? 'utf-8' : (options.encoding ?? null);
   const decoded = decodeText(bytes, { forced, declared: statedEncoding(bytes) });
   if (!decoded.ok || decoded.text !== article.source) return refuse(changed);
@@ -96,7 +96,7 @@ export async function replaceOriginal(path: string, { bytes }: Original, next: U
     const { code } = describeFileError(error);
     return {
       code: 'write',
-      message: code === 'permission' ? 'may not be written; left alone' : 'cannot be written; left alone',
+      message: code === 'permission' ? 'permission denied; left unchanged' : 'cannot write; left unchanged',
       isFailure: true,
     };
   } finally {
@@ -107,7 +107,7 @@ export async function replaceOriginal(path: string, { bytes }: Original, next: U
   }
 }
 
-const changed: Refusal = { code: 'write', message: 'was changed since it was read; left alone', isFailure: true };
+const changed: Refusal = { code: 'write', message: 'changed since it was read; left unchanged', isFailure: true };
 
 /** Byte-order marks that a file may begin with. */
 const marks: readonly Uint8Array[] = [[], [0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]].map((mark) =>
@@ -115,7 +115,7 @@ const marks: readonly Uint8Array[] = [[], [0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xf
 );
 
 function notWritten(what: string): Refusal {
-  return { code: 'write', message: `${what} is not written back; left alone`, isFailure: false };
+  return { code: 'write', message: `${what} cannot be fixed; left unchanged`, isFailure: false };
 }
 
 function refuse(error: Refusal): OpenedOriginal {

@@ -84,7 +84,7 @@ export async function readStreamBytes(stream: AsyncIterable<Uint8Array | string>
 
 /** The error for an input above the limit. */
 export function tooLarge(limit: number): InputProblem {
-  return { code: 'too-large', message: `larger than ${inWords(limit)}, skipped; raise --max-file-size to read it` };
+  return { code: 'too-large', message: `larger than ${inWords(limit)}, skipped; increase --max-file-size to read it` };
 }
 
 function inWords(bytes: number): string {

@@ -97,7 +97,7 @@ function decodeLeniently(
   if (decoded.ok) return decoded;
   const encoding = hints.forced ?? hints.declared ?? 'utf-8';
   const text = new TextDecoder(isEncoding(encoding) ? encoding : 'utf-8').decode(bytes);
-  return { text, warning: `${decoded.message.replace(/; name .*$/, '')}; read as far as that goes` };
+  return { text, warning: `${decoded.message.replace(/; specify .*$/, '')}; read the valid part` };
 }
 
 /** Outcomes of what was parsed; the warning goes with the first, and what was left out with its article. */
@@ -147,7 +147,7 @@ async function parseUnpacked(id: string, bytes: Uint8Array, options: ReadOptions
   const other = sure === null ? otherFormat(named, decoded.text) : null;
   const format = other ?? named;
   const loaded = await format.load();
-  if ('parseBinary' in loaded) throw new NewsanError('format', `not a ${format.name} file, though its name says so`);
+  if ('parseBinary' in loaded) throw new NewsanError('format', `not a ${format.name} file, despite its name`);
   const articles = loaded.parse(id, decoded.text, { fields: options.fields ?? {} });
   const warnings = [
     decoded.warning,

@@ -16,6 +16,6 @@ function describe(error: unknown, limit: number): InputProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(limit);
   if (typeof code === 'string' && /^Z_/.test(code))
-    return { code: 'format', message: 'gzip data that is damaged or breaks off' };
+    return { code: 'format', message: 'damaged or truncated gzip data' };
   throw error;
 }

@@ -83,14 +83,14 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
       if (!hasRecord && failedAt === 0) {
         yield {
           kind: 'bad-input',
-          error: { code: 'format', message: 'no web archive: it does not begin with a WARC record' },
+          error: { code: 'format', message: 'not a web archive: no WARC record at the start' },
         };
         return;
       }
       yield {
         kind: 'bad-record',
         name: nameOf(null),
-        error: { code: 'format', message: `a damaged record at byte ${failedAt}, skipped` },
+        error: { code: 'format', message: `damaged record at byte ${failedAt}; skipped` },
       };
       start = await nextRecord(open, failedAt + 1);
     }

@@ -61,20 +61,30 @@ export async function makeArticleAnalyzer(job: Job): Promise<(article: Article) 
   return (article) => analyze(dated(article, job.date));
 }
 
-async function makeLayers({ layers, check, weights, lexicon = [] }: Job): Promise<(article: Article) => Analysis> {
+async function makeLayers({
+  layers,
+  check,
+  shared,
+  weights,
+  lexicon = [],
+}: Job): Promise<(article: Article) => Analysis> {
   if (check === null) {
     const { analyze, planLayers } = await import('../../pipeline/analyze.ts');
     const plan = planLayers(layers);
     const resources = loadResources(plan.data, weights, lexicon.length > 0 ? makeHouseLexicon(lexicon) : null);
     return (article) => only(layers, analyze(article, plan, resources));
   }
-  const [{ makeChecker }, { suppress }] = await Promise.all([
+  const [{ makeChecker }, { suppress }, { nothingShared }] = await Promise.all([
     import('./checker.ts'),
     import('../../pipeline/suppress.ts'),
+    import('../../pipeline/shared-text.ts'),
   ]);
   const checker = await makeChecker(check, layers);
   return (article) => {
-    const { analysis, findings } = checker.check({ article, shared: null });
+    const { analysis, findings } = checker.check({
+      article,
+      shared: shared ? (shared.get(article.id) ?? nothingShared) : null,
+    });
     return { ...only(layers, analysis), findings: suppress(article, findings).findings };
   };
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { LexiconEntry } from '../../model/house-lexicon.ts';
 import type { LayerName } from '../../model/layers.ts';
+import type { SharedText } from '../../model/shared-text.ts';
 import type { RuleChoice } from '../../pipeline/check-settings.ts';
 import type { ReadOptions } from '../read/read.ts';
 
@@ -8,7 +9,7 @@ import type { ReadOptions } from '../read/read.ts';
 export interface CheckJob {
   readonly config: Config;
   readonly choice: RuleChoice;
-  /** What the house knows of names; missing where it says nothing. */
+  /** The lexicon; undefined without one. */
   readonly lexicon?: readonly LexiconEntry[];
 }
 
@@ -26,6 +27,8 @@ export interface Job {
   readonly date: string | null;
   /** Rules that each article is checked by, as if it were alone; null for none. */
   readonly check: CheckJob | null;
+  /** What articles of the run share, by id, where rules look at it; missing where each article is looked at alone. */
+  readonly shared?: ReadonlyMap<string, SharedText>;
   /** Ids of articles that are left out. */
   readonly done?: ReadonlySet<string>;
   /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */

@@ -60,7 +60,7 @@ export function testRule(rule: Rule<never> | Rule, { valid, invalid, options = {
   for (const { text, messages, fixed } of invalid) {
     const plain = text.replace(marks, '');
     const findings = findingsOfRule(rule, plain, options);
-    if (findings.length === 0) throw new Error(`${rule.id}: reports nothing of:\n${text}`);
+    if (findings.length === 0) throw new Error(`${rule.id}: no finding in:\n${text}`);
     if (text !== plain) expectSame(plain, text, marked(plain, findings));
     if (messages) expectSame(plain, JSON.stringify(messages), JSON.stringify(findings.map(({ message }) => message)));
     if (fixed === undefined) continue;
@@ -92,5 +92,5 @@ function marked(text: string, findings: readonly Finding[]): string {
 }
 
 function expectSame(text: string, expected: string, found: string): void {
-  if (expected !== found) throw new Error(`of the text:\n${text}\nexpected:\n${expected}\nfound:\n${found}`);
+  if (expected !== found) throw new Error(`text:\n${text}\nexpected:\n${expected}\nreceived:\n${found}`);
 }

@@ -28,7 +28,7 @@ export async function resumeFile(name: string, cwd: string, schema: string): Pro
   if (target !== null && !target.isFile())
     throw new NewsanError(
       'usage',
-      `--resume ${name}: ${target.isDirectory() ? 'a folder' : 'no regular file'}; name a file`,
+      `--resume ${name}: ${target.isDirectory() ? 'is a folder' : 'not a regular file'}; specify a file`,
     );
   const { done, end } = await readDone(name, path, schema);
   if (end !== null) await truncate(path, end);
@@ -76,14 +76,17 @@ function idOf(head: Buffer, name: string, wanted: string): string {
   );
   const [, schema, id] = line ?? [];
   if (schema === undefined || id === undefined)
-    throw new NewsanError('usage', `--resume ${name}: not an NDJSON file of newsan; name one, or a new file`);
+    throw new NewsanError(
+      'usage',
+      `--resume ${name}: not an NDJSON file written by newsan; specify another or a new file`,
+    );
   if (schema !== wanted) {
     const command = (of: string) => /^newsan\/([\w-]+)@/.exec(of)?.[1] ?? of;
     const reason =
       command(schema) === command(wanted)
-        ? `holds ${schema}, and this version writes ${wanted}`
-        : `holds lines of newsan ${command(schema)}, and this is newsan ${command(wanted)}`;
-    throw new NewsanError('usage', `--resume ${name}: ${reason}; name another file`);
+        ? `contains ${schema}, but this version writes ${wanted}`
+        : `contains output of newsan ${command(schema)}, not newsan ${command(wanted)}`;
+    throw new NewsanError('usage', `--resume ${name}: ${reason}; specify another file`);
   }
   return JSON.parse(id) as string;
 }

@@ -16,7 +16,7 @@ export async function openSite(name: string, cwd: string): Promise<Site> {
     await mkdir(join(folder, 'articles'), { recursive: true });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new NewsanError('write', `${name}: no folder can be made there; name another with -o`);
+    throw new NewsanError('write', `${name}: cannot create folder; specify another with -o`);
   }
   const write = async (page: string, pieces: Iterable<string>) => {
     const output = await fileOutput(join(name, page), cwd);

@@ -78,7 +78,7 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
 export async function fileOutput(name: string, cwd: string): Promise<Output> {
   const path = await targetOf(resolve(cwd, name));
   const target = await stat(path).catch(() => null);
-  if (target?.isDirectory()) throw new NewsanError('write', `${name}: a folder; name a file to write to`);
+  if (target?.isDirectory()) throw new NewsanError('write', `${name}: is a folder; specify an output file`);
   const isReplaced = !isOfSystem(path) && (target === null || (target.isFile() && target.nlink === 1));
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   const opened = isReplaced ? await openDraft(beside, target?.mode, target !== null, name) : null;
@@ -204,19 +204,19 @@ export async function continuedOutput(name: string, cwd: string): Promise<Output
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EEXIST: 'a file is in its place',
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
+  EEXIST: 'a file of this name exists',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
+  EROFS: 'read-only file system',
+  ENOSPC: 'disk full',
 };
 
 /** The error for a file or folder that cannot be written. Rethrows what is no error of the file system. */
 export function cannotWrite(name: string, error: unknown): NewsanError {
   const code = codeOf(error);
-  return new NewsanError('write', `${name}: cannot be written: ${reasons[code] ?? code}`);
+  return new NewsanError('write', `${name}: cannot write: ${reasons[code] ?? code}`);
 }
 
 /** Code of an error of the file system. Rethrows what is none. */

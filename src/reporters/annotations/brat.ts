@@ -13,10 +13,7 @@ export function makeBratReporter(): Reporter {
     begin: () => '',
     article: ({ annotated }, index) => {
       if (index > 0)
-        throw new NewsanError(
-          'usage',
-          'brat keeps each article in a file of its own: give one article, or --format conll',
-        );
+        throw new NewsanError('usage', 'brat writes one file per article: specify a single article, or --format conll');
       return annotated ? bratText(annotated) : '';
     },
     end: () => '',

@@ -1,11 +1,11 @@
-import type { ArticlePage, PageAssets, PageLayer } from '../../model/page.ts';
+import { type ArticlePage, layersAtFirst, type PageAssets, type PageLayer } from '../../model/page.ts';
 import { Claims, ClaimTypes } from './parts/claims.tsx';
 import { renderDocument } from './parts/document.tsx';
 import { type Fact, Facts } from './parts/facts.tsx';
 import { Findings } from './parts/findings.tsx';
 import { Names } from './parts/names.tsx';
 import { Quotes } from './parts/quotes.tsx';
-import { counted, percent, shown } from './parts/shown.ts';
+import { counted, percent, severitiesOf, shown } from './parts/shown.ts';
 import { Speakers } from './parts/speakers.tsx';
 import { Strip } from './parts/strip.tsx';
 import { ArticleText } from './parts/text.tsx';
@@ -35,6 +35,7 @@ export function renderArticlePage(
       <TopBar home={home} path={page.id} version={context.version} />
       <main>
         <Facts facts={factsOf(page)} />
+        <Findings findings={page.findings} />
         <div class="columns">
           <div class="reading">
             <Layers page={page} />
@@ -46,7 +47,6 @@ export function renderArticlePage(
             <Strip strip={page.strip} repeats={page.repeats} summary={page.summary} />
             <ClaimTypes claims={page.claims} />
             <Timeline dates={page.dates} published={page.published} />
-            <Findings findings={page.findings} />
           </aside>
         </div>
         <Quotes quotes={page.quotes} />
@@ -60,25 +60,17 @@ export function renderArticlePage(
 }
 
 function factsOf({ summary, blocks }: ArticlePage): readonly Fact[] {
-  const { words, entities, quotes, speakers, orphans, claims, disputed, repeatedWords, findings } = summary;
+  const { words, entities, quotes, speakers, withoutSpeaker, reported, claims, disputed, repeatedWords, findings } =
+    summary;
   return [
-    ['words', words, counted(blocks.filter(({ kind }) => kind === 'paragraph').length, 'paragraph')],
-    ['quotes', quotes, orphans > 0 ? `${orphans} without a speaker` : ''],
-    ['speakers', speakers, 'with a name'],
-    ['claims', claims, `${disputed} disputed`],
-    ['names', entities, 'and dates, numbers'],
-    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of the words'],
     ['findings', findings.error + findings.warning + findings.info, severitiesOf(findings)],
+    ['words', words, counted(blocks.filter(({ kind }) => kind === 'paragraph').length, 'paragraph')],
+    ['quotes', quotes, withoutSpeaker > 0 ? `${withoutSpeaker} without a speaker` : `and ${reported} reported`],
+    ['speakers', speakers, 'who are quoted'],
+    ['claims', claims, `${disputed} disputed`],
+    ['names', entities, 'with dates and numbers'],
+    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of words'],
   ];
-}
-
-function severitiesOf({ error, warning, info }: ArticlePage['summary']['findings']): string {
-  const told = [
-    ...(error > 0 ? [counted(error, 'error')] : []),
-    ...(warning > 0 ? [counted(warning, 'warning')] : []),
-    ...(info > 0 ? [`${info} info`] : []),
-  ];
-  return told.length > 0 ? told.join(', ') : 'nothing to mend';
 }
 
 const layerNames: Readonly<Record<PageLayer, string>> = {
@@ -91,16 +83,16 @@ const layerNames: Readonly<Record<PageLayer, string>> = {
 
 function Layers({ page }: { readonly page: ArticlePage }) {
   const counts: Readonly<Record<PageLayer, number>> = {
-    quote: page.quotes.length,
-    claim: page.claims.length,
+    quote: page.summary.quotes + page.summary.reported,
+    claim: page.summary.claims,
     entity: page.entities.length,
     repeat: page.repeats.length,
     finding: page.findings.length,
   };
   return (
-    <div class="layers" role="group" aria-label="What is marked in the text">
+    <div class="layers" role="group" aria-label="Marked in the text">
       {Object.entries(layerNames).map(([layer, name]) => (
-        <button type="button" aria-pressed="true" data-layer={layer}>
+        <button type="button" aria-pressed={layersAtFirst.includes(layer as PageLayer)} data-layer={layer}>
           <span class={`sample ${layer}-sample`}>{name}</span> <small>{counts[layer as PageLayer]}</small>
         </button>
       ))}

@@ -1,39 +1,60 @@
 import type { FailedInput } from '../../model/analysis.ts';
-import type { Cell, LocatedFinding, View } from '../../model/view.ts';
+import type { LocatedFinding } from '../../model/view.ts';
 import { clipFrame } from '../../text/display/clip-frame.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
+import { BarColumns } from './parts/bar-columns.tsx';
 import { renderDocument } from './parts/document.tsx';
-import { shown } from './parts/shown.ts';
+import { Facts } from './parts/facts.tsx';
+import { ListFilter } from './parts/list-filter.tsx';
+import { across, counted, severitiesOf, shown } from './parts/shown.ts';
 import { TopBar } from './parts/top-bar.tsx';
 
 /** Columns of a line of an article that are shown. */
 const frameWidth = 110;
 
+interface CheckedArticle {
+  readonly id: string;
+  readonly findings: readonly LocatedFinding[];
+}
+
 /** One HTML page with the findings of a run, under the name of each article. */
 export function makeFindingsPageReporter({ assets, version }: ReportContext): Reporter {
-  const articles: { readonly id: string; readonly findings: readonly LocatedFinding[] }[] = [];
+  const articles: CheckedArticle[] = [];
+  let checked = 0;
   return {
     begin: () => '',
     article({ id, findings = [] }) {
+      checked++;
       if (findings.length > 0) articles.push({ id: id ?? '', findings });
       return '';
     },
-    end({ run, errors }) {
-      if (!assets) throw new Error('a page needs its style and script');
+    end({ errors }) {
+      if (!assets) throw new Error('page assets missing');
+      const findings = articles.flatMap((article) => article.findings);
       return renderDocument(
-        { title: 'newsan check', assets },
+        { title: 'Findings – newsan', assets },
         <>
           <TopBar home={null} path="check" version={version} />
-          <main class="panels">
-            <Summary run={run} errors={errors} />
-            {articles.map(({ id, findings }) => (
-              <section class="panel" aria-label={shown(id)}>
-                <h2>{shown(id)}</h2>
-                {findings.map((finding) => (
-                  <Finding finding={finding} />
-                ))}
-              </section>
-            ))}
+          <main>
+            <h1 class="index-title">
+              {findings.length === 0 ? 'No findings' : counted(findings.length, 'finding')} in{' '}
+              {counted(checked, 'article')}
+            </h1>
+            <Totals articles={articles} checked={checked} />
+            <Failed errors={errors} />
+            <div class="columns">
+              <div>
+                <ListFilter of="found" noun="finding" rows={findings.length} choices={choicesOf(findings)} />
+                <div id="found">
+                  {articles.map((article) => (
+                    <Article article={article} />
+                  ))}
+                </div>
+              </div>
+              <aside class="panels" aria-label="Summary">
+                <Rules findings={findings} />
+              </aside>
+            </div>
           </main>
         </>,
       );
@@ -41,32 +62,117 @@ export function makeFindingsPageReporter({ assets, version }: ReportContext): Re
   };
 }
 
-function Summary({ run, errors }: { readonly run: View | null; readonly errors: readonly FailedInput[] }) {
-  const lines = (run?.sections ?? []).flatMap((section) => (section.kind === 'lines' ? section.lines : []));
+function choicesOf(findings: readonly LocatedFinding[]) {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  return [
+    ['error', 'errors'],
+    ['warning', 'warnings'],
+    ['info', 'info'],
+    ['fixable', 'fixable'],
+    ...rules.map((rule) => [rule, rule] as const),
+  ] as const;
+}
+
+function Totals({ articles, checked }: { readonly articles: readonly CheckedArticle[]; readonly checked: number }) {
+  const counts = { error: 0, warning: 0, info: 0, safe: 0, unsafe: 0 };
+  for (const { severity, fixable } of articles.flatMap(({ findings }) => findings)) {
+    counts[severity]++;
+    if (fixable !== null) counts[fixable]++;
+  }
   return (
-    <section class="panel" aria-label="Summary">
-      <h1>Findings</h1>
-      {lines.map((line) => (
-        <p>{shown(textOfCell(line))}</p>
-      ))}
-      {errors.map(({ id, message }) => (
-        <p class="finding-error">{shown(`${id}: ${message}`)}</p>
-      ))}
+    <Facts
+      facts={[
+        ['findings', counts.error + counts.warning + counts.info, severitiesOf(counts)],
+        ['errors', counts.error, ''],
+        ['warnings', counts.warning, ''],
+        ['info', counts.info, ''],
+        ['articles', articles.length, `with findings, of ${checked}`],
+        ['fixable', counts.safe + counts.unsafe, fixesOf(counts)],
+      ]}
+    />
+  );
+}
+
+function fixesOf({ safe, unsafe }: { readonly safe: number; readonly unsafe: number }): string {
+  return [...(safe > 0 ? [`${safe} with --fix`] : []), ...(unsafe > 0 ? [`${unsafe} with --unsafe-fixes`] : [])].join(
+    ', ',
+  );
+}
+
+function Failed({ errors }: { readonly errors: readonly FailedInput[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <section class="list" aria-labelledby="errors-title">
+      <h2 id="errors-title">Not read</h2>
+      <ul class="plain">
+        {errors.map(({ id, message }) => (
+          <li>
+            <b>{shown(id)}</b>: {shown(message)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How often each rule fired, the most frequent first. */
+function Rules({ findings }: Pick<CheckedArticle, 'findings'>) {
+  const counts = new Map<string, { readonly first: LocatedFinding; count: number }>();
+  for (const finding of findings) {
+    const known = counts.get(finding.rule);
+    if (known) known.count++;
+    else counts.set(finding.rule, { first: finding, count: 1 });
+  }
+  const rows = [...counts].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  const most = Math.max(1, ...rows.map(([, { count }]) => count));
+  if (rows.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="rules-title">
+      <h2 id="rules-title">By rule</h2>
+      <table class="bars rules">
+        <BarColumns of="Rule" counted="Findings" />
+        <tbody>
+          {rows.map(([rule, { first, count }]) => (
+            <tr>
+              <th scope="row" title={first.about}>
+                {rule}
+              </th>
+              <td>
+                <svg class="bar" aria-hidden="true">
+                  <rect class={first.severity} width={across(count / most)} height="100%" />
+                </svg>
+              </td>
+              <td class="number">{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Article({ article: { id, findings } }: { readonly article: CheckedArticle }) {
+  return (
+    <section class="checked" aria-label={shown(id)} data-group="">
+      <h2>{shown(id)}</h2>
+      <ul class="cards">
+        {findings.map((finding) => (
+          <Finding finding={finding} />
+        ))}
+      </ul>
     </section>
   );
 }
 
 function Finding({ finding }: { readonly finding: LocatedFinding }) {
-  const { severity, rule, message, region, fixable, frame } = finding;
+  const { severity, rule, message, why, region, fixable, frame } = finding;
   return (
-    <article class={`card finding-${severity}`}>
+    <li
+      class={`card finding ${severity}`}
+      data-has={[severity, rule, ...(fixable === null ? [] : ['fixable'])].join(' ')}
+    >
       <p>
-        <strong>{severity}</strong> {shown(message)}
-      </p>
-      <p class="muted">
-        {region ? `${region.line}:${region.column} · ` : ''}
-        {rule}
-        {fixable === null ? '' : ` · ${fixable === 'safe' ? '--fix' : '--unsafe-fixes'}`}
+        <span class={`tag ${severity}`}>{severity}</span> {shown(message)}
       </p>
       {frame.length > 0 && (
         <pre>
@@ -82,10 +188,11 @@ function Finding({ finding }: { readonly finding: LocatedFinding }) {
             ))}
         </pre>
       )}
-    </article>
+      <p class="how">
+        {region ? `line ${region.line}, column ${region.column} · ` : ''}
+        {why} <span class="rule">{rule}</span>
+        {fixable === null ? '' : ` · fixable with ${fixable === 'safe' ? '--fix' : '--unsafe-fixes'}`}
+      </p>
+    </li>
   );
-}
-
-function textOfCell(cell: Cell): string {
-  return cell === null ? '' : typeof cell === 'object' ? cell.text : String(cell);
 }

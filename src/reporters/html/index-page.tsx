@@ -3,15 +3,16 @@ import type { ArticleSummary, IndexRow } from '../../model/page.ts';
 import type { PageContext } from './article-page.tsx';
 import { renderDocumentAround, renderPiece } from './parts/document.tsx';
 import { type Fact, Facts } from './parts/facts.tsx';
-import { counted, percent, shown } from './parts/shown.ts';
+import { ListFilter, type RowChoice } from './parts/list-filter.tsx';
+import { counted, percent, severitiesOf, shown } from './parts/shown.ts';
 import { TopBar } from './parts/top-bar.tsx';
 
-/** What the index tells of all articles. */
+/** What the index shows of all articles. */
 export interface IndexHead {
-  /** What the articles were named by on the command line. */
+  /** What the articles were named by on the command line; no absolute path. */
   readonly path: string;
   readonly total: ArticleSummary & { readonly articles: number };
-  /** Passages that articles share; null where that is told on a page of its own that is made when it is asked for. */
+  /** Passages that articles share; null where they are found on a page of their own that is made when it is asked for. */
   readonly sharedPassages: number | null;
   readonly errors: readonly FailedInput[];
 }
@@ -19,7 +20,17 @@ export interface IndexHead {
 /** Adds up summaries of articles. */
 export function addSummaries(rows: Iterable<Pick<IndexRow, 'summary'>>): IndexHead['total'] {
   let articles = 0;
-  const sums = { words: 0, entities: 0, quotes: 0, speakers: 0, orphans: 0, claims: 0, disputed: 0, repeatedWords: 0 };
+  const sums = {
+    words: 0,
+    entities: 0,
+    quotes: 0,
+    speakers: 0,
+    withoutSpeaker: 0,
+    reported: 0,
+    claims: 0,
+    disputed: 0,
+    repeatedWords: 0,
+  };
   const findings = { info: 0, warning: 0, error: 0 };
   for (const { summary } of rows) {
     articles++;
@@ -39,29 +50,34 @@ export function* renderIndexPage(head: IndexHead, rows: Iterable<IndexRow>, cont
         <h1 class="index-title">{counted(total.articles, 'article')}</h1>
         <Facts facts={factsOf(total)} />
         {sharedPassages === 0 ? (
-          <p class="none">No passage stands in two of the articles.</p>
+          <p class="none">No passage appears in two articles.</p>
         ) : (
           <p>
             <a href="passages.html">
-              {sharedPassages === null ? 'Passages' : counted(sharedPassages, 'passage')} that articles share
+              {sharedPassages === null ? 'Shared passages' : counted(sharedPassages, 'shared passage')}
             </a>
           </p>
         )}
         <Errors errors={errors} />
+        <ListFilter of="articles" noun="article" rows={total.articles} choices={choices} />
         <div class="wide" role="region" aria-label="Table of articles" tabIndex={0}>
-          <table class="sortable index">
-            <thead>
-              <tr>
-                <th scope="col">Article</th>
-                <th scope="col">Date</th>
+          <table class="sortable index" id="articles" {...roles.table}>
+            <thead {...roles.rowgroup}>
+              <tr {...roles.row}>
+                <th scope="col" {...roles.columnheader}>
+                  Article
+                </th>
+                <th scope="col" {...roles.columnheader}>
+                  Date
+                </th>
                 {numbers.map(({ title }) => (
-                  <th scope="col" class="number">
+                  <th scope="col" {...roles.columnheader} class="number">
                     {title}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>{gap}</tbody>
+            <tbody {...roles.rowgroup}>{gap}</tbody>
           </table>
         </div>
       </main>
@@ -72,31 +88,62 @@ export function* renderIndexPage(head: IndexHead, rows: Iterable<IndexRow>, cont
   yield end;
 }
 
+/** Roles of a table, written out: a small screen lays its rows out as cards, and a browser then forgets that they are rows. */
+const roles = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/** What rows can be chosen by, with the test of it. */
+const tests: readonly (readonly [...RowChoice, (summary: ArticleSummary) => boolean])[] = [
+  ['findings', 'with findings', ({ findings }) => findings.error + findings.warning + findings.info > 0],
+  ['errors', 'with errors', ({ findings }) => findings.error > 0],
+  ['warnings', 'with warnings', ({ findings }) => findings.warning > 0],
+  ['unattributed', 'with quotes without a speaker', ({ withoutSpeaker }) => withoutSpeaker > 0],
+  ['disputed', 'with disputed claims', ({ disputed }) => disputed > 0],
+  ['repeated', 'with repeated passages', ({ repeatedWords }) => repeatedWords > 0],
+  ['clean', 'without findings', ({ findings }) => findings.error + findings.warning + findings.info === 0],
+];
+const choices = tests.map(([word, name]): RowChoice => [word, name]);
+
 /** The columns of numbers. */
 const numbers: readonly { readonly title: string; readonly of: (summary: ArticleSummary) => string | number }[] = [
+  { title: 'Errors', of: ({ findings }) => findings.error },
+  { title: 'Warnings', of: ({ findings }) => findings.warning },
+  { title: 'Info', of: ({ findings }) => findings.info },
   { title: 'Words', of: ({ words }) => words },
   { title: 'Quotes', of: ({ quotes }) => quotes },
   { title: 'Speakers', of: ({ speakers }) => speakers },
-  { title: 'Orphans', of: ({ orphans }) => orphans },
+  { title: 'No speaker', of: ({ withoutSpeaker }) => withoutSpeaker },
   { title: 'Claims', of: ({ claims }) => claims },
   { title: 'Disputed', of: ({ disputed }) => disputed },
   { title: 'Names', of: ({ entities }) => entities },
   { title: 'Repeated', of: ({ repeatedWords, words }) => percent(repeatedWords / Math.max(1, words)) },
-  { title: 'Errors', of: ({ findings }) => findings.error },
-  { title: 'Warnings', of: ({ findings }) => findings.warning + findings.info },
 ];
 
 function Row({ row: { id, title, page, published, summary } }: { readonly row: IndexRow }) {
+  const has = tests.flatMap(([word, , test]) => (test(summary) ? [word] : [])).join(' ');
   return (
-    <tr>
-      <th scope="row">
+    <tr {...roles.row} data-has={has}>
+      <th scope="row" {...roles.rowheader}>
         <a href={`articles/${page}`}>{shown(title)}</a>
         {title !== id && <small>{shown(id)}</small>}
       </th>
-      <td class="date">{published?.slice(0, 10)}</td>
-      {numbers.map(({ of }) => (
-        <td class="number">{of(summary) === 0 || of(summary) === '0 %' ? <i>0</i> : of(summary)}</td>
-      ))}
+      <td {...roles.cell} class="date">
+        {published?.slice(0, 10)}
+      </td>
+      {numbers.map(({ title: name, of }) => {
+        const value = of(summary);
+        return (
+          <td {...roles.cell} class="number" data-name={name}>
+            {value === 0 || value === '0 %' ? <i>0</i> : value}
+          </td>
+        );
+      })}
     </tr>
   );
 }
@@ -105,7 +152,7 @@ function Errors({ errors }: Pick<IndexHead, 'errors'>) {
   if (errors.length === 0) return null;
   return (
     <section class="list" aria-labelledby="errors-title">
-      <h2 id="errors-title">What could not be read</h2>
+      <h2 id="errors-title">Not read</h2>
       <ul class="plain">
         {errors.map(({ id, message }) => (
           <li>
@@ -118,13 +165,13 @@ function Errors({ errors }: Pick<IndexHead, 'errors'>) {
 }
 
 function factsOf(total: IndexHead['total']): readonly Fact[] {
-  const { words, quotes, orphans, claims, disputed, entities, repeatedWords, findings } = total;
+  const { words, quotes, withoutSpeaker, claims, disputed, entities, repeatedWords, findings } = total;
   return [
+    ['findings', findings.error + findings.warning + findings.info, severitiesOf(findings)],
     ['words', words, ''],
-    ['quotes', quotes, `${orphans} without a speaker`],
+    ['quotes', quotes, `${withoutSpeaker} without a speaker`],
     ['claims', claims, `${disputed} disputed`],
-    ['names', entities, 'dates and numbers too'],
-    ['repeated', percent(repeatedWords / Math.max(1, words)), 'within an article'],
-    ['findings', findings.error + findings.warning + findings.info, counted(findings.error, 'error')],
+    ['names', entities, 'with dates and numbers'],
+    ['repeated', percent(repeatedWords / Math.max(1, words)), 'of words, within an article'],
   ];
 }

@@ -16,13 +16,11 @@ export function renderSharedPage(page: SharedPage, path: string, context: PageCo
       <TopBar home="index.html" path={path} version={context.version} />
       <main>
         <h1 class="index-title">
-          {passageCount === 0
-            ? 'No passage stands in two articles'
-            : `${counted(passageCount, 'passage')} that articles share`}
+          {passageCount === 0 ? 'No passage appears in two articles' : `${counted(passageCount, 'shared passage')}`}
         </h1>
         {articles.length > 1 && (
           <section aria-labelledby="matrix-title">
-            <h2 id="matrix-title">Which with which</h2>
+            <h2 id="matrix-title">Shared words by pair</h2>
             {articles.length < articleCount && (
               <p class="lead">
                 The {articles.length} that share most, of {articleCount}.
@@ -61,7 +59,7 @@ function Matrix({ page: { articles, cells, passages } }: { readonly page: Shared
       <table class="matrix">
         <thead>
           <tr>
-            <th scope="col">Words that two articles share</th>
+            <th scope="col">Words shared by two articles</th>
             {articles.map(({ title }, index) => (
               <th scope="col" title={shown(title)}>
                 {index + 1}

@@ -1,7 +1,16 @@
-import type { AuditPart, Count, SourceAudit, SourceEntry } from '../../model/source-audit.ts';
+import {
+  type AuditPart,
+  type Count,
+  type SourceAudit,
+  type SourceEntry,
+  sourceKinds,
+  sourceStatuses,
+  toldGenders,
+} from '../../model/source-audit.ts';
 import { BarColumns } from './parts/bar-columns.tsx';
 import { type DocumentShell, renderDocument } from './parts/document.tsx';
 import { Facts } from './parts/facts.tsx';
+import { ListFilter, type RowChoice } from './parts/list-filter.tsx';
 import { across, percent, shown } from './parts/shown.ts';
 import { TopBar } from './parts/top-bar.tsx';
 
@@ -35,7 +44,7 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
         {by !== null && parts.length > 0 && <Parts by={by} parts={parts} />}
         <section class="list" aria-labelledby="sources-title">
           <h2 id="sources-title">Sources</h2>
-          <Search of="sources" />
+          <ListFilter of="sources" noun="source" rows={sources.length} choices={choicesOf(sources)} />
           <div class="wide" role="region" aria-label="Table of sources" tabIndex={0}>
             <table class="sortable" id="sources">
               <thead>
@@ -71,21 +80,22 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
   );
 }
 
-/** A field that hides the rows of a table in which its words do not stand. */
-function Search({ of }: { readonly of: string }) {
-  return (
-    <p>
-      <label>
-        Search <input type="search" data-filter={of} />
-      </label>
-    </p>
-  );
+/** What sources can be chosen by: how they stand in the text, kind and gender, as far as there are any. */
+function choicesOf(sources: readonly SourceEntry[]): readonly RowChoice[] {
+  const found = new Set(sources.flatMap(({ status, kind, gender }) => [status, kind, gender]));
+  return [...sourceStatuses, ...sourceKinds, ...toldGenders]
+    .filter((name, index, all) => found.has(name) && all.indexOf(name) === index)
+    .map((name) => [wordOf(name), name]);
+}
+
+function wordOf(name: string): string {
+  return name.replaceAll(' ', '-');
 }
 
 function SourceRow({ source }: { readonly source: SourceEntry }) {
   const { name, quotes, words, articles, status, kind, evidence, gender, firstSeen, lastSeen, about } = source;
   return (
-    <tr>
+    <tr data-has={[status, kind, gender].map(wordOf).join(' ')}>
       <th scope="row">{name === null ? <i>no source found</i> : shown(name)}</th>
       <td class="number">{quotes}</td>
       <td class="number">{words}</td>
@@ -145,7 +155,7 @@ function Parts({ by, parts }: { readonly by: string; readonly parts: readonly Au
   return (
     <section class="list" aria-labelledby="parts-title">
       <h2 id="parts-title">By {by}</h2>
-      <Search of="parts" />
+      <ListFilter of="parts" noun="row" rows={parts.length} choices={[]} />
       <div class="wide" role="region" aria-label={`Table by ${by}`} tabIndex={0}>
         <table class="sortable" id="parts">
           <thead>
@@ -170,7 +180,7 @@ function Parts({ by, parts }: { readonly by: string; readonly parts: readonly Au
           <tbody>
             {parts.map(({ name, tally, most: names }) => (
               <tr>
-                <th scope="row">{name === null ? <i>none told</i> : shown(name)}</th>
+                <th scope="row">{name === null ? <i>none given</i> : shown(name)}</th>
                 <td class="number">{tally.articles}</td>
                 <td class="number">{tally.quotes}</td>
                 <td class="number">{tally.words}</td>

@@ -12,7 +12,7 @@ const moved =
 export const eventDateMismatch = defineRule({
   id: 'event-date-mismatch',
   description: 'The same thing is said to happen on two different days.',
-  reason: 'One of the two is wrong, and a reader goes by the first.',
+  reason: 'One of the two is wrong, and readers rely on the first.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,
@@ -49,7 +49,7 @@ export const eventDateMismatch = defineRule({
           },
           span: { start: date.start, end: date.end },
           related: [
-            { article: article.id, span: { start: known.date.start, end: known.date.end }, message: 'the other date' },
+            { article: article.id, span: { start: known.date.start, end: known.date.end }, message: 'other date' },
           ],
         };
       }

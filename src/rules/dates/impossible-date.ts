@@ -15,7 +15,7 @@ const dayRange =
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   description: 'A day or time that does not exist (April 31, 13:75 p.m.), or a range that ends before it begins.',
-  reason: 'Readers cannot come on a day that there is not.',
+  reason: 'Readers cannot come on a day that does not exist.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,
@@ -25,9 +25,9 @@ export const impossibleDate = defineRule({
   options: {},
   messages: {
     day: '{month} has {days} days{of}',
-    month: 'there is no month {month}',
-    range: 'the range ends before it begins: {from} to {to}',
-    time: 'there is no such time: {time}',
+    month: 'no such month: {month}',
+    range: 'range ends before it begins: {from} to {to}',
+    time: 'no such time: {time}',
   },
   needs: [],
   *check({ article }) {

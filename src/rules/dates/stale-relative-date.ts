@@ -9,7 +9,7 @@ const deictic =
 /** A day that only the day of reading can tell. */
 export const staleRelativeDate = defineRule({
   id: 'stale-relative-date',
-  description: 'Yesterday, tonight or this morning, in a story that gives no date to count from.',
+  description: 'Yesterday, tonight or this morning, in a story without a date to resolve it against.',
   reason: 'Web copy is read for years; “last night” is wrong by the next day.',
   severity: 'warning',
   presets: ['strict', 'draft'],
@@ -18,7 +18,7 @@ export const staleRelativeDate = defineRule({
   bad: 'The council voted on the bridge last night.',
   good: 'The council voted on the bridge on Thursday, May 3.',
   options: { today: false },
-  messages: { stale: '“{words}” ages: give the day' },
+  messages: { stale: 'relative date: “{words}”; give the date' },
   needs: ['entities', 'attributions'],
   *check({ article, entities, attributions }, { options }) {
     if (article.date || article.dateline?.date) return;

@@ -8,8 +8,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** A weekday that does not fall on the date beside it. */
 export const weekdayDateMismatch = defineRule({
   id: 'weekday-date-mismatch',
-  description:
-    'The weekday does not fall on the date beside it; without a year, none near the date of the article does.',
+  description: 'The weekday does not match the date; without a year, in no year near the date of the article.',
   reason: 'One of the two is wrong, and readers come on the wrong day.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],

@@ -11,8 +11,8 @@ const between =
 /** A measure with its conversion, which is not the same. */
 export const conversionMismatch = defineRule({
   id: 'conversion-mismatch',
-  description: 'A measure and its conversion into another unit are not the same: 9.3 km (15 miles).',
-  reason: 'One of the two numbers is wrong, and half of the readers go by it.',
+  description: 'A measure and its conversion to another unit do not agree: 9.3 km (15 miles).',
+  reason: 'One of the two numbers is wrong, and half of the readers rely on it.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,

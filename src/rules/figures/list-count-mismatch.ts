@@ -17,7 +17,7 @@ const unsure =
 /** A number of things that is announced, and a list that has more or fewer. */
 export const listCountMismatch = defineRule({
   id: 'list-count-mismatch',
-  description: 'A number of things is announced, and another number of them follows: three states: four names.',
+  description: 'A list is introduced with a number that differs from its length: three states: four names.',
   reason: 'An item was added or cut, and the number was not.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],

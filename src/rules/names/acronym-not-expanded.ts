@@ -10,7 +10,7 @@ const acronym = /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){3,6})$/u;
 /** An acronym that the story uses and never spells out. */
 export const acronymNotExpanded = defineRule({
   id: 'acronym-not-expanded',
-  description: 'An acronym of an organisation is used more than once and never spelt out.',
+  description: 'An acronym of an organisation is used more than once and never expanded.',
   reason: 'Organisations are spelt out on first reference.',
   severity: 'info',
   presets: ['draft'],

@@ -15,8 +15,8 @@ const reach = 14;
 /** A pronoun of the other sex for the only person that it can mean. */
 export const pronounMismatch = defineRule({
   id: 'pronoun-mismatch',
-  description: 'A pronoun of the other sex for the only person that the paragraphs speak of: Anna Kerr … his.',
-  reason: 'A pronoun that was not changed with the name hurts whom it means.',
+  description: 'A pronoun of another gender for the only person in the paragraphs: Anna Kerr … his.',
+  reason: 'A pronoun left over from an edit misgenders the person.',
   severity: 'warning',
   presets: ['strict'],
   precision: null,

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
 
-/** A story without the dateline that the house asks for. */
+/** A story without the dateline that the configuration requires. */
 export const missingDateline = defineRule({
   id: 'missing-dateline',
-  description: 'The story has no dateline, or its dateline lacks a part that the house asks for.',
+  description: 'The story has no dateline, or its dateline lacks a part that the configuration requires.',
   reason: 'Place and agency tell the reader where the facts were gathered and by whom.',
   severity: 'warning',
   presets: ['strict'],

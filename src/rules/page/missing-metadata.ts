@@ -15,7 +15,8 @@ const parts: Readonly<Record<string, (article: Article) => boolean>> = {
 /** A part of the article that the house asks for and that is not there. */
 export const missingMetadata = defineRule({
   id: 'missing-metadata',
-  description: 'The article lacks a headline, byline, date, source, section, deck or labels that the house asks for.',
+  description:
+    'The article lacks a headline, byline, date, source, section, deck or labels that the configuration requires.',
   reason: 'What is missing here is missing on the page, in search and in the archive.',
   severity: 'warning',
   presets: ['strict', 'draft'],

@@ -4,9 +4,9 @@ import { defineRule } from '../rule.ts';
 /** A file from which no story was read: a page that a script draws, a wall, a record without its text. */
 export const noArticleText = defineRule({
   id: 'no-article-text',
-  description: 'No story was found in the file, or next to nothing of what its page holds.',
+  description: 'The file contains no article text, or very little compared with its page.',
   reason:
-    'A file without a story passes every other check. Often a script draws the page, or the text is under another field.',
+    'A file without a story passes every other check. Often a script renders the page, or the text is in another field.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,

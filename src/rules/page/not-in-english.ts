@@ -5,8 +5,8 @@ import { defineRule } from '../rule.ts';
 /** An article in another language, of which the rules that read words say nothing. */
 export const notInEnglish = defineRule({
   id: 'not-in-english',
-  description: 'The article is in another language: rules that go by English words say nothing of it.',
-  reason: 'No findings of a text that was not understood are no proof of its quality.',
+  description: 'The article is in another language; rules for English text do not apply.',
+  reason: 'A clean result for a text in another language says nothing about its quality.',
   severity: 'info',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,

@@ -7,8 +7,8 @@ import { defineRule } from '../rule.ts';
 /** A statistic of the writer's own that nobody answers for. */
 export const claimWithoutSource = defineRule({
   id: 'claim-without-source',
-  description: 'A check-worthy statement with a number stands without a source in its paragraph.',
-  reason: 'A number needs somebody who answers for it.',
+  description: 'A check-worthy statement with a number has no source in its paragraph.',
+  reason: 'Readers need to know who vouches for a number.',
   severity: 'info',
   presets: ['draft'],
   precision: { right: 17, judged: 30 },
@@ -16,7 +16,7 @@ export const claimWithoutSource = defineRule({
   bad: 'Crime in the city fell by 15 percent in 2019, the sharpest drop in 30 years.',
   good: 'Crime in the city fell by 15 percent in 2019, FBI data show.',
   options: { minScore: 0.75 },
-  messages: { unsourced: 'who says so? {statement}' },
+  messages: { unsourced: 'no source given for: {statement}' },
   needs: ['claims', 'attributions'],
   *check({ article, claims, attributions }, { options }) {
     const sources = attributions.attributions.flatMap(({ source }) => source?.span ?? []);

@@ -17,8 +17,8 @@ const culprit =
 /** Words that find a suspect guilty before a court does. */
 export const guiltImplied = defineRule({
   id: 'guilt-implied',
-  description: 'Somebody is “arrested for murder”: the words say that he did it.',
-  reason: 'Until a court has found so it is a suspicion, and saying more is libel.',
+  description: 'Somebody is “arrested for murder”: the wording implies guilt.',
+  reason: 'Until a conviction it is a suspicion; saying more may be libel.',
   severity: 'warning',
   presets: ['strict', 'draft'],
   precision: null,
@@ -27,8 +27,8 @@ export const guiltImplied = defineRule({
   good: 'Police said a man of 40 was arrested on suspicion of murder on Sunday.',
   options: {},
   messages: {
-    implied: '“{words}” says that he or she did it; “on suspicion of” does not',
-    verdict: '“{words}” is a verdict before a court gave one; “suspect” is none',
+    implied: '“{words}” implies guilt; use “on suspicion of”',
+    verdict: '“{words}” implies guilt; use “suspect”',
   },
   needs: ['attributions'],
   *check({ article, attributions }) {

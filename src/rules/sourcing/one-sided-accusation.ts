@@ -12,7 +12,7 @@ const response =
 /** An accusation without a word from the accused. */
 export const oneSidedAccusation = defineRule({
   id: 'one-sided-accusation',
-  description: 'Somebody is accused, and the story holds no denial, response or attempt to get one.',
+  description: 'Somebody is accused, and the story contains no denial, response or attempt to get one.',
   reason: 'Right of reply: no criticism without rebuttal.',
   severity: 'warning',
   presets: ['strict'],
@@ -21,7 +21,7 @@ export const oneSidedAccusation = defineRule({
   bad: 'Council meets\n\nMayor Anna Smith accused Carl Jones of fraud on Sunday. The council will meet again in spring.\n',
   good: 'Council meets\n\nMayor Anna Smith accused Carl Jones of fraud on Sunday. Jones denied the accusation.\n',
   options: {},
-  messages: { oneSided: '{target} is accused and not heard' },
+  messages: { oneSided: '{target} is accused, and no response is reported' },
   needs: ['claims', 'entities'],
   *check({ article, claims, entities }) {
     if (!article.body || response.test(textOf(article.text, article.body))) return;

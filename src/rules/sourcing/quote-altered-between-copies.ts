@@ -12,8 +12,7 @@ import { defineRule } from '../rule.ts';
 /** One quotation, given in different words in two places. */
 export const quoteAlteredBetweenCopies = defineRule({
   id: 'quote-altered-between-copies',
-  description:
-    'A quotation of the same speaker stands elsewhere, in this article or another of the run, in other words.',
+  description: 'The same quotation appears with other words elsewhere in this article or the run.',
   reason: 'Words in quotation marks are verbatim: of two versions, one at least is wrong.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 /** A quotation whose words do not stand in the transcript that was given. */
 export const quoteNotInSource = defineRule({
   id: 'quote-not-in-source',
-  description: 'The words of a quotation do not stand in the transcript given with --source.',
+  description: 'The words of a quotation are not in the transcript given with --source.',
   reason: 'A quotation is verbatim or it is none.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 /** A quotation of words that somebody else says in the transcript. */
 export const quoteOfOtherSpeaker = defineRule({
   id: 'quote-of-other-speaker',
-  description: 'The words of a quotation are somebody else’s in the transcript given with --source.',
+  description: 'The transcript given with --source attributes a quotation to another speaker.',
   reason: 'The right words in the wrong mouth are the costliest misquotation.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
@@ -16,7 +16,7 @@ export const quoteOfOtherSpeaker = defineRule({
   bad: '“We shall not close this bridge,” said Carl Jones, an engineer. (The transcript: “ANNA SMITH: We shall not close this bridge.”)',
   good: '“We shall not close this bridge,” said Anna Smith, an engineer. (The transcript: “ANNA SMITH: We shall not close this bridge.”)',
   options: { minWords: 4 },
-  messages: { other: '{words} is said by {speaker} in the transcript, not by {given}' },
+  messages: { other: '{speaker} says this in the transcript, not {given}: {words}' },
   needs: ['quotes', 'attributions'],
   *check({ article, quotes, attributions: { attributions } }, { options, turns }) {
     if (turns.length === 0) return;

@@ -1,10 +1,10 @@
 import { textOf } from '../../model/span.ts';
 import { defineRule } from '../rule.ts';
 
-/** A long story in which one speaker alone is heard. */
+/** A long story with a single speaker. */
 export const singleSourceStory = defineRule({
   id: 'single-source-story',
-  description: 'A long story in which one speaker alone is heard.',
+  description: 'A long story with a single speaker.',
   reason: 'A second voice is how errors and one-sidedness are caught.',
   severity: 'info',
   presets: ['strict'],

@@ -5,11 +5,11 @@ import { excerpt } from '../../text/display/excerpt.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';
 
-/** Words in quotation marks that nobody is given for. */
+/** A quotation without an attributed speaker. */
 export const unattributedQuote = defineRule({
   id: 'unattributed-quote',
-  description: 'Words in quotation marks that nobody is given for.',
-  reason: 'A reader must know who said what; an orphan quotation is soon given to the wrong person.',
+  description: 'A quotation without an attributed speaker.',
+  reason: 'A reader must know who said what; an orphan quotation is easily attributed to the wrong person.',
   severity: 'warning',
   presets: ['draft'],
   precision: { right: 9, judged: 30 },
@@ -17,7 +17,7 @@ export const unattributedQuote = defineRule({
   bad: 'The talks failed. “We shall wait and see what happens on the ground.” The minister left.',
   good: 'The talks failed. “We shall wait and see what happens on the ground,” the minister said.',
   options: { minWords: 8 },
-  messages: { orphan: 'nobody is given for {quote}' },
+  messages: { orphan: 'quotation has no attributed speaker: {quote}' },
   needs: ['quotes', 'attributions'],
   *check({ article, quotes, attributions: { attributions } }, { options }) {
     for (const quote of quotes) {

@@ -18,8 +18,8 @@ const hearsay =
 /** A source that could be anybody. */
 export const vagueAttribution = defineRule({
   id: 'vague-attribution',
-  description: 'Experts, critics or studies are given as the source, without one that is named nearby.',
-  reason: 'A reader cannot weigh a source that could be anybody.',
+  description: 'Experts, critics or studies are cited without a named source nearby.',
+  reason: 'Readers cannot judge a source that could be anybody.',
   severity: 'warning',
   presets: ['strict', 'draft'],
   precision: { right: 26, judged: 30 },

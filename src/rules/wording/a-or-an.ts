@@ -12,7 +12,7 @@ const afterName =
 /** `a` before a vowel, `an` before a consonant. */
 export const aOrAn = defineRule({
   id: 'a-or-an',
-  description: 'The article “a” before a vowel sound, or “an” before a consonant: a apple, an university.',
+  description: 'The article “a” before a vowel sound, or “an” before a consonant sound: a apple, an university.',
   reason: 'A word was changed and its article was not.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
@@ -21,7 +21,7 @@ export const aOrAn = defineRule({
   bad: 'The mayor took a apple.',
   good: 'The mayor took an apple.',
   options: {},
-  messages: { wrong: '“{wrong}” before “{word}”; “{right}” is meant' },
+  messages: { wrong: '“{wrong}” before “{word}”; use “{right}”' },
   needs: [],
   *check({ article }, { words }) {
     for (const match of article.text.matchAll(pair)) {

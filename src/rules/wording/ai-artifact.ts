@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export const aiArtifact = defineRule({
   id: 'ai-artifact',
   description: 'Residue of a language model: “As an AI language model”, citation marks, tracking links.',
-  reason: 'It must never ship, and tells that nobody read the paragraph.',
+  reason: 'It must never be published, and shows that nobody read the paragraph.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,

@@ -12,7 +12,7 @@ const lowerCase = /^\p{Ll}+$/u;
 export const doubledWord = defineRule({
   id: 'doubled-word',
   description: 'The same word appears twice in a row: the the.',
-  reason: 'The commonest slip of a late edit.',
+  reason: 'The most common slip of a late edit.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
   precision: { right: 15, judged: 16 },

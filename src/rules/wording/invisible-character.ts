@@ -27,8 +27,7 @@ const mojibake =
 /** Characters that nobody sees, and letters broken by a wrong encoding. */
 export const invisibleCharacter = defineRule({
   id: 'invisible-character',
-  description:
-    'A character that nobody sees (zero-width, bidirectional, control), or letters broken by a wrong encoding.',
+  description: 'An invisible character (zero-width, bidirectional, control), or text garbled by a wrong encoding.',
   reason: 'They break search and print, and can hide or reorder words.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
@@ -39,7 +38,7 @@ export const invisibleCharacter = defineRule({
   options: {},
   messages: {
     invisible: 'invisible character {name} ({code})',
-    mojibake: 'broken letters “{text}”: text in UTF-8 was read as windows-1252',
+    mojibake: 'garbled text “{text}”: UTF-8 decoded as windows-1252',
   },
   needs: [],
   inAnyLanguage: true,

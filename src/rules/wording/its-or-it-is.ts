@@ -58,8 +58,8 @@ const clauseAfter =
 /** `its` and `it’s`, where grammar leaves no doubt. */
 export const itsOrItIs = defineRule({
   id: 'its-or-it-is',
-  description: '“it’s” where something belongs to it, or “its” for “it is”, where grammar leaves no doubt.',
-  reason: 'The slip that readers write in about.',
+  description: '“it’s” for the possessive “its”, or “its” for “it is”, where the grammar is unambiguous.',
+  reason: 'A common error that readers notice.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,
@@ -67,7 +67,7 @@ export const itsOrItIs = defineRule({
   bad: 'The council changed it’s own rules in June.',
   good: 'The council changed its own rules in June.',
   options: {},
-  messages: { possessive: '“it’s” means “it is”; “its” is meant', clause: '“its” is a possessive; “it’s” is meant' },
+  messages: { possessive: '“it’s” means “it is”; use “its”', clause: '“its” is possessive; use “it’s”' },
   needs: ['document', 'tags'],
   *check({ article, document, tags }, { words }) {
     for (const [index, token] of document.tokens.entries()) {

@@ -7,10 +7,10 @@ import { defineRule } from '../rule.ts';
 /** A line longer than this is a paragraph. */
 const longestLine = 300;
 
-/** Text of the wire, the content system or an embed that was never meant for the reader. */
+/** Leftover text of a wire service, content management system or embed. */
 export const leftoverWireText = defineRule({
   id: 'leftover-wire-text',
-  description: 'Text of the wire, the content system or an embed that was never meant for the reader.',
+  description: 'Leftover text of a wire service, content management system or embed.',
   reason: '“SIGN UP FOR OUR NEWSLETTER” in the middle of a story looks like nobody read it.',
   severity: 'warning',
   presets: ['recommended', 'strict', 'draft'],

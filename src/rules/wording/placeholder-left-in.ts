@@ -5,8 +5,8 @@ import { defineRule } from '../rule.ts';
 /** A mark for something that was to be filled in. */
 export const placeholderLeftIn = defineRule({
   id: 'placeholder-left-in',
-  description: 'A placeholder was never filled in: TK, XXX, [name], lorem ipsum, ???.',
-  reason: 'A placeholder must never ship.',
+  description: 'A placeholder not filled in: TK, XXX, [name], lorem ipsum, ???.',
+  reason: 'A placeholder must never be published.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
   precision: null,
@@ -14,7 +14,7 @@ export const placeholderLeftIn = defineRule({
   bad: 'Mayor TK said the bridge would open in June.',
   good: 'Mayor Anne Hidalgo said the bridge would open in June.',
   options: {},
-  messages: { left: 'placeholder {mark} was never filled in' },
+  messages: { left: 'placeholder {mark} not filled in' },
   needs: [],
   *check({ article }, { terms, words }) {
     for (const pattern of words.placeholders) {

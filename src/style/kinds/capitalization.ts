@@ -12,7 +12,7 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Capitals: as a sentence has them, as a title, all or none. Names keep theirs. */
 export const capitalization = defineKind({
   kind: 'capitalization',
-  message: 'capitals are not as the house sets them: “{match}”',
+  message: 'house capitalisation: “{match}”',
   action: null,
   prepare({ match, isPattern, indicators, threshold }, { exceptions }) {
     const pattern = isPattern ? compile(translatePattern(match).source, false) : null;

@@ -19,7 +19,7 @@ const metricNames = [
 /** A figure of the whole article, such as its reading grade. */
 export const metric = defineKind({
   kind: 'metric',
-  message: 'figure of the article: {match}',
+  message: 'article metric: {match}',
   action: null,
   prepare({ formula, condition }) {
     const compute = readFormula(formula, metricNames);

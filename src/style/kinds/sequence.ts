@@ -15,7 +15,7 @@ export const sequence = defineKind({
     const steps = tokens.map(({ pattern, tag, isNegated, skip }) => {
       const words = pattern && compile(`\\A(?:${translatePattern(sourceOf(pattern)).source})\\z`, ignoreCase);
       const tags = tag === null ? null : compile(`\\A(?:${tag})\\z`, false);
-      if (tags && !pennTags.some((name) => tags.test(name))) throw new SyntaxError(`unknown part of speech "${tag}"`);
+      if (tags && !pennTags.some((name) => tags.test(name))) throw new SyntaxError(`unknown part of speech “${tag}”`);
       return { words, tags, isNegated, skip };
     });
 

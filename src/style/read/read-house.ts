@@ -22,7 +22,7 @@ export function readHouseRule(id: string, origin: string, value: unknown): Style
   if (key === 'extends') return readValeRule(id, origin, value);
   for (const name of Object.keys(value)) {
     if (name !== key && !(commonKeys as readonly string[]).includes(name))
-      throw new SyntaxError(`unknown key "${name}"`);
+      throw new SyntaxError(`unknown key “${name}”`);
   }
   const severity = value['severity'] ?? 'warning';
   if (!(severities as readonly unknown[]).includes(severity))

@@ -47,7 +47,7 @@ export function readScope(value: unknown, unitOfKind: StyleUnit): StyleScope {
     if ((styleWords as readonly string[]).includes(key))
       words = words && words !== key ? 'all-words' : (key as StyleWords);
     else if (units.includes(key)) unit = key as StyleUnit;
-    else if (!named) throw new SyntaxError(`scope "${name}" is no part of an article`);
+    else if (!named) throw new SyntaxError(`unknown scope “${name}”`);
     else for (const place of named) (given.trim().startsWith('~') ? left : places).add(place);
     if (key === 'blockquote') words = 'quoted-words';
     if (key === 'summary') unit = 'article';

@@ -16,7 +16,7 @@ export function readValeRule(id: string, origin: string, fields: Fields): StyleR
   const check = readCheck(fields);
   const level = text(fields['level']) ?? 'warning';
   const severity = severities[level];
-  if (!severity) throw new SyntaxError(`level "${level}" is unknown`);
+  if (!severity) throw new SyntaxError(`level “${level}” is unknown`);
   return {
     id,
     origin,
@@ -94,11 +94,11 @@ function readCheck(fields: Fields): StyleCheck {
       return { kind, tokens: steps };
     }
     case 'script':
-      throw new SyntaxError('extends script: a program, which is not run');
+      throw new SyntaxError('extends script: programs are not run');
     case 'spelling':
-      throw new SyntaxError('extends spelling: asks for a dictionary');
+      throw new SyntaxError('extends spelling: requires a dictionary');
     default:
-      throw new SyntaxError(`extends "${kind}" is unknown`);
+      throw new SyntaxError(`extends “${kind}” is unknown`);
   }
 }
 

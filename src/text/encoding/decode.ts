@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
       ok: true,
       text: decodeWindows1252(bytes),
       encoding: 'windows-1252',
-      warning: 'not UTF-8; read as windows-1252 (name another with --encoding)',
+      warning: 'not UTF-8; read as windows-1252 (specify another with --encoding)',
     };
   }
   if (declared !== null) return decodeLossily(bytes, declared);
@@ -62,7 +62,7 @@ function decodeAs(bytes: Uint8Array, encoding: string, because: string): Decoded
     return {
       ok: false,
       code: 'encoding',
-      message: `unknown encoding “${encoding}”, which ${because}; name one with --encoding`,
+      message: `unknown encoding “${encoding}”, which ${because}; specify one with --encoding`,
     };
   }
   const text = strictly(encoding, bytes);
@@ -70,10 +70,10 @@ function decodeAs(bytes: Uint8Array, encoding: string, because: string): Decoded
     return {
       ok: false,
       code: 'encoding',
-      message: `not valid ${encoding}, which ${because}; name another with --encoding`,
+      message: `not valid ${encoding}, which ${because}; specify another with --encoding`,
     };
   }
-  if (text.includes('\0')) return { ok: false, code: 'binary', message: 'a binary file, not text' };
+  if (text.includes('\0')) return { ok: false, code: 'binary', message: 'binary file; skipped' };
   return { ok: true, text, encoding: new TextDecoder(encoding).encoding, warning: null };
 }
 
@@ -83,7 +83,7 @@ function decodeLossily(bytes: Uint8Array, encoding: string): Decoded {
   const text = decoder.decode(bytes);
   const count = text.split('\uFFFD').length - 1;
   const places = count === 1 ? 'one place is' : `${count} places are`;
-  const warning = `${places} not valid ${decoder.encoding}, which is what it declares; read as \uFFFD`;
+  const warning = `${places} not valid ${decoder.encoding}, although declared; read as \uFFFD`;
   return { ok: true, text, encoding: decoder.encoding, warning };
 }
 
@@ -140,7 +140,7 @@ function binaryKind(bytes: Uint8Array): string | null {
     if (byte === 0) return nulMessage(bytes);
     if (byte < 0x09 || (byte > 0x0d && byte !== 0x1b)) controls++;
   }
-  return controls > 8 && controls > bytes.length * mostControls ? 'a binary file, not text' : null;
+  return controls > 8 && controls > bytes.length * mostControls ? 'binary file; skipped' : null;
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
@@ -177,7 +177,7 @@ function nulMessage(bytes: Uint8Array): string {
   const half = sample.length / 2;
   if (odd > half * 0.8 && even < half * 0.05) return 'UTF-16 without byte-order mark; read it with --encoding utf-16le';
   if (even > half * 0.8 && odd < half * 0.05) return 'UTF-16 without byte-order mark; read it with --encoding utf-16be';
-  return 'a binary file, not text';
+  return 'binary file; skipped';
 }
 
 function invalidMessage(bytes: Uint8Array, encoding: string, offset: number, firstLine = 1): string {

@@ -5,14 +5,6 @@ import { type Locate, locateAll, locateOptional, type Place } from '../place.ts'
 import { oneLine, rounded } from '../view.ts';
 import type { FactCheckData } from './fact-check-data.ts';
 
-/** Types that are not statements but attitudes; shown on request only, and counted nowhere. */
-export const attitudeTypes = ['belief', 'intention', 'agreement'] as const satisfies readonly ClaimType[];
-
-/** Whether something is claimed, and not only felt or meant. */
-export function isStatement({ type }: ClaimData): boolean {
-  return !(attitudeTypes as readonly ClaimType[]).includes(type);
-}
-
 /** Who answers for a claim. */
 export interface ClaimantData {
   readonly name: string | null;

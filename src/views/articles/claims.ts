@@ -15,7 +15,8 @@ import {
   toned,
   wideColumn,
 } from '../view.ts';
-import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
+import { type ClaimData, claimantOf, claimsData } from './claim-data.ts';
+import { isStatement } from './counts.ts';
 import { type CheckedOptions, factCheckLine, plainLine, withFactChecks } from './fact-check-data.ts';
 import { statedClaims } from './stated-claims.ts';
 
@@ -168,7 +169,7 @@ function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
     return `${denial ? claimantOf(denial) : '(unknown)'} in line ${evidence.line}`;
   });
   const marks = shownFlags.filter((flag) => claim.flags.includes(flag)).map((flag) => ` [${flag}]`);
-  const known = (claim.checked ?? []).map((each) => ` [checked before: ${plainLine(factCheckLine(each))}]`);
+  const known = (claim.checked ?? []).map((each) => ` [fact-check: ${plainLine(factCheckLine(each))}]`);
   const text = [oneLine(claim.text), ...marks, ...meantBy(claim, all), ...known].join('');
   return disputers.length > 0 ? `${text} [disputed by ${disputers.join(', ')}]` : text;
 }

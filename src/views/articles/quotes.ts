@@ -19,6 +19,7 @@ import {
   wideColumn,
 } from '../view.ts';
 import { annotatedQuotes } from './annotated-quotes.ts';
+import { countSpeech, speakerOf } from './counts.ts';
 import type { CueData, QuoteData, SpeakerData } from './quote-data.ts';
 
 /** Which quotes are shown, and how. */
@@ -154,11 +155,6 @@ export function groupBySpeaker(quotes: readonly QuoteData[]): ReadonlyMap<string
   return new Map([...groups].sort(byNumber));
 }
 
-/** Name of the speaker, else the source as printed, else null. A pronoun that was not resolved names nobody. */
-export function speakerOf({ speaker, source }: QuoteData): string | null {
-  return speaker?.name ?? (source?.kind === 'pronoun' ? null : (source?.text ?? null));
-}
-
 function flatRow(article: Article, quote: QuoteData): FlatRow {
   const whole = quote.content[0];
   const { start, end } = hull(quote.content);
@@ -211,8 +207,7 @@ function speakerCell(quote: QuoteData): Cell {
 }
 
 function summary(quotes: readonly QuoteData[]): string {
-  const speakers = new Set(quotes.map(speakerOf).filter((name) => name !== null));
-  const orphans = quotes.filter((quote) => quote.kind === 'orphan').length;
-  const parts = [counted(quotes.length, 'quote'), counted(speakers.size, 'speaker')];
-  return [...parts, ...(orphans > 0 ? [`${orphans} without a speaker`] : [])].join(', ');
+  const { speakers, withoutSpeaker } = countSpeech(quotes);
+  const parts = [counted(quotes.length, 'quote'), counted(speakers, 'speaker')];
+  return [...parts, ...(withoutSpeaker > 0 ? [`${withoutSpeaker} without a speaker`] : [])].join(', ');
 }

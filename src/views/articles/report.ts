@@ -17,7 +17,8 @@ import {
   toned,
   wideColumn,
 } from '../view.ts';
-import { type ClaimData, claimantOf, claimsData, isStatement } from './claim-data.ts';
+import { type ClaimData, claimantOf, claimsData } from './claim-data.ts';
+import { countClaims, countSpeech, isCounted, isStatement, speakerOf } from './counts.ts';
 import { entitiesData, selectEntities } from './entities.ts';
 import type { EntityData } from './entity-data.ts';
 import { type CheckedOptions, factCheckLine, withFactChecks } from './fact-check-data.ts';
@@ -61,7 +62,7 @@ export function reportViewer(factChecks: CheckedOptions | null = null): ArticleV
       'entities',
       'quotes',
       'speakers',
-      'orphanQuotes',
+      'quotesWithoutSpeaker',
       'claims',
       'disputedClaims',
       'repeats',
@@ -103,7 +104,7 @@ interface Counts {
   readonly entities: number;
   readonly quotes: number;
   readonly speakers: number;
-  readonly orphans: number;
+  readonly withoutSpeaker: number;
   readonly claims: number;
   readonly disputed: number;
   readonly repeats: number;
@@ -111,15 +112,11 @@ interface Counts {
 }
 
 function countsOf({ words, entities, quotes, claims, repeats, findings }: ReportData): Counts {
-  const spoken = quotes.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
   return {
     words,
     entities: entities.length,
-    quotes: spoken.length,
-    speakers: [...groupBySpeaker(spoken).keys()].filter((name) => name !== null).length,
-    orphans: quotes.filter(({ kind }) => kind === 'orphan').length,
-    claims: claims.filter(isStatement).length,
-    disputed: claims.filter(({ disputedBy }) => disputedBy.length > 0).length,
+    ...countSpeech(quotes.filter(isCounted)),
+    ...countClaims(claims),
     repeats: repeats.length,
     findings: findings.length,
   };
@@ -150,7 +147,7 @@ function reportSections(data: ReportData, counts: Counts): readonly Section[] {
     entitySection(data.entities),
     disputeSection(data.claims),
     ...checkedSections(data.claims),
-    ...orphanSections(data.quotes),
+    ...unattributedSections(data.quotes),
     ...repeatSections(data.repeats),
   ];
 }
@@ -160,7 +157,7 @@ function headLines(data: ReportData, counts: Counts) {
   const numbers = [
     counted(counts.entities, 'entity', 'entities'),
     `${counted(counts.quotes, 'quote')} by ${counted(counts.speakers, 'speaker')}`,
-    `${counts.orphans} without a speaker`,
+    `${counts.withoutSpeaker} without a speaker`,
     `${counted(counts.claims, 'claim')}, ${counts.disputed} disputed`,
     counted(counts.repeats, 'repeated passage'),
     counted(counts.findings, 'finding'),
@@ -182,7 +179,7 @@ function entitySection(entities: readonly EntityData[]): Section {
     ...(hasRoles ? [oneLine(entity.roles.map((role) => role.text).join(', '))] : []),
   ]);
   const columns = [column('TYPE'), column('NAME'), ...(hasRoles ? [wideColumn('ROLES')] : [])];
-  return table('Named most', [column('COUNT', 'right'), ...columns], rows, 'nobody and nothing');
+  return table('Named most', [column('COUNT', 'right'), ...columns], rows, 'no names');
 }
 
 const namedTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'] as const;
@@ -198,13 +195,13 @@ function checkedSections(claims: readonly ClaimData[]): readonly Section[] {
   ]);
   const columns = [column('CLAIMANT'), wideColumn('CLAIM'), wideColumn('FACT-CHECK')];
   return claims.some(({ checked }) => checked !== undefined)
-    ? [table('Checked before', [column('LINE', 'right'), ...columns], rows, 'no fact-check of a claim found')]
+    ? [table('Fact-checks', [column('LINE', 'right'), ...columns], rows, 'no matching fact-checks')]
     : [];
 }
 
 function disputeSection(claims: readonly ClaimData[]): Section {
   const rows = claims
-    .filter(({ disputedBy }) => disputedBy.length > 0)
+    .filter((claim) => isStatement(claim) && claim.disputedBy.length > 0)
     .map((claim) => [
       claim.content[0].line,
       claim.type,
@@ -231,9 +228,9 @@ function disputersOf(claim: ClaimData, claims: readonly ClaimData[]): string {
   return [...new Set(names)].join(', ');
 }
 
-function orphanSections(quotes: readonly QuoteData[]): readonly Section[] {
+function unattributedSections(quotes: readonly QuoteData[]): readonly Section[] {
   const rows = quotes
-    .filter(({ kind }) => kind === 'orphan')
+    .filter((quote) => isCounted(quote) && speakerOf(quote) === null)
     .map((quote) => [quote.content[0].line, oneLine(quote.text)]);
   return rows.length === 0
     ? []
@@ -247,5 +244,5 @@ function repeatSections(repeats: readonly RepeatData[]): readonly Section[] {
     excerpt(first.text, shownText),
   ]);
   const columns = [column('LINE', 'right'), column('AGAIN AT'), wideColumn('TEXT')] as const;
-  return rows.length === 0 ? [] : [table('Passages that stand twice', [...columns], rows, '')];
+  return rows.length === 0 ? [] : [table('Duplicate passages', [...columns], rows, '')];
 }

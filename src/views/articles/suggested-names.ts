@@ -33,7 +33,7 @@ export function suggestedView(names: readonly SuggestedName[]): View {
           articles,
           mentions,
         ]),
-        'no name stands in three articles or more',
+        'no name appears in three or more articles',
       ),
     ],
   };

@@ -87,7 +87,7 @@ function linesOf(data: ArchiveData): readonly string[] {
       return [`${counted(data.archived, 'article')} exported, with ${counted(data.fingerprints, 'fingerprint')}`];
     case 'status':
       return [
-        `${held}, ${counted(data.fingerprints, 'fingerprint')} in ${counted(data.runs, 'run')} and a log`,
+        `${held}, ${counted(data.fingerprints, 'fingerprint')}`,
         ...(data.removed > 0 ? [`${counted(data.removed, 'article')} removed or replaced`] : []),
         ...soundness(data.damaged),
       ];
@@ -96,5 +96,5 @@ function linesOf(data: ArchiveData): readonly string[] {
 
 function soundness(damaged: number | null): readonly string[] {
   if (damaged === null) return [];
-  return [damaged === 0 ? 'sound' : `${counted(damaged, 'run')} damaged: add the articles anew`];
+  return [damaged === 0 ? 'no errors found' : `${counted(damaged, 'run')} damaged; rebuild the archive`];
 }

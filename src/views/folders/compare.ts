@@ -158,7 +158,7 @@ function sectionsOf(
   ] as const;
   const typography = changes.length - shown.length;
   const closing = [
-    `${counted(shown.length, 'change')}${typography > 0 ? `, ${counted(typography, 'change')} of typography alone` : ''}`,
+    `${counted(shown.length, 'change')}${typography > 0 ? `, ${counted(typography, 'change')} of typography only` : ''}`,
   ];
   return [
     table(null, columns, rows, 'no changes'),

@@ -135,7 +135,7 @@ function archivedSection(archived: readonly ArchivedData[]): Section {
       toned('strong', `${article}:${line}:${at}\n${old}`),
       excerpt(oneLine(text)),
     ]),
-    'nothing stands in the archive',
+    'nothing found in the archive',
   );
 }
 
@@ -198,7 +198,7 @@ function passagesSection(passages: readonly PassageData[]): Section {
     null,
     [column('WORDS', 'right'), column('KIND'), column('REASON'), wideColumn('PLACES'), wideColumn('TEXT')],
     rows,
-    'no passage stands twice',
+    'no duplicate passages',
   );
 }
 

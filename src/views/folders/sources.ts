@@ -49,7 +49,7 @@ const partFields = [
   ...toldGenders.map((gender) => `${gender} quotes`),
 ];
 
-/** What reporters need to know of this command beforehand: a row for each source, or for each part where they are told apart. */
+/** What reporters need to know of this command beforehand: one row per source, or for each part where they are told apart. */
 export function sourcesShape(by: SourceAudit['by']) {
   return { schema: 'newsan/sources@1', fields: by === null ? sourceFields : [by, ...partFields] } as const;
 }
@@ -153,7 +153,7 @@ function sourceTable(sources: readonly SourceEntry[]): Section {
 
 function partTable(by: string, parts: readonly AuditPart[]): Section {
   const rows = parts.map(({ name, tally, most }): readonly Cell[] => [
-    name === null ? toned('muted', '(none told)') : toned('strong', oneLine(name)),
+    name === null ? toned('muted', '(none given)') : toned('strong', oneLine(name)),
     tally.articles,
     tally.quotes,
     tally.words,
@@ -189,9 +189,9 @@ function totalTable(total: Tally): Section {
       head,
       ...(total.quotes > 0
         ? [
-            toned('muted', line('quotes by how the source stands there', total.status)),
+            toned('muted', line('quotes by how the source is identified', total.status)),
             toned('muted', line('by kind', total.kinds)),
-            toned('muted', line('people, by gender as the text tells it', total.genders)),
+            toned('muted', line('people, by gender stated in the text', total.genders)),
           ]
         : []),
     ],

@@ -157,7 +157,7 @@ const explanations: Readonly<Record<PieceNote, string>> = {
   'other-value': 'other value',
   'other-name': 'other name',
   'other-role': 'other role',
-  former: 'former or not',
+  former: 'former or current',
   altered: 'altered quotation',
   stitched: 'stitched together',
   'other-speaker': 'other speaker',
@@ -209,8 +209,8 @@ function locatedFinding(draft: Article, piece: Piece, data: PieceData, sources: 
       : `${piece.kind} not found in the sources: “${words}”`;
   return {
     rule,
-    about: 'A draft says what its sources do not bear out.',
-    why: 'What is published must be borne out by what was said, seen or read.',
+    about: 'The draft differs from its sources.',
+    why: 'What is published must be supported by its sources.',
     severity: severities[piece.verdict === 'differs' ? 'differs' : 'not-found'],
     message,
     file: draft.id,

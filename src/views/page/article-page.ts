@@ -1,8 +1,10 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LayerName, Layers } from '../../model/layers.ts';
-import type { ArticlePage, ArticleSummary, EntityCard, SpeakerRow, TimelineDate } from '../../model/page.ts';
+import type { ArticlePage, ArticleSummary, EntityCard, TimelineDate } from '../../model/page.ts';
 import { textOf } from '../../model/span.ts';
+import { countClaims, countSpeech, isCounted, isStatement, type Voiced } from '../articles/counts.ts';
 import type { CheckedOptions } from '../articles/fact-check-data.ts';
 import { oneLine } from '../view.ts';
 import { claimCards, entityCards, findingCards, repeatCards } from './cards.ts';
@@ -19,18 +21,19 @@ export const pageNeeds = ['entities', 'attributions', 'quotes', 'claims', 'repea
 /** Gathers all that an article's page shows. The analysis holds the layers that pages need, and findings. */
 export function showArticlePage(analysis: Analysis, checked: CheckedOptions | null = null): ArticlePage {
   const layers = analysis as Layers; // made by a plan that holds `pageNeeds`
-  const { article, entities, claims, repeats } = layers;
+  const { article, entities, claims: all, repeats } = layers;
   const { findings = [] } = analysis;
   const { text, headline, date } = article;
+  const claims = stated(all);
   const spotOf = makeSpotOf(article);
-  const marks = marksOf(layers, findings);
+  const marks = marksOf({ ...layers, claims }, findings);
   const speech = gatherSpeech(layers, spotOf);
   const cards = entityCards(entities, spotOf);
   return {
     id: article.id,
     title: oneLine(headline === null ? article.id : textOf(text, headline)),
     published: date?.value ?? null,
-    summary: summaryOf(layers, speech.speakers, findings),
+    summary: summaryOf(layers, findings),
     blocks: cutRuns(article, marks),
     speakers: speech.speakers,
     quotes: speech.quotes,
@@ -38,28 +41,37 @@ export function showArticlePage(analysis: Analysis, checked: CheckedOptions | nu
     entities: cards,
     repeats: repeatCards(repeats, text, spotOf),
     findings: findingCards(findings, text, spotOf),
-    web: weaveWeb(layers, speech),
+    web: weaveWeb({ ...layers, claims }, speech),
     strip: drawStrip(text, marks, repeats),
     dates: datesOf(layers, cards),
   };
 }
 
+/** Claims as all commands count them, with the disputes between these alone. Each keeps its index among all. */
+function stated(claims: readonly Claim[]): readonly Claim[] {
+  const kept = new Set(claims.filter(isStatement).map(({ index }) => index));
+  return claims
+    .filter(({ index }) => kept.has(index))
+    .map((claim) => ({ ...claim, disputedBy: claim.disputedBy.filter((dispute) => kept.has(dispute.claim)) }));
+}
+
 function summaryOf(
-  { article: { text }, entities, quotes, claims, repeats }: Layers,
-  speakers: readonly SpeakerRow[],
+  { article: { text }, attributions: { attributions }, entities, quotes, claims, repeats }: Layers,
   findings: readonly Finding[],
 ): ArticleSummary {
   const levels = { info: 0, warning: 0, error: 0 };
   for (const { severity } of findings) levels[severity]++;
+  const voices = quotes.map((quote): Voiced => {
+    const { speaker = null, source = null } = quote.attribution === null ? {} : (attributions[quote.attribution] ?? {});
+    return { kind: quote.kind, speaker, source: source && { kind: source.kind, text: textOf(text, source.span) } };
+  });
   const copies = repeats.flatMap(({ later }) => later);
   return {
     words: wordsIn(text, { start: 0, end: text.length }),
     entities: entities.entities.length,
-    quotes: quotes.filter(({ kind }) => kind === 'direct' || kind === 'mixed').length,
-    speakers: speakers.filter(({ kind }) => kind === 'named').length,
-    orphans: quotes.filter(({ kind }) => kind === 'orphan').length,
-    claims: claims.length,
-    disputed: claims.filter(({ disputedBy }) => disputedBy.length > 0).length,
+    ...countSpeech(voices.filter(isCounted)),
+    reported: voices.filter(({ kind }) => kind === 'indirect').length,
+    ...countClaims(claims),
     repeatedWords: copies.reduce((sum, span) => sum + wordsIn(text, span), 0),
     findings: levels,
   };

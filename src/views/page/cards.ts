@@ -27,8 +27,9 @@ export function claimCards(
   spotOf: SpotOf,
   checked: CheckedOptions | null = null,
 ): readonly ClaimCard[] {
+  const byIndex = new Map(claims.map((claim) => [claim.index, claim]));
   const line = (index: number, basis: DisputeLine['basis'], evidence: Span): readonly DisputeLine[] => {
-    const other = claims[index];
+    const other = byIndex.get(index);
     if (!other) return [];
     const name = claimantName(other, text);
     return [{ claim: `c${index}`, name, text: contentOf(other, text), basis, spot: spotOf(evidence) }];
@@ -61,7 +62,7 @@ function contentOf({ content }: Claim, text: string): string {
 function claimantName({ claimant }: Claim, text: string): string {
   if (claimant.name !== null) return oneLine(claimant.name);
   if (claimant.kind === 'author') return 'the writer';
-  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'nobody is given';
+  return claimant.span ? oneLine(textOf(text, claimant.span)) : 'no source given';
 }
 
 /** Cards of the entities. */

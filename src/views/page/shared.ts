@@ -23,6 +23,7 @@ export function showShared(
   articles: readonly Article[],
   pairs: readonly Pair[],
   diffWords: (left: string, right: string) => readonly DiffPiece[],
+  nameOf: (path: string) => string,
 ): SharedPage {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
@@ -38,7 +39,7 @@ export function showShared(
   }
   const order = orderOf(shared).slice(0, mostArticles);
   return {
-    articles: order.map((id) => headOf(articleOf(id))),
+    articles: order.map((id) => headOf(articleOf(id), nameOf)),
     articleCount: shared.size,
     cells: order.flatMap((id, a) =>
       order.flatMap((other, b) => {
@@ -50,8 +51,8 @@ export function showShared(
       const left = articleOf(a.article);
       const right = articleOf(b.article);
       return {
-        left: placeOf(left, a),
-        right: placeOf(right, b),
+        left: placeOf(left, a, nameOf),
+        right: placeOf(right, b, nameOf),
         words: passage.tokens,
         similarity: rounded(Math.min(a.similarity, b.similarity)),
         pieces: diffWords(textOf(left.text, a.span), textOf(right.text, b.span)),
@@ -86,10 +87,10 @@ function orderOf(shared: ReadonlyMap<string, ReadonlyMap<string, number>>): read
   return order;
 }
 
-function headOf({ id, text, headline }: Article): Omit<SharedPlace, 'line'> {
-  return { id, title: oneLine(headline === null ? id : textOf(text, headline)), page: pageNameOf(id) };
+function headOf({ id, text, headline }: Article, nameOf: (path: string) => string): Omit<SharedPlace, 'line'> {
+  return { id, title: oneLine(headline === null ? nameOf(id) : textOf(text, headline)), page: pageNameOf(id) };
 }
 
-function placeOf(article: Article, { span }: Occurrence): SharedPlace {
-  return { ...headOf(article), line: makeLocate(article)(span).line };
+function placeOf(article: Article, { span }: Occurrence, nameOf: (path: string) => string): SharedPlace {
+  return { ...headOf(article, nameOf), line: makeLocate(article)(span).line };
 }

@@ -68,8 +68,8 @@ function voiceOf(attribution: Attribution | null, text: string): Said['voice'] {
   if (name !== null && entity !== null) return { name: oneLine(name), kind: 'named', entity: `e${entity}` };
   const source = attribution?.source ?? null;
   if (name !== null) return { name: oneLine(name), kind: 'unnamed', entity: null };
-  if (source === null) return { name: 'nobody is given', kind: 'nobody', entity: null };
-  if (source.kind === 'pronoun') return { name: 'a pronoun that leads to nobody', kind: 'nobody', entity: null };
+  if (source === null) return { name: 'no speaker given', kind: 'nobody', entity: null };
+  if (source.kind === 'pronoun') return { name: 'an unresolved pronoun', kind: 'nobody', entity: null };
   return { name: oneLine(textOf(text, source.span)), kind: 'unnamed', entity: null };
 }
 

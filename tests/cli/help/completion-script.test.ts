@@ -52,7 +52,7 @@ test('zsh is completed by its own means, not those of bash', async () => {
   const { stdout } = await runLine('completions zsh');
   expect(stdout.startsWith('#compdef newsan\n')).toBe(true);
   expect(stdout).not.toContain('bashcompinit');
-  expect(stdout).toContain("'*--format=[format of the output]:format:(table json ndjson csv tsv markdown conll brat)'");
+  expect(stdout).toContain("'*--format=[output format]:format:(table json ndjson csv tsv markdown conll brat)'");
   expect(stdout).toContain('_values -s , value person');
 });
 

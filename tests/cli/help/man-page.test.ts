@@ -57,7 +57,7 @@ describe('the manual page', () => {
 
   test('tells what many commands share once', () => {
     expect(page.split('number of worker threads')).toHaveLength(2);
-    expect(page.split('findings on staged lines, of files')).toHaveLength(2);
+    expect(page.split('only findings on staged lines')).toHaveLength(2);
   });
 
   test('is the same every time, and ASCII', async () => {

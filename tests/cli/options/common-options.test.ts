@@ -30,10 +30,10 @@ describe('--output', () => {
     expect(await runLine('structure a.txt -o no/out.txt', { cwd })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'newsan: no/out.txt: cannot be written: there is no such folder\n',
+      stderr: 'newsan: no/out.txt: cannot write: no such folder\n',
     });
     expect((await runLine('structure a.txt -o .', { cwd })).stderr).toBe(
-      'newsan: .: a folder; name a file to write to\n',
+      'newsan: .: is a folder; specify an output file\n',
     );
   });
 });
@@ -59,7 +59,7 @@ describe('input', () => {
     expect(await runLine('structure --files-from -', { stdin: '\n' })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'newsan: -: an empty list; nothing to read\n',
+      stderr: 'newsan: -: empty list of articles\n',
     });
     expect((await runLine('structure --files-from none.lst')).stderr).toBe(
       'newsan: none.lst: no such file or folder\n',

@@ -90,7 +90,7 @@ describe('newsan mcp', () => {
   test('what the caller got wrong is said', async () => {
     expect(await call('claims', {})).toMatchObject({
       isError: true,
-      content: [{ text: 'article: specify text or paths, one of them' }],
+      content: [{ text: 'article: specify either text or paths' }],
     });
     expect(await call('check', { text: 'x', paths: ['a.txt'] })).toMatchObject({ isError: true });
   });

@@ -126,11 +126,11 @@ test('says what is wrong: no archive, a damaged one, one that is being written',
   expect(() => writeArchive(folder)).toThrow('another process is writing');
   writer.close();
   writeFileSync(join(folder, 'manifest'), 'newsan-archive 9\n0\n{}\n');
-  expect(() => openArchive(folder)).toThrow('of format 9, which a newer newsan wrote; update newsan');
+  expect(() => openArchive(folder)).toThrow('archive format 9 is newer; update newsan');
   writeFileSync(join(folder, 'manifest'), 'something else');
-  expect(() => openArchive(folder)).toThrow('no archive of newsan (this one reads format 1)');
+  expect(() => openArchive(folder)).toThrow('not a newsan archive (this version reads format 1)');
   writeFileSync(join(folder, 'manifest'), 'newsan-archive 1\n0\n{}\n');
-  expect(() => openArchive(folder)).toThrow('the manifest is damaged');
+  expect(() => openArchive(folder)).toThrow('damaged manifest');
 });
 
 test('says which run is damaged, and finds a changed byte where it is asked to look', () => {
@@ -145,5 +145,5 @@ test('says which run is damaged, and finds a changed byte where it is asked to l
   expect(archive.runs.filter((run) => !run.isSound())).toHaveLength(1);
   archive.close();
   writeFileSync(join(folder, name), whole.subarray(0, whole.length - 3));
-  expect(() => openArchive(folder)).toThrow(`${name}: damaged; remove the archive and add the articles again`);
+  expect(() => openArchive(folder)).toThrow(`${name}: damaged; rebuild the archive`);
 });

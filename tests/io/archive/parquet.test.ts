@@ -47,7 +47,7 @@ test('says what is wrong with an export', async () => {
   const missing = await runCli(['archive', 'import', 'new', 'other'], { cwd });
   expect([missing.code, missing.stderr]).toEqual([
     2,
-    expect.stringContaining('no articles.parquet here; make it with newsan archive export'),
+    expect.stringContaining('no articles.parquet here; create it with newsan archive export'),
   ]);
   for (const name of ['articles', 'fingerprints']) writeFileSync(join(cwd, 'other', `${name}.parquet`), 'no parquet');
   const damaged = await runCli(['archive', 'import', 'new', 'other'], { cwd });

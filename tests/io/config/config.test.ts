@@ -50,12 +50,12 @@ describe('loadConfig', () => {
     [
       'newsan.config.json',
       '{\n  "rules": {\n    "unbalanced-quote": "error"\n  }\n}',
-      'newsan.config.json:3:5: unknown rule "unbalanced-quote"; did you mean "unbalanced-quotes"?',
+      'newsan.config.json:3:5: unknown rule “unbalanced-quote”; did you mean “unbalanced-quotes”?',
     ],
     [
       'newsan.config.yaml',
       'people: []\nruls:\n  missing-dateline: error\n',
-      'newsan.config.yaml:2:1: unknown key "ruls"; did you mean "rules"?',
+      'newsan.config.yaml:2:1: unknown key “ruls”; did you mean “rules”?',
     ],
     [
       'newsan.config.json',
@@ -65,7 +65,7 @@ describe('loadConfig', () => {
     [
       'newsan.config.json',
       '{"rules": {"duplicated-passage": ["error", {"minWord": 3}]}}',
-      'newsan.config.json:1:45: unknown option "minWord"; did you mean "minWords"?',
+      'newsan.config.json:1:45: unknown option “minWord”; did you mean “minWords”?',
     ],
     [
       'newsan.config.json',
@@ -74,14 +74,14 @@ describe('loadConfig', () => {
     ],
     ['newsan.config.json', '{"people": [', 'newsan.config.json:1:13: not valid JSON (CloseBracketExpected)'],
     ['newsan.config.yaml', 'people: [\n', 'newsan.config.yaml:2:1: not valid YAML (BAD_INDENT)'],
-    ['newsan.config.json', '{"__proto__": {"failOn": "never"}}', 'newsan.config.json:1:2: unknown key "__proto__"'],
+    ['newsan.config.json', '{"__proto__": {"failOn": "never"}}', 'newsan.config.json:1:2: unknown key “__proto__”'],
   ])('%s with a mistake is refused with its place', async (name, text, message) => {
     expect(await errorOf(name, text)).toBe(message);
   });
 
   test('names a configuration that is not there', async () => {
     await expect(loadConfig(folder, 'nowhere.json')).rejects.toThrow(
-      'nowhere.json: configuration cannot be read (ENOENT); check the path and its permissions',
+      'nowhere.json: cannot read configuration (ENOENT); check the path and its permissions',
     );
   });
 

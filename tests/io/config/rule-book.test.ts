@@ -102,34 +102,34 @@ describe('style packages', () => {
     expect(ids).toEqual(['V/Good of ./V']);
     expect(refused.map(({ id, reason }) => `${id}: ${reason.replace(/: Flow.*|YAML: .*/, '')}`)).toEqual([
       'V/Broken: not valid ',
-      'V/Code: scope "code" is no part of an article',
-      'V/Level: level "fatal" is unknown',
-      'V/Notes: not a rule: it has no "extends"',
-      'V/Script: extends script: a program, which is not run',
-      'V/Words: extends spelling: asks for a dictionary',
-      'V/Ahead: look-ahead that is not at the end',
+      'V/Code: unknown scope “code”',
+      'V/Level: level “fatal” is unknown',
+      'V/Notes: not a rule: no "extends"',
+      'V/Script: extends script: programs are not run',
+      'V/Words: extends spelling: requires a dictionary',
+      'V/Ahead: lookahead that is not at the end',
     ]);
   });
 
   test.each([
-    [{ extends: './nowhere' }, {}, 'extends "./nowhere": no such file or folder'],
-    [{ extends: '@paper/none' }, {}, 'extends "@paper/none": no such file, folder or installed npm package'],
+    [{ extends: './nowhere' }, {}, 'extends “./nowhere”: no such file or folder'],
+    [{ extends: '@paper/none' }, {}, 'extends “@paper/none”: no such file, folder or installed npm package'],
     [
       { extends: './empty' },
       { 'empty/a.txt': '' },
-      'extends "./empty": holds neither a configuration of newsan nor rules of Vale',
+      'extends “./empty”: contains neither a newsan configuration nor Vale rules',
     ],
-    [{ extends: './a.json' }, { 'a.json': { extends: './a.json' } }, 'extends "./a.json": extends itself'],
+    [{ extends: './a.json' }, { 'a.json': { extends: './a.json' } }, 'extends “./a.json”: extends itself'],
     [
       { extends: './a.json' },
       { 'a.json': { plugins: ['./p.mjs'] } },
-      'extends "./a.json": a style package loads no plugins; name them in "plugins"',
+      'extends “./a.json”: style packages cannot load plugins; list them under "plugins"',
     ],
     [{ style: { a: { ban: ['(x'], patterns: true } } }, {}, /^newsan\.config\.json:1:\d+: missing closing/],
     [
       { rules: { 'house/b': 'off' }, style: { a: { ban: ['x'] } } },
       {},
-      'newsan.config.json:1:11: unknown rule "house/b"; did you mean "house/a"?',
+      'newsan.config.json:1:11: unknown rule “house/b”; did you mean “house/a”?',
     ],
   ])('%j cannot stand', async (value, files, message) => {
     await expect(open({ ...config(value), ...files })).rejects.toThrow(message);
@@ -148,28 +148,23 @@ describe('plugins', () => {
   });
 
   test.each([
-    ['no such module', './q.mjs', '', 'plugin "./q.mjs": no such file'],
-    ['no such package', 'newsan-none', '', 'plugin "newsan-none": no such installed npm package'],
-    ['no rules', './p.mjs', 'export const a = 1;', 'plugin "./p.mjs": exports no rules made with defineRule'],
-    ['a module that breaks off', './p.mjs', "throw new Error('boom');", 'plugin "./p.mjs": cannot be loaded: boom'],
+    ['no such module', './q.mjs', '', 'plugin “./q.mjs”: no such file'],
+    ['no such package', 'newsan-none', '', 'plugin “newsan-none”: no such installed npm package'],
+    ['no rules', './p.mjs', 'export const a = 1;', 'plugin “./p.mjs”: exports no rules made with defineRule'],
+    ['a module that breaks off', './p.mjs', "throw new Error('boom');", 'plugin “./p.mjs”: cannot be loaded: boom'],
     [
       'an id without a prefix',
       './p.mjs',
       plugin.replace('desk/shout', 'shout'),
-      'plugin "./p.mjs": rule "shout": expected an id such as "desk/rule"',
+      'plugin “./p.mjs”: rule “shout”: expected an id such as "desk/rule"',
     ],
     [
       'a layer that is none',
       './p.mjs',
       plugin.replace("'article'", "'words'"),
-      'plugin "./p.mjs": desk/shout: unknown layer "words"',
+      'plugin “./p.mjs”: desk/shout: unknown layer “words”',
     ],
-    [
-      'an id that is taken',
-      './p.mjs',
-      `${plugin} export const other = { ...shout };`,
-      'rule "desk/shout" of ./p.mjs is there twice',
-    ],
+    ['an id that is taken', './p.mjs', `${plugin} export const other = { ...shout };`, 'rule “desk/shout” of ./p.mjs'],
   ])('%s', async (_, name, source, message) => {
     await expect(open({ ...config({ plugins: [name] }), 'p.mjs': source })).rejects.toThrow(message);
   });

@@ -81,9 +81,9 @@ describe('expandInputs', () => {
   test.each([
     ['artciles/a.txt', 'not-found', 'no such file or folder'],
     ['articles/a.text', 'not-found', 'no such file or folder; did you mean articles/a.txt?'],
-    ['articles/a.txt/b.txt', 'not-found', 'no such file or folder: a part of the path is a file'],
-    ['articles/broken.txt', 'not-found', 'a symbolic link to something that is not there'],
-    ['articles/*.html', 'no-match', 'no article matches; check the pattern'],
+    ['articles/a.txt/b.txt', 'not-found', 'no such file or folder: part of the path is a file'],
+    ['articles/broken.txt', 'not-found', 'broken symbolic link'],
+    ['articles/*.html', 'no-match', 'no file matches; check the pattern'],
   ])('reports %s and goes on', async (argument, code, message) => {
     expect(await expand(argument, 'articles/a.txt')).toEqual({
       ids: ['articles/a.txt'],
@@ -94,7 +94,7 @@ describe('expandInputs', () => {
   test('reports a folder without articles', async () => {
     const { errors } = await expand('empty');
     expect(errors[0]?.slice(0, 2)).toEqual(['empty', 'no-articles']);
-    expect(errors[0]?.[2]).toMatch(/^no articles in this folder; files are looked for by extension: \.\w+ .*\.txt/);
+    expect(errors[0]?.[2]).toMatch(/^no articles in this folder; searched for extensions \.\w+ .*\.txt/);
   });
 
   test('names files by the way from the working directory', async () => {

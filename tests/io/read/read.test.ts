@@ -40,16 +40,16 @@ test.each([
     'a'.repeat(3000),
     { maxFileSize: 2048 },
     'too-large',
-    'larger than 2 KB, skipped; raise --max-file-size to read it',
+    'larger than 2 KB, skipped; increase --max-file-size to read it',
   ],
-  ['a binary file', 'photo.txt', Buffer.from([0xff, 0xd8, 0, 1]), {}, 'binary', 'a binary file, not text'],
+  ['a binary file', 'photo.txt', Buffer.from([0xff, 0xd8, 0, 1]), {}, 'binary', 'binary file; skipped'],
   [
     'an unknown encoding',
     'b.txt',
     'abc',
     { encoding: 'klingon' },
     'encoding',
-    'unknown encoding “klingon”, which was asked for; name one with --encoding',
+    'unknown encoding “klingon”, which was asked for; specify one with --encoding',
   ],
 ] as const)('fails on %s', async (_, name, content, options, code, message) => {
   expect(await readArticles(fileOf(name, content), options)).toEqual([
@@ -76,6 +76,6 @@ test('passes the warning about an assumed encoding on', async () => {
   );
   expect(outcome).toMatchObject({
     ok: true,
-    warnings: ['not UTF-8; read as windows-1252 (name another with --encoding)', 'no article text found'],
+    warnings: ['not UTF-8; read as windows-1252 (specify another with --encoding)', 'no article text found'],
   });
 });

@@ -96,7 +96,7 @@ test.each([
   const outcomes = await read(name, Buffer.concat([one, damage(bad), two]));
   expect(outcomes.filter((each) => each.length > 2)).toEqual([named(name, first), named(name, second)]);
   expect(outcomes.filter((each) => each.length === 2)).toEqual([
-    [`${name}#2`, expect.stringMatching(/^a damaged record at byte \d+, skipped$/)],
+    [`${name}#2`, expect.stringMatching(/^damaged record at byte \d+; skipped$/)],
   ]);
 });
 
@@ -114,7 +114,7 @@ test.each([
 
 test('what is no web archive, or holds no page, is one line', async () => {
   expect(await read('a.warc', Buffer.from('It rained.\n'))).toEqual([
-    ['a.warc', 'no web archive: it does not begin with a WARC record'],
+    ['a.warc', 'not a web archive: no WARC record at the start'],
   ]);
   expect(await read('a.warc', record('revisit', 'https://a.example/1', ''))).toEqual([
     ['a.warc', 'no page in this web archive; 1 revisit records skipped'],

@@ -36,26 +36,22 @@ describe('testRule', () => {
   });
 
   test.each([
-    ['reports what is valid', { valid: ['It is very late.'], invalid: [] }, 'found:\nIt is «very» late.'],
-    [
-      'reports nothing',
-      { valid: [], invalid: [{ text: 'It is late.' }] },
-      'desk/very: reports nothing of:\nIt is late.',
-    ],
+    ['reports what is valid', { valid: ['It is very late.'], invalid: [] }, 'received:\nIt is «very» late.'],
+    ['reports nothing', { valid: [], invalid: [{ text: 'It is late.' }] }, 'desk/very: no finding in:\nIt is late.'],
     [
       'reports another place',
       { valid: [], invalid: [{ text: 'It «is» very late.' }] },
-      'expected:\nIt «is» very late.\nfound:\nIt is «very» late.',
+      'expected:\nIt «is» very late.\nreceived:\nIt is «very» late.',
     ],
     [
       'says something else',
       { valid: [], invalid: [{ text: 'It is very late.', messages: ['no'] }] },
-      'found:\n["drop “very”"]',
+      'received:\n["drop “very”"]',
     ],
     [
       'mends something else',
       { valid: [], invalid: [{ text: 'It is very late.', fixed: 'It is.' }] },
-      'expected:\nIt is.\nfound:\nIt is late.',
+      'expected:\nIt is.\nreceived:\nIt is late.',
     ],
   ])('throws where the rule %s', (_, cases, message) => {
     expect(() => testRule(very, cases)).toThrow(message);

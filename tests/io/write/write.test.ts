@@ -57,7 +57,7 @@ describe('streamOutput', () => {
     const full = new Writable({ write: (_, __, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })) });
     const output = streamOutput(full, 'out.txt');
     const writing = output.write('a').then(() => output.finish());
-    await expect(writing).rejects.toThrow('out.txt: cannot be written: the disk is full');
+    await expect(writing).rejects.toThrow('out.txt: cannot write: disk full');
   });
 });
 
@@ -84,11 +84,9 @@ describe('fileOutput', () => {
   test('refuses a folder, and a place that is not there', async () => {
     const folder = tempFolder();
     writeFileSync(join(folder, 'file'), '');
-    await expect(fileOutput('.', folder)).rejects.toThrow('.: a folder; name a file to write to');
-    await expect(fileOutput('no/out', folder)).rejects.toThrow('no/out: cannot be written: there is no such folder');
-    await expect(fileOutput('file/out', folder)).rejects.toThrow(
-      'file/out: cannot be written: there is no such folder',
-    );
+    await expect(fileOutput('.', folder)).rejects.toThrow('.: is a folder; specify an output file');
+    await expect(fileOutput('no/out', folder)).rejects.toThrow('no/out: cannot write: no such folder');
+    await expect(fileOutput('file/out', folder)).rejects.toThrow('file/out: cannot write: no such folder');
   });
 });
 

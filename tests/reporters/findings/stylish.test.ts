@@ -15,7 +15,7 @@ test('shows each finding under its article, with its line and the place underlin
   const { stdout, code } = await stylish(80, '--color', 'never');
   expect(code).toBe(1);
   expect(stdout).toBe(`a.txt
-     4:7  error    placeholder TK was never filled in  placeholder-left-in
+     4:7  error    placeholder TK not filled in  placeholder-left-in
       > 4 │ Mayor TK walked to the the bridge\\u{202e} on Sunday.
           │       ^^
     4:20  error    repeated word: “the”  doubled-word  --fix
@@ -32,8 +32,8 @@ test('shows each finding under its article, with its line and the place underlin
 
 4 errors in 2 articles
 by rule: doubled-word 2 · invisible-character 1 · placeholder-left-in 1
-newsan explain doubled-word tells more
-can be mended: 3 with --fix
+Run \`newsan explain doubled-word\` for details
+fixable: 3 with --fix
 `);
 });
 

@@ -4,7 +4,7 @@ import { said } from '../../support/check.ts';
 const id = 'stale-relative-date';
 
 test.each([
-  ['The council voted on the bridge last night.', ['"last night": “last night” ages: give the day']],
+  ['The council voted on the bridge last night.', ['"last night": relative date: “last night”; give the date']],
   ['The council voted on the bridge on Thursday, May 3, 2019.', []],
   ['“I crossed the bridge last night,” Mayor Anna Smith said.', []],
   ['May 4, 2019\nCouncil meets\n\nThe council voted on the bridge last night. It will meet again.\n', []],

@@ -6,13 +6,11 @@ const id = 'guilt-implied';
 test.each([
   [
     'A man of 40 was arrested for murder on Sunday.',
-    ['"arrested for murder": “arrested for murder” says that he or she did it; “on suspicion of” does not'],
+    ['"arrested for murder": “arrested for murder” implies guilt; use “on suspicion of”'],
   ],
   [
     'Murderer Ann Lee, 34, was charged on Sunday.',
-    [
-      '"Murderer Ann Lee, 34, was charged": “Murderer Ann Lee, 34, was charged” is a verdict before a court gave one; “suspect” is none',
-    ],
+    ['"Murderer Ann Lee, 34, was charged": “Murderer Ann Lee, 34, was charged” implies guilt; use “suspect”'],
   ],
   ['The murderer Ann Lee was sentenced to life on Sunday.', []],
   ['A man of 40 was arrested on suspicion of murder on Sunday.', []],

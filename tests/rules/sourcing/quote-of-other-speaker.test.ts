@@ -10,7 +10,7 @@ test.each([
   [
     '“I would never sell the harbour,” said Anna Kerr, the director.',
     [
-      '"“I would never sell the harbour,”": “I would never sell the harbour,” is said by TOM BRANDEL in the transcript, not by Anna Kerr',
+      '"“I would never sell the harbour,”": TOM BRANDEL says this in the transcript, not Anna Kerr: “I would never sell the harbour,”',
     ],
   ],
   ['“I would never sell the harbour,” said Tom Brandel, the director.', []],

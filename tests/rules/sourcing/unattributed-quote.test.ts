@@ -3,9 +3,9 @@ import { said } from '../../support/check.ts';
 
 const id = 'unattributed-quote';
 
-test('words that nobody is given for are named', () => {
+test('quotations without a speaker are reported', () => {
   expect(said(id, 'The talks failed. “We shall wait and see what happens on the ground.” The rain went on.')).toEqual([
-    '"“We shall wait and see what happens on the ground.”": nobody is given for “We shall wait and see what happens on the ground.”',
+    '"“We shall wait and see what happens on the ground.”": quotation has no attributed speaker: “We shall wait and see what happens on the ground.”',
   ]);
 });
 

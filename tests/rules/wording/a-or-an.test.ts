@@ -4,12 +4,12 @@ import { said } from '../../support/check.ts';
 const id = 'a-or-an';
 
 test.each([
-  ['She ate a apple.', ['"a apple": “a” before “apple”; “an” is meant']],
-  ['It is an unique case.', ['"an unique": “an” before “unique”; “a” is meant']],
-  ['He waited a hour.', ['"a hour": “a” before “hour”; “an” is meant']],
+  ['She ate a apple.', ['"a apple": “a” before “apple”; use “an”']],
+  ['It is an unique case.', ['"an unique": “an” before “unique”; use “a”']],
+  ['He waited a hour.', ['"a hour": “a” before “hour”; use “an”']],
   [
     'The firm employs a engineer and an nurse.',
-    ['"a engineer": “a” before “engineer”; “an” is meant', '"an nurse": “an” before “nurse”; “a” is meant'],
+    ['"a engineer": “a” before “engineer”; use “an”', '"an nurse": “an” before “nurse”; use “a”'],
   ],
   ['An hour is a long time for a European.', []],
   ['It was a one-off, a useful and a unanimous vote.', []],

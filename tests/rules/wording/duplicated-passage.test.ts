@@ -19,7 +19,7 @@ const passage = (a: Occurrence, b: Occurrence, tokens = 30): DuplicatePassage =>
 
 const id = 'duplicated-passage';
 
-test('the later place within an article is named, and leads to the first', () => {
+test('the later place of words within an article is named, and leads to the first', () => {
   const passages = [passage(place('story.txt', 16, 1), place('story.txt', 39, 2))];
   expect(said(id, text, { passages })).toEqual(['"First paragraph here.": paragraph 2 repeats paragraph 1 (30 words)']);
   expect(findingsOf(id, text, { passages })[0]?.related).toEqual([

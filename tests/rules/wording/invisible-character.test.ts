@@ -15,13 +15,13 @@ test.each([
   ['A caf\uFFFD in Rome.', '"\uFFFD": invisible character replacement character (U+FFFD)'],
   [
     'SÃ©golÃ¨ne Royal',
-    '"Ã©": broken letters “Ã©”: text in UTF-8 was read as windows-1252',
-    '"Ã¨": broken letters “Ã¨”: text in UTF-8 was read as windows-1252',
+    '"Ã©": garbled text “Ã©”: UTF-8 decoded as windows-1252',
+    '"Ã¨": garbled text “Ã¨”: UTF-8 decoded as windows-1252',
   ],
   [
     'â€œWe wonâ€™t,â€ he said.',
-    '"â€œ": broken letters “â€œ”: text in UTF-8 was read as windows-1252',
-    '"â€™": broken letters “â€™”: text in UTF-8 was read as windows-1252',
+    '"â€œ": garbled text “â€œ”: UTF-8 decoded as windows-1252',
+    '"â€™": garbled text “â€™”: UTF-8 decoded as windows-1252',
   ],
 ])('%j', (text, ...expected) => {
   expect(said(id, text)).toEqual(expected);

@@ -4,9 +4,9 @@ import { said } from '../../support/check.ts';
 const id = 'its-or-it-is';
 
 test.each([
-  ['The firm lost it’s licence.', ['"it’s": “it’s” means “it is”; “its” is meant']],
-  ['Its not clear who paid.', ['"Its": “its” is a possessive; “it’s” is meant']],
-  ['The bank moved one of it’s offices to Leeds.', ['"it’s": “it’s” means “it is”; “its” is meant']],
+  ['The firm lost it’s licence.', ['"it’s": “it’s” means “it is”; use “its”']],
+  ['Its not clear who paid.', ['"Its": “its” is possessive; use “it’s”']],
+  ['The bank moved one of it’s offices to Leeds.', ['"it’s": “it’s” means “it is”; use “its”']],
   ['The firm lost its licence, and it’s clear why.', []],
   ['Its only hope is its very own brand; it’s a start.', []],
   ['Of course it’s true that it’s time to go.', []],

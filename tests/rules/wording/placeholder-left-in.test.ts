@@ -11,7 +11,7 @@ test.each([
   ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
   ['The vote was ??? to 12.', '???'],
 ])('%s', (text, mark) => {
-  expect(said(id, text)).toEqual([`${JSON.stringify(mark)}: placeholder ${mark} was never filled in`]);
+  expect(said(id, text)).toEqual([`${JSON.stringify(mark)}: placeholder ${mark} not filled in`]);
 });
 
 test.each(['He said he had “[no] comment”.', 'What now?? he asked.', 'Super Bowl XXX was played in Tempe.'])(

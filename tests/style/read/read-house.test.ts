@@ -32,8 +32,8 @@ describe('readHouseRule', () => {
     [{ ban: ['a'], link: 1 }, 'link: expected a string'],
     [{ ban: ['a'], patterns: 'yes' }, 'patterns: expected a boolean'],
     [{ ban: ['a'], severity: 'bad' }, 'severity: expected one of info, warning, error'],
-    [{ ban: ['a'], scop: 'x' }, 'unknown key "scop"'],
-    [{ ban: ['a'], scope: 'title' }, 'scope "title" is no part of an article'],
+    [{ ban: ['a'], scop: 'x' }, 'unknown key “scop”'],
+    [{ ban: ['a'], scope: 'title' }, 'unknown scope “title”'],
   ])('refuses %j', (value, message) => {
     expect(() => read(value)).toThrow(message);
   });

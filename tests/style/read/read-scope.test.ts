@@ -21,6 +21,6 @@ test.each([
   expect(readScope(scope, 'block')).toEqual(expected);
 });
 
-test.each(['code', 'headlines', 'raw', '', 3])('%j is no part of an article', (scope) => {
-  expect(() => readScope(scope, 'block')).toThrow(`scope "${scope}" is no part of an article`);
+test.each(['code', 'headlines', 'raw', '', 3])('%j is not a part of an article', (scope) => {
+  expect(() => readScope(scope, 'block')).toThrow(`unknown scope “${scope}”`);
 });

@@ -67,11 +67,11 @@ describe('readValeRule', () => {
     [{ extends: 'capitalization' }, 'capitalization without match'],
     [{ extends: 'metric', formula: 'words' }, 'metric without formula and condition'],
     [{ extends: 'sequence' }, 'sequence without tokens'],
-    [{ extends: 'script' }, 'extends script: a program, which is not run'],
-    [{ extends: 'spelling' }, 'extends spelling: asks for a dictionary'],
-    [{ extends: 'magic' }, 'extends "magic" is unknown'],
-    [{}, 'extends "" is unknown'],
-    [{ extends: 'existence', tokens: ['a'], level: 'fatal' }, 'level "fatal" is unknown'],
+    [{ extends: 'script' }, 'extends script: programs are not run'],
+    [{ extends: 'spelling' }, 'extends spelling: requires a dictionary'],
+    [{ extends: 'magic' }, 'extends “magic” is unknown'],
+    [{}, 'extends “” is unknown'],
+    [{ extends: 'existence', tokens: ['a'], level: 'fatal' }, 'level “fatal” is unknown'],
   ])('refuses %j', (fields, message) => {
     expect(() => read(fields)).toThrow(message);
   });

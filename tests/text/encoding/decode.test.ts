@@ -25,7 +25,7 @@ describe('decodeText', () => {
       ok: true,
       text: 'The café owner said “never” – £50 … François agreed.',
       encoding: 'windows-1252',
-      warning: 'not UTF-8; read as windows-1252 (name another with --encoding)',
+      warning: 'not UTF-8; read as windows-1252 (specify another with --encoding)',
     });
   });
 
@@ -48,7 +48,7 @@ describe('decodeText', () => {
   });
 
   test.each([
-    ['NUL bytes', utf8('GIF\0\0\0'), 'binary', 'a binary file, not text'],
+    ['NUL bytes', utf8('GIF\0\0\0'), 'binary', 'binary file; skipped'],
     [
       'a PDF',
       latin('%PDF-1.7\n%\xe2\xe3'),
@@ -93,7 +93,7 @@ describe('decodeText', () => {
       {
         text: 'Zoë, 東 \uFFFD',
         encoding: 'utf-8',
-        warning: 'one place is not valid utf-8, which is what it declares; read as \uFFFD',
+        warning: 'one place is not valid utf-8, although declared; read as \uFFFD',
       },
     ],
   ])('believes a declaration as browsers do: %s', (_, bytes, declared, expected) => {
@@ -104,7 +104,7 @@ describe('decodeText', () => {
     expect(decodeText(utf8('a'), { forced: 'utf-9' })).toEqual({
       ok: false,
       code: 'encoding',
-      message: 'unknown encoding “utf-9”, which was asked for; name one with --encoding',
+      message: 'unknown encoding “utf-9”, which was asked for; specify one with --encoding',
     });
   });
 

@@ -55,7 +55,7 @@ test('shows a passage once, and to each article where it stands elsewhere', () =
 
 test('says so where nothing stands twice', () => {
   expect(show(articles, []).run.sections).toEqual([
-    { kind: 'lines', title: null, lines: [{ text: 'no passage stands twice', tone: 'muted' }] },
+    { kind: 'lines', title: null, lines: [{ text: 'no duplicate passages', tone: 'muted' }] },
   ]);
 });
 

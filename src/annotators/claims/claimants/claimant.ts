@@ -33,13 +33,15 @@ export function claimantOf(scene: ClaimScene, attribution: Attribution): Claiman
   }
   const document = documentIn(scene, attribution);
   if (document) return document;
-  const known = speaker.entity ?? entityAt(scene, attribution);
+  const known = possible(scene, source, speaker.entity) ?? entityAt(scene, attribution);
   const isAcronym = source.kind === 'pronoun' && isPrintedAcronym(scene, source);
   const printed = isAcronym ? textOf(scene.text, source.head) : null;
   return {
     span: source.span,
     entity: known,
-    name: speaker.name ?? (known === null ? printed : (scene.entities.entities[known]?.name ?? printed)),
+    name:
+      (known === speaker.entity ? speaker.name : null) ??
+      (known === null ? printed : (scene.entities.entities[known]?.name ?? printed)),
     kind: isAcronym ? 'named' : source.kind,
     via: [],
     confidence: speaker.confidence,
@@ -61,6 +63,12 @@ function documentIn(scene: ClaimScene, { source, speaker }: Attribution): Claima
 /** `U.S.`, which is no pronoun though its letters are one. */
 function isPrintedAcronym({ text }: ClaimScene, { head }: Source): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(textOf(text, head));
+}
+
+/** The entity, where the words can mean it: `she` is no group, and no club. */
+function possible({ text, entities }: ClaimScene, { kind, head }: Source, entity: number | null): number | null {
+  if (entity === null || kind !== 'pronoun' || !/^s?he$/i.test(textOf(text, head))) return entity;
+  return entities.entities[entity]?.type === 'person' ? entity : null;
 }
 
 /** Whom the words of the source mean as the references lead, where the speaker was not looked for there. */

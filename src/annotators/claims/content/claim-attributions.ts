@@ -2,11 +2,14 @@ import type { Attribution } from '../../../model/attribution.ts';
 import { withDocument } from '../claimants/document-holder.ts';
 import { isNoClaimant } from '../claimants/no-claimant.ts';
 import type { ClaimScene } from '../scene/claim-scene.ts';
+import { isFragment } from './fragments.ts';
 import { isUnclaimed } from './governed.ts';
+import { withMainClause } from './main-clause.ts';
 import { isShareOfPeople } from './poll-share.ts';
 import { withAntecedent } from './relative-content.ts';
 import { withSubject } from './relative-cue.ts';
 import { withWhatWasSaid } from './time-only.ts';
+import { withTrimmedContent } from './trimmed.ts';
 import { withWholeContent } from './whole-content.ts';
 
 /** What becomes of an attribution before claims are made of it: it is changed, or left out where nothing is claimed. */
@@ -20,7 +23,10 @@ const stages: readonly Stage[] = [
   withWhatWasSaid,
   withSubject,
   withAntecedent,
+  withMainClause,
   withWholeContent,
+  withTrimmedContent,
+  (scene, each) => (isFragment(scene, each) ? null : each),
 ];
 
 /** The attributions that make claims: each law of what a claim is has a stage. */

@@ -16,7 +16,8 @@ export function isUnclaimed(scene: ClaimScene, attribution: Attribution): boolea
     isOfNobody(scene, attribution) ||
     isPossible(scene, attribution) ||
     isSupposed(scene, attribution) ||
-    isAskedAbout(scene, attribution)
+    isAskedAbout(scene, attribution) ||
+    isOnlyTried(scene, attribution)
   );
 }
 
@@ -47,6 +48,11 @@ function textOfContent({ text }: ClaimScene, content: Attribution['content']): s
   const { start, end } = hull(content);
   return text.slice(start, end);
 }
+
+/** Verbs of what may come to nothing. */
+const trying =
+  /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting|want|wants|wanted|hope|hopes|hoped|plan|plans|planned|intend|intends|intended|able|unable|seek|seeks|sought|afraid|reluctant|likely|unlikely|due|expected|threaten|threatens|threatened|refuse|refuses|refused|fail|fails|failed)$/;
+const farthestGovernor = 5;
 
 const nobody = /^(?:nobody|none|no|neither|nor)$/;
 
@@ -91,6 +97,20 @@ function isAskedAbout(scene: ClaimScene, { cue, content, quoted }: Attribution):
   return /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|who|what|why|how|when)$/.test(
     first.norm,
   );
+}
+
+/** `Residents tried to demand answers`, `plans to accuse the firm`: what is not done yet, or perhaps never. */
+function isOnlyTried(scene: ClaimScene, { cue, content, quoted }: Attribution): boolean {
+  if (!cue || quoted.length > 0 || content[0].start < cue.span.end) return false;
+  const group = tokensIn(scene, cue.span);
+  const [first] = group;
+  const words = first ? [...before(scene, first.start, farthestGovernor), ...group.slice(0, -1)] : [];
+  const to = words.findLastIndex(({ norm }) => norm === 'to');
+  if (to < 1) return false;
+  // `attempt to protest or demand`: verbs that share one `to`.
+  const between = words.slice(to + 1);
+  const isJoined = between.length === 0 || /^(?:or|and)$/.test(between.at(-1)?.norm ?? '');
+  return isJoined && between.length <= 2 && trying.test(words[to - 1]?.norm ?? '');
 }
 
 /** The so many tokens before an offset, in the same sentence. */

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 
 const pronoun = /^(?:that|which|who|whom)$/;
+const attaching = /^(?:of|on|against|in|at|for|from|to|by|between|over)$/;
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must)$/;
 /** How long what a relative clause belongs to may be, in tokens. */
 const longestNoun = 12;
@@ -24,7 +25,7 @@ export function withSubject(scene: ClaimScene, attribution: Attribution): Attrib
   const opener = tokenAt(scene, source.span.start, -1);
   if (!opener) return attribution;
   const noun = pronoun.test(opener.norm) ? scene.document.tokens[opener.index - 1] : opener;
-  if (!noun || noun.sentence !== first.sentence) return null;
+  if (!noun || noun.sentence !== first.sentence || !/noun$/.test(scene.tags.partOfSpeech(noun.index))) return null;
   const subject = phraseEndingAt(scene, noun);
   const isApart = pronoun.test(opener.norm) && scene.text.slice(noun.end, opener.start).includes(',');
   const end = isApart ? commaEnd(scene, said) : restrictiveEnd(scene, said);
@@ -54,14 +55,18 @@ function phraseEndingAt(scene: ClaimScene, last: Token): Span | null {
     if (!token || token.sentence !== last.sentence) break;
     if (first && /[,;:]/.test(scene.text.slice(token.end, first.start))) break;
     const part = scene.tags.partOfSpeech(index);
-    const isPart =
-      /^(?:noun|proper-noun|adjective|number|determiner)$/.test(part) || (token.norm === 'of' && first !== null);
-    if (!isPart) break;
+    const isPart = /^(?:noun|proper-noun|adjective|number|determiner)$/.test(part);
+    if (!isPart && !(first !== null && attaching.test(token.norm) && followsNoun(scene, token))) break;
     first = token;
-    if (part === 'determiner' && scene.document.tokens[index - 1]?.norm !== 'of') break;
+    if (part === 'determiner' && !attaching.test(scene.document.tokens[index - 1]?.norm ?? '')) break;
   }
   if (!first || /^(?:of|the|a|an)$/.test(last.norm)) return null;
   return { start: first.start, end: last.end };
+}
+
+/** Whether the word before is a noun: `attacks on the port`. */
+function followsNoun({ tags, document }: ClaimScene, { index, sentence }: Token): boolean {
+  return document.tokens[index - 1]?.sentence === sentence && /noun$/.test(tags.partOfSpeech(index - 1));
 }
 
 /** End of a clause between commas. */

@@ -20,7 +20,7 @@ function claimOf(scene: ClaimScene, attribution: Attribution, content: NonEmpty<
   const { cue, source } = attribution;
   const clause = readClause(scene, tokensIn(scene, content[0]));
   const part = isFirst ? attribution : { ...attribution, content };
-  const type = typeOf(scene, part, clause);
+  const type = ofDocument(attribution, typeOf(scene, part, clause));
   const force = withRaisedNegation(cue, forceOf(scene, clause, type));
   const stance = cue?.stance ?? 'neutral';
   const whole = isFirst ? [...(source ? [source.span] : []), ...(cue ? [cue.span] : []), ...content] : content;
@@ -39,6 +39,11 @@ function claimOf(scene: ClaimScene, attribution: Attribution, content: NonEmpty<
     flags: flagsOf(scene, attribution),
     confidence: attribution.confidence,
   };
+}
+
+/** What a document says of what will be is a prediction: it promises nothing. */
+function ofDocument({ source, cue }: Attribution, type: ClaimType): ClaimType {
+  return type === 'promise' && source?.kind === 'document' && cue?.class === 'assert' ? 'prediction' : type;
 }
 
 /** `does not think that it is gone`: what is not believed or expected is held not to be so (negation raising). */

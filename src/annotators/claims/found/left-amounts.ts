@@ -5,6 +5,7 @@ import { nobody } from '../claimants/claimant.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
 import { forceOf, weaken } from '../scene/force.ts';
+import { isNoStatement } from './by-source.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
 const told: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'abstract']);
@@ -34,7 +35,8 @@ export function withLeftAmounts(scene: ClaimScene, drafts: readonly ClaimDraft[]
     if (mention.form !== 'value' || !(always.has(mention.type) || mention.type === 'quantity')) continue;
     const [token] = tokensIn(scene, mention.span);
     const sentence = token && scene.document.sentences[token.sentence];
-    if (!sentence || !told.has(scene.document.article.blocks[sentence.block]?.kind ?? '')) continue;
+    if (!sentence || isNoStatement(scene, tokensIn(scene, sentence))) continue;
+    if (!told.has(scene.document.article.blocks[sentence.block]?.kind ?? '')) continue;
     const places = bySentence.get(token.sentence) ?? [];
     const beside = places.flatMap((at) => found[at] ?? []);
     if (beside.some(({ content }) => content.some((span) => contains(span, mention.span)))) continue;

@@ -8,8 +8,9 @@ import { nobody } from '../claimants/claimant.ts';
 import { tellsShareOfPeople } from '../content/poll-share.ts';
 import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
 import { type Clause, readClause } from '../scene/clause.ts';
-import { forceOf, weaken } from '../scene/force.ts';
+import { type Force, forceOf, weaken } from '../scene/force.ts';
 import { assessSentence } from '../worth/check-worthiness.ts';
+import { hasReport, isNoStatement, isSupposition, sourcedBy } from './by-source.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { clauseLeft } from './left-over.ts';
 
@@ -117,24 +118,28 @@ function statementAt(
   const span = { start: first.start, end: last.end };
   const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
   if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
+  const isSupposed = isSupposition(tokens);
+  if ((isSupposed && !hasAmount) || isNoStatement(scene, tokens) || hasReport(scene, tokens)) return null;
   const clause = readClause(scene, tokens);
   const isShare = tellsShareOfPeople(scene, clause.subject, clause.head);
   if (clause.group.length === 0 || (!isShare && isSpoken(scene, clause))) return null;
   const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare ? 0 : leastScore);
   if (!worth) return null;
-  const force = forceOf(scene, clause, 'fact');
+  const asserted = forceOf(scene, clause, 'fact');
+  const force: Force = isSupposed ? { ...asserted, modality: 'conditional' } : asserted;
   const isHearsay = tokens.some(({ norm }) => scene.words.hearsay.has(norm));
   const commitment = isHearsay ? 'Uu' : weaken('CT+', force);
+  const sourced = sourcedBy(scene, tokens);
   return {
     attribution: null,
-    type: isShare ? 'finding' : 'fact',
+    type: isShare ? 'finding' : sourced ? 'assertion' : 'fact',
     span,
-    claimant: nobody(isHearsay ? 'hearsay' : 'author'),
-    content: [span],
+    claimant: sourced?.claimant ?? nobody(isHearsay ? 'hearsay' : 'author'),
+    content: sourced?.content ?? [span],
     addressee: null,
     target: null,
     ...force,
-    commitment: { source: commitment, author: commitment },
+    commitment: { source: commitment, author: sourced ? 'Uu' : commitment },
     stance: 'neutral',
     repeatedAt: [],
     flags: isHearsay ? ['hearsay'] : [],

@@ -9,8 +9,8 @@ import { choice, flag, integer, share, text, words } from '../../options/options
 export const claimsCommand = defineCommand({
   examples: [
     { line: 'newsan claims article.txt', purpose: 'a table of claims by claimant' },
-    { line: 'newsan claims article.txt --top 5', purpose: 'the five most worth checking' },
-    { line: 'newsan claims news/ --disputed --format csv', purpose: 'what somebody else denies' },
+    { line: 'newsan claims article.txt --top 5', purpose: 'the five with the highest check-worthiness' },
+    { line: 'newsan claims news/ --disputed --format csv', purpose: 'only disputed claims' },
     { line: 'newsan claims article.txt --format claimreview', purpose: 'schema.org Claim as JSON-LD, without ratings' },
     {
       line: 'newsan claims article.txt --checked factchecks.jsonl',
@@ -23,15 +23,15 @@ export const claimsCommand = defineCommand({
   options: {
     type: words('-t, --type <types>', 'only these types', claimTypes, null),
     disputed: flag('--disputed', 'only claims that somebody disputes'),
-    claimant: text('--claimant <name>', 'only claimants whose name holds this'),
-    top: integer('--top <n>', 'only the so many most worth checking, these first', { least: 1 }, null),
-    minScore: share('--min-score <share>', 'only claims at least so worth checking, 0 to 1', 0),
-    attitudes: flag('--attitudes', 'beliefs, intentions and agreements, too'),
-    statements: flag('--statements', 'the input is statements, one a line; needs --checked'),
+    claimant: text('--claimant <name>', 'only claimants whose name contains this'),
+    top: integer('--top <n>', 'only the n with the highest check-worthiness, highest first', { least: 1 }, null),
+    minScore: share('--min-score <share>', 'minimum check-worthiness, 0 to 1', 0),
+    attitudes: flag('--attitudes', 'include beliefs, intentions and agreements'),
+    statements: flag('--statements', 'input is statements, one per line; requires --checked'),
     ...checkedOptions,
     ...articleOptions,
     ...fieldOfBoth,
-    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...claimFormats], 'table'),
+    format: choice('-f, --format <format>', 'output format', [...outputFormats, ...claimFormats], 'table'),
   },
   async run(world, values, args) {
     if (values.statements) {

@@ -9,9 +9,9 @@ import { choice } from '../../options/options.ts';
 export const reportCommand = defineCommand({
   examples: [
     { line: 'newsan report article.txt', purpose: 'the article at a glance' },
-    { line: 'newsan report article.txt --format html -o report.html', purpose: 'the same as a page to look at' },
-    { line: 'newsan report news/ --format html -o pages', purpose: 'a folder of pages with an index' },
-    { line: 'newsan report news/ --format ndjson', purpose: 'all that newsan knows, one line for each article' },
+    { line: 'newsan report article.txt --format html -o report.html', purpose: 'as an HTML report' },
+    { line: 'newsan report news/ --format html -o pages', purpose: 'a folder of HTML reports with an index' },
+    { line: 'newsan report news/ --format ndjson', purpose: 'all results, one JSON line per article' },
   ],
   argument: articlesArgument,
   readsArticles: true,
@@ -19,7 +19,7 @@ export const reportCommand = defineCommand({
     ...checkedOptions,
     ...articleOptions,
     ...fieldOfBoth,
-    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, 'html'], 'table'),
+    format: choice('-f, --format <format>', 'output format', [...outputFormats, 'html'], 'table'),
   },
   async run(world, values, args) {
     const [{ loadConfig, noConfig }, { openRuleBook }] = await Promise.all([
@@ -34,8 +34,7 @@ export const reportCommand = defineCommand({
       values.checked === null ? null : await (await import('../../runs/checked-run.ts')).openChecked(world, values);
     const format = values.json ? 'json' : values.format;
     if (format === 'html') {
-      if (values.cache)
-        throw new NewsanError('usage', '--cache holds no pages: leave it out, or give another --format');
+      if (values.cache) throw new NewsanError('usage', '--cache does not support --format html');
       const { writePages } = await import('../../runs/pages/html-run.ts');
       return writePages(
         { ...world, values, args },

@@ -4,8 +4,8 @@ import { articleOptions } from '../../options/common-options.ts';
 /** The parts of an article. */
 export const structureCommand = defineCommand({
   examples: [
-    { line: 'newsan structure article.txt', purpose: 'how newsan reads an article' },
-    { line: 'newsan structure news/ --format ndjson', purpose: 'one line of JSON for each article' },
+    { line: 'newsan structure article.txt', purpose: 'how newsan parses an article' },
+    { line: 'newsan structure news/ --format ndjson', purpose: 'one JSON line per article' },
   ],
   argument: articlesArgument,
   readsArticles: true,

@@ -6,9 +6,9 @@ import { choice, flag, parsed } from '../../options/options.ts';
 /** What changed between versions of a story. */
 export const compareCommand = defineCommand({
   examples: [
-    { line: 'newsan compare old.txt new.txt', purpose: 'what changed, in the words of a newsroom' },
+    { line: 'newsan compare old.txt new.txt', purpose: 'what changed between two versions' },
     { line: 'newsan compare v1.txt v2.txt v3.txt', purpose: 'each version with the one before it' },
-    { line: 'newsan compare yesterday/ today/', purpose: 'files of the same name in two folders' },
+    { line: 'newsan compare yesterday/ today/', purpose: 'files with the same name in two folders' },
     { line: 'newsan compare --git=main story.md', purpose: 'with its version in git' },
     { line: 'newsan compare old.txt new.txt --format markdown', purpose: 'for a comment on a pull request' },
   ],
@@ -19,7 +19,7 @@ export const compareCommand = defineCommand({
   },
   readsArticles: true,
   options: {
-    git: parsed('--git [ref]', 'compare files with their version in git, HEAD if none is given', asRef, null),
+    git: parsed('--git [ref]', 'compare files with their version in git (default: HEAD)', asRef, null),
     diff: flag('--diff', 'show rewritten paragraphs side by side'),
     failOnChange: flag('--fail-on-change', 'exit with 1 if anything but typography changed'),
     ...commonOptions,

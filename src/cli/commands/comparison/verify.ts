@@ -9,10 +9,13 @@ const failVerdicts = ['differs', 'not-found', 'never'] as const;
 /** Drafts against their sources. */
 export const verifyCommand = defineCommand({
   examples: [
-    { line: 'newsan verify draft.txt --source transcript.txt', purpose: 'what the transcript does not bear out' },
+    {
+      line: 'newsan verify draft.txt --source transcript.txt',
+      purpose: 'statements that the transcript does not support',
+    },
     {
       line: 'newsan verify draft.md --source wire.txt --source notes/',
-      purpose: 'several sources, and folders of them',
+      purpose: 'several sources, or folders of them',
     },
     { line: 'newsan verify drafts/ --source wire.txt --format github --fail-on not-found', purpose: 'as a gate in CI' },
   ],
@@ -20,7 +23,7 @@ export const verifyCommand = defineCommand({
   readsArticles: true,
   options: {
     source: {
-      ...parsed('-s, --source <file>', 'source to check against: a file, folder or glob; may be repeated', listed, []),
+      ...parsed('-s, --source <file>', 'source to check against: a file, folder or glob; repeatable', listed, []),
       isRepeatable: true,
     },
     failOn: choice(
@@ -29,7 +32,7 @@ export const verifyCommand = defineCommand({
       failVerdicts,
       'differs',
     ),
-    all: flag('--all', 'list what is supported, too'),
+    all: flag('--all', 'include supported statements'),
     ...commonOptions,
     format: choice('-f, --format <format>', 'output format', [...outputFormats, ...findingFormats], 'table'),
   },

@@ -4,19 +4,22 @@ import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../options/common-options.ts';
 import { choice, flag } from '../../options/options.ts';
 
-const actions = 'add, status, remove, export, import or sql';
+const actions = 'add, status, remove, export, import, sql';
 
-/** Fingerprints of articles on disk, against which new ones are checked. */
+/** An index of articles on disk that new ones are compared with. */
 export const archiveCommand = defineCommand({
   examples: [
-    { line: 'newsan archive add old.archive articles/', purpose: 'put a folder in, or what is new in it' },
-    { line: 'newsan duplicates new.txt --against old.archive', purpose: 'what of a new article stands in an old one' },
-    { line: 'newsan archive status old.archive --verify', purpose: 'how much is in it, and whether it is sound' },
-    { line: 'newsan archive remove old.archive articles/a.txt', purpose: 'take an article out' },
+    { line: 'newsan archive add old.archive articles/', purpose: 'add a folder, or what is new in it' },
+    {
+      line: 'newsan duplicates new.txt --against old.archive',
+      purpose: 'passages that a new article shares with old ones',
+    },
+    { line: 'newsan archive status old.archive --verify', purpose: 'size and integrity' },
+    { line: 'newsan archive remove old.archive articles/a.txt', purpose: 'remove an article' },
     { line: 'newsan archive export old.archive tables/', purpose: 'fingerprints as Parquet (needs @duckdb/node-api)' },
     { line: 'newsan archive export old.archive tables/ --csv', purpose: 'fingerprints as CSV' },
-    { line: 'newsan archive import new.archive tables/', purpose: 'put what was exported in' },
-    { line: 'newsan archive sql --dialect postgres', purpose: 'a query that finds the same in a database' },
+    { line: 'newsan archive import new.archive tables/', purpose: 'import exported fingerprints' },
+    { line: 'newsan archive sql --dialect postgres', purpose: 'the same search as an SQL query' },
   ],
   argument: {
     syntax: '[action...]',
@@ -26,9 +29,9 @@ export const archiveCommand = defineCommand({
   },
   readsArticles: false,
   options: {
-    verify: flag('--verify', 'status: read all of it and compare checksums'),
+    verify: flag('--verify', 'status: verify checksums'),
     csv: flag('--csv', 'export: as CSV'),
-    dialect: choice('--dialect <dialect>', 'sql: for which engine', sqlDialects, 'duckdb'),
+    dialect: choice('--dialect <dialect>', 'sql: database engine', sqlDialects, 'duckdb'),
     ...commonOptions,
   },
   async run(world, values, [action, archive, ...names]) {
@@ -51,8 +54,8 @@ export const archiveCommand = defineCommand({
       ['import', runs.importToArchive],
     ]);
     const run = known.get(action ?? '');
-    if (!run) throw new NewsanError('usage', `give ${actions}`);
-    if (archive === undefined) throw new NewsanError('usage', `${action} ARCHIVE: name the folder of the archive`);
+    if (!run) throw new NewsanError('usage', `action must be one of ${actions}`);
+    if (archive === undefined) throw new NewsanError('usage', `${action} ARCHIVE: specify the archive folder`);
     return run(world, values, archive, names);
   },
 });

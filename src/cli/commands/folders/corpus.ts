@@ -8,11 +8,11 @@ const { bom, ...readingOptions } = commonOptions;
 /** All layers of many articles as tables. */
 export const corpusCommand = defineCommand({
   examples: [
-    { line: 'newsan corpus news/ -o tables', purpose: 'a folder of Parquet files, one for each table' },
-    { line: 'newsan corpus news/ -o news.sqlite', purpose: 'an SQLite database, as for Datasette' },
+    { line: 'newsan corpus news/ -o tables', purpose: 'a folder of Parquet files, one per table' },
+    { line: 'newsan corpus news/ -o news.sqlite', purpose: 'a SQLite database, for example for Datasette' },
     {
       line: 'newsan corpus news/ -o tables --format csv',
-      purpose: 'CSV; run it again, and only what is new is analysed',
+      purpose: 'CSV; when rerun, only new and changed articles are analysed',
     },
   ],
   argument: articlesArgument,
@@ -22,12 +22,12 @@ export const corpusCommand = defineCommand({
     ...grouped('Input and output:', {
       format: choice(
         '-f, --format <format>',
-        'format of the tables, else told by the name of the output, else parquet',
+        'format of the tables (default: from the output name, else parquet)',
         corpusFormats,
         null,
       ),
-      json: flag('--json', 'tell what was done as JSON'),
-      output: text('-o, --output <name>', 'folder of the tables, or file of a database: NAME.sqlite, NAME.duckdb'),
+      json: flag('--json', 'print a summary as JSON'),
+      output: text('-o, --output <name>', 'folder for the tables, or a database file: NAME.sqlite, NAME.duckdb'),
     }),
   },
   async run(world, values, args) {

@@ -7,37 +7,37 @@ import { choice, flag, grouped, integer, share, text } from '../../options/optio
 /** Formats that have room for two texts. */
 const diffFormats: ReadonlySet<OutputFormat> = new Set(['table', 'markdown']);
 
-/** Passages that stand twice. */
+/** Duplicate passages. */
 export const duplicatesCommand = defineCommand({
   examples: [
     { line: 'newsan duplicates article.txt', purpose: 'paragraphs pasted twice' },
-    { line: 'newsan duplicates articles/ --min-words 12', purpose: 'what articles of a folder share' },
-    { line: 'newsan duplicates articles/ --across --format csv', purpose: 'one row for each place' },
-    { line: 'newsan duplicates old.txt new.txt --diff', purpose: 'what was changed in what they share' },
-    { line: 'newsan duplicates articles/ --format dot | dot -Tsvg', purpose: 'a picture of who shares what' },
+    { line: 'newsan duplicates articles/ --min-words 12', purpose: 'passages shared by articles in a folder' },
+    { line: 'newsan duplicates articles/ --across --format csv', purpose: 'one row per occurrence' },
+    { line: 'newsan duplicates old.txt new.txt --diff', purpose: 'shared passages, with differences' },
+    { line: 'newsan duplicates articles/ --format dot | dot -Tsvg', purpose: 'a graph of shared passages' },
   ],
   argument: articlesArgument,
   readsArticles: true,
   options: {
-    minWords: integer('--min-words <n>', 'shortest passage, in words', { least: 5 }, 15),
-    similarity: share('--similarity <share>', 'least share of words that agree, 0 to 1; 1 is exact', 0.5),
+    minWords: integer('--min-words <n>', 'minimum length of a passage, in words', { least: 5 }, 15),
+    similarity: share('--similarity <share>', 'minimum similarity, 0 to 1; 1 is exact', 0.5),
     within: flag('--within', 'only passages repeated within one article'),
     across: flag('--across', 'only passages shared by several articles'),
-    against: text('--against <archive>', 'also what articles of an archive have (newsan archive add)'),
-    ignoreQuotes: flag('--ignore-quotes', 'leave out quotations and pull quotes'),
-    includeBoilerplate: flag('--include-boilerplate', 'keep what stands in many articles as a small part of each'),
-    diff: flag('--diff', 'show side by side in which words the places differ'),
+    against: text('--against <archive>', 'also compare with the articles of an archive (see newsan archive)'),
+    ignoreQuotes: flag('--ignore-quotes', 'skip quotations and pull quotes'),
+    includeBoilerplate: flag('--include-boilerplate', 'include boilerplate shared by many articles'),
+    diff: flag('--diff', 'show differences side by side'),
     ...commonOptions,
     ...grouped('Fixing:', {
-      fix: flag('--fix', 'take out of the files what was pasted into one article a second time'),
-      unsafeFixes: flag('--unsafe-fixes', 'also where a few words of the later copy differ, which are lost'),
-      fixDryRun: flag('--fix-dry-run', 'change no file, print a unified diff of what would be taken out'),
+      fix: flag('--fix', 'remove exact copies within one article'),
+      unsafeFixes: flag('--unsafe-fixes', 'also remove copies that differ in a few words'),
+      fixDryRun: flag('--fix-dry-run', 'print removals as a unified diff, change no file'),
     }),
-    format: choice('-f, --format <format>', 'format of the output', [...outputFormats, ...graphFormats], 'table'),
+    format: choice('-f, --format <format>', 'output format', [...outputFormats, ...graphFormats], 'table'),
   },
   async run(world, values, args) {
     if (values.diff && (values.json || !diffFormats.has(values.format)))
-      throw new NewsanError('usage', '--diff is for people: give --format table or markdown, or leave --diff out');
+      throw new NewsanError('usage', '--diff requires --format table or markdown');
     const { runDuplicates } = await import('../../runs/duplicates-run.ts');
     return runDuplicates(world, values, args);
   },

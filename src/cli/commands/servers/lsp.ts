@@ -3,7 +3,7 @@ import { flag } from '../../options/options.ts';
 
 /** A language server for editors. */
 export const lspCommand = defineCommand({
-  examples: [{ line: 'newsan lsp', purpose: 'started by an editor; speaks the Language Server Protocol over stdio' }],
+  examples: [{ line: 'newsan lsp', purpose: 'start the server; usually run by an editor' }],
   argument: null,
   readsArticles: false,
   options: { stdio: flag('--stdio', 'accepted for editors that pass it; stdio is always used') },

@@ -3,12 +3,12 @@ import { defineCommand } from '../../command.ts';
 /** A server for assistants. */
 export const mcpCommand = defineCommand({
   examples: [
-    { line: 'newsan mcp', purpose: 'tools over texts and files below the working directory, for an assistant' },
-    { line: 'newsan mcp drafts/ wire/', purpose: 'files of these folders alone' },
+    { line: 'newsan mcp', purpose: 'serve files in the working directory' },
+    { line: 'newsan mcp drafts/ wire/', purpose: 'serve files in these folders only' },
   ],
   argument: {
     syntax: '[folder...]',
-    description: 'folders that files may be read from (default: the working directory)',
+    description: 'folders to allow (default: the working directory)',
     choices: null,
   },
   readsArticles: false,

@@ -4,10 +4,10 @@ import { integer, parsed } from '../../options/options.ts';
 
 const { config, inputFormat, field, encoding, date, maxFileSize } = commonOptions;
 
-/** The pages of `report`, live. */
+/** HTML reports, live. */
 export const serveCommand = defineCommand({
   examples: [
-    { line: 'newsan serve articles/', purpose: 'pages of all articles, made anew when a file changes' },
+    { line: 'newsan serve articles/', purpose: 'reports of all articles, regenerated when a file changes' },
     { line: 'newsan serve draft.txt --port 8080', purpose: 'one article, at http://127.0.0.1:8080/' },
   ],
   argument: {
@@ -17,13 +17,13 @@ export const serveCommand = defineCommand({
   },
   readsArticles: false,
   options: {
-    port: integer('-p, --port <n>', 'port to listen at, else any that is free', { least: 0, most: 65_535 }, 0),
+    port: integer('-p, --port <n>', 'port to listen on (default: any free port)', { least: 0, most: 65_535 }, 0),
     host: parsed(
       '--host <address>',
-      'address to listen at',
+      'address to listen on',
       (value) => value,
       '127.0.0.1',
-      '127.0.0.1, this machine alone',
+      '127.0.0.1, this machine only',
     ),
     config,
     inputFormat,

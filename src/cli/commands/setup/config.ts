@@ -4,12 +4,14 @@ import { text } from '../../options/options.ts';
 /** What is configured. */
 export const configCommand = defineCommand({
   examples: [
-    { line: 'newsan config', purpose: 'of this folder' },
-    { line: 'newsan config articles/a.txt', purpose: 'with the rules as they apply to one file' },
+    { line: 'newsan config', purpose: 'for this folder' },
+    { line: 'newsan config articles/a.txt', purpose: 'for one file, with overrides applied' },
   ],
-  argument: { syntax: '[file]', description: 'the file that it is asked for', choices: [] },
+  argument: { syntax: '[file]', description: 'file to resolve the configuration for', choices: [] },
   readsArticles: false,
-  options: { config: text('-c, --config <file>', 'configuration file, else the nearest one upward') },
+  options: {
+    config: text('-c, --config <file>', 'configuration file (default: the nearest one in this or a parent folder)'),
+  },
   async run({ io }, { config: named }, [file]) {
     const [{ loadConfig }, { openRuleBook }, { settingsFor }] = await Promise.all([
       import('../../../io/config/config.ts'),

@@ -5,7 +5,7 @@ import { flag } from '../../options/options.ts';
 /** One rule. */
 export const explainCommand = defineCommand({
   examples: [{ line: 'newsan explain unbalanced-quotes', purpose: 'with a bad and a good example' }],
-  argument: { syntax: '<rule>', description: "id of a rule; 'newsan rules' lists them", choices: [] },
+  argument: { syntax: '<rule>', description: 'id of a rule; run `newsan rules` to list them', choices: [] },
   readsArticles: false,
   options: {
     json: flag('--json', 'as JSON'),

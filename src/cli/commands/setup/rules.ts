@@ -5,8 +5,8 @@ import { flag } from '../../options/options.ts';
 /** The rules of `check`. */
 export const rulesCommand = defineCommand({
   examples: [
-    { line: 'newsan rules', purpose: 'one line a rule' },
-    { line: "newsan rules --json | jq -r '.rules[].id'", purpose: 'ids for other programs' },
+    { line: 'newsan rules', purpose: 'one line per rule' },
+    { line: "newsan rules --json | jq -r '.rules[].id'", purpose: 'rule ids, for other programs' },
   ],
   argument: null,
   readsArticles: false,

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { flag } from '../../options/options.ts';
 
-/** Documents that have a schema: `src/data/schemas`. */
+/** Documents with a schema: `src/data/schemas`. */
 export const schemaNames = [
   'entities',
   'quotes',
@@ -43,7 +43,7 @@ export const schemaCommand = defineCommand({
     ]);
     const known = printable.find((candidate) => candidate === name);
     if (known === undefined)
-      throw new NewsanError('usage', `no schema for '${name}'; there are ${printable.join(', ')}`);
+      throw new NewsanError('usage', `no schema “${name}”; must be one of ${printable.join(', ')}`);
     const output = streamOutput(io.stdout);
     await output.write(`${JSON.stringify(readSchema(known, line), null, 2)}\n`);
     await output.finish();

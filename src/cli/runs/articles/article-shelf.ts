@@ -69,5 +69,5 @@ export function makeArticleShelf(
 }
 
 function changed(id: string): NewsanError {
-  return new NewsanError('read', `${id}: changed while it was being read; try again`);
+  return new NewsanError('read', `${id}: changed while being read; try again`);
 }

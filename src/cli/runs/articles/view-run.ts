@@ -63,7 +63,7 @@ function openMemories(
   key: string | null,
 ): Memories | null {
   const { values } = call;
-  if (values.cache && values.resume) throw new NewsanError('usage', '--resume knows what is done: leave --cache out');
+  if (values.cache && values.resume) throw new NewsanError('usage', '--resume cannot be combined with --cache');
   const opened = openRunCache(call);
   if (opened === null) return null;
   const { cache, made } = opened;

@@ -17,31 +17,31 @@ import {
 import { makeLocateRegion } from '../../../views/region.ts';
 import type { World } from '../../command.ts';
 
-/** Options of `check` that leave findings out. */
+/** Options of `check` that filter findings. */
 export interface AcceptanceValues {
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
   readonly pruneBaseline: boolean;
-  /** True for the last commit. */
+  /** True for HEAD. */
   readonly changed: string | true | null;
   readonly staged: boolean;
-  /** False where no configuration is read, nor what lies beside it. */
+  /** False if neither a configuration nor a baseline beside it is read. */
   readonly config: string | false | null;
 }
 
-/** What is done with findings that were accepted before. */
+/** How accepted findings are treated. */
 export interface Acceptance {
   readonly baseline: Baseline;
   readonly isUpdated: boolean;
-  /** Findings of an article beyond those accepted. */
+  /** Findings of an article that are not accepted. */
   fresh(article: string, findings: readonly Finding[]): readonly Finding[];
   finish(articles: readonly string[], findings: readonly Finding[], tell: (message: string) => void): Promise<void>;
 }
 
-/** Name of the baseline that is looked for beside the configuration where none is named. */
+/** Default baseline, beside the configuration. */
 const defaultBaseline = 'newsan-baseline.json';
 
-/** Reads the baseline of the options or the configuration, relative to the configuration's folder, else the one that lies there. */
+/** Reads the baseline of the options or the configuration, relative to the configuration's folder, else the default one there. */
 export async function acceptanceOf(
   config: Config,
   folder: string,
@@ -71,17 +71,17 @@ export async function acceptanceOf(
         await writeBaseline(name, folder, updateBaseline(withoutGone(baseline, gone), articles, kept));
         tell(`${name}: ${kept.length} ${kept.length === 1 ? 'finding' : 'findings'} accepted`);
         const isFound = config.baseline !== null || name === defaultBaseline;
-        if (!isFound) tell(`${name}: add "baseline": "${name}" to the configuration, or give --baseline, to use it`);
+        if (!isFound) tell(`${name}: to use it, add "baseline": "${name}" to the configuration or specify --baseline`);
       } else if (stale > 0) {
         tell(
-          `${name}: ${stale} accepted ${stale === 1 ? 'finding is' : 'findings are'} gone; --prune-baseline drops them`,
+          `${name}: ${stale} accepted ${stale === 1 ? 'finding no longer occurs' : 'findings no longer occur'}; remove with --prune-baseline`,
         );
       }
     },
   };
 }
 
-/** Which findings lie on changed lines; all of them where nothing was asked for. A finding of a whole article counts where the article changed at all. */
+/** Whether a finding is on a changed line; true without --changed or --staged. A finding about a whole article counts if the article changed at all. */
 export async function touchedOf(
   { io }: World,
   { changed, staged }: AcceptanceValues,
@@ -96,7 +96,7 @@ export async function touchedOf(
     const module = submodules.find((folder) => file.startsWith(`${folder}/`));
     if (module !== undefined && !told.has(module)) {
       told.add(module);
-      tell(`${module}: a submodule; its changes are told in it: run newsan there`);
+      tell(`${module}: submodule skipped; run newsan inside it`);
     }
     const ranges = lines.get(article.id) ?? lines.get(file);
     if (!ranges || !span) return ranges !== undefined;

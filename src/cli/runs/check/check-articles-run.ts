@@ -21,17 +21,17 @@ import { planFixes } from './check-fixes.ts';
 import type { CheckValues } from './check-values.ts';
 import { makeFixer } from './fix-files.ts';
 
-/** What a run of `check` stands on. */
+/** The inputs of a `check` run. */
 interface CheckPlan {
   readonly job: CheckJob;
-  /** All rules that there are. */
+  /** All known rules. */
   readonly rules: readonly Rule[];
   readonly memory: FindingMemory | null;
   isTouched(article: Article, finding: Finding): boolean;
   readonly acceptance: Acceptance;
 }
 
-/** Reads all articles, mends them where that is asked for, finds what they share, then checks each in order. Returns the exit code. */
+/** Reads all articles, applies fixes if requested, finds shared passages, then checks each in order. Returns the exit code. */
 export async function checkRun(
   world: World,
   run: Run,
@@ -52,7 +52,7 @@ export async function checkRun(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const articleOf = (id: string) => {
     const article = byId.get(id);
-    if (!article) throw new Error(`${id}: a finding leads to an article that is not there`);
+    if (!article) throw new Error(`${id}: related article not found`);
     return article;
   };
   const rules = articles.flatMap(({ id }) =>
@@ -66,7 +66,7 @@ export async function checkRun(
   let next = 0;
   for await (const found of checking.check(tasks)) {
     const article = articles[next++];
-    if (!article) throw new Error('more was checked than there are articles');
+    if (!article) throw new Error('more results than articles');
     const { findings: left, unused } = suppress(article, found);
     const findings = [...unusedIn(article, unused, job), ...left];
     append(all, findings);
@@ -95,7 +95,7 @@ export async function checkRun(
   return code === 0 && fails(shown, job.config) ? 1 : code;
 }
 
-/** Findings of the comments in an article that turned nothing off, where that is a finding. A rule that did not run could not be turned off. */
+/** Unused suppressions of an article, if that rule is on. A rule that did not run cannot have been suppressed. */
 function unusedIn(article: Article, unused: Suppressed['unused'], { config, choice }: CheckJob): readonly Finding[] {
   if (unused.length === 0) return [];
   const active = settingsFor(config, choice, article.id).rules;

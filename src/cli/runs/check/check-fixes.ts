@@ -15,21 +15,21 @@ import type { FixValues } from '../../options/fix-options.ts';
 import type { Acceptance, AcceptanceValues } from './check-acceptance.ts';
 import type { FixPlan } from './fix-files.ts';
 
-/** What decides which findings count. */
+/** Settings that decide which findings count. */
 export interface FindingChoice {
   readonly config: Config;
   readonly choice: RuleChoice;
-  /** What the house knows of names; missing where it says nothing. */
+  /** The lexicon; undefined without one. */
   readonly lexicon?: readonly LexiconEntry[];
-  /** All rules that there are. */
+  /** All known rules. */
   readonly known: readonly Rule[];
   readonly acceptance: Acceptance;
   isTouched(article: Article, finding: Finding): boolean;
 }
 
-/** How `check` mends: what is accepted, turned off or not touched by the change stays as it is. */
+/** How `check` fixes: accepted, suppressed and unchanged findings are not fixed. */
 export function planFixes(values: FixValues & AcceptanceValues, choice: FindingChoice): FixPlan {
-  // Lines move when an article is mended, and then nobody knows any more which of them the change touched.
+  // Fixes move lines, so changed lines must be known before.
   const isFollowed = values.changed === null && !values.staged;
   return {
     isDryRun: values.fixDryRun,
@@ -38,7 +38,7 @@ export function planFixes(values: FixValues & AcceptanceValues, choice: FindingC
   };
 }
 
-/** Fixes of the findings that count. Only rules that can mend are run, and on the article alone. */
+/** Fixes of the findings that count. Only rules with fixes are run, on the article alone. */
 function findFixes(article: Article, isUnsafe: boolean, choice: FindingChoice): readonly Fix[] {
   const { config, acceptance, lexicon = [] } = choice;
   const settings = settingsFor(config, choice.choice, article.id, choice.known);

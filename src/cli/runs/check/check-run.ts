@@ -25,7 +25,7 @@ import type { TargetSpec } from '../stages/targets.ts';
 import { type Acceptance, acceptanceOf, touchedOf } from './check-acceptance.ts';
 import type { CheckValues } from './check-values.ts';
 
-/** Checks articles by the rules that apply to each. Returns the exit code: 2 for what could not be read, else 1 for findings that fail the run. */
+/** Checks articles by the rules that apply to each. Returns the exit code: 2 for unreadable input, else 1 for findings that fail the run. */
 export async function runCheck(world: World, given: CheckValues, args: readonly string[]): Promise<number> {
   const { values, others } = placeReporters(given, world.io.env);
   const { config, rules, folder } = await configOf(world, values);
@@ -63,9 +63,9 @@ export async function runCheck(world: World, given: CheckValues, args: readonly 
   }
 }
 
-/** What is remembered of earlier runs of `check` in this folder. */
+/** Cached results of earlier `check` runs in this folder. */
 interface Memories {
-  /** Null for runs that do something beside telling what they find, or that look at more than the files. */
+  /** Null for runs with side effects or inputs other than the files. */
   readonly run: RunMemory | null;
   findings(): FindingMemory | null;
 }
@@ -77,7 +77,7 @@ function openMemories(
 ): Memories {
   const { io, values } = call;
   const opened = openRunCache(call);
-  // What a plugin says depends on code that is no part of any key.
+  // Findings of plugins depend on code that is not part of the key.
   if (opened === null || job.config.plugins.length > 0) return { run: null, findings: () => null };
   const { cache } = opened;
   const { extends: presets, rules, overrides, people, terms, checkWorthiness, style } = job.config;
@@ -93,10 +93,10 @@ function openMemories(
   };
 }
 
-/** GitHub takes so many bytes of a summary; the rest is for other steps. */
+/** Bytes of a GitHub job summary that newsan uses, leaving room for other steps. */
 const summaryRoom = 900_000;
 
-/** The first reporter without file is the format of the run; the others go beside it, and to GitHub's summary of a job. */
+/** The first reporter without a file sets the format of the run; the others are additional outputs, as is GitHub's job summary. */
 function placeReporters(values: CheckValues, env: World['io']['env']) {
   const [screen, ...otherScreens] = values.reporter.filter(({ file }) => file === null);
   const format = screen?.format ?? values.format;
@@ -132,7 +132,7 @@ async function choiceOf({ io }: World, values: CheckValues, rules: readonly Rule
   for (const setting of values.severity) {
     const [id = '', level] = setting.split('=');
     const parsed = levels.find((candidate) => candidate === level);
-    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: give RULE=${levels.join('|')}`);
+    if (!parsed) throw new NewsanError('usage', `--severity ${setting}: expected RULE=${levels.join('|')}`);
     severity[findRule(id, '--severity', rules).id] = parsed;
   }
   return {
@@ -144,7 +144,7 @@ async function choiceOf({ io }: World, values: CheckValues, rules: readonly Rule
   };
 }
 
-/** Fact-checks of `--checked`; null where it is not given. */
+/** Fact-checks of `--checked`; null without it. */
 async function factChecksOf(
   io: World['io'],
   values: CheckValues,

@@ -6,7 +6,7 @@ import type { CacheValues } from '../stages/run-cache.ts';
 import type { TargetSpec } from '../stages/targets.ts';
 import type { AcceptanceValues } from './check-acceptance.ts';
 
-/** What the options of `check` say. */
+/** Option values of `check`. */
 export interface CheckValues extends Omit<CommonValues, 'format'>, AcceptanceValues, FixValues, CacheValues {
   readonly format: OutputFormat;
   readonly preset: readonly string[] | null;

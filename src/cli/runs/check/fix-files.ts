@@ -9,29 +9,29 @@ import { say } from '../../terminal/messages.ts';
 import { readOptionsOf } from '../stages/call.ts';
 import type { Run } from '../stages/run.ts';
 
-/** What is mended, and how. */
+/** What is fixed, and how. */
 export interface FixPlan {
   readonly isDryRun: boolean;
-  /** How often an article is looked at, at most. */
+  /** Maximum passes over an article. */
   readonly passes: number;
   find(article: Article): readonly Fix[];
 }
 
-/** Mends articles one by one, and counts. */
+/** Fixes articles one by one, and counts. */
 export interface Fixer {
-  /** The article as it is now, or would be. */
+  /** The article after fixes, written or not. */
   fix(article: Article): Promise<Article>;
-  /** Says how much was mended. */
+  /** Reports what was fixed. */
   finish(): FixedCount;
 }
 
-/** How much was mended. */
+/** What was fixed. */
 export interface FixedCount {
   readonly fixes: number;
   readonly files: number;
 }
 
-/** Makes what mends the articles of a run in their files, or prints a diff of what would be mended. */
+/** Makes the fixer of a run, which writes files or prints a diff. */
 export function makeFixer({ io }: World, run: Run, plan: FixPlan): Fixer {
   const inputs = new Map(run.inputs.map((input) => [input.id, input]));
   let fixes = 0;
@@ -63,7 +63,7 @@ async function fixFile(
 ): Promise<{ readonly article: Article; readonly count: number }> {
   const untouched = { article, count: 0 };
   if (input === null) {
-    note(`${article.id}: a file of several articles is not written back; left alone`);
+    note(`${article.id}: files with several articles cannot be fixed; skipped`);
     return untouched;
   }
   const opened = await openOriginal(input.path, article, readOptionsOf(run.call));
@@ -79,7 +79,7 @@ async function fixFile(
   });
   if (fixed.count === 0 || plan.isDryRun || input.path === null) return fixed;
   const bytes = original.encode(fixed.article.source);
-  if (!bytes) throw new Error(`${article.id}: a fix that cannot be written was made`);
+  if (!bytes) throw new Error(`${article.id}: fix cannot be applied`);
   const problem = await replaceOriginal(input.path, original, bytes);
   return problem ? refused(problem) : fixed;
 
@@ -90,7 +90,7 @@ async function fixFile(
   }
 }
 
-/** A unified diff that `patch -p1` and `git apply` take; on a terminal with what it would obey made visible. */
+/** A unified diff for `patch -p1` and `git apply`; on a terminal, control characters are made visible. */
 async function diffOf(before: Article, after: Article, isTerminal: boolean): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const visible = makeVisible(before.id);

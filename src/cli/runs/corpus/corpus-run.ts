@@ -29,20 +29,23 @@ export interface CorpusCall extends World, InputCall {
 }
 
 /**
- * Brings the tables of a corpus up to date: what is new or changed is analysed, what is gone is dropped, and the tables are
- * written anew. Returns the exit code.
+ * Updates the tables of a corpus: new and changed articles are analysed, missing ones removed, and the tables
+ * rewritten. Returns the exit code.
  */
 export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<number> {
   const { values, io, version } = call;
   if (values.output === null)
-    throw new NewsanError('usage', 'name where the tables go: -o FOLDER, or -o FILE.sqlite or FILE.duckdb');
+    throw new NewsanError('usage', 'specify an output: -o FOLDER, -o FILE.sqlite or -o FILE.duckdb');
   const format = values.format ?? formatOf(values.output);
   const found = await findInputs(call);
   const target = openTarget(values.output, io.cwd, format);
   const settings = settingsOf(call, check);
   const parts = openParts(target.parts, settings, target.name);
   const log = startLog(call, found);
-  if (parts.damaged > 0) log.say(`${target.name}: ${parts.damaged} damaged parts; their articles are analysed again`);
+  if (parts.damaged > 0)
+    log.say(
+      `${target.name}: ${parts.damaged} damaged ${parts.damaged === 1 ? 'part' : 'parts'}; analysing their articles again`,
+    );
   const analysed = await analyseAll({ call, inputs: found.inputs, done: new Set(), log }, parts, check);
   const ids = [...analysed.ids];
   const across = lookAcross(ids, parts);
@@ -73,13 +76,13 @@ export async function writeCorpus(call: CorpusCall, check: CheckJob): Promise<nu
   return log.errors.length > 0 ? 2 : 0;
 }
 
-/** What the records depend on beside the articles themselves. */
+/** What the records depend on besides the articles. */
 function settingsOf({ version, values, weights }: CorpusCall, check: CheckJob): string {
   const { inputFormat, field, encoding, date } = values;
   return JSON.stringify([version, readBuildId(), inputFormat, field, encoding, date, weights ?? {}, check]);
 }
 
-/** Has all that is new or changed analysed and kept. Returns the ids of all articles, in order of the inputs. */
+/** Analyses and stores new and changed articles. Returns the ids of all articles, in input order. */
 async function analyseAll(reading: Reading, parts: CorpusParts, check: CheckJob) {
   const spec: CorpusSpec = { view: 'corpus', known: parts.known };
   const ids = new Set<string>();
@@ -91,7 +94,7 @@ async function analyseAll(reading: Reading, parts: CorpusParts, check: CheckJob)
     if (!outcome.ok) continue;
     const { id, content } = outcome.value;
     if (ids.has(id)) {
-      reading.log.fail({ id, code: 'format', message: 'an article of this id was read before; this one is left out' });
+      reading.log.fail({ id, code: 'format', message: 'duplicate article id; skipped' });
       continue;
     }
     ids.add(id);
@@ -102,7 +105,7 @@ async function analyseAll(reading: Reading, parts: CorpusParts, check: CheckJob)
   return { ids, fresh };
 }
 
-/** What only all articles together tell. */
+/** Tables that need all articles. */
 interface Across {
   readonly people: LinkedPeople;
   readonly returning: readonly ReturningClaimRow[];
@@ -120,7 +123,7 @@ function lookAcross(ids: readonly string[], parts: CorpusParts): Across {
   return { people: people.link(), returning: claims.find() };
 }
 
-/** Writes all rows. Returns how many each table has. */
+/** Writes all rows. Returns the number of rows per table. */
 async function fill(
   sink: TableSink,
   ids: readonly string[],

@@ -5,7 +5,7 @@ import type { Presenter } from '../../../io/work/analyzer.ts';
 import type { Article } from '../../../model/article.ts';
 import { corpusRowsViewer } from '../../../views/folders/corpus-rows.ts';
 
-/** Makes the function that turns an analysis into a record of a corpus; articles that are known unchanged give a record without content. */
+/** Makes the function that turns an analysis into a corpus record; unchanged articles give a record without content. */
 export function makeRecorder(known: ReadonlyMap<string, string>): Required<Presenter<CorpusRecord>> {
   const { show } = corpusRowsViewer();
   const fingerprint = (article: Article) => digest([JSON.stringify(article)]);

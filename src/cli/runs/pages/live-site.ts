@@ -15,17 +15,17 @@ import { showArticlePage } from '../../../views/page/article-page.ts';
 import { indexRowOf, pageNameOf } from '../../../views/page/site.ts';
 import { sharedBy } from '../shared-passages.ts';
 
-/** Pages of articles as they are on the disk now. */
+/** Reports of articles as they are on disk now. */
 export interface LiveSite {
-  /** The page at a path, piece by piece; null where there is none. Paths are looked up in a list, never on the disk. */
+  /** The page at a path, in chunks; null if there is none. Paths are looked up in a list, never on disk. */
   page(path: string): Promise<Iterable<string> | null>;
-  /** Whether an article has changed, come or gone since it was asked last. */
+  /** Whether an article was changed, added or removed since the last call. */
   hasChanged(): boolean;
-  /** Stops what is being made. */
+  /** Stops running analyses. */
   close(): void;
 }
 
-/** What the index tells of a file, as long as the file stays the same. */
+/** Index row of a file, valid until the file changes. */
 interface Told {
   readonly stamp: string;
   readonly rows: IndexRow[];
@@ -33,8 +33,8 @@ interface Told {
 }
 
 /**
- * Opens a site whose pages are made when they are asked for. `find` gives the articles that there are, each time anew, so
- * that new ones appear. Rows of the index are kept until their file changes; analyses and pages are not kept.
+ * Opens a site whose pages are rendered on request. `find` lists the current articles on each call, so
+ * that new ones appear. Index rows are cached until their file changes; analyses and pages are not.
  */
 export async function openLiveSite(
   find: () => Promise<ExpandedInputs>,
@@ -51,13 +51,13 @@ export async function openLiveSite(
 
   const isFresh = (input: Input) => told.get(input.id)?.stamp === stampOfFile(input);
 
-  /** Analyses what has changed, in worker threads where that pays. */
+  /** Analyses changed files, in worker threads if worthwhile. */
   async function refresh(inputs: readonly Input[]): Promise<void> {
     const stale = new Map(inputs.filter((input) => !isFresh(input)).map((input) => [input.id, input]));
     for (const [id, input] of stale) told.set(id, { stamp: stampOfFile(input), rows: [], errors: [] });
     for await (const outcome of analyzeInputs([...stale.values()], job, 'auto', null)) {
       if (isClosed) return;
-      // An article of a file that holds several has the file's id, a hash and its own name.
+      // In a file with several articles, an id is the file's id, a hash and the article's own name.
       const entry = told.get(inputOf(outcome.id, (input) => told.has(input)) ?? outcome.id);
       if (outcome.ok) entry?.rows.push(indexRowOf(showArticlePage(outcome.value)));
       else entry?.errors.push({ id: outcome.id, ...outcome.error });
@@ -76,7 +76,7 @@ export async function openLiveSite(
 
   async function index(): Promise<Iterable<string>> {
     found = await find();
-    // Two readers wait for one analysis.
+    // Concurrent requests share one analysis.
     while (refreshing !== null) await refreshing;
     refreshing = refresh(found.inputs);
     try {
@@ -101,7 +101,7 @@ export async function openLiveSite(
 
   async function article(name: string): Promise<Iterable<string> | null> {
     found = await find();
-    // Most files hold one article that goes by the name of the file: those first, so that the others need not be read.
+    // Most files hold one article named after the file: look there first, without reading the others.
     const likely = found.inputs.filter(({ id }) => pageNameOf(id) === name);
     for (const input of [...likely, ...found.inputs.filter((each) => !likely.includes(each))]) {
       for await (const outcome of readEach(input, job.read)) {
@@ -121,7 +121,7 @@ export async function openLiveSite(
       return name === undefined ? null : article(name);
     },
     hasChanged() {
-      // Files are looked for beside the question; what has come or gone is told the next time.
+      // Files are searched in the background; changes are reported on the next call.
       void look();
       const seen = stampOf(found);
       const hasChanged = seen !== lastSeen;
@@ -138,7 +138,7 @@ function stampOf({ inputs }: ExpandedInputs): string {
   return inputs.map((input) => `${input.id}\0${stampOfFile(input)}`).join('\0');
 }
 
-/** Changes with the content, but for a change that keeps size and time. */
+/** A stamp that changes with the content, unless size and time stay the same. */
 function stampOfFile({ path }: Input): string {
   const stat = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
   return stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : '';

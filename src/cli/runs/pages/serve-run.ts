@@ -13,24 +13,23 @@ import type { CommonValues } from '../../options/common-options.ts';
 import { say } from '../../terminal/messages.ts';
 import { openLiveSite } from './live-site.ts';
 
-/** How often files are looked at while a page is open, in milliseconds. */
+/** Polling interval while a page is open, in milliseconds. */
 const interval = 1000;
 
-/** What the options of `serve` say. */
+/** Option values of `serve`. */
 interface ServeValues
   extends Pick<CommonValues, 'config' | 'inputFormat' | 'field' | 'encoding' | 'date' | 'maxFileSize'> {
   readonly port: number;
   readonly host: string;
 }
 
-/** Serves pages until the user ends it. Returns the exit code. */
+/** Serves pages until stopped. Returns the exit code. */
 export async function serve(
   { io, version, lexicon = [] }: World,
   values: ServeValues,
   args: readonly string[],
 ): Promise<number> {
-  if (args.includes('-'))
-    throw new NewsanError('usage', 'standard input cannot be looked at again; name files or folders');
+  if (args.includes('-')) throw new NewsanError('usage', 'serve cannot read standard input; specify files or folders');
   const { cwd } = io;
   const loaded = values.config === false ? noConfig(cwd) : await loadConfig(cwd, values.config);
   const { config } = await openRuleBook(loaded);
@@ -55,11 +54,11 @@ export async function serve(
   const site = await openLiveSite(find, job, { assets, version, isLive: true, path: args.join(' ') });
   const { port, host } = values;
   const policy = policyOf({ assets, isLive: true });
-  // Heard from before anybody knows the address.
+  // Listen for Ctrl-C before the address is printed.
   const interrupted = io.interrupted();
   const server = await startPageServer({ host, port, policy, interval, page: site.page, hasChanged: site.hasChanged });
   io.stdout.write(`${server.url}\n`);
-  say(io, 'the pages are there until Ctrl-C ends them');
+  say(io, 'press Ctrl-C to stop');
   await interrupted;
   site.close();
   await server.close();

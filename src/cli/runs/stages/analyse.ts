@@ -3,6 +3,7 @@ import type { Input } from '../../../io/inputs/sources.ts';
 import { analyzeInputs, type Presentation, presentInputs } from '../../../io/work/batch.ts';
 import type { Job } from '../../../io/work/job.ts';
 import type { Analysis, Outcome } from '../../../model/analysis.ts';
+import type { Article } from '../../../model/article.ts';
 import type { LayerName } from '../../../model/layers.ts';
 import type { View } from '../../../model/view.ts';
 import type { ArticleViewer } from '../../../views/view.ts';
@@ -18,14 +19,26 @@ export interface Reading {
   readonly log: RunLog;
 }
 
-/** Reads and analyses the inputs, here or in worker threads. Outcomes in order of the inputs; what failed is in the log. */
+/**
+ * Reads and analyses the inputs, here or in worker threads. Outcomes in order of the inputs; what failed is in the log. `shared` is
+ * what the articles share, where rules are to look at that.
+ */
 export function analysed(
   reading: Reading,
   layers: readonly LayerName[],
   check: Job['check'] = null,
+  shared?: Job['shared'],
 ): AsyncGenerator<Outcome<Analysis>> {
   const { call, inputs, log } = reading;
-  return log.follow(analyzeInputs(inputs, fullJob(reading, layers, check), call.values.jobs, stdinOf(reading)));
+  const job = { ...fullJob(reading, layers, check), ...(shared && { shared }) };
+  return log.follow(analyzeInputs(inputs, job, call.values.jobs, stdinOf(reading)));
+}
+
+/** The articles as they are read, of which the log hears nothing: files, which are read once more to be analysed. */
+export async function* articlesOf(reading: Reading): AsyncGenerator<Article> {
+  const { call, inputs } = reading;
+  for await (const outcome of analyzeInputs(inputs, fullJob(reading, ['article'], null), call.values.jobs, null))
+    if (outcome.ok) yield outcome.value.article;
 }
 
 /** The same, presented by the thread that has the analysis, so that little is sent. */

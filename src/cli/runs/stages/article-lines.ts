@@ -4,7 +4,7 @@ import { guardLog } from '../../../reporters/log-guard.ts';
 import { makeNdjsonReporter } from '../../../reporters/ndjson.ts';
 import type { ArticleViewer } from '../../../views/view.ts';
 
-/** Makes the function that writes an article as the line of JSON that `--format ndjson` gives for it. */
+/** Makes the function that renders an article as its NDJSON line. */
 export function makeLineWriter({ schema, show }: ArticleViewer): (analysis: Analysis) => string {
   const reporter = guardLog(makeNdjsonReporter({ schema, version: readVersion() }), 'ndjson');
   return (analysis) => reporter.article(show(analysis), 0);

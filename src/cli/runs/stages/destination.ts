@@ -21,11 +21,11 @@ export async function chooseDestination({ io, values }: ArticleCall, schema: str
       open: async () => (output === null ? streamOutput(io.stdout) : fileOutput(output, io.cwd)),
     };
   if (output !== null || values.json || values.format !== 'ndjson')
-    throw new NewsanError('usage', '--resume writes to the file that it names: use --format ndjson, and no --output');
+    throw new NewsanError('usage', '--resume requires --format ndjson and cannot be combined with --output');
   const { resumeFile } = await import('../../../io/write/resume.ts');
   const resumed = await resumeFile(resume, io.cwd, schema);
   if (resumed.done.size > 0 && !values.quiet)
-    say(io, `${resume}: ${resumed.done.size} ${resumed.done.size === 1 ? 'article is' : 'articles are'} there already`);
+    say(io, `${resume}: ${resumed.done.size} ${resumed.done.size === 1 ? 'article' : 'articles'} already done`);
   return { done: resumed.done, open: async () => resumed.output };
 }
 

@@ -14,9 +14,9 @@ export async function findInputs(
 ): Promise<ExpandedInputs> {
   const listed = values.filesFrom === null ? [] : await readFileList(values.filesFrom, io.cwd, io.stdin);
   const named = [...args, ...listed];
-  if (named.length === 0) throw new NewsanError('no-articles', `${values.filesFrom}: an empty list; nothing to read`);
+  if (named.length === 0) throw new NewsanError('no-articles', `${values.filesFrom}: empty list of articles`);
   if (named.includes('-') && values.filesFrom === '-')
-    throw new NewsanError('usage', 'standard input cannot be an article and the list of articles at once');
+    throw new NewsanError('usage', 'standard input cannot be both an article and the list of articles');
   const configured = await passedOver(io.cwd, values.config);
   const isPassedOver = (path: string) => outputs.has(path) || configured?.(path) === true;
   return expandInputs(named, { cwd: io.cwd, stdinFilename: values.stdinFilename, isPassedOver, forceExclude });

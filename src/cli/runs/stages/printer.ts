@@ -47,8 +47,7 @@ export async function openPrinter(
 ): Promise<Printer> {
   const { format, width, color } = screenOf(call);
   const { bom } = call.values;
-  if (bom && format !== 'csv' && format !== 'tsv')
-    throw new NewsanError('usage', '--bom is for --format csv and tsv; leave it out');
+  if (bom && format !== 'csv' && format !== 'tsv') throw new NewsanError('usage', '--bom requires --format csv or tsv');
   const isBatch = isNamed || count > 1;
   const context = { schema, version: call.version, fields, isBatch, width, color, bom, ...call.context };
   const others = await openOthers(call, context);

@@ -6,12 +6,12 @@ import type { ReportContext, Reporter } from '../../../reporters/reporter.ts';
 import type { Io } from '../../terminal/io.ts';
 import { makeReporter } from './make-reporter.ts';
 
-/** A further place that results are written to, beside the output of the run. */
+/** An additional output of a run. */
 export interface TargetSpec {
   readonly format: OutputFormat;
   /** Null for standard output. */
   readonly file: string | null;
-  /** Most bytes that the file takes, which is added to and not replaced; null for a file that is replaced whole. */
+  /** Maximum size in bytes of a file that is appended to; null for a file that is replaced. */
   readonly room: number | null;
 }
 
@@ -22,7 +22,7 @@ export interface Targets {
   abandon(): Promise<void>;
 }
 
-/** Opens all outputs; where one cannot be opened, those before it are given up. */
+/** Opens all outputs; if one fails, those before it are discarded. */
 export async function openTargets(specs: readonly TargetSpec[], io: Io, context: ReportContext): Promise<Targets> {
   const open: {
     readonly output: Output;

@@ -9,11 +9,11 @@ const types = { text: 'VARCHAR', integer: 'INTEGER', real: 'DOUBLE', boolean: 'B
 /** Rows that DuckDB takes at once. */
 const chunkRows = 2048;
 
-/** A DuckDB database. Keys are not declared: DuckDB would hold an index of each in memory. Throws a `NewsanError` where DuckDB is not installed. */
+/** A DuckDB database. Keys are not declared: DuckDB would hold an index of each in memory. Throws a `NewsanError` if DuckDB is not installed. */
 export async function duckdbSink({ path, name }: SinkTarget): Promise<TableSink> {
   const duckdb = await loadDuckDb(
-    'a DuckDB database is written by DuckDB',
-    'a name that ends with .sqlite needs nothing',
+    'a DuckDB database requires DuckDB',
+    'or write a .sqlite file, which requires nothing',
   );
   const draft = `${path}.tmp`;
   const remove = () => {

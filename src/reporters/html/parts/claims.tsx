@@ -16,7 +16,7 @@ export function ClaimTypes({ claims }: Pick<ArticlePage, 'claims'>) {
     <section class="panel" aria-labelledby="claim-types-title">
       <h2 id="claim-types-title">Claims by type</h2>
       {rows.length === 0 ? (
-        <p class="none">Nothing is claimed.</p>
+        <p class="none">No claims.</p>
       ) : (
         <>
           <p class="key" aria-hidden="true">
@@ -58,7 +58,7 @@ export function Claims({ claims }: Pick<ArticlePage, 'claims'>) {
   return (
     <section class="list" id="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">Claims</h2>
-      {claims.length === 0 && <p class="none">Nothing is claimed.</p>}
+      {claims.length === 0 && <p class="none">No claims.</p>}
       <ol class="cards">
         {claims.map((claim) => (
           <Claim claim={claim} />
@@ -82,8 +82,9 @@ function Claim({ claim }: { readonly claim: ClaimCard }) {
       <Disputes title="Disputes" lines={disputes} />
       <FactChecks lines={checked} />
       <p class="how">
-        <SpotLink spot={spot} card={id} /> · check-worthiness {score.toFixed(2)}
-        {signals.length > 0 && ` (${signals.join('; ')})`}
+        <SpotLink spot={spot} card={id} /> ·{' '}
+        {signals.length > 0 ? `worth checking: ${signals.join('; ')}` : 'nothing speaks for checking it'} (score{' '}
+        {score.toFixed(2)})
       </p>
     </li>
   );
@@ -93,7 +94,7 @@ function FactChecks({ lines }: { readonly lines: readonly CheckedLine[] }) {
   if (lines.length === 0) return null;
   return (
     <p class="dispute">
-      Checked before{' '}
+      Fact-checks{' '}
       {lines.map(({ score, rating, claim, publisher, date, url }, index) => (
         <>
           {index > 0 && '; '}

@@ -1,4 +1,4 @@
-/** A number with its name, and a word on it that may be empty. */
+/** A number with its name, in the plural, and a word on it that may be empty. */
 export type Fact = readonly [name: string, value: string | number, detail: string];
 
 /** Numbers at the head of a page. */
@@ -7,7 +7,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl class="facts">
       {facts.map(([name, value, detail]) => (
         <div>
-          <dt>{name}</dt>
+          <dt>{value === 1 ? name.replace(/s$/, '') : name}</dt>
           <dd>
             <b>{typeof value === 'number' ? grouped(value) : value}</b> {detail !== '' && <span>{detail}</span>}
           </dd>

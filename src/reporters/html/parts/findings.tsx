@@ -1,19 +1,39 @@
+import type { Severity } from '../../../model/finding.ts';
 import type { ArticlePage, FindingCard } from '../../../model/page.ts';
-import { shown } from './shown.ts';
+import { counted, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
-/** What the rules of `newsan check` found. */
+/** So many findings are listed before the text. */
+const shownFirst = 3;
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What the rules of `newsan check` found: the gravest at once, the others when they are asked for. */
 export function Findings({ findings }: Pick<ArticlePage, 'findings'>) {
+  const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const rest = sorted.slice(shownFirst);
   return (
-    <section class="panel" id="findings" aria-labelledby="findings-title">
+    <section class="panel findings" id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">Findings</h2>
-      {findings.length === 0 && <p class="none">The rules found nothing.</p>}
-      <ul class="cards">
-        {findings.map((finding) => (
-          <Finding finding={finding} />
-        ))}
-      </ul>
+      {findings.length === 0 && <p class="none">No findings.</p>}
+      <Cards findings={sorted.slice(0, shownFirst)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted(rest.length, 'more finding')}</summary>
+          <Cards findings={rest} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Cards({ findings }: Pick<ArticlePage, 'findings'>) {
+  return (
+    <ul class="cards">
+      {findings.map((finding) => (
+        <Finding finding={finding} />
+      ))}
+    </ul>
   );
 }
 
@@ -29,7 +49,7 @@ function Finding({ finding: { id, rule, severity, message, reason, spot } }: { r
             <SpotLink spot={spot} card={id} /> ·{' '}
           </>
         )}
-        {rule}: {reason}
+        {reason} <span class="rule">{rule}</span>
       </p>
     </li>
   );

@@ -11,7 +11,7 @@ export function Names({ entities }: Pick<ArticlePage, 'entities'>) {
     <section class="list" id="names" aria-labelledby="names-title">
       <h2 id="names-title">Names, dates and numbers</h2>
       {entities.length === 0 ? (
-        <p class="none">Nothing is named.</p>
+        <p class="none">No names.</p>
       ) : (
         <div class="wide" role="region" aria-label="Table of names" tabIndex={0}>
           <table class="sortable">

@@ -1,5 +1,6 @@
 import type { ArticlePage, QuoteCard } from '../../../model/page.ts';
-import { counted, percent, shown } from './shown.ts';
+import type { QuoteKind } from '../../../model/quote.ts';
+import { percent, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
 /** All that is said, with who said it and how newsan knows. */
@@ -25,7 +26,7 @@ function Quote({ quote }: { readonly quote: QuoteCard }) {
         <a href={`#${speaker}`}>
           <b>{shown(speakerName)}</b>
         </a>
-        {cue !== null && <span class="cue"> {shown(cue)}</span>} <span class="tag">{kind}</span>
+        {cue !== null && <span class="cue"> {shown(cue)}</span>} <span class="tag">{kindNames[kind]}</span>
       </p>
       <p class="words">{shown(text)}</p>
       <p class="how" data-peek="">
@@ -40,15 +41,26 @@ function Quote({ quote }: { readonly quote: QuoteCard }) {
             ))}
           </>
         )}
-        {confidence !== null && <span class="sure"> · {percent(confidence)} sure</span>}
+        {confidence !== null && <span class="sure"> · confidence {percent(confidence)}</span>}
       </p>
       <p class="how">
         <SpotLink spot={spot} card={id} />
-        {copies > 0 && ` · stands again in ${counted(copies, 'repeated passage')}`}
+        {copies > 0 && ` · repeated ${copies === 1 ? 'once' : `${copies} times`}`}
       </p>
     </li>
   );
 }
+
+const kindNames: Readonly<Record<QuoteKind, string>> = {
+  direct: 'quote',
+  mixed: 'partial quote',
+  indirect: 'paraphrase',
+  orphan: 'no speaker given',
+  scare: 'scare quotes',
+  title: 'title',
+  nickname: 'nickname',
+  label: 'label',
+};
 
 const ways: Readonly<Record<NonNullable<QuoteCard['via']>, string>> = {
   name: 'found by name',
@@ -56,15 +68,17 @@ const ways: Readonly<Record<NonNullable<QuoteCard['via']>, string>> = {
   alias: 'found by another form of the name',
   title: 'found by title',
   pronoun: 'found through a pronoun',
-  previous: 'goes on from the speaker before',
+  previous: 'same speaker as the quote before',
   nominal: 'described, not named',
   none: 'no speaker found',
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  'no-source': 'the text names no source here',
-  'ambiguous-pronoun': 'the pronoun may stand for several',
-  'no-antecedent': 'nobody is named before the pronoun',
+  'no-source': 'no source named here',
+  'ambiguous-name': 'two people go by this name',
+  'ambiguous-pronoun': 'the pronoun fits several people',
+  'no-antecedent': 'no antecedent of the pronoun',
+  'first-person': 'the writer speaks of themselves',
 };
 
 function wayOf({ via, reason }: QuoteCard): string {

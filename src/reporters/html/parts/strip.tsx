@@ -13,7 +13,7 @@ const mostSpots = 12;
 export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | 'repeats' | 'summary'>) {
   return (
     <section class="panel" id="repeats" aria-labelledby="strip-title">
-      <h2 id="strip-title">From start to end</h2>
+      <h2 id="strip-title">Position in the article</h2>
       <figure class="strip">
         {strip.arcs.length > 0 && <Arcs arcs={strip.arcs} />}
         {strip.lanes.map(({ layer, stretches }) => (
@@ -37,12 +37,10 @@ export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | '
         ))}
       </figure>
       {repeats.length === 0 ? (
-        <p class="none">No passage stands twice.</p>
+        <p class="none">No passage is repeated.</p>
       ) : (
         <>
-          <p class="lead">
-            {percent(summary.repeatedWords / Math.max(1, summary.words))} of the words stand in copies:
-          </p>
+          <p class="lead">{percent(summary.repeatedWords / Math.max(1, summary.words))} of words repeated:</p>
           <ul class="cards">
             {repeats.map(({ id, text, words, first, later }) => (
               <li id={id} class="card repeat">

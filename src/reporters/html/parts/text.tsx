@@ -1,5 +1,12 @@
 import type { BlockKind } from '../../../model/article.ts';
-import { type ArticlePage, cardOf, type PageBlock, type PageMark, type TextRun } from '../../../model/page.ts';
+import {
+  type ArticlePage,
+  cardOf,
+  layersAtFirst,
+  type PageBlock,
+  type PageMark,
+  type TextRun,
+} from '../../../model/page.ts';
 import { shown } from './shown.ts';
 
 /** The article's text with everything marked in it. Each run carries the ids of its marks, so that marks may overlap. */
@@ -10,7 +17,7 @@ export function ArticleText({ page }: { readonly page: ArticlePage }) {
   const headline = page.blocks.findIndex(({ kind }) => kind === 'headline');
   return (
     <article
-      class="text show-quote show-claim show-entity show-repeat show-finding"
+      class={['text', ...layersAtFirst.map((layer) => `show-${layer}`)].join(' ')}
       id="text"
       aria-label="Text of the article"
     >

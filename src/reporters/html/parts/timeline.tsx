@@ -23,7 +23,7 @@ export function Timeline({ dates, published }: Pick<ArticlePage, 'dates' | 'publ
   return (
     <section class="panel" aria-labelledby="dates-title">
       <h2 id="dates-title">Dates</h2>
-      {dates.length === 0 ? <p class="none">No date is named.</p> : <Line dates={all} />}
+      {dates.length === 0 ? <p class="none">No dates.</p> : <Line dates={all} />}
       {dates.length > 0 && (
         <details>
           <summary>As a list</summary>

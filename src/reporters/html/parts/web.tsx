@@ -34,7 +34,7 @@ export function Web({ web }: { readonly web: SpeechWeb }) {
     <section class="panel" aria-labelledby="web-title">
       <h2 id="web-title">Who speaks about whom</h2>
       {web.links.length === 0 ? (
-        <p class="none">Nobody speaks about anybody.</p>
+        <p class="none">No speaker talks about another.</p>
       ) : (
         <>
           <p class="key" aria-hidden="true">

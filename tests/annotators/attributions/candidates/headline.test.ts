@@ -5,7 +5,7 @@ import { analyze, planLayers } from '../../../../src/pipeline/analyze.ts';
 
 const plan = planLayers(['attributions']);
 
-/** Source, cue and content of the first attribution of a headline; null where there is none. */
+/** Source, cue and content of the first attribution of a headline; null if there is none. */
 function inHeadline(headline: string): string | null {
   const text = `${headline}\n\nThe weather was mild, and Carl Johnson knew.`;
   const [first] = analyze(parseText('a', text), plan, loadResources(plan.data)).attributions?.attributions ?? [];

@@ -1,0 +1,74 @@
+import type { Attribution } from '../../../model/attribution.ts';
+import type { Token } from '../../../model/document.ts';
+import type { Span } from '../../../model/span.ts';
+import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
+import { readClause } from '../scene/clause.ts';
+
+/** Verbs by which somebody finds or shows a thing, and says nothing. */
+const handling = /^(?:find|show|reveal|discover|detect|uncover|display|present)$/;
+/** Those who find things by their trade. */
+const searching =
+  /^(?:police|officers?|firefighters?|rescuers?|soldiers?|troops|divers?|searchers?|crews?|detectives?)$/;
+/** Verbs that bring something up without saying anything of it. */
+const bringingUp =
+  /^(?:highlight|address|discuss|mention|outline|detail|present|cover|explain|point to|underscore|underline|reflect|stress|emphasi[sz]e)$/;
+const wh = /^(?:where|when|who|which|whom|how|what)$/;
+
+/** Whether what would be claimed is a part of a clause that says nothing by itself. */
+export function isFragment(scene: ClaimScene, attribution: Attribution): boolean {
+  const { cue, quoted, content } = attribution;
+  if (cue?.pos !== 'verb' || quoted.length > 0) return false;
+  const tokens = content.flatMap((span) => tokensIn(scene, span));
+  return (
+    isRelativeClause(scene, tokens) ||
+    isThingShown(scene, attribution, tokens) ||
+    isHeadlineTopic(scene, attribution, tokens) ||
+    isNegatedThing(scene, attribution, tokens) ||
+    isBroughtUp(scene, attribution, tokens)
+  );
+}
+
+/** `that saw violence erupt`, `where police have given in`: a relative clause without its noun. */
+function isRelativeClause(scene: ClaimScene, [first, second]: readonly Token[]): boolean {
+  if (!first || !second) return false;
+  const isVerb = scene.tags.partOfSpeech(second.index) === 'verb' && scene.tags.has(second.index, 'PastTense');
+  return (first.norm === 'that' && isVerb) || first.norm === 'where';
+}
+
+function hasVerb(scene: ClaimScene, tokens: readonly Token[]): boolean {
+  return readClause(scene, tokens).group.length > 0;
+}
+
+/** `Police found the baby in the bushes`, `Kerr showed her true colours`: somebody finds or shows a thing. */
+function isThingShown(scene: ClaimScene, { cue, source, speaker }: Attribution, tokens: readonly Token[]): boolean {
+  if (!cue || !source || !handling.test(cue.lemma) || cue.class !== 'evidence' || hasVerb(scene, tokens)) return false;
+  const type = speaker.entity === null ? null : scene.entities.entities[speaker.entity]?.type;
+  const head = tokensIn(scene, source.head).at(-1)?.norm ?? '';
+  return source.kind === 'pronoun' || source.kind === 'group' || type === 'person' || searching.test(head);
+}
+
+/** `Council budget: What we know`: a headline that names its topic. */
+function isHeadlineTopic(scene: ClaimScene, { flags, cue }: Attribution, [first]: readonly Token[]): boolean {
+  if (!flags.includes('headline') || cue === null || first === undefined) return false;
+  return wh.test(first.norm) && cue.class === 'assert' && /[:–—-]/.test(scene.text.slice(cue.span.start, cue.span.end));
+}
+
+/** `did not give any details`: nothing is said. */
+function isNegatedThing(scene: ClaimScene, { cue }: Attribution, tokens: readonly Token[]): boolean {
+  if (!cue?.negated || hasVerb(scene, tokens)) return false;
+  return /^(?:assert|announce|evidence|promise|offer)$/.test(cue.class) && !scene.denying.has(cue.lemma);
+}
+
+/** `The figures highlight a broader pattern`, `he stressed the state's duty`: a topic, of which nothing is said; one with an amount is kept. */
+function isBroughtUp(scene: ClaimScene, { cue, content }: Attribution, tokens: readonly Token[]): boolean {
+  if (
+    !cue ||
+    cue.frame === 'as' ||
+    !bringingUp.test(cue.lemma) ||
+    hasVerb(scene, tokens) ||
+    tokens.some(({ norm }) => norm === 'that')
+  )
+    return false;
+  const values = content.flatMap((span: Span) => mentionsIn(scene, span)).some(({ form }) => form === 'value');
+  return !values;
+}

@@ -1,5 +1,5 @@
-import type { ReferenceLayer } from '../../../src/model/reference.ts';
 import type { EntityLayer } from '../../../src/model/entity.ts';
+import type { ReferenceLayer } from '../../../src/model/reference.ts';
 import { analyseText } from '../../support/analyse-text.ts';
 
 /** The reference layer of an article with the paragraphs as its body, and its text. */

@@ -49,10 +49,8 @@ describe('laws that hold whatever the words are', () => {
           if (form !== 'pronoun' || !meant) continue;
           const told = meant.entity === null ? meant.gender : (entities.entities[meant.entity]?.toldGender ?? null);
           const pronoun = text.slice(span.start, span.end).toLowerCase();
-          if (/^(?:he|him|his)$/.test(pronoun))
-            expect([meant.type, told === 'female']).toEqual(['person', false]);
-          else if (/^(?:she|her)$/.test(pronoun))
-            expect([meant.type, told === 'male']).toEqual(['person', false]);
+          if (/^(?:he|him|his)$/.test(pronoun)) expect([meant.type, told === 'female']).toEqual(['person', false]);
+          else if (/^(?:she|her)$/.test(pronoun)) expect([meant.type, told === 'male']).toEqual(['person', false]);
           else expect(meant.type === 'place' ? meant.name : 'France').toBe('France');
         }
       }),

@@ -269,12 +269,14 @@ export function startsTag(reading: Reading, unit: Unit, index: number): boolean 
   return false;
 }
 
-/** `the Irish transport ministry`, `Assam state agency`: the bare form of a verb inside a phrase of nouns, behind a name or adjective. */
+/** `the Irish transport ministry`, `, finance minister Ann Reed`: the bare form of a verb that a phrase of nouns begins with or holds. */
 function isBareForm({ tags }: Reading, unit: Unit, index: number): boolean {
   const [previous, item, next] = [itemAt(unit, index - 1), itemAt(unit, index), itemAt(unit, index + 1)];
-  if (!item || !previous || !next || breaksPhrase(item.before) || breaksPhrase(next.before)) return false;
+  if (!item || !next || breaksPhrase(next.before)) return false;
   if (/(?:[^s]s|ed|ing)$/.test(item.norm) || isAuxiliary(item) || tags.has(item.token.index, 'PastTense')) return false;
-  return /^(?:proper-noun|adjective|determiner)$/.test(previous.pos) && /^(?:noun|proper-noun)$/.test(next.pos);
+  const opens = !previous || breaksPhrase(item.before);
+  if (!opens && !/^(?:proper-noun|adjective|determiner)$/.test(previous.pos)) return false;
+  return /^(?:noun|proper-noun)$/.test(next.pos);
 }
 
 /** `…, says Anna Berg`: a verb of saying right behind the comma, with its subject behind it. */

@@ -1,6 +1,7 @@
 export { assess } from './annotators/claims/worth/check-worthiness.ts';
 export { makeReporter } from './cli/runs/stages/make-reporter.ts';
 export { compareVersions } from './comparison/compare/compare.ts';
+export { comparedData } from './comparison/compared-text.ts';
 export { prepareSources, verifyDraft } from './comparison/verify/verify.ts';
 export { findAlteredQuotations } from './corpus/passages/altered-quotations.ts';
 export { findDuplicates } from './corpus/passages/find-duplicates.ts';

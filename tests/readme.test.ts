@@ -1,57 +1,44 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../src/cli/commands/index.ts';
 import { rules } from '../src/rules/index.ts';
-import { runCli } from './support/run-cli.ts';
-import { tempFolder } from './support/temp-folder.ts';
+import { runExamples } from './support/page-examples.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-const example = /<!-- in: (\S+) -->\n```console\n\$ (.*)\n([\s\S]*?)```/g;
+const pages = [
+  'README.md',
+  ...readdirSync('.github/docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `.github/docs/${name}`),
+];
 
-describe('README', () => {
+describe.each(pages)('%s', (path) => {
+  const page = readFileSync(path, 'utf8');
+
   test('its examples print what it says', async () => {
-    const examples = [...readme.matchAll(example)];
-    expect(examples.length).toBeGreaterThanOrEqual(5);
-    let printed = '';
-    let end = 0;
-    for (const { 0: block, 1: folder = '', 2: line = '', 3: output = '', index } of examples) {
-      const outputStart = index + block.length - output.length - '```'.length;
-      printed += readme.slice(end, outputStart) + (await outputOf(folder, line));
-      end = outputStart + output.length;
-    }
-    printed += readme.slice(end);
-    await expect(printed).toMatchFileSnapshot('../README.md');
+    const { printed, count } = await runExamples(page);
+    expect(count).toBe(page.split('<!-- in: ').length - 1);
+    await expect(printed).toMatchFileSnapshot(join('..', path));
   });
 
-  test.each(commands.map(({ name }) => name))('speaks of newsan %s', (name) => {
-    expect(readme).toContain(`newsan ${name}`);
+  test('its links lead somewhere', () => {
+    const links = [...page.matchAll(/\]\(((?!https?:|#)[^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
   });
 
-  test.each([...readme.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map((match) => match[1] ?? ''))(
-    'knows `%s` if it is a rule',
-    (word) => {
-      const looksLikeRule = rules.some(({ id }) => id.split('-')[0] === word.split('-')[0]);
-      if (looksLikeRule) expect(rules.map(({ id }) => id)).toContain(word);
-    },
-  );
+  test('a rule that it names exists', () => {
+    const ids = rules.map(({ id }) => id);
+    const named = [...page.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map((match) => match[1] ?? '');
+    const ofRules = named.filter((word) => ids.some((id) => id.startsWith(`${word.split('-')[0]}-`)));
+    expect(ofRules.filter((word) => !ids.includes(word) && !notRules.has(word))).toEqual([]);
+  });
 });
 
-/** Runs an example as the reader would, in the folder that its comment names. */
-async function outputOf(folder: string, line: string): Promise<string> {
-  const [, input, command = '', filter] = /^(?:cat (\S+) \| )?newsan (.*?)(?: \| jq (.*))?$/.exec(line) ?? [];
-  const args = [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
-  const stdin = input === undefined ? {} : { stdin: readFileSync(join(folder, input)) };
-  // A reader's folder is the root of a repository; here it lies within one.
-  const cwd = tempFolder({});
-  cpSync(folder, cwd, { recursive: true });
-  const { stdout } = await runCli(args, { cwd, ...stdin });
-  if (filter === undefined) return stdout;
-  // The one filter of the README, so that the test needs no jq.
-  expect(filter).toBe("-r '.articles[].quotes[] | [.speaker.name, .text] | @tsv'");
-  const { articles } = JSON.parse(stdout) as {
-    articles: { quotes: { speaker: { name: string | null } | null; text: string }[] }[];
-  };
-  const quotes = articles.flatMap((article) => article.quotes);
-  return quotes.map(({ speaker, text }) => `${speaker?.name ?? ''}\t${text}\n`).join('');
-}
+/** Words in code that begin like the id of a rule. */
+const notRules = new Set(['not-found', 'quote-', 'percent-change']);
+
+test('the README is an introduction that leads to every page', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme.split('\n').length).toBeLessThanOrEqual(250);
+  expect(readme.match(/<!-- in: /g)?.length ?? 0).toBeGreaterThanOrEqual(5);
+  expect(pages.slice(1).filter((path) => !readme.includes(path))).toEqual([]);
+});

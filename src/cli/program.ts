@@ -72,7 +72,7 @@ function fillCommand(sub: Commander, entry: CommandEntry, command: Command, act:
     .description(asSentence(entry.summary))
     .helpOption('-h, --help', 'print this help')
     .addHelpText('before', exampleText(command.examples))
-    .addHelpText('after', () => `\n${documentation(pages[entry.name] ?? '#readme')}`);
+    .addHelpText('after', () => `\n${documentation(`/blob/main/.github/docs/${pages[entry.name] ?? 'recipes'}.md`)}`);
   if (command.argument) sub.argument(command.argument.syntax, command.argument.description);
   for (const [name, spec] of Object.entries(command.options)) addOption(sub, name, spec);
   const fallbacks = Object.fromEntries(Object.entries(command.options).map(([name, spec]) => [name, spec.fallback]));
@@ -164,10 +164,20 @@ Run \`newsan --help\` for all commands, \`newsan example\` for a sample article.
 `;
 }
 
-/** Documentation page of each command. */
+/** Documentation page of each command; the others are in the recipes. */
 const pages: Readonly<Record<string, string>> = {
-  lsp: '/blob/main/.github/docs/editors.md',
-  mcp: '/blob/main/.github/docs/editors.md',
+  archive: 'many-articles',
+  cache: 'check',
+  check: 'check',
+  config: 'check',
+  corpus: 'corpus',
+  explain: 'rules',
+  init: 'check',
+  lsp: 'editors',
+  mcp: 'editors',
+  rules: 'rules',
+  schema: 'output',
+  sources: 'sources',
 };
 
 function documentation(page: string): string {

@@ -41,6 +41,9 @@ const strengths: Readonly<Record<Relation, number>> = {
   none: 0,
 };
 
+/** Relations that hold for some senses of the words alone. */
+const distant: ReadonlySet<Relation> = new Set(['related', 'wider', 'narrower']);
+
 /** Finds the sentences of the sources that say what a sentence of the draft says. */
 export function align(sentence: ComparedSentence, index: SourceIndex, thesaurus: Thesaurus): Aligned {
   const { terms } = sentence;
@@ -50,7 +53,7 @@ export function align(sentence: ComparedSentence, index: SourceIndex, thesaurus:
   const table = candidates.map((number) => {
     const source = index.sentences[number];
     if (!source) throw new Error('a sentence that is not there');
-    return { source, supports: terms.map((term) => supportIn(term, source, thesaurus)) };
+    return { source, supports: supportsIn(terms, source, thesaurus) };
   });
   const chosen: typeof table = [];
   let best = terms.map((term): Support => ({ term, strength: 0, relation: 'none', found: null }));
@@ -100,17 +103,25 @@ function candidatesOf(terms: readonly Term[], weights: readonly number[], index:
     .map(({ number }) => number);
 }
 
-/** How a term is found in a sentence: as one of its words, else as the most closely related one. */
-function supportIn(term: Term, sentence: SourceSentence, thesaurus: Thesaurus): Support {
+/** How each term is found in a sentence: as one of its words, else as the most closely related one that no other term is found as. */
+function supportsIn(terms: readonly Term[], sentence: SourceSentence, thesaurus: Thesaurus): readonly Support[] {
+  const same = terms.map((term) => sentence.terms.find((other) => term.keys.some((key) => other.keys.includes(key))));
+  const taken = new Set(same);
+  const free = sentence.terms.filter((other) => other.mention === null && !taken.has(other));
+  return terms.map((term, at): Support => {
+    const other = same[at];
+    if (other) return { term, strength: 1, relation: 'same', found: { sentence, term: other } };
+    return relatedIn(term, free, sentence, thesaurus);
+  });
+}
+
+function relatedIn(term: Term, free: readonly Term[], sentence: SourceSentence, thesaurus: Thesaurus): Support {
   let best: Support = { term, strength: 0, relation: 'none', found: null };
-  for (const other of sentence.terms) {
-    if (!term.keys.some((key) => other.keys.includes(key))) continue;
-    return { term, strength: 1, relation: 'same', found: { sentence, term: other } };
-  }
   if (term.mention !== null) return best;
-  for (const other of sentence.terms) {
-    if (other.mention !== null) continue;
+  for (const other of free) {
     const relation = thesaurus.relation(other.word, term.word);
+    // A distant relation holds between words of one sort: a thing is not what is done.
+    if (distant.has(relation) && other.part !== term.part) continue;
     const strength = strengths[relation];
     if (strength > best.strength) best = { term, strength, relation, found: { sentence, term: other } };
   }

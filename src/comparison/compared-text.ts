@@ -3,13 +3,16 @@ import type { PartOfSpeech, Sentence } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Layers } from '../model/layers.ts';
 import { lowerBound } from '../model/lower-bound.ts';
-import type { Resources } from '../model/resources.ts';
+import type { Gazetteer, Resources } from '../model/resources.ts';
+import { placeKey } from '../text/words/place-key.ts';
 
 /** The layers that texts are compared by. */
 export type ComparedLayers = Pick<Layers, 'article' | 'document' | 'tags' | 'entities' | 'attributions' | 'quotes'>;
 
+/** Names of the data that texts are compared with. */
+export const comparedData = ['functionWords', 'thesaurus', 'comparisonWords', 'countries', 'ruleWords'] as const;
 /** The data that texts are compared with. */
-export type ComparedData = Pick<Resources, 'functionWords' | 'thesaurus' | 'comparisonWords'>;
+export type ComparedData = Pick<Resources, (typeof comparedData)[number]>;
 
 /** A word that says something: no article, pronoun, preposition, conjunction or auxiliary, and no part of a date, sum or count. */
 export interface Term {
@@ -79,8 +82,15 @@ const lightVerbs: ReadonlySet<string> = new Set([
 
 const valueTypes: ReadonlySet<string> = new Set(['date', 'time', 'money', 'percent', 'quantity']);
 
-/** Makes a text ready to be compared, in time linear in its length. */
-export function prepareText(layers: ComparedLayers, { thesaurus, functionWords }: ComparedData): ComparedText {
+/**
+ * Makes a text ready to be compared, in time linear in its length. Of a draft only what says something of what happened is
+ * checked; a source bears out by whatever it prints.
+ */
+export function prepareText(
+  layers: ComparedLayers,
+  { thesaurus, functionWords, countries }: ComparedData,
+  side: 'draft' | 'source',
+): ComparedText {
   const { article, document, tags, entities } = layers;
   const mentions = entities.mentions.filter(({ form }) => form !== 'pronoun');
   const mentionAt = (start: number, end: number) => {
@@ -90,7 +100,7 @@ export function prepareText(layers: ComparedLayers, { thesaurus, functionWords }
   };
   const sentences = document.sentences.flatMap((sentence): readonly ComparedSentence[] => {
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
-    if (!tellingKinds.has(kind)) return [];
+    if (side === 'draft' && !tellingKinds.has(kind)) return [];
     const terms: Term[] = [];
     for (const token of document.tokens.slice(sentence.from, sentence.to)) {
       const mention = mentionAt(token.start, token.end);
@@ -101,7 +111,8 @@ export function prepareText(layers: ComparedLayers, { thesaurus, functionWords }
       if (mention === null && (!termParts.has(part) || functionWords.has(word))) continue;
       const lemmas = thesaurus.lemmas(word);
       if (mention === null && lemmas.some((lemma) => lightVerbs.has(lemma))) continue;
-      const names = mention === null ? [] : nameKeys(entities.entities[mention.entity], mention, token.start);
+      const names =
+        mention === null ? [] : nameKeys(entities.entities[mention.entity], mention, token.start, countries);
       const keys = [...new Set([word, ...lemmas, ...names])];
       terms.push({ token: token.index, word, keys, part, mention: mention?.index ?? null });
     }
@@ -119,10 +130,23 @@ function isValue({ type }: Mention): boolean {
 }
 
 /** What a name is known by beside its words, noted at its first word: its country, and the acronym that it spells. */
-function nameKeys(entity: Entity | undefined, { span }: Mention, start: number): readonly string[] {
+function nameKeys(
+  entity: Entity | undefined,
+  { span }: Mention,
+  start: number,
+  countries: Gazetteer,
+): readonly string[] {
   if (!entity || start !== span.start) return [];
-  const country = entity.link?.country;
-  return [...(country && country !== 'null' ? [`country ${country}`] : []), ...acronymOf(entity.name)];
+  const country = countryOf(entity, countries);
+  return [...(country === null ? [] : [`country ${country}`]), ...acronymOf(entity.name)];
+}
+
+/** Code of the country that a name is of, or whose people it is of; null for what merely is there: a town, a state. */
+export function countryOf({ name, link }: Entity, { byName, byDemonym }: Gazetteer): string | null {
+  if (!link?.country) return null;
+  const key = placeKey(name);
+  const country = byName.get(key) ?? byDemonym.get(key);
+  return country === undefined ? null : country.code;
 }
 
 /** The initials of a name of several words, lower case; none for a single word. */

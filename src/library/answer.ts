@@ -1,7 +1,7 @@
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { compareVersions } from '../comparison/compare/compare.ts';
 import type { VersionLayers } from '../comparison/compare/versions.ts';
-import type { ComparedLayers } from '../comparison/compared-text.ts';
+import { type ComparedLayers, comparedData } from '../comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../comparison/verify/verify.ts';
 import { createDetector } from '../corpus/matching/detector.ts';
 import { diffWords } from '../corpus/passages/diff-words.ts';
@@ -142,7 +142,7 @@ function comparisonOf({ articles, others, options }: Question): Answer {
 function verificationOf({ articles, others, options }: Question): Answer {
   if (others.length === 0) throw new NewsanError('usage', 'newsan: verify requires at least one source');
   const analyse = makeAnalyse(comparedLayers, options);
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']);
+  const data = loadResources(comparedData);
   const known = data as Required<typeof data>; // named in the line above
   const index = prepareSources(
     others.map((source) => analyse(source) as ComparedLayers), // the layers above

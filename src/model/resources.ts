@@ -324,6 +324,8 @@ export interface ComparisonWords {
   readonly opposites: ReadonlySet<string>;
   /** Words that change what the next one says wherever they are put in or left out: `former`, `not`. */
   readonly limiting: ReadonlySet<string>;
+  /** Units and powers of ten, as lemmas: none of them stands for another. */
+  readonly measures: ReadonlySet<string>;
 }
 
 /** Nouns that a description ends in, by what it can mean; lower case, singular. */

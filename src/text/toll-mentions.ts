@@ -31,7 +31,7 @@ const general: ReadonlySet<string> = new Set([
   'lives',
 ]);
 const linking =
-  /^(?:who|that|were|was|are|is|have|has|had|been|be|being|confirmed|reported|now|still|later|also|reportedly|feared|left|remain|remained|found|presumed|people|more|seriously|critically|badly|lightly|slightly|fatally|wounded|shot|stabbed|burned|burnt|crushed|trapped|drowned|of|the|them|members|adults)$/;
+  /^(?:who|that|were|was|are|is|have|has|had|been|be|being|confirmed|reported|now|still|later|also|reportedly|feared|left|remain|remained|found|presumed|people|more|seriously|critically|badly|lightly|slightly|fatally|wounded|shot|stabbed|burned|burnt|crushed|trapped|drowned|of|the|them|members|adults|lost|their|lose|losing)$/;
 const loose =
   /^(?:about|around|some|nearly|almost|up|roughly|approximately|estimated|possibly|maybe|dozens|scores|hundreds|thousands|between|or|another|other|additional|further|every|each|fewer|under|total)$/;
 

@@ -3,6 +3,7 @@ import {
   type Article,
   analyze,
   assess,
+  comparedData,
   findDuplicates,
   type LayerName,
   loadResources,
@@ -89,10 +90,13 @@ export function findPassages(articles: readonly TextRecord[]): readonly PassageC
 
 const comparedLayers: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes'];
 
-/** Makes the check of drafts against one source, which is analysed once. */
-export function makeVerifier(id: string, source: string): (draft: string) => readonly Piece[] {
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']) as Parameters<typeof prepareSources>[1];
-  const analysed = (text: string) => analyzeText(id, text, comparedLayers) as Parameters<typeof verifyDraft>[0];
+/** Makes the check of drafts against one source, which is analysed once; all of them published on that day, where one is given. */
+export function makeVerifier(id: string, source: string, date?: string): (draft: string) => readonly Piece[] {
+  const data = loadResources(comparedData) as Parameters<typeof prepareSources>[1];
+  const analysed = (text: string) =>
+    (date === undefined
+      ? analyzeText(id, text, comparedLayers)
+      : analyzeDated(id, text, date, comparedLayers)) as Parameters<typeof verifyDraft>[0];
   const index = prepareSources([analysed(source)], data);
   return (draft) => verifyDraft(analysed(draft), index, data);
 }

@@ -1,3 +1,4 @@
+import { parseHtml } from '../../src/formats/html/html.ts';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
 import type { FindFactChecks } from '../../src/model/fact-check.ts';
@@ -70,4 +71,28 @@ export function said(id: string, text: string, surroundings: Parameters<typeof f
 export function mended(id: string, text: string, surroundings: Parameters<typeof findingsOf>[2] = {}): string {
   const fixes = findingsOf(id, text, surroundings).flatMap(({ fix }) => (fix ? [...fix.edits] : []));
   return applyEdits(text, fixes);
+}
+
+/** What a rule says of a page, as `said` does. */
+export function saidOfPage(id: string, page: string): readonly string[] {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  const parsed = parseHtml('page.html', page);
+  const plan = planLayers(rule.needs);
+  const findings = checkArticle(
+    analyze(parsed, plan, loadResources(plan.data)),
+    { passages: [], alteredQuotations: [] },
+    {
+      rules: [{ rule, severity: rule.severity, options: rule.options }],
+      people: new Set(),
+      terms: new Set(),
+      transcripts: [],
+      turns: [],
+      findFactChecks: null,
+    },
+    loadRuleWords(),
+  );
+  return findings.map(
+    ({ span, message }) => `${JSON.stringify(span && parsed.text.slice(span.start, span.end))}: ${message}`,
+  );
 }

@@ -1,6 +1,6 @@
 import { compareVersions } from '../../src/comparison/compare/compare.ts';
 import type { VersionLayers } from '../../src/comparison/compare/versions.ts';
-import type { ComparedLayers } from '../../src/comparison/compared-text.ts';
+import { type ComparedLayers, comparedData } from '../../src/comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../../src/comparison/verify/verify.ts';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources } from '../../src/io/resources.ts';
@@ -20,7 +20,7 @@ function analysed(text: string) {
 
 /** The pieces of a draft with what its sources say of them, and the texts that spans index. */
 export function verifyTexts(draft: string, ...sources: readonly string[]) {
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']) as Resources;
+  const data = loadResources(comparedData) as Resources;
   const own = analysed(draft) as ComparedLayers;
   const others = sources.map((source) => analysed(source) as ComparedLayers);
   const pieces = verifyDraft(own, prepareSources(others, data), data);

@@ -14,6 +14,7 @@ import { nounDenials } from './found/noun-denials.ts';
 import { orphanClaims } from './found/orphans.ts';
 import { findOwnStatements } from './found/own-statements.ts';
 import { foldRepeats } from './found/repeated.ts';
+import { verdictDenials } from './found/verdicts.ts';
 import { makeScene, sceneData } from './scene/claim-scene.ts';
 import { assess, rankByScore } from './worth/check-worthiness.ts';
 
@@ -40,12 +41,14 @@ export const claimsAnnotator = defineAnnotator({
     const layer = layers.attributions;
     const denied = findDeniedNouns(scene);
     const attributions = claimAttributions(scene, adjustAttributions(scene, layer.attributions, denied));
+    const verdicts = verdictDenials(scene, attributions);
     const found = withLeftAmounts(scene, [
       ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
       ...attributions.flatMap((attribution) => heldClaim(scene, attribution, attributions) ?? []),
       ...nounDenials(scene, denied, attributions),
+      ...verdicts,
       ...orphanClaims(scene, layer),
-      ...findOwnStatements(scene, layer, attributions, resources.checkSigns),
+      ...findOwnStatements(scene, layer, attributions, verdicts, resources.checkSigns),
     ]).toSorted((a, b) => bySpan(a.span, b.span));
     const drafts = foldRepeats(scene.text, found, layers.repeats);
     const nesting = nestDrafts(drafts, attributions);

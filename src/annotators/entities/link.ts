@@ -1,6 +1,7 @@
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Resources } from '../../model/resources.ts';
-import { countryOfPeople, placeKey } from './places/gazetteer.ts';
+import { placeKey } from '../../text/words/place-key.ts';
+import { countryOfPeople } from './places/gazetteer.ts';
 
 /** Data that links are found in. */
 export type LinkData = Pick<Resources, 'countries' | 'links' | 'acronyms'>;

@@ -2,8 +2,8 @@ import type { EntityLayer } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
 import type { Gazetteer } from '../../model/resources.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import { placeKey } from '../../text/words/place-key.ts';
 import type { Reading } from '../attributions/phrases/reading.ts';
-import { placeKey } from '../entities/places/gazetteer.ts';
 import { tellNamesakesApart } from './namesakes.ts';
 import { type Naming, type Referent, type Referents, surnameOf, wordsOf } from './referent.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparedLayers } from '../../comparison/compared-text.ts';
+import { type ComparedLayers, comparedData } from '../../comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../../comparison/verify/verify.ts';
 import { expandInputs } from '../../io/inputs/sources.ts';
 import { loadResources } from '../../io/resources.ts';
@@ -27,7 +27,7 @@ const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributio
 export async function runVerify(world: World, values: VerifyValues, args: readonly string[]): Promise<number> {
   const call: ArticleCall = { ...world, values, args };
   const sources = await readSources(call, values.source);
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']);
+  const data = loadResources(comparedData);
   const index = prepareSources(sources, data as Required<typeof data>); // named in the line above
   let isFailing = false;
   return withRun(call, verifyShape, async (run) => {

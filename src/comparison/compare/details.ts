@@ -44,7 +44,7 @@ function* changesBetween(olds: readonly Mention[], news: readonly Mention[], ver
 
 function isSame(old: Mention, current: Mention, { old: before, new: after }: Versions): boolean {
   if (wordsIn(before, old.span) === wordsIn(after, current.span)) return true;
-  const outcome = compareValues(usedValue(current, after), usedValue(old, before));
+  const outcome = compareValues(usedValue(current, after), usedValue(old, before), {});
   return old.form !== 'name' && outcome === 'equal';
 }
 

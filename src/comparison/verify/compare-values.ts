@@ -1,4 +1,4 @@
-import type { DateValue, NormalisedValue } from '../../model/entity.ts';
+import type { DateValue, NormalisedValue, QuantityValue } from '../../model/entity.ts';
 import type { UsedValue } from './values.ts';
 
 /** How a value of a draft stands to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
@@ -20,9 +20,17 @@ const months = [
   'december',
 ];
 
+/** Factors to the unit that two measures share, by unit as values name it: `[kind, factor]`. */
+export type Measures = Readonly<Record<string, readonly [string, number]>>;
+
 /** Compares a value of a draft with one of a source. */
-export function compareValues(draft: UsedValue, source: UsedValue): ValueOutcome {
-  if (draft.value !== null && source.value !== null) return compareKnown(draft.value, source.value);
+export function compareValues(draft: UsedValue, source: UsedValue, measures: Measures): ValueOutcome {
+  const [own, other] = [periodOf(draft.text), periodOf(source.text)];
+  if (own !== null && other !== null) {
+    if (own.unit !== other.unit) return own.count === other.count ? 'other' : 'unlike';
+    return own.count === other.count ? 'equal' : 'other';
+  }
+  if (draft.value !== null && source.value !== null) return compareKnown(draft.value, source.value, measures);
   if (draft.mention.type !== source.mention.type) return 'unlike';
   if (plain(draft.text) === plain(source.text)) return 'equal';
   return compareNames(draft.text, source.text);
@@ -48,7 +56,7 @@ function plain(text: string): string {
   return text.replace(/^(?:the|on|in|about|around|some|nearly|almost|roughly) /, '').trim();
 }
 
-function compareKnown(draft: NormalisedValue, source: NormalisedValue): ValueOutcome {
+function compareKnown(draft: NormalisedValue, source: NormalisedValue, measures: Measures): ValueOutcome {
   switch (draft.kind) {
     case 'date':
       return source.kind === 'date' ? compareDates(draft, source) : 'unlike';
@@ -66,12 +74,45 @@ function compareKnown(draft: NormalisedValue, source: NormalisedValue): ValueOut
       return draft.iso === source.iso ? 'equal' : compareDurations(draft.iso, source.iso);
     case 'quantity':
       if (source.kind !== 'quantity' || draft.ordinal !== source.ordinal) return 'unlike';
-      if (draft.unit !== null && source.unit !== null && draft.unit !== source.unit) {
-        return compareAmounts(draft, source) === 'equal' ? 'equal' : 'unlike';
-      }
+      if (draft.unit !== null && source.unit !== null && draft.unit !== source.unit)
+        return compareUnits(draft, source, measures);
       return compareAmounts(draft, source);
   }
 }
+
+/** Two amounts of two units: converted where both measure one thing; of things that are counted the words may differ, and the number may not. */
+function compareUnits(draft: QuantityValue, source: QuantityValue, measures: Measures): ValueOutcome {
+  const isSame = compareAmounts(draft, source) === 'equal';
+  const [own, other] = [measures[draft.unit ?? ''], measures[source.unit ?? '']];
+  if (!own && !other) return isSame ? 'equal' : 'unlike';
+  if (!own || !other || own[0] !== other[0]) return 'unlike';
+  if (isSame || draft.amount === null || source.amount === null) return 'other';
+  const converted = (source.amount * other[1]) / own[1];
+  return Math.abs(converted - draft.amount) <= Math.abs(converted) * leastConverted ? 'rounded' : 'other';
+}
+
+/** A conversion may be off by that share. */
+const leastConverted = 0.06;
+
+const counts: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 1]),
+);
+
+/** A number of periods up to or from a day: `the past four months`; null for other words. */
+function periodOf(text: string): { readonly count: number; readonly unit: string } | null {
+  const [, count = '', unit = ''] =
+    /(?<![\w.])(\d{1,4}|\w+|few|several) (minute|hour|day|week|month|year|decade)s?(?:[’']s?)?(?: ago| later| earlier)?$/.exec(
+      text,
+    ) ?? [];
+  const value = counts.get(count) ?? (/^\d+$/.test(count) ? Number(count) : vagueCounts.get(count));
+  return value === undefined ? null : { count: value, unit };
+}
+
+/** Counts that nobody can check against each other. */
+const vagueCounts: ReadonlyMap<string, number> = new Map([
+  ['few', -1],
+  ['several', -1],
+]);
 
 /** The draft's date may be less exact than the source's: `in May` for `on 29 May`. */
 function compareDates(draft: DateValue, source: DateValue): ValueOutcome {

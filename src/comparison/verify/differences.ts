@@ -119,8 +119,11 @@ function judge(
     source: sourcePlace(),
     note,
   });
-  const gained = own.filter(({ norm }) => limiting.has(norm) && !other.some((each) => each.norm === norm));
-  const lost = other.filter(({ norm }) => limiting.has(norm) && !own.some((each) => each.norm === norm));
+  const { relation } = draft.data.thesaurus;
+  const limits = (words: readonly Token[], against: readonly Token[]) =>
+    words.filter(({ norm }) => limiting.has(norm) && !against.some((each) => isSameMeaning(relation(each.norm, norm))));
+  const gained = limits(own, other);
+  const lost = limits(other, own);
   const [put] = gained;
   if (put && lost.length === 0) return piece(kindOf(put.norm, draft), put, noteOf(put.norm, true, draft));
   const [left] = lost;
@@ -136,20 +139,27 @@ function judge(
     if (against) return piece('direction', word, 'opposite');
   }
   if (!isVerbatim || own.some((token) => isCheckedElsewhere(token, row))) return null;
-  const { relation } = draft.data.thesaurus;
   const content = own.filter((token) => row.sentence.terms.some((term) => term.token === token.index));
   const odd = content.find(({ norm }) =>
     other.every((each) => !isSameMeaning(relation(each.norm, norm)) && !isOfOneFamily(each.norm, norm)),
   );
   if (!odd || own.length > 2 || other.length > 2) return null;
   const isOpposite = other.some(({ norm }) => relation(norm, odd.norm) === 'antonym');
+  // What is done is put in other words more freely than what it is done to.
+  const isVerb = row.sentence.terms.some(({ token, part }) => token === odd.index && part === 'verb');
+  if (isVerb && !isOpposite) return null;
   return piece(isOpposite ? 'direction' : 'wording', odd, isOpposite ? 'opposite' : 'other-word');
 }
 
 function kindOf(word: string, { data }: Draft): PieceKind {
   const { negators, possible, alleged, planned } = data.comparisonWords;
   if (negators.has(word)) return 'negation';
-  if (possible.has(word) || alleged.has(word) || planned.has(word) || /^(?:suspected|accused|unconfirmed)$/.test(word))
+  if (
+    possible.has(word) ||
+    alleged.has(word) ||
+    planned.has(word) ||
+    /^(?:suspected|accused|unconfirmed|attempted|potential|proposed|planned)$/.test(word)
+  )
     return 'modality';
   return 'role';
 }

@@ -1,10 +1,12 @@
 import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/comparison.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
+import type { Gazetteer } from '../../model/resources.ts';
 import { editDistance } from '../../text/words/edit-distance.ts';
 import { foldName } from '../../text/words/fold-name.ts';
-import type { Aligned } from '../align.ts';
-import { acronymOf } from '../compared-text.ts';
+import type { Aligned, Support } from '../align.ts';
+import { acronymOf, countryOf } from '../compared-text.ts';
 import type { SourceIndex } from '../source-index.ts';
+import { withAcronyms } from './acronyms.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
 import { slotOf } from './slot.ts';
 
@@ -18,13 +20,15 @@ const kinds: Readonly<Partial<Record<Mention['type'], PieceKind>>> = {
 interface KnownName {
   readonly entity: Entity;
   readonly place: SourcePlace;
+  /** Code of the country that it is, or whose people it is; null for other names. */
+  readonly country: string | null;
   /** Its printed forms, folded, as words. */
   readonly forms: readonly (readonly string[])[];
 }
 
 /** Names of people, places, organisations and other things of a draft, each against the names of the sources. */
 export const findNamePieces: FindPieces = function* (draft) {
-  const known = knownNames(draft.index);
+  const known = knownNames(draft.index, draft.data.countries);
   const words = sourceWords(draft.index);
   for (const row of draft.aligned) {
     for (const mention of row.sentence.names) yield judge(mention, row, draft, known, words);
@@ -34,7 +38,7 @@ export const findNamePieces: FindPieces = function* (draft) {
 function judge(
   mention: Mention,
   row: Aligned,
-  { text, index }: Draft,
+  { text, index, data }: Draft,
   known: readonly KnownName[],
   words: ReadonlyMap<string, SourcePlace>,
 ): Piece {
@@ -48,7 +52,7 @@ function judge(
     source,
     note,
   });
-  const same = known.find((name) => isSame(name, form, entity));
+  const same = known.find((name) => isSame(name, form, entity, data.countries));
   if (same) {
     const swapped = swappedFor(mention, row, same, index);
     return swapped ? piece('differs', swapped, 'other-name') : piece('supported', same.place, null);
@@ -61,10 +65,14 @@ function judge(
   return place ? piece('differs', place, 'other-name') : piece('not-found', null, null);
 }
 
-function isSame({ entity, forms }: KnownName, form: readonly string[], own: Entity | undefined): boolean {
-  if (forms.some((other) => isPartOf(form, other))) return true;
-  const country = own?.link?.country;
-  if (country && country === entity.link?.country) return true;
+function isSame(
+  { entity, country, forms }: KnownName,
+  form: readonly string[],
+  own: Entity | undefined,
+  countries: Gazetteer,
+): boolean {
+  if (forms.some((other) => isPartOf(withAcronyms(form, other), withAcronyms(other, form)))) return true;
+  if (country !== null && own && country === countryOf(own, countries)) return true;
   const [word] = form;
   if (form.length === 1 && word !== undefined && acronymOf(entity.name).includes(word)) return true;
   return (
@@ -110,21 +118,34 @@ function inSlot(mention: Mention, row: Aligned, index: SourceIndex): SourcePlace
 function swappedFor(mention: Mention, row: Aligned, { entity }: KnownName, index: SourceIndex): SourcePlace | null {
   if (row.coverage < leastCoverage) return null;
   const own = row.support.filter(({ term }) => term.mention === mention.index);
-  if (own.some(({ strength }) => strength > 0)) return null;
+  if (own.some(({ strength }) => strength > 0) && !isFoundApart(own, row)) return null;
   const place = inSlot(mention, row, index);
   return place !== null && entity.type === mention.type ? place : null;
+}
+
+/** Whether a name is found in another sentence than what stands beside it in the draft, on both sides. */
+function isFoundApart(own: readonly Support[], { support }: Aligned): boolean {
+  const [one, end] = [own[0], own.at(-1)];
+  if (!one || !end) return false;
+  const [first, last] = [support.indexOf(one), support.indexOf(end)];
+  const before = support[first - 1]?.found?.sentence;
+  const after = support[last + 1]?.found?.sentence;
+  const sides = [before, after].filter((side) => side !== undefined);
+  const isAtEdge = first === 0 || last === support.length - 1;
+  if (sides.length < (isAtEdge ? 1 : 2) || sides.some((side) => side !== sides[0])) return false;
+  return own.every(({ found }) => found?.sentence !== sides[0]);
 }
 
 /** Share of the sentence that must be found for another name in it to be the one that was meant. */
 const leastCoverage = 0.55;
 
-function knownNames({ texts }: SourceIndex): readonly KnownName[] {
+function knownNames({ texts }: SourceIndex, countries: Gazetteer): readonly KnownName[] {
   return texts.flatMap(({ layers }, source) =>
     layers.entities.entities.flatMap((entity): readonly KnownName[] => {
       const first = layers.entities.mentions[entity.mentions[0] ?? -1];
       if (!first || entity.value !== null) return [];
       const forms = [entity.name, ...entity.aliases].map(wordsOf);
-      return [{ entity, place: { source, ...first.span }, forms }];
+      return [{ entity, country: countryOf(entity, countries), place: { source, ...first.span }, forms }];
     }),
   );
 }

@@ -1,14 +1,22 @@
 import type { Piece, PieceNote } from '../../model/comparison.ts';
+import type { PartOfSpeech } from '../../model/document.ts';
 import type { ComparisonWords } from '../../model/resources.ts';
+import type { Relation } from '../../model/thesaurus.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';
+import type { SourceSentence } from '../source-index.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
 
 /** What stands over a word in its clause: whether it is denied, and how sure the text is of it. */
 interface Standing {
   readonly isNegated: boolean;
   readonly certainty: 'certain' | 'possible' | 'planned' | 'alleged';
+  /** Whether it is an infinitive, which says of itself neither that a thing is nor that it is not: `to build`. */
+  readonly isInfinitive: boolean;
 }
+
+/** Parts of speech that are denied of a thing; participles are taken for adjectives. */
+const stating: ReadonlySet<PartOfSpeech> = new Set(['verb', 'adjective']);
 
 /** So many tokens before a word may negate or soften it, as long as no clause ends between. */
 const reach = 5;
@@ -21,9 +29,13 @@ export const findPolarityPieces: FindPieces = function* (draft) {
 function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
   const { text, index, data } = draft;
   for (const { term, relation, found } of row.support) {
-    if (term.part !== 'verb' || !found || (relation !== 'same' && relation !== 'synonym')) continue;
+    if (!stating.has(term.part) || !found || (relation !== 'same' && relation !== 'synonym')) continue;
+    if (term.part !== 'verb' && relation !== 'same') continue;
     const own = standingOf(term, text, data.comparisonWords);
-    const others = row.sources.flatMap((sentence) =>
+    const holders = row.sources[0]?.terms.some(({ keys }) => keys.some((key) => term.keys.includes(key)))
+      ? row.sources.slice(0, 1)
+      : row.sources;
+    const others = holders.flatMap((sentence) =>
       sentence.terms
         .filter((other) => other.keys.some((key) => term.keys.includes(key)) || other.token === found.term.token)
         .flatMap((other) => {
@@ -35,9 +47,12 @@ function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
     if (!first) continue;
     const note = noteOf(
       own,
+      relation,
       others.map(({ standing }) => standing),
     );
-    if (note === null || isSaidElsewhere(note, row, draft)) continue;
+    const held = others.map(({ sentence }) => sentence);
+    if (term.part !== 'verb' && (note === 'certain-here' || note === 'uncertain-here')) continue;
+    if (note === null || isSaidElsewhere(note, row.sentence, held, draft)) continue;
     const span = spanOf(term, text);
     const source = index.texts[first.sentence.source];
     yield {
@@ -50,9 +65,9 @@ function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
   }
 }
 
-function noteOf(own: Standing, others: readonly Standing[]): PieceNote | null {
+function noteOf(own: Standing, relation: Relation, others: readonly Standing[]): PieceNote | null {
   if (others.every(({ isNegated }) => isNegated !== own.isNegated)) return own.isNegated ? 'negated' : 'not-negated';
-  if (own.isNegated) return null;
+  if (own.isNegated || own.isInfinitive || relation !== 'same') return null;
   const isOwnSure = own.certainty === 'certain';
   if (others.every(({ certainty }) => (certainty === 'certain') !== isOwnSure))
     return isOwnSure ? 'certain-here' : 'uncertain-here';
@@ -63,7 +78,12 @@ function noteOf(own: Standing, others: readonly Standing[]): PieceNote | null {
  * Whether the text that seems to lack a negation or a doubt has one somewhere else in its sentence: what it stands over cannot
  * be told without a parser, and no finding is better than a wrong one.
  */
-function isSaidElsewhere(note: PieceNote, row: Aligned, { text, index, data }: Draft): boolean {
+function isSaidElsewhere(
+  note: PieceNote,
+  own: ComparedSentence,
+  sources: readonly SourceSentence[],
+  { text, index, data }: Draft,
+): boolean {
   const { comparisonWords: words } = data;
   const isDoubt = note === 'certain-here' || note === 'uncertain-here';
   const tells = (layers: ComparedText['layers'], { sentence }: ComparedSentence) =>
@@ -72,8 +92,8 @@ function isSaidElsewhere(note: PieceNote, row: Aligned, { text, index, data }: D
       if (!isDoubt) return isNegator || wordsHave(words.denying, norm);
       return words.possible.has(norm) || wordsHave(words.planned, norm) || wordsHave(words.alleged, norm);
     });
-  if (note === 'certain-here' || note === 'not-negated') return tells(text.layers, row.sentence);
-  return row.sources.some((sentence) => {
+  if (note === 'certain-here' || note === 'not-negated') return tells(text.layers, own);
+  return sources.some((sentence) => {
     const source = index.texts[sentence.source];
     return source !== undefined && tells(source.layers, sentence);
   });
@@ -99,7 +119,15 @@ function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords
     else if (wordsHave(words.planned, word) && certainty === 'certain') certainty = 'planned';
     else if (wordsHave(words.alleged, word) && certainty === 'certain') certainty = 'alleged';
   }
-  return { isNegated: negations % 2 === 1, certainty };
+  return { isNegated: negations % 2 === 1, certainty, isInfinitive: isInfinitive(term, { layers }) };
+}
+
+/** Whether `to` stands before a verb, an adverb between at the most. */
+function isInfinitive({ token }: Term, { layers }: Pick<ComparedText, 'layers'>): boolean {
+  const { tokens } = layers.document;
+  return [1, 2].some(
+    (back) => tokens[token - back]?.norm === 'to' && (back === 1 || layers.tags.partOfSpeech(token - 1) === 'adverb'),
+  );
 }
 
 /** Whether a verb's form belongs to one of the lemmas. */

@@ -11,6 +11,8 @@ import { sameSpeaker } from './same-speaker.ts';
 /** Kinds of marked words that must be verbatim. */
 const quotedKinds: ReadonlySet<Quote['kind']> = new Set(['direct', 'mixed', 'orphan']);
 
+const pronouns = /^(?:he|she|they|it|we|i|who)$/i;
+
 /** Least share of a quotation's words, in order, that a source must have for the one to be the other altered. */
 const leastAlike = 0.6;
 
@@ -117,6 +119,8 @@ function* judgeSpeaker(
   const own = text.layers.attributions.attributions[quote.attribution ?? -1];
   const source = texts[place.source];
   if (!own?.source || own.speaker.name === null || !source) return;
+  // Whom a pronoun means is too unsure a reading to call a speaker another one.
+  if (pronouns.test(textOf(text.layers.article.text, own.source.span))) return;
   const { attributions } = source.layers.attributions;
   const other = attributions.find(
     ({ content, speaker }) => speaker.name !== null && content.some((span) => overlaps(span, place)),

@@ -2,6 +2,7 @@ import type { Piece, PieceNote } from '../../model/comparison.ts';
 import type { Entity, Role } from '../../model/entity.ts';
 import type { Thesaurus } from '../../model/thesaurus.ts';
 import { foldWords } from '../../text/words/fold-words.ts';
+import { withAcronyms } from './acronyms.ts';
 import type { FindPieces } from './draft-check.ts';
 
 /** A role of a person in the sources. */
@@ -64,9 +65,13 @@ function judge(role: Role, known: readonly KnownRole[], thesaurus: Thesaurus): P
     source: other && { source: other.source, ...other.role.span },
     note,
   });
-  const covers = (other: KnownRole) =>
-    telling.filter((word) => other.words.some((against) => isNear(thesaurus.relation(against, word)))).length /
-    telling.length;
+  const covers = (other: KnownRole) => {
+    const own = withAcronyms(telling, other.words);
+    const others = withAcronyms(other.words, telling);
+    return (
+      own.filter((word) => others.some((against) => isNear(thesaurus.relation(against, word)))).length / own.length
+    );
+  };
   const best = [...known].sort((a, b) => covers(b) - covers(a))[0];
   if (!best) return null;
   if (covers(best) >= 0.5) {

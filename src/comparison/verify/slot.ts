@@ -48,6 +48,11 @@ function indexIn(sentence: SourceSentence, term: Term): number {
 
 function unused(support: readonly Support[], sentence: SourceSentence, terms: readonly Term[]): readonly Term[] {
   return terms.filter(
-    (term) => !support.some(({ found }) => found?.sentence === sentence && found.term.token === term.token),
+    (term) =>
+      !support.some(
+        ({ term: own, found }) =>
+          (found?.sentence === sentence && found.term.token === term.token) ||
+          own.keys.some((key) => term.keys.includes(key)),
+      ),
   );
 }

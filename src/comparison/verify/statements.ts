@@ -73,7 +73,9 @@ function replacedBy(
   const relations = common.map((other) => relation(other.word, term.word));
   if (relations.some((each) => meaningSame.has(each))) return null;
   if (common.some(({ word }) => isOfOneFamily(word, term.word))) return null;
-  const other = common.find((_, at) => relations[at] === 'sibling' || relations[at] === 'antonym');
+  const other = common.find(
+    (_, at) => relations[at] === 'antonym' || (relations[at] === 'sibling' && (isEnclosed || !isFound)),
+  );
   if (other) return other;
   const [only, more] = common;
   const isPlain = !isFound && isEnclosed && term.part !== 'verb';

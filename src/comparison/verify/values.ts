@@ -1,9 +1,11 @@
 import type { Piece, PieceKind, PieceNote } from '../../model/comparison.ts';
 import type { Mention, NormalisedValue } from '../../model/entity.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
+import { textOf } from '../../model/span.ts';
 import type { Aligned } from '../align.ts';
-import type { ComparedText } from '../compared-text.ts';
+import type { ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
-import { compareValues } from './compare-values.ts';
+import { compareValues, type Measures } from './compare-values.ts';
 import type { FindPieces } from './draft-check.ts';
 
 const kinds: Readonly<Record<string, PieceKind>> = {
@@ -26,10 +28,12 @@ export interface UsedValue {
 interface Candidate {
   readonly sentence: SourceSentence;
   readonly used: UsedValue;
+  /** Index of its first token. */
+  readonly token: number;
 }
 
 /** Dates, times, sums, percentages and counts of a draft, each against the value of the same thing in the sources. */
-export const findValuePieces: FindPieces = function* ({ text, index, aligned }) {
+export const findValuePieces: FindPieces = function* ({ text, index, aligned, data }) {
   const all = index.sentences.flatMap((sentence) => candidatesOf(sentence, index.texts));
   for (const row of aligned) {
     if (row.sentence.values.length === 0) continue;
@@ -37,14 +41,18 @@ export const findValuePieces: FindPieces = function* ({ text, index, aligned }) 
     for (const mention of row.sentence.values) {
       const alike = printedAlike(text, mention, row, index.texts);
       if (alike) yield alike;
-      else if (!isVague(text, mention)) yield judge(usedValue(text, mention), row, near, all);
+      else if (!isVague(text, mention))
+        yield judge(usedValue(text, mention), firstToken(text, mention), row, near, all, data.ruleWords.measures);
     }
   }
 };
 
-/** Whether a word of time refers to no day: `now`, `recently`. */
-function isVague({ layers }: ComparedText, { entity }: Mention): boolean {
-  return layers.entities.entities[entity]?.timex?.value.endsWith('_REF') ?? false;
+/** Whether a word of time refers to no day and gives no length: `now`, `recently`, `in recent weeks`. */
+function isVague({ layers }: ComparedText, { entity, span }: Mention): boolean {
+  if (layers.entities.entities[entity]?.timex?.value.endsWith('_REF')) return true;
+  return /^(?:the |these )?(?:recent|coming|past|next) (?:minutes|hours|days|weeks|months|years)$/i.test(
+    textOf(layers.article.text, span),
+  );
 }
 
 /** A value whose very words stand in a sentence that says the same is borne out, whatever they were read as there; null for others. */
@@ -78,12 +86,26 @@ function printedAlike(
 
 function candidatesOf(sentence: SourceSentence, texts: readonly ComparedText[]): readonly Candidate[] {
   const source = texts[sentence.source];
-  return source ? sentence.values.map((mention) => ({ sentence, used: usedValue(source, mention) })) : [];
+  return source
+    ? sentence.values.map((mention) => ({
+        sentence,
+        used: usedValue(source, mention),
+        token: firstToken(source, mention),
+      }))
+    : [];
 }
 
 /** Judges a value by the `near` ones, of sentences that say what the draft's sentence says, else by `all`. */
-function judge(used: UsedValue, row: Aligned, near: readonly Candidate[], all: readonly Candidate[]): Piece {
+function judge(
+  used: UsedValue,
+  token: number,
+  row: Aligned,
+  near: readonly Candidate[],
+  all: readonly Candidate[],
+  measures: Measures,
+): Piece {
   const kind = kinds[used.mention.type] ?? 'count';
+  const outcomeOf = ({ used: other }: Candidate) => compareValues(used, other, measures);
   const piece = (verdict: Piece['verdict'], from: Candidate | null, note: PieceNote | null): Piece => ({
     kind,
     span: used.mention.span,
@@ -91,27 +113,60 @@ function judge(used: UsedValue, row: Aligned, near: readonly Candidate[], all: r
     source: from && { source: from.sentence.source, ...from.used.mention.span },
     note,
   });
-  const supported = (from: Candidate) =>
-    piece('supported', from, compareValues(used, from.used) === 'rounded' ? 'rounded' : null);
   const isEqual = (candidate: Candidate) => {
-    const outcome = compareValues(used, candidate.used);
+    const outcome = outcomeOf(candidate);
     return outcome === 'equal' || outcome === 'rounded';
   };
-  const same =
-    near.find(isEqual) ??
-    all.find(
-      (candidate) => isEqual(candidate) && (kind === 'date' || kind === 'time' || sharesContext(row, candidate)),
-    );
+  const supported = (from: Candidate) => piece('supported', from, outcomeOf(from) === 'rounded' ? 'rounded' : null);
+  const closeness = (candidate: Candidate) => wordsBeside(token, row, candidate);
+  const best = (candidates: readonly Candidate[]) => mostBy(candidates, closeness);
+  const same = best(near.filter(isEqual));
+  const other = best(near.filter((candidate) => outcomeOf(candidate) === 'other'));
+  if (same && other && closeness(other) >= closeness(same) + clearlyCloser)
+    return piece('differs', other, 'other-value');
   if (same) return supported(same);
-  const other = near.find((candidate) => compareValues(used, candidate.used) === 'other');
-  if (other) return piece('differs', other, 'other-value');
-  return piece('not-found', null, null);
+  // Where the sentence that says the same has another value, one elsewhere must be of the same thing beyond doubt.
+  const least = other ? 2 : kind === 'date' || kind === 'time' ? 0 : 1;
+  const elsewhere = all.find((candidate) => isEqual(candidate) && sharedKeys(row, candidate) >= least);
+  if (elsewhere) return supported(elsewhere);
+  return other ? piece('differs', other, 'other-value') : piece('not-found', null, null);
 }
 
-/** Whether a sentence elsewhere speaks of what the draft's sentence speaks of: it holds one of its less common words. */
-function sharesContext(row: Aligned, { sentence }: Candidate): boolean {
+/** So many more of the words beside a value must stand beside another one for that to be the one that was meant. */
+const clearlyCloser = 2;
+/** Words on each side of a value that tell of what it is. */
+const besides = 2;
+
+/** How many of the words next to a value of the draft are found next to one of a source. */
+function wordsBeside(token: number, { sentence, support }: Aligned, { sentence: other, token: at }: Candidate): number {
+  const own = nextTo(sentence.terms, token, besides);
+  const others = new Set(nextTo(other.terms, at, besides + 1).map((term) => term.token));
+  return support.filter(
+    ({ term, found }) => own.includes(term) && found?.sentence === other && others.has(found.term.token),
+  ).length;
+}
+
+/** The terms that stand next to a token, as many as asked for on each side. */
+function nextTo(terms: readonly Term[], token: number, count: number): readonly Term[] {
+  const at = lowerBound(terms.length, (index) => (terms[index]?.token ?? 0) < token);
+  return terms.slice(Math.max(0, at - count), at + count);
+}
+
+function firstToken({ layers }: ComparedText, { span }: Mention): number {
+  const { tokens } = layers.document;
+  return lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) < span.start);
+}
+
+function mostBy<Item>(items: readonly Item[], weigh: (item: Item) => number): Item | undefined {
+  let best: Item | undefined;
+  for (const item of items) if (best === undefined || weigh(item) > weigh(best)) best = item;
+  return best;
+}
+
+/** How many of the words of the draft's sentence a sentence elsewhere has. */
+function sharedKeys(row: Aligned, { sentence }: Candidate): number {
   const keys = new Set(sentence.terms.flatMap((term) => term.keys));
-  return row.sentence.terms.some((term) => term.keys.some((key) => keys.has(key)));
+  return row.sentence.terms.filter((term) => term.keys.some((key) => keys.has(key))).length;
 }
 
 function usedValue({ layers }: ComparedText, mention: Mention): UsedValue {

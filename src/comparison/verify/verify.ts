@@ -2,6 +2,7 @@ import type { Piece } from '../../model/comparison.ts';
 import { bySpan, overlaps } from '../../model/span.ts';
 import { align } from '../align.ts';
 import { type ComparedData, type ComparedLayers, prepareText } from '../compared-text.ts';
+import { makeMeaning } from '../meaning.ts';
 import { indexSources, type SourceIndex } from '../source-index.ts';
 import { findDifferencePieces } from './differences.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
@@ -28,7 +29,7 @@ export type PreparedSources = SourceIndex;
 
 /** Makes sources ready, once for any number of drafts. */
 export function prepareSources(sources: readonly ComparedLayers[], data: ComparedData): PreparedSources {
-  return indexSources(sources.map((source) => prepareText(source, data)));
+  return indexSources(sources.map((source) => prepareText(source, data, 'source')));
 }
 
 /**
@@ -36,9 +37,10 @@ export function prepareSources(sources: readonly ComparedLayers[], data: Compare
  * say of it, in order of the draft's text. Places in sources carry the number of the source as given to `prepareSources`.
  */
 export function verifyDraft(draft: ComparedLayers, index: PreparedSources, data: ComparedData): readonly Piece[] {
-  const text = prepareText(draft, data);
-  const aligned = text.sentences.map((sentence) => align(sentence, index, data.thesaurus));
-  const checked: Draft = { text, index, aligned, data };
+  const text = prepareText(draft, data, 'draft');
+  const thesaurus = makeMeaning(data.thesaurus, data.comparisonWords);
+  const aligned = text.sentences.map((sentence) => align(sentence, index, thesaurus));
+  const checked: Draft = { text, index, aligned, data: { ...data, thesaurus } };
   return [...withoutEchoes(checks.flatMap((find) => [...find(checked)]))].sort((a, b) => bySpan(a.span, b.span));
 }
 

@@ -1,6 +1,6 @@
 import { compareVersions } from '../../comparison/compare/compare.ts';
 import type { VersionLayers } from '../../comparison/compare/versions.ts';
-import type { ComparedLayers } from '../../comparison/compared-text.ts';
+import { type ComparedLayers, comparedData } from '../../comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../../comparison/verify/verify.ts';
 import { diffWords } from '../../corpus/passages/diff-words.ts';
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
@@ -96,7 +96,7 @@ export async function answerVerify(
   const sources = await readTexts(source, 'source', world.folders, date);
   if (sources.articles.length === 0) throw new NewsanError('usage', 'no source could be read');
   const analyse = await analyser(['document', 'tags', 'entities', 'attributions', 'quotes']);
-  const data = loadResources(['functionWords', 'comparisonWords', 'thesaurus']) as Resources; // named here
+  const data = loadResources(comparedData) as Resources; // named here
   const index = prepareSources(
     sources.articles.map((each) => analyse(each) as ComparedLayers),
     data,

@@ -22,10 +22,12 @@ export const ageMismatch = defineRule({
     ago: '{year} was {right} years ago, not {wrong}',
     span: 'from {from} to {to} is {right} years, not {wrong}',
     reversed: '{to} is before {from}',
+    death: '{wrong} in the headline, {right} in the story',
   },
   needs: ['document'],
   *check({ article, document }, { words }) {
     const now = yearOf(article);
+    yield* deathAges(article);
     for (const sentence of document.sentences) {
       if (!blockAt(article, sentence.start)) continue;
       const text = article.text.slice(sentence.start, sentence.end);
@@ -36,8 +38,25 @@ export const ageMismatch = defineRule({
   },
 });
 
+const diesAt =
+  /\b(?:dies|dead|died|killed)(?: suddenly| peacefully)?,? (?:at (?:the age of |age )?|aged? |age )(\d{1,3})\b(?![-–,.:]?\d)/gi;
+
+/** The age at which somebody died, in the headline and in the story, where each has one. */
+function* deathAges({ text, headline, body }: Article): Generator<AgeReport> {
+  if (!headline || !body) return;
+  const told = (part: Span) => [...text.slice(part.start, part.end).matchAll(diesAt)];
+  const [above, ...more] = told(headline);
+  if (!above || more.length > 0) return;
+  const ages = new Set(told(body).map(([, age]) => Number(age)));
+  const [right] = ages;
+  if (ages.size !== 1 || right === undefined || right === Number(above[1])) return;
+  const start = headline.start + above.index;
+  const data = { right, wrong: Number(above[1]) };
+  yield { messageId: 'death', data, span: { start, end: start + above[0].length } };
+}
+
 interface AgeReport {
-  readonly messageId: 'age' | 'ago' | 'span' | 'reversed';
+  readonly messageId: 'death' | 'age' | 'ago' | 'span' | 'reversed';
   readonly data: Readonly<Record<string, string | number>>;
   readonly span: Span;
 }
@@ -59,7 +78,8 @@ const ages = [
   /\b(\d{1,3})-year-old\b/g,
 ];
 /** `May 3,`: a day and no age. */
-const ofMonth = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?,?$/u;
+const ofMonth =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?$/;
 const died =
   /\b(?:died|dead|death|killed|passed away|executed|murdered)\b[^.;!?]{0,60}?\b(?:in |on [^.;!?\d]{0,20}\d{0,2},? ?)?((?:18|19|20)\d\d)\b/;
 
@@ -110,6 +130,16 @@ function* agesIn(text: string, now: number | null): Generator<AgeReport> {
 const afterAgo = /^ years? ago,? (?:(?:back )?in|when it was|on) (?:[\p{L}]+ (?:\d{1,2},? )?)?((?:18|19|20)\d\d)\b/u;
 const beforeAgo =
   /\b(?:in|since) ((?:18|19|20)\d\d)(?:,| —| –| \()? ?(?:(?:some|about|exactly|around|nearly|almost|just|more than|over) )?$/i;
+/** `30 years after the fire of 1995` */
+const yearsAfter =
+  /^ years? (?:after|since|on from) (?:the |that |its |her |his )?(?:\p{L}[\p{L}'’-]* ){1,4}(?:of|in) ((?:18|19|20)\d\d)\b/u;
+const today = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|this (?:week|month|year))\b/;
+
+/** Whether a sentence is of these days alone: it names one, and no more than one year. */
+function isToday(words: string): boolean {
+  return today.test(words) && (words.match(/\b(?:18|19|20)\d\d\b/g)?.length ?? 0) === 1;
+}
+
 const fromTo = /\b(?:from|between) ((?:18|19|20)\d\d) (?:to|until|till|and|through) ((?:18|19|20)\d\d)\b/g;
 
 /** Years since a year that is named (`22 years ago, in 2010`), and between two (`from 2001 to 2010, 12 years`). */
@@ -142,11 +172,13 @@ function* spansIn(
       continue;
     const ago = afterAgo.exec(after);
     const since = /^ years? (?:ago|later|earlier)\b/.test(after) ? beforeAgo.exec(before) : null;
-    const year = Number(ago?.[1] ?? (/^ years? ago\b/.test(after) ? since?.[1] : undefined));
+    const afterEvent = isToday(words) ? yearsAfter.exec(after) : null;
+    const year = Number(ago?.[1] ?? afterEvent?.[1] ?? (/^ years? ago\b/.test(after) ? since?.[1] : undefined));
     if (now !== null && year > 0 && year <= now) {
       if (Math.abs(now - year - count.amount) > 1) {
-        const end = ago ? last.end + ago[0].length : last.end + (/^ years? ago/.exec(after)?.[0].length ?? 0);
-        const start = ago ? first.start : first.start - (since?.[0].length ?? 0);
+        const whole = ago ?? afterEvent;
+        const end = whole ? last.end + whole[0].length : last.end + (/^ years? ago/.exec(after)?.[0].length ?? 0);
+        const start = whole ? first.start : first.start - (since?.[0].length ?? 0);
         yield { messageId: 'ago', data: { year, right: now - year, wrong: count.amount }, span: { start, end } };
       }
       continue;

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Sentence } from '../../model/document.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { foldNumber, percentMentions } from '../../news/percent-mentions.ts';
+import { printNumber } from '../../text/display/print-number.ts';
 import { blockAt, bodyKinds } from '../../text/positions/blocks.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { type Amount, areAlike, makeAmounts } from './arithmetic/amounts.ts';
@@ -56,7 +57,12 @@ export const arithmeticMismatch = defineRule({
       const votes = votesIn(article, amounts, sentence);
       if (votes) yield { messageId: 'votes', ...votes };
       const sum = votes ? null : wrongSumIn(article.text, sentence, amounts, words.countedPeople);
-      if (sum) yield { messageId: 'sum', data: { parts: sum.parts, sum: sum.sum, whole: sum.whole }, span: sum.span };
+      if (sum)
+        yield {
+          messageId: 'sum',
+          data: { parts: sum.parts, sum: printNumber(sum.sum), whole: printNumber(sum.whole) },
+          span: sum.span,
+        };
       const percents = percentMentions(entities, sentence);
       const wrongChange = wrongChangeIn(
         article.text,
@@ -68,7 +74,7 @@ export const arithmeticMismatch = defineRule({
       );
       if (wrongChange) {
         const { verb, from, to, span } = wrongChange;
-        yield { messageId: 'change', data: { verb, from, to }, span };
+        yield { messageId: 'change', data: { verb, from: printNumber(from), to: printNumber(to) }, span };
       }
       const over = overHundredIn(article.text, sentence, percents, words.parties);
       if (over) yield { messageId: 'over', data: { parts: over.parts, sum: over.sum }, span: over.span };
@@ -87,7 +93,12 @@ export const arithmeticMismatch = defineRule({
       if (Math.abs(right - percent.amount) <= Math.max(options.tolerance, right * 0.05)) continue;
       yield {
         messageId,
-        data: { from, to, right: Math.round(right * 10) / 10, wrong: percent.amount },
+        data: {
+          from: printNumber(from),
+          to: printNumber(to),
+          right: Math.round(right * 10) / 10,
+          wrong: percent.amount,
+        },
         span: percent.span,
         related: [{ article: article.id, span, message: 'the amounts' }],
       };
@@ -141,7 +152,7 @@ function changeIn(article: Article, amounts: readonly Amount[], sentence: Span, 
     if (!isOfChange(article.text, sentence, span, percent)) continue;
     if (isFrom && /^[^.;]{0,30}\bto\s+$/.test(between)) return changed(span, amount.low, next.low);
     const isTo = /\bto\s*$/i.test(article.text.slice(Math.max(0, amount.span.start - 5), amount.span.start));
-    if (isTo && /^[^.;,]{0,30}\bfrom\s+$/.test(between)) return changed(span, next.low, amount.low);
+    if (isTo && /^[^.;,]{0,30},?\s+(?:up |down )?from\s+$/.test(between)) return changed(span, next.low, amount.low);
   }
   return null;
 }

@@ -56,8 +56,7 @@ export const conversionMismatch = defineRule({
         messageId: 'differs',
         data: {
           first: text.slice(first.span.start, first.span.end),
-          right: Math.abs(right) < 10 ? Math.round(right * 10) / 10 : Math.round(right),
-          unit: b.unit,
+          ...inUnit(Math.abs(right) < 10 ? Math.round(right * 10) / 10 : Math.round(right), b.unit),
           second: text.slice(second.span.start, second.span.end),
         },
         span: { start: first.span.start, end: second.span.end },
@@ -69,6 +68,19 @@ export const conversionMismatch = defineRule({
     }
   },
 });
+
+/** A number with the name of its unit, in the plural but for one. */
+function inUnit(right: number, unit: string): { readonly right: number; readonly unit: string } {
+  if (right === 1) return { right, unit };
+  const plural = unit
+    .replace(/^foot/, 'feet')
+    .replace(/^inch/, 'inches')
+    .replace(/^degree\b/, 'degrees');
+  return {
+    right,
+    unit: plural === unit && !/s$/.test(unit) ? unit.replace(/^\p{L}+(?: mile| foot)?/u, (word) => `${word}s`) : plural,
+  };
+}
 
 /** `5 feet, 10 inches` is one height: a conversion goes from one system of units to the other. */
 function isMetric(unit: string): boolean {

@@ -64,6 +64,8 @@ function listIn(
     const from = last.end + (lead?.[0].length ?? 0);
     const shown = found?.items ?? people?.items ?? count.amount;
     if (shown === count.amount) continue;
+    // `10 medals: four gold, three silver and three bronze`: the items are counted themselves.
+    if (found && /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(found.list)) continue;
     if (found) {
       const named = mentionsIn(mentions, { start: from, end: from + found.list.length }).filter(isNamed);
       // Names tell the items apart; without them commas may belong to the items.

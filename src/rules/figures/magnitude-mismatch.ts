@@ -3,7 +3,10 @@ import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';
 
 const sum =
-  /(?<![\p{L}\d.,])((?:US|A|C|NZ|HK|S)?[$£€¥₹])? ?(\d{1,3}(?:,\d{3})*(?:\.\d+)?)[ -]?(thousand|million|billion|trillion|crore|lakh|m|bn|mn|tn|k)(?![\p{L}\d])(?: (dollars?|pounds?|euros?|yen|rupees|rand|shillings|people|tonnes|tons|barrels|jobs|homes|users|votes|customers))?/giu;
+  /(?<![\p{L}\d.,])((?:US|A|C|NZ|HK|S)?[$£€¥₹])? ?(\d{1,3}(?:,\d{3})*(?:\.\d+)?)[ -]?(thousand|million|billion|trillion|crore|lakh|m|bn|mn|tn|k)(?![\p{L}\d])(?: (\p{L}{3,20}))?/giu;
+/** Words after a sum that are not what it counts. */
+const joining =
+  /^(?:and|the|for|from|that|this|was|were|has|had|have|are|will|would|more|over|into|with|last|per|but|who|which|when|than|after|before|since|each|every|year|years|between|about)$/i;
 const size: Readonly<Record<string, number>> = {
   k: 3,
   thousand: 3,
@@ -34,12 +37,11 @@ export const magnitudeMismatch = defineRule({
   needs: [],
   *check({ article }) {
     const { text } = article;
-    const first = new Map<
-      string,
-      { readonly power: number; readonly span: Span; readonly words: string; readonly after: string }
-    >();
+    const first = new Map<string, { readonly power: number; readonly span: Span; readonly words: string }>();
     for (const match of text.matchAll(sum)) {
-      const [shown, sign = '', digits = '', word = '', noun = ''] = match;
+      const [whole, sign = '', digits = '', word = '', after = ''] = match;
+      const noun = sign !== '' || joining.test(after) ? '' : after;
+      const shown = noun === '' && after !== '' ? whole.slice(0, -after.length - 1) : whole;
       const kind = blockAt(article, match.index)?.kind;
       if (!kind || kind === 'boilerplate' || (sign === '' && noun === '')) continue;
       const power = size[word.toLowerCase()];
@@ -47,8 +49,7 @@ export const magnitudeMismatch = defineRule({
       const span = { start: match.index + shown.length - shown.trimStart().length, end: match.index + shown.length };
       const key = `${sign || noun.toLowerCase()} ${digits}`;
       const known = first.get(key);
-      const after = text.slice(span.end, span.end + 1);
-      if (!known) first.set(key, { power, span, words: shown.trim(), after });
+      if (!known) first.set(key, { power, span, words: shown.trim() });
       else if (known.power !== power && Math.abs(known.power - power) >= 3)
         yield {
           messageId: 'differs',

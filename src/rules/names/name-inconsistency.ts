@@ -137,7 +137,7 @@ function isHandle(name: string): boolean {
 
 /** Whether `other` is most likely the right spelling of `rare`: used more often, and differing in one part of the name alone. */
 function isUsualSpelling(other: Spelling, rare: Spelling): boolean {
-  if (other === rare || other.type !== rare.type) return false;
+  if (other === rare || other.type !== rare.type || areBeside(other.first, rare.first)) return false;
   if (other.count < rare.count || (other.count === rare.count && other.first.start > rare.first.start)) return false;
   if (other.name === rare.name) return false;
   if (rare.folded === other.folded) return isOtherStyle(rare.name, other.name);
@@ -146,6 +146,12 @@ function isUsualSpelling(other: Spelling, rare: Spelling): boolean {
   const unequal = a.flatMap((part, index) => (part === b[index] ? [] : [[part, b[index] ?? ''] as const]));
   const [difference] = unequal;
   return unequal.length === 1 && difference !== undefined && isSlip(...difference);
+}
+
+/** `Lund University, Lunds universitet`: a name with its own in another language beside it. */
+function areBeside(a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return second.start - first.end <= 2;
 }
 
 function partsOf(name: string): readonly string[] {
@@ -158,7 +164,9 @@ function isOtherStyle(a: string, b: string): boolean {
     name
       .toLowerCase()
       .replaceAll('.', '')
-      .replace(/ ?['’‘] ?/g, "'");
+      // The soft sign of a name from Russian or Ukrainian is written or left out by the house.
+      .replace(/(?<=\p{L}{3})['’‘ʼ](?=\s|$)/gu, '')
+      .replace(/ ?['’‘ʼʻ] ?/g, "'");
   return plain(a) !== plain(b) && a.length > 4;
 }
 

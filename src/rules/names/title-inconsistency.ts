@@ -54,7 +54,10 @@ export const titleInconsistency = defineRule({
           entity.roles.flatMap((role) => rankOf(role)),
           differ,
         ) ??
-        firstConflict(titlesOf(article, entity, entities, words), differ) ??
+        firstConflict(
+          [...titlesOf(article, entity, entities, words), ...appositionsOf(article, entity, words)],
+          differ,
+        ) ??
         firstConflict(partiesOf(article, entity, entities, words), differ);
       if (!conflict) continue;
       const [first, second] = conflict;
@@ -123,6 +126,18 @@ function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { office
       if (found) return [found];
     }
     return [];
+  });
+}
+
+/** Offices of `the health minister` behind a name; what has no article, or another, may be one of many or the next one's in a list. */
+function appositionsOf({ text }: Article, { roles }: Entity, { offices }: RuleWords): readonly Called[] {
+  return roles.flatMap(({ kind, text: role, span, former }): readonly Called[] => {
+    const title = /^the ((?:\p{Ll}+ ){1,2}(?:minister|secretary))\b/u.exec(role)?.[1];
+    const is = title && offices[title];
+    if (kind === 'age' || former || !title || !is || notNow.test(text.slice(Math.max(0, span.start - 12), span.start)))
+      return [];
+    const isPast = /^ (?:from|until|at the time|then|when|under|in) /.test(text.slice(span.end, span.end + 16));
+    return isPast ? [] : [{ text: title, span, is }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { PairedQuotation } from '../../model/shared-text.ts';
 import { bySpan, overlaps, type Span, textOf } from '../../model/span.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { foldName } from '../../text/words/fold-name.ts';
+import { foldSpelling } from '../../text/words/fold-spelling.ts';
 import { verbatimPieces } from '../../text/words/verbatim-pieces.ts';
 import { wordChange } from '../../text/words/word-change.ts';
 import { defineRule } from '../rule.ts';
@@ -45,11 +46,14 @@ export const quoteAlteredBetweenCopies = defineRule({
   },
 });
 
-/** Whether one is the other with words left out or put in as they may be, or with other marks and spaces. */
+/** Whether one is the other with words left out or put in as they may be, or with other marks, spaces or another English's spelling. */
 function isCutShort(a: string, b: string): boolean {
   const isIn = (short: string, long: string) => {
-    const whole = verbatimPieces(long).join('').replace(/ +/g, ' ');
-    return verbatimPieces(short).every((piece) => whole.includes(piece)) || lettersOf(long).includes(lettersOf(short));
+    const whole = foldSpelling(verbatimPieces(long).join('').replace(/ +/g, ' '));
+    return (
+      verbatimPieces(short).every((piece) => whole.includes(foldSpelling(piece))) ||
+      lettersOf(long).includes(lettersOf(short))
+    );
   };
   return isIn(a, b) || isIn(b, a);
 }

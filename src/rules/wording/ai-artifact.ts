@@ -1,5 +1,6 @@
 import type { Edit } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { makeCover } from '../../text/cover.ts';
 import { defineRule } from '../rule.ts';
 
 /** Residue of a language model. */
@@ -15,8 +16,9 @@ export const aiArtifact = defineRule({
   good: 'The dam was built in 1936.',
   options: {},
   messages: { artifact: 'residue of a language model: {text}' },
-  needs: [],
-  *check({ article }, { words }) {
+  needs: ['attributions'],
+  *check({ article, attributions }, { words }) {
+    const isSaid = makeCover(attributions.attributions.flatMap(({ quoted }) => quoted));
     const found = words.modelResidue
       .flatMap((pattern) => [...article.text.matchAll(pattern)])
       .sort((a, b) => a.index - b.index);
@@ -25,6 +27,8 @@ export const aiArtifact = defineRule({
       if (match.index < end) continue;
       end = match.index + match[0].length;
       const span = { start: match.index, end };
+      // What a chatbot said is quoted in stories about it.
+      if (!isMark.test(match[0]) && isSaid(span)) continue;
       const edit = isMark.test(match[0]) ? removal(article.text, span) : null;
       yield {
         messageId: 'artifact',

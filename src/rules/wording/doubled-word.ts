@@ -24,8 +24,9 @@ export const doubledWord = defineRule({
   needs: ['document', 'tags', 'attributions'],
   *check({ article, document, tags, attributions }, { words }) {
     const isQuoted = makeCover(attributions.quotations.map(({ span }) => span));
-    for (const [index, token] of document.tokens.entries()) {
-      const next = document.tokens[index + 1];
+    const { tokens } = document;
+    for (const [index, token] of tokens.entries()) {
+      const next = tokens[index + 1];
       if (
         !next ||
         next.norm !== token.norm ||
@@ -33,23 +34,46 @@ export const doubledWord = defineRule({
         !isAlike(token, next, index, document)
       )
         continue;
-      if (isApart(article, token, next) || isThirdOf(document, index)) continue;
+      if (isApart(article, token, next)) continue;
       const isNever = words.neverDoubled.has(token.norm);
-      if (!isNever && ((isQuoted(token) && !isFunctionWord(token.norm)) || !isSlip(document, tags, index, words)))
+      if (isThirdOf(document, index) && !(isNever && tokens[index - 1]?.norm !== token.norm)) continue;
+      const last = isNever ? lastOfRun(article, document, index, words) : next;
+      if (
+        !isNever &&
+        ((isQuoted(token) && !isFunctionWord(token.norm)) || !isSlip(article, document, tags, index, words))
+      )
         continue;
       yield {
         messageId: 'doubled',
         data: { word: token.text },
-        span: { start: token.start, end: next.end },
+        span: { start: token.start, end: last.end },
         ...(!isNever && { atMost: 'warning' as const }),
         fix: {
-          safe: isNever && lowerCase.test(token.text) && !isQuoted(token) && next.sentence === token.sentence,
-          edits: [{ start: token.end, end: next.end, text: '' }],
+          safe: isNever && lowerCase.test(token.text) && !isQuoted(token) && last.sentence === token.sentence,
+          edits: [{ start: token.end, end: last.end, text: '' }],
         },
       };
     }
   },
 });
+
+/** The last of a run of the same word: `the the the` is one slip. */
+function lastOfRun(article: Article, document: Document, index: number, words: RuleWords): Token {
+  const { tokens } = document;
+  let at = index + 1;
+  for (; at + 1 < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (
+      !token ||
+      !next ||
+      next.norm !== token.norm ||
+      !areJoined(article, document, at, words) ||
+      isApart(article, token, next)
+    )
+      break;
+  }
+  return tokens[at] as Token; // `index` has a word after it
+}
 
 /** In one sentence, or at the end of a line and at the start of the next one: no paragraph ends in `the`. */
 function areJoined({ text }: Article, { tokens }: Document, index: number, words: RuleWords): boolean {
@@ -98,22 +122,45 @@ function isFunctionWord(word: string): boolean {
 }
 
 /** Whether no usual sentence has the word twice here. Without a clause before, nothing leaves a first one behind. */
-function isSlip(document: Document, tags: TagLayer, index: number, words: RuleWords): boolean {
+function isSlip(article: Article, document: Document, tags: TagLayer, index: number, words: RuleWords): boolean {
   const word = document.tokens[index]?.norm ?? '';
   const from = document.sentences[document.tokens[index]?.sentence ?? -1]?.from ?? index;
   const before = index > from ? tags.partOfSpeech(index - 1) : null;
   const isLeft = () => hasRelativeBefore(document, tags, index, from);
-  if (place.has(word) && words.particleVerbs.has(document.tokens[index - 1]?.norm ?? '')) return false;
+  if (place.has(word) && words.particleVerbs.has(document.tokens[index - 1]?.norm ?? ''))
+    return isHeadline(article, document, index) && isBareNoun(document, tags, index + 2);
   if (place.has(word) || preposition.has(word)) return !isLeft();
   if (auxiliary.has(word)) {
     if (before === 'determiner' || before === 'adjective' || before === null) return false;
     if (before === 'pronoun' && (isCopula.test(word) || tags.partOfSpeech(index - 2) === 'noun')) return false;
     return !isLeft() && !hasConjunctionBefore(document, index, from);
   }
-  if (pronoun.has(word)) return before === null || before === 'conjunction';
+  if (pronoun.has(word))
+    return before === null || before === 'conjunction' || conjunctions.has(document.tokens[index - 1]?.norm ?? '');
   if (word === 'but' || word === 'nor') return true;
   return lowerCase.test(document.tokens[index]?.text ?? '') && word.length > 2 && !words.doubledOnPurpose.has(word);
 }
+
+function isHeadline(article: Article, { tokens }: Document, index: number): boolean {
+  const kind = blockAt(article, tokens[index]?.start ?? 0)?.kind;
+  return kind === 'headline' || kind === 'deck';
+}
+
+/** Whether a noun without article follows, `votes on on budget`: after `voted on on` there is a day, a place or an article. */
+function isBareNoun({ tokens }: Document, tags: TagLayer, index: number): boolean {
+  const word = tokens[index];
+  return (
+    word !== undefined &&
+    /^\p{Ll}+[^s\P{L}]$/u.test(word.text) &&
+    tags.partOfSpeech(index) === 'noun' &&
+    !tags.has(index, 'Date') &&
+    !inPhrase.test(word.norm)
+  );
+}
+
+/** Nouns that need no article: `left on on purpose`. */
+const inPhrase =
+  /^(?:purpose|time|schedule|demand|foot|air|camera|video|tape|top|board|private|public|secret|person|part|full|court|parliament|congress)$/;
 
 const isCopula = /^(?:is|was|were|are|be|been)$/;
 /** How far back a clause is looked for, in words: what is left behind ends it. */

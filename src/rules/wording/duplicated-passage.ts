@@ -55,8 +55,7 @@ export const duplicatedPassage = defineRule({
       const [first] = passage.occurrences;
       const within = first.article === article.id;
       if (passage.tokens < options.minWords || (!within && !options.across)) continue;
-      if (within ? !isRepeat(article, passage) : passage.reason === 'boilerplate' || passage.reason === 'quotation')
-        continue;
+      if (within ? !isRepeat(article, passage) : isOthers(article, passage)) continue;
       for (const occurrence of passage.occurrences) {
         if (occurrence.article !== article.id || occurrence === first || !occurrence.paragraphs) continue;
         if (whole.some(({ span }) => overlaps(span, occurrence.span))) continue;
@@ -85,6 +84,37 @@ export const duplicatedPassage = defineRule({
 /** Whether a passage is meant to be repeated: words of every page, or of the story in a standfirst or pull quote. */
 function isDisplay({ reason }: DuplicatePassage): boolean {
   return reason === 'boilerplate' || reason === 'pull-quote';
+}
+
+/** Whether a passage in two stories is neither's own: boilerplate, words that somebody said, or what a company writes about itself. */
+function isOthers(article: Article, { reason, occurrences }: DuplicatePassage): boolean {
+  if (reason === 'boilerplate' || reason === 'quotation') return true;
+  return occurrences.some(
+    ({ article: id, span }) => id === article.id && (isQuoted(article, span) || isSelfPortrait(article, span)),
+  );
+}
+
+const marks = /[“”"«»]/;
+
+/** Whether most of a passage is in quotation marks, from the start of its paragraph. */
+function isQuoted({ text }: Article, span: Span): boolean {
+  const from = Math.max(text.lastIndexOf('\n', span.start) + 1, span.start - 2);
+  let quoted = 0;
+  let isOpen = false;
+  for (const character of text.slice(from, span.end)) {
+    if (character === '\n') isOpen = false;
+    else if (marks.test(character)) isOpen = character === '“' || character === '«' || (character === '"' && !isOpen);
+    else if (isOpen) quoted++;
+  }
+  return quoted > (span.end - span.start) / 2;
+}
+
+/** The lines from `About Acme` on, at the end of a press release. */
+function isSelfPortrait({ text, blocks }: Article, span: Span): boolean {
+  const near = blocks.filter(({ start, end }) => start < span.end && end > span.start - 200).slice(0, 6);
+  return near.some(
+    (block) => /^About \p{L}[^.!?\n]{0,60}(?:\n|$)/u.test(textOf(text, block)) && block.end > span.start - 200,
+  );
 }
 
 /** Whether a passage of one story was pasted: all of it in the body, and no standfirst that a paragraph takes up. */

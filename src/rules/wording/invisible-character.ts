@@ -1,4 +1,5 @@
-import { overlaps, textOf } from '../../model/span.ts';
+import type { Edit } from '../../model/finding.ts';
+import { type Span, textOf } from '../../model/span.ts';
 import { decodeText } from '../../text/encoding/decode.ts';
 import { makeEncoder } from '../../text/encoding/encode.ts';
 import { decodeWindows1252 } from '../../text/encoding/windows-1252.ts';
@@ -38,6 +39,7 @@ export const invisibleCharacter = defineRule({
   options: {},
   messages: {
     invisible: 'invisible character {name} ({code})',
+    several: 'invisible character {name} ({code}), {count} in a row or close together',
     mojibake: 'garbled text “{text}”: UTF-8 decoded as windows-1252',
   },
   needs: [],
@@ -58,16 +60,55 @@ export const invisibleCharacter = defineRule({
         ...(meant !== null && { fix: { safe: true, edits: [{ ...span, text: meant }] } }),
       };
     }
-    for (const { index, 0: character } of text.matchAll(invisible)) {
-      const span = { start: index, end: index + character.length };
-      if (broken.some((letters) => overlaps(letters, span))) continue;
-      const point = character.codePointAt(0) ?? 0;
+    for (const run of runsOf(text, broken)) {
+      const point = text.codePointAt(run.places[0]) ?? 0;
       const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-      const fix = mendInvisible(text, index, point);
-      yield { messageId: 'invisible', data: { name: names[point] ?? kindOf(point), code }, span, ...(fix && { fix }) };
+      const data = { name: names[point] ?? kindOf(point), code };
+      const fix = removeAll(text, run.places, point);
+      const span = { start: run.places[0], end: (run.places.at(-1) ?? run.places[0]) + 1 };
+      const count = run.places.length;
+      yield count === 1
+        ? { messageId: 'invisible', data, span, ...(fix && { fix }) }
+        : { messageId: 'several', data: { ...data, count }, span, ...(fix && { fix }) };
     }
   },
 });
+
+/** Places of one invisible character that are reported together. */
+interface Run {
+  readonly places: [number, ...number[]];
+}
+
+/** Characters of visible text between two places of one run at most: soft hyphens of a text pasted from a typesetter are one slip. */
+const widestGap = 24;
+
+/** Invisible characters outside broken letters, in runs: the same character, on one line, each close to the one before. */
+function runsOf(text: string, broken: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
+  let next = 0;
+  for (const { index, 0: character } of text.matchAll(invisible)) {
+    while ((broken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    if ((broken[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
+    const last = runs.at(-1)?.places;
+    const before = last?.at(-1);
+    const isSame =
+      before !== undefined &&
+      index - before <= widestGap &&
+      text.charAt(before) === character &&
+      !/[\r\n]/.test(text.slice(before, index));
+    if (last && isSame) last.push(index);
+    else runs.push({ places: [index] });
+  }
+  return runs;
+}
+
+/** Takes every place of a run out; null where one of them stands for something that nobody can know. */
+function removeAll(text: string, places: readonly number[], point: number): Report['fix'] | null {
+  const isDirection = point === 0x61c || (point >= 0x200e && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+  const edits = places.map((place) => editOf(text, place, point));
+  const known = edits.filter((edit) => edit !== null);
+  return known.length < edits.length ? null : { safe: !(isDirection && rightToLeft.test(text)), edits: known };
+}
 
 /** Direction matters to what is read where letters run from right to left. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
@@ -77,21 +118,17 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const escapeSequence = /^\u001B(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\u001B\n]{0,200}\u0007)/;
 
 /** Takes the character out; null where it stands for something that nobody can know. */
-function mendInvisible(text: string, start: number, point: number): Report['fix'] | null {
+function editOf(text: string, start: number, point: number): Edit | null {
   if (point === 0xfffd || (point >= 0xfff9 && point <= 0xfffb)) return null;
   if (point >= 0x80 && point < 0xa0) {
     const meant = decodeWindows1252(Uint8Array.of(point));
-    return /[€…‘’“”•–—™]/.test(meant) ? { safe: true, edits: [{ start, end: start + 1, text: meant }] } : null;
+    return /[€…‘’“”•–—™]/.test(meant) ? { start, end: start + 1, text: meant } : null;
   }
-  const isDirection = point === 0x61c || (point >= 0x200e && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
   const length = point === 0x1b ? (escapeSequence.exec(text.slice(start, start + 256))?.[0].length ?? 1) : 1;
   // Line and page breaks of old systems, and separators of fields, part words.
   const parts = (point >= 0x0b && point <= 0x0c) || (point >= 0x1c && point <= 0x1f);
   const isBetweenWords = parts && /^\S\S$/.test(text.charAt(start - 1) + text.charAt(start + length));
-  return {
-    safe: !(isDirection && rightToLeft.test(text)),
-    edits: [{ start, end: start + length, text: isBetweenWords ? ' ' : '' }],
-  };
+  return { start, end: start + length, text: isBetweenWords ? ' ' : '' };
 }
 
 /** The letters that were meant, where no capital comes out within a word: then a letter was lost. */

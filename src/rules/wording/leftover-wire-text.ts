@@ -1,7 +1,9 @@
-import { textOf } from '../../model/span.ts';
+import type { Article } from '../../model/article.ts';
+import { type Span, textOf } from '../../model/span.ts';
 import { isDeskLine } from '../../news/desk-line.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { removePassage } from '../../text/positions/remove-passage.ts';
+import { toSourceSpan } from '../../text/positions/segments.ts';
 import { defineRule } from '../rule.ts';
 
 /** A line longer than this is a paragraph. */
@@ -44,6 +46,7 @@ export const leftoverWireText = defineRule({
       )
         continue;
       const span = { start, end };
+      if (isLinked(article, span) || isCredit(article.text, span)) continue;
       // Within a sentence, what is left over may have left a hole.
       const edit = block?.start === start && block.end === end ? removePassage(article, span) : null;
       yield {
@@ -55,6 +58,31 @@ export const leftoverWireText = defineRule({
     }
   },
 });
+
+/** Whether the words of a page are a link, or hold one: then they lead the reader somewhere, as they are meant to. */
+function isLinked(article: Article, span: Span): boolean {
+  if (article.format !== 'html') return false;
+  const { start, end } = toSourceSpan(article, span);
+  return (
+    /<\/?a[\s>]/i.test(article.source.slice(start, end)) ||
+    /^[^<]{0,200}<\/a\s*>/i.test(article.source.slice(end, end + 210))
+  );
+}
+
+const creditBefore =
+  /\b(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|credit)s?(?: (?:by|credits?|courtesy|from))*\s?[:/|–—-][^.!?\n]{0,100}$/i;
+const credit =
+  /^[[({<](?:photo|image|picture|pic|illustration|graphic|video)s?(?: (?:by|credits?|courtesy|from|via)\b|\s?[:/|])/i;
+
+/** Whether the words say whose picture or post it is: they are for the reader. */
+function isCredit(text: string, { start, end }: Span): boolean {
+  if (credit.test(text.slice(start, Math.min(end, start + 40)))) return true;
+  // The writer of a post stands behind it: `— Anna Smith (@asmith) May 3`.
+  if (/^\s{0,2}[—–-]+ ?[^()\n]{1,60}\(@\w/.test(text.slice(end, end + 80))) return true;
+  const before = text.slice(Math.max(0, start - 140), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return creditBefore.test(line) || /\((?:[^()]{0,80}[/,] ?)?$/.test(line);
+}
 
 /** Lines short enough to be one of the desk's, without the space around them. */
 function linesOf(text: string): readonly { readonly index: number; readonly words: string }[] {

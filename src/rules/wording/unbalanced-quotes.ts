@@ -31,8 +31,16 @@ export const unbalancedQuotes = defineRule({
   needs: ['attributions'],
   *check({ article, attributions }) {
     const pair = usualPair(article.text);
-    for (const quotation of attributions.quotations) {
+    let lost: Quotation | null = null;
+    for (const [index, quotation] of attributions.quotations.entries()) {
+      if (quotation === lost) continue;
       const { span } = quotation;
+      lost = closingOf(article.text, quotation, attributions.quotations[index + 1]);
+      if (lost) {
+        const quote = excerpt(article.text.slice(span.start, lost.span.end), 40);
+        yield { messageId: 'unclosed', data: { quote }, span: { start: span.start, end: span.start + 1 } };
+        continue;
+      }
       const problem = quotation.problem ?? (runsOver(article.text, quotation) ? 'unclosed' : null);
       if (!problem || isOtherStyle(article.text, quotation)) continue;
       const edits = turnMarks(article.text, { ...quotation, problem }, pair);
@@ -49,6 +57,12 @@ export const unbalancedQuotes = defineRule({
     }
   },
 });
+
+/** The closing mark that follows two opening ones on a line: `“Harbour (“Home again”)` lacks one mark and has no other error. */
+function closingOf(text: string, { span, problem }: Quotation, next: Quotation | undefined): Quotation | null {
+  if (problem !== 'wrong-way' || next?.problem !== 'unopened' || text.charAt(span.end - 1) !== '“') return null;
+  return /\n/.test(text.slice(span.start, next.span.end)) ? null : next;
+}
 
 /** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks tell: the closing mark is lost. */
 const told =

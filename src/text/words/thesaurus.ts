@@ -98,7 +98,8 @@ export function parseThesaurus(text: string): Thesaurus {
     const otherAbove = ancestorsOf(other, mostSteps);
     if (own.some((sense) => otherAbove.has(sense))) return 'narrower';
     const parents = ancestorsOf(own.slice(0, 2), 1);
-    if ([...ancestorsOf(other.slice(0, 2), 1)].some((sense) => parents.has(sense))) return 'sibling';
+    if ([...ancestorsOf(other.slice(0, 2), 1)].some((sense) => parents.has(sense)))
+      return areListedTogether(first, second) ? 'related' : 'sibling';
     return areListedTogether(first, second) ? 'related' : 'none';
   };
 

@@ -13,7 +13,7 @@ import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
 import { structureKind } from './structure.ts';
 import { verifyKind } from './verify.ts';
-import { verifyPlantsKind } from './verify-plants.ts';
+import { verifyFreeKind, verifyPlantsKind } from './verify-plants.ts';
 
 /** Every kind of measurement, in the order of the table. */
 export const kinds: readonly Kind[] = [
@@ -31,5 +31,6 @@ export const kinds: readonly Kind[] = [
   duplicatesKind,
   verifyKind,
   verifyPlantsKind,
+  verifyFreeKind,
   pagesKind,
 ];

@@ -12,6 +12,10 @@ export const plantKinds = [
   'direction',
   'speaker',
   'quotation',
+  'reordered',
+  'modality',
+  'ranking',
+  'place',
   'invented',
 ] as const;
 /** Sort of a planted change. */
@@ -27,6 +31,7 @@ export interface Plant {
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = ['January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October', 'November'];
 const given = ['Marta', 'Oleg', 'Ines', 'Tariq', 'Bente', 'Kofi'];
+const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const invented = [
   'A warehouse of the postal service burned down the same evening.',
   'Two swimmers set a national record in the lake a day later.',
@@ -53,13 +58,80 @@ const opposites = swaps([
   ['more', 'less'],
   ['before', 'after'],
   ['opened', 'closed'],
+  ['gained', 'lost'],
+  ['above', 'below'],
+  ['supported', 'opposed'],
+  ['supports', 'opposes'],
+  ['raised', 'cut'],
+  ['fewer', 'more'],
+  ['accepted', 'rejected'],
+  ['growing', 'shrinking'],
 ]);
+const certain: Readonly<Record<string, string>> = {
+  'may be': 'is',
+  'might be': 'is',
+  'could be': 'is',
+  'plans to': 'will',
+  'plan to': 'will',
+  'is expected to': 'will',
+  'are expected to': 'will',
+  'is accused of': 'admitted',
+  'are accused of': 'admitted',
+  'was accused of': 'admitted',
+  'allegedly ': '',
+  'reportedly ': '',
+  'could have': 'has',
+  'may have': 'has',
+  'might have': 'has',
+};
+const rankings: Readonly<Record<string, string>> = {
+  largest: 'smallest',
+  biggest: 'second-biggest',
+  highest: 'lowest',
+  oldest: 'youngest',
+  'the first': 'the second',
+  'first time': 'third time',
+  second: 'fourth',
+  most: 'least',
+  best: 'worst',
+};
+const places = [
+  'Ohio',
+  'Texas',
+  'Iowa',
+  'Florida',
+  'Nevada',
+  'London',
+  'Paris',
+  'Chicago',
+  'Boston',
+  'Washington',
+  'Russia',
+  'China',
+  'Iran',
+  'Syria',
+  'Israel',
+  'Germany',
+  'France',
+  'India',
+  'Kenya',
+  'Australia',
+  'Canada',
+  'Mexico',
+  'Ukraine',
+  'Japan',
+];
 const units = swaps([
   ['million', 'billion'],
   ['kilometres', 'miles'],
   ['days', 'weeks'],
   ['months', 'years'],
   ['hours', 'minutes'],
+  ['feet', 'inches'],
+  ['pounds', 'ounces'],
+  ['tons', 'pounds'],
+  ['dollars', 'euros'],
+  ['metres', 'kilometres'],
 ]);
 const roles = swaps([
   ['senator', 'governor'],
@@ -70,6 +142,13 @@ const roles = swaps([
   ['President', 'Vice President'],
   ['minister', 'former minister'],
   ['mayor', 'former mayor'],
+  ['chief executive', 'chief financial officer'],
+  ['professor', 'student'],
+  ['chairman', 'treasurer'],
+  ['chairwoman', 'treasurer'],
+  ['congressman', 'councilman'],
+  ['secretary of state', 'secretary of defense'],
+  ['founder', 'chairman'],
 ]);
 
 const word = (words: Iterable<string>) =>
@@ -81,8 +160,13 @@ const patterns: Readonly<Partial<Record<PlantKind, Pattern>>> = {
     change: ([, , family = ''], random) => `${random.pick(given)} ${family}`,
   },
   number: {
-    find: /(?<![\w.,$-])([2-9]|[1-9]\d)(?= (?:people|percent|per cent|years|states|votes|points|men|women|others|members)\b)/g,
-    change: ([number = ''], random) => String(Number(number) + 1 + random.below(7)),
+    find: /(?<![\w.,$-])([2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten)(?= (?:people|percent|per cent|years|states|votes|points|men|women|others|members|children|days|weeks|months|times|seats)\b|%)/g,
+    change: ([number = ''], random) => {
+      const word = numberWords.indexOf(number);
+      return word < 0
+        ? String(Number(number) + 1 + random.below(7))
+        : (numberWords.filter((_, at) => at !== word)[random.below(numberWords.length - 1)] ?? null);
+    },
   },
   date: {
     find: word([...weekdays, ...months]),
@@ -105,6 +189,16 @@ const patterns: Readonly<Partial<Record<PlantKind, Pattern>>> = {
     change: ([found = '']) =>
       ({ must: 'may', should: 'could', never: 'seldom', always: 'often', good: 'fair', bad: 'poor' })[found] ?? 'quite',
   },
+  reordered: {
+    find: /(?<=[“"](?:[\w’']+ ){1,6})([\w’']+ [\w’']+) ([\w’']+ [\w’']+)(?=(?: [\w’']+){1,}[^“”"]{0,80}[”"])/g,
+    change: ([, first = '', second = '']) => (first === second ? null : `${second} ${first}`),
+  },
+  modality: { find: word(Object.keys(certain)), change: ([words = '']) => certain[words] ?? null },
+  ranking: { find: word(Object.keys(rankings)), change: ([words = '']) => rankings[words] ?? null },
+  place: {
+    find: word(places),
+    change: ([name = ''], random) => random.pick(places.filter((each) => each !== name)),
+  },
 };
 
 /** Plants one change of a sort into a draft; null where there is no place for it. */
@@ -116,9 +210,11 @@ export function plantChange(draft: string, kind: PlantKind, random: Random): Pla
   }
   const pattern = patterns[kind];
   if (!pattern) return null;
-  const places = [...draft.matchAll(pattern.find)];
-  if (places.length === 0) return null;
-  const match = random.pick(places);
+  const matches = [...draft.matchAll(pattern.find)].filter(
+    ({ index }) => kind === 'quotation' || kind === 'reordered' || !isQuoted(draft, index),
+  );
+  if (matches.length === 0) return null;
+  const match = random.pick(matches);
   const changed = pattern.change(match, random);
   if (changed === null || changed === match[0]) return null;
   const { index } = match;
@@ -127,6 +223,12 @@ export function plantChange(draft: string, kind: PlantKind, random: Random): Pla
     draft: draft.slice(0, index) + changed + draft.slice(index + match[0].length),
     span: { start: index, end: index + changed.length },
   };
+}
+
+/** Whether an offset stands in quotation marks: what is changed there is a changed quotation. */
+function isQuoted(draft: string, offset: number): boolean {
+  const paragraph = draft.slice(draft.lastIndexOf('\n', offset) + 1, offset);
+  return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') || (paragraph.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** A faithful draft in other words, by rule: abbreviations written out or the other way round, sentences left out, verb and speaker exchanged. */

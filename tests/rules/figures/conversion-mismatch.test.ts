@@ -4,12 +4,12 @@ import { said } from '../../support/check.ts';
 const id = 'conversion-mismatch';
 
 test.each([
-  ['The wreck lies 9.3 km (15 miles) off the coast.', ['"9.3 km (15 miles": 9.3 km is 5.8 mile, not 15 miles']],
+  ['The wreck lies 9.3 km (15 miles) off the coast.', ['"9.3 km (15 miles": 9.3 km is 5.8 miles, not 15 miles']],
   ['It was 35C (85F) in the shade.', ['"35C (85F": 35C is 95 F, not 85F']],
-  ['He owns 200 hectares (80 acres) of land.', ['"200 hectares (80 acres": 200 hectares is 494 acre, not 80 acres']],
+  ['He owns 200 hectares (80 acres) of land.', ['"200 hectares (80 acres": 200 hectares is 494 acres, not 80 acres']],
   [
     'Winds of 150 mph (180 km/h) hit the coast.',
-    ['"150 mph (180 km/h": 150 mph is 241 kilometre per hour, not 180 km/h'],
+    ['"150 mph (180 km/h": 150 mph is 241 kilometres per hour, not 180 km/h'],
   ],
   ['The wreck lies 15 km (9.3 miles) off the coast.', []],
   ['It was 35C (95F) in the shade.', []],

@@ -25,3 +25,8 @@ test.each([
 ])('%s is in order', (text) => {
   expect(said(id, text)).toEqual([]);
 });
+
+test('a name beside its own in another language, or without its soft sign, is one name', () => {
+  expect(said(id, 'She teaches at Lundby University, Lundby Universitet (LU).')).toEqual([]);
+  expect(said(id, 'Vasyl’ Orlin Museum reopened. The poet Vasyl’ Orlin died in 1985. Vasyl Orlin was 41.')).toEqual([]);
+});

@@ -10,6 +10,9 @@ test.each([
   ['Lt. Col. Dan Lowe said crime was down. Colonel Dan Lowe said so on Sunday.', 0],
   ['Attorney General Dan Lowe said crime was down. Capt. Dan Lowe said so on Sunday.', 0],
   ['Former Gov. Mike Lee opposed the bridge. Sen. Mike Lee voted against it.', 0],
+  ['Finance Minister Dana Holm resigned. Holm, the health minister since 2021, said so on Sunday.', 1],
+  ['Finance Minister Dana Holm resigned. Holm, the former health minister, said so on Sunday.', 0],
+  ['Finance Minister Dana Holm resigned. Holm, the health minister until 2021, said so on Sunday.', 0],
 ])('%s', (text, count) => {
   expect(said(id, text)).toHaveLength(count);
 });

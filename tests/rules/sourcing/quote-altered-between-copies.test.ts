@@ -41,3 +41,9 @@ test.each([
 ])('%s is left alone', (_, surroundings) => {
   expect(said(id, text, surroundings)).toEqual([]);
 });
+
+test('the spelling of another English is no other word', () => {
+  const british = text.replace('a crown', 'a new labour centre');
+  const said = other.replace('a crown', 'a new labor center');
+  expect(findingsOf(id, british, altered({ words: said }, british))).toEqual([]);
+});

@@ -24,6 +24,7 @@ test.each([
   'The firm sells an AI assistant to banks.',
   'He worked as an aide and language teacher.',
   'Here is the summary of the vote, the clerk said.',
+  '“I hope this helps,” said Anna Smith, the clerk.',
 ])('%s is copy', (text) => {
   expect(said(id, text)).toEqual([]);
 });

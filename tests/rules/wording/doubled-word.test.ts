@@ -5,6 +5,9 @@ const id = 'doubled-word';
 
 test.each([
   ['She walked to the the bridge.', ['"the the": repeated word: “the”']],
+  ['She walked to the the the bridge.', ['"the the the": repeated word: “the”']],
+  ['It rained after it it had been dry.', ['"it it": repeated word: “it”']],
+  ['The lamps were left on on purpose.', []],
   ['It was signed by by the mayor.', ['"by by": repeated word: “by”']],
   ['The the bridge was closed.', ['"The the": repeated word: “The”']],
   ['Ship owners barely made made it into the harbour.', ['"made made": repeated word: “made”']],
@@ -26,4 +29,10 @@ test('the fix takes the second word and the space before it', () => {
   expect(edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end)).toBe(
     'Headline here\n\nShe walked to the bridge on Sunday.\n\nThe end came soon.\n',
   );
+});
+
+test('a headline has no article: the noun behind a particle tells', () => {
+  const story = (head: string) => `${head}\n\nThe council met.\n\nIt sat until noon.\n`;
+  expect(said(id, story('Council votes on on budget'))).toEqual(['"on on": repeated word: “on”']);
+  expect(said(id, story('The budget council voted on on Monday'))).toEqual([]);
 });

@@ -51,3 +51,15 @@ test('a copy that was pasted is taken out with the space before it; one with oth
   ]);
   expect(mended(id, text, { passages: others })).toBe(text);
 });
+
+test('words that somebody said, and what a company writes about itself, are nobody’s copy', () => {
+  const own =
+    'Pier opens\n\n“We said that we would build it, and we did,” Smith said.\n\nAbout Karlow Lines\n\nKarlow Lines runs ships.\n';
+  const at = (words: string) => ({ start: own.indexOf(words), end: own.indexOf(words) + words.length });
+  const found = (words: string) => {
+    const occurrence = { ...place('story.txt', 0, 1), span: at(words) };
+    return said(id, own, { passages: [passage(place('a.txt', 0, 4), occurrence)] });
+  };
+  expect(found('“We said that we would build it, and we did,” Smith said.')).toEqual([]);
+  expect(found('Karlow Lines runs ships.')).toEqual([]);
+});

@@ -57,3 +57,12 @@ test('direction marks are taken out safely only where all letters run one way', 
   expect(safety('Council meets\n\nThe vote\u200e ended.\n')).toBe(true);
   expect(safety('Council meets\n\nThe word \u200eשלום\u05bf ended.\n')).toBe(false);
 });
+
+test('a run of one character is one finding, whose fix takes all of it out', () => {
+  const text = 'Council meets\n\nThe coun\u00adcil op\u00adposed the plan\u00ad.\n\nIt met\u200b\u200b\u200b again.\n';
+  expect(said(id, text)).toEqual([
+    '"\u00adcil op\u00adposed the plan\u00ad": invisible character soft hyphen (U+00AD), 3 in a row or close together',
+    '"\u200b\u200b\u200b": invisible character zero-width space (U+200B), 3 in a row or close together',
+  ]);
+  expect(mended(id, text)).toBe('Council meets\n\nThe council opposed the plan.\n\nIt met again.\n');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '../../support/check.ts';
+import { said, saidOfPage } from '../../support/check.ts';
 
 const id = 'leftover-wire-text';
 
@@ -23,6 +23,21 @@ test.each([
   'Readers signed a petition and followed the mayor.',
   'More people read the story than any other.',
   'Investors will watch the vote.',
+  'The latest Reuters/Ipsos poll put him ahead.',
+  'Ferries at the pier. Photo: Ann Hill for The Gazette via Getty Images',
+  'The old pier in Karlow. (Image credit: Ann Hill)',
+  'The bridge is open https://t.co/a1 pic.twitter.com/nzaaq6rcaH— Ann Hill (@annhill) May 3, 2024',
+  'Parents may sign up for the school newsletter.',
 ])('%s is copy', (text) => {
   expect(said(id, text)).toEqual([]);
+});
+
+test('what is a link on a page leads the reader somewhere; the same words without one are left over', () => {
+  const page = (line: string) =>
+    `<html><body><article><h1>Bridge opens</h1><p>The bridge opened in June after two years of work on it.</p><p>${line}</p><p>The mayor cut the ribbon, and the first cars crossed at noon.</p></article></body></html>`;
+  const found = (line: string) => saidOfPage(id, page(line));
+  expect(found('Drivers of the town can <a href="/n">click here</a> for a map of the tolls on it.')).toEqual([]);
+  expect(found('Drivers of the town can click here for a map of the tolls on it.')).toEqual([
+    '"click here for": wire leftover: “click here for”',
+  ]);
 });

@@ -31,3 +31,9 @@ test.each([
   const story = (line: string) => `Council meets on the bridge\n\n${line}\n`;
   expect(mended(id, story(text))).toBe(story(expected));
 });
+
+test('a mark too many before a title in marks is one finding', () => {
+  expect(said(id, 'The choir sang “Harbour (“Home Again”) and “Tide” on Sunday.')).toEqual([
+    '"“": quotation is never closed: “Harbour (“Home Again”',
+  ]);
+});

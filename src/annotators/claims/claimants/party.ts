@@ -40,7 +40,8 @@ function partyMeant(scene: ClaimScene, reference: Reference): Party | null {
 /** Who answers for a claim, as a party; null where that is open, or several do. */
 export function partyOfClaimant(scene: ClaimScene, { entity, span, kind }: Claimant): Party | null {
   if (entity !== null) return partyOf(scene, entity);
-  if (span === null || kind === 'group') return null;
-  const [first] = referencesWithin(scene.references, span).filter((each) => each.span.start >= span.start);
+  if (span === null) return null;
+  const [first, second] = referencesWithin(scene.references, span).filter((each) => each.span.start >= span.start);
+  if (kind === 'group' && second) return null;
   return first?.form === 'description' ? partyMeant(scene, first) : null;
 }

@@ -10,7 +10,16 @@ import { contentStems, countShared } from '../scene/shared-words.ts';
 import { byContrast } from './contrast.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import { type Nearby, nearbyIn } from './nearby.ts';
-import { isAimedAt, isKnown, isNear, isSameClaimant, sentenceAt, speakOfOthers, targetIsNamed } from './parties.ts';
+import {
+  isAboutReply,
+  isAimedAt,
+  isKnown,
+  isNear,
+  isSameClaimant,
+  sentenceAt,
+  speakOfOthers,
+  targetIsNamed,
+} from './parties.ts';
 import { byReference } from './reference.ts';
 import { notionIn, takenUp, takesUp } from './taken-up.ts';
 
@@ -173,6 +182,11 @@ function isIntroducedBy(scene: ClaimScene, noun: Span, { content, claimant, type
   return claimant.span === null ? type === 'accusation' || between.length === 0 : !contains(claimant.span, noun);
 }
 
+/** Whether what is denied is put as not being so: `denied that it was not safe`. */
+function isNegated(scene: ClaimScene, { content }: Claim): boolean {
+  return content.some((span) => tokensIn(scene, span).some(({ norm }) => scene.words.negation.has(norm)));
+}
+
 /** How many sentences after an accusation of wrongdoing its denial in other words stands: `stole the funds`, `denied stealing`. */
 const farthestWrong = 2;
 
@@ -194,7 +208,9 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
     // Whoever a pronoun means may be the very one who rejects the idea.
     if (!contradicts && claim.claimant.kind === 'pronoun') continue;
     if (claim.nestedIn === denial.index || isSameClaimant(scene, claim, denial)) continue;
-    if (overlaps(hull(claim.content), hull(denial.content))) continue;
+    if (overlaps(hull(claim.content), hull(denial.content)) || isAboutReply(scene, claim)) continue;
+    // `there is no proof of it` and `denied that it happened` agree.
+    if (claim.polarity === 'negative' && claim.type !== 'accusation' && !isNegated(scene, denial)) continue;
     if (claim.content[0].start > denial.content[0].start) continue;
     if (claim.type === 'accusation' && targetIsNamed(scene, claim) && !isAimedAt(scene, claim, denial)) continue;
     const shared = countShared(stems, contentStems(scene, claim.content));
@@ -216,9 +232,8 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
         (each) =>
           deniable.has(each.type) &&
           each !== denial &&
-          isNear(scene, each, denial, farthestWrong) &&
+          (each.type === 'accusation' || (isNear(scene, each, denial, farthestWrong) && speaksOfWrong(scene, each))) &&
           each.content[0].start < denial.content[0].start &&
-          speaksOfWrong(scene, each) &&
           isAimedAt(scene, each, denial) &&
           !isSameClaimant(scene, each, denial),
       ) ?? null;

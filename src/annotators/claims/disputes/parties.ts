@@ -1,4 +1,5 @@
 import type { Claim, Claimant } from '../../../model/claim.ts';
+import type { Token } from '../../../model/document.ts';
 import { hull, type Span, textOf } from '../../../model/span.ts';
 import { entitiesIn, type Party, partiesIn, partyOfClaimant } from '../claimants/party.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
@@ -29,19 +30,50 @@ function isAmong(scene: ClaimScene, one: Claimant, { entity, span, kind }: Claim
   return party !== null && entity === null && kind === 'group' && span !== null && partiesIn(scene, span).has(party);
 }
 
-/** Whether it is told who claims: a description alone (`the candidate`) may be anybody, another claimant too. */
-export function isKnown(scene: ClaimScene, { claimant }: Claim): boolean {
+/** Whether it is known who claims: somebody by name, a body or a group; a person who is only described (`the candidate`) may be anybody, another claimant too. */
+export function isKnown(scene: ClaimScene, claim: Claim): boolean {
+  if (isNamed(scene, claim)) return true;
+  const party = partyOfClaimant(scene, claim.claimant);
+  return (
+    party !== null && party < 0 && /^(?:organization|group)$/.test(scene.references.clusters[-1 - party]?.type ?? '')
+  );
+}
+
+/** Whether who claims is an entity of the article, or named in the words for them. */
+export function isNamed(scene: ClaimScene, { claimant }: Claim): boolean {
   return claimant.entity !== null || (claimant.span !== null && entitiesIn(scene, claimant.span).size > 0);
+}
+
+/** `Brandel was unavailable`, `could not be reached`, `did not respond`: that somebody gives no answer is never what is denied. */
+const unanswered =
+  /\b(?:unavailable|unreachable|not available|(?:not|n['’]t) (?:be )?(?:reached|reply|respond|return|comment|answer)\w*|declined? (?:to|comment)\w*)/i;
+
+/** Whether the claim says only that somebody gave no answer. */
+export function isAboutReply({ text }: ClaimScene, { content }: Claim): boolean {
+  const { start, end } = hull(content);
+  return unanswered.test(text.slice(start, Math.min(end, start + 200)));
+}
+
+/** Whether the claim accuses several of an office that who denies holds: `the chiefs` and `Chief Hala`. */
+function sharesOffice(scene: ClaimScene, words: readonly Token[], { entity, span }: Claimant): boolean {
+  const noun = words.at(-1)?.norm;
+  if (!noun?.endsWith('s') || noun.length < 5) return false;
+  const office = noun.slice(0, -1);
+  const titles = span ? tokensIn(scene, span).map(({ norm }) => norm) : [];
+  const roles = entity === null ? [] : (scene.entities.entities[entity]?.roles ?? []);
+  return titles.includes(office) || roles.some(({ text }) => text.toLowerCase().split(' ').at(-1) === office);
 }
 
 /** Whether the claim accuses, or speaks of, the party that makes the other one. */
 export function isAimedAt(scene: ClaimScene, { target, content }: Claim, { claimant }: Claim): boolean {
   const parties = partiesOf(scene, claimant);
-  if (target) return meet(parties, partiesIn(scene, target));
+  if (target) return meet(parties, partiesIn(scene, target)) || sharesOffice(scene, tokensIn(scene, target), claimant);
   const subject = readClause(scene, tokensIn(scene, content[0])).subject;
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last) return false;
-  return meet(parties, partiesIn(scene, { start: first.start, end: last.end }));
+  return (
+    meet(parties, partiesIn(scene, { start: first.start, end: last.end })) || sharesOffice(scene, subject, claimant)
+  );
 }
 
 /** Who claims, and whom the words for that name: `the mayor's lawyer` answers for the mayor, too. */

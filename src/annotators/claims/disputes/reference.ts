@@ -6,9 +6,11 @@ import { contentStems, countShared } from '../scene/shared-words.ts';
 import { deniable, type Found, found } from './found-dispute.ts';
 import {
   distance,
+  isAboutReply,
   isAimedAt,
   isHeldBy,
   isKnown,
+  isNamed,
   isNear,
   isSameClaimant,
   speakOfOthers,
@@ -41,6 +43,7 @@ export function byReference(
   const earlier = claims.filter(
     (each) =>
       mayBeMeant(scene, each, denial, noun) &&
+      !isAboutReply(scene, each) &&
       each.content[0].start < denial.content[0].start &&
       each.index !== denial.nestedIn &&
       each.nestedIn !== denial.index &&
@@ -54,7 +57,7 @@ export function byReference(
   const aimed = aimedAt(scene, earlier, denial, noun);
   if (aimed)
     return found(aimed, denial, distance(scene, aimed, denial) === 0 ? 'explicit' : 'anaphoric', evidence, 0.8);
-  const only = onlyAccusation(scene, claims, earlier, denial) ?? neighbour(scene, claims, earlier, denial);
+  const only = onlyAccusation(scene, claims, earlier, denial) ?? neighbour(scene, claims, earlier, denial, noun);
   return only && found(only, denial, 'anaphoric', evidence, 0.6);
 }
 
@@ -148,8 +151,10 @@ function neighbour(
   claims: readonly Claim[],
   earlier: readonly Claim[],
   denial: Claim,
+  { isAccusation, noun }: TakenUp,
 ): Claim | null {
-  if (!isKnown(scene, denial)) return null;
+  // A body that is only described may be the one that is accused elsewhere.
+  if (!isKnown(scene, denial) || (isAccusation && noun && !isNamed(scene, denial))) return null;
   const isBefore = (each: Claim) =>
     each !== denial && each.content[0].start < denial.content[0].start && isNear(scene, each, denial, 1);
   const told = claims.filter((each) => isBefore(each) && each.type !== 'fact' && each.nestedIn === null);

@@ -1,21 +1,39 @@
+import type { Token } from '../../../model/document.ts';
 import { hull, type NonEmpty, type Span } from '../../../model/span.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { pronounTaken, type TakenUp, takenUp } from './taken-up.ts';
 
 /** How far behind the noun it is said to be false, in tokens. */
 const farthestVerdict = 7;
+/** Sentences of somebody's own words that are looked through for a verdict. */
+const mostSentences = 3;
 const nothingIn =
   /^(?:that )?(?:there (?:is|was|were|are) )?(?:absolutely )?no (?:truth|basis|substance|merit|foundation) (?:to|in|for|behind) /;
 const pronounVerdict =
-  /^(?:that )?(?:(?:it|this|that) (?:is|was)|it's|that's)(?: (?:simply|just|absolutely|completely|totally|categorically|all|a|an|outright|complete|total|plain|utter|pure))* (?:not true|not the case|untrue|false|lie|lies|falsehood|fabrication|nonsense|rubbish|invention|wrong)$/;
+  /^(?:that )?(?:(?:it|this|that) (?:is|was)|it's|that's|(?:these|those|they) (?:are|were)|they're)(?: (?:simply|just|absolutely|completely|totally|categorically|all|a|an|outright|complete|total|plain|utter|pure))* (?:not true|not the case|untrue|false|lie|lies|falsehood|fabrication|nonsense|rubbish|invention|wrong)$/;
 
 /** What is called false: `the allegations are baseless`, `no truth to the report`, `that is not true`. Null for other contents. */
 export function refutedIn(scene: ClaimScene, content: NonEmpty<Span>): TakenUp | null {
   const whole = hull(content);
   const all = tokensIn(scene, whole);
-  const tokens = all.filter(({ sentence }) => sentence === all[0]?.sentence);
+  const first = all[0]?.sentence ?? 0;
+  // `“I don't know what you mean. These are all lies”`: within somebody's own words the verdict may come later.
+  for (let sentence = first; sentence < first + mostSentences; sentence++) {
+    const refuted = refutedBy(
+      scene,
+      all.filter((token) => token.sentence === sentence),
+      whole,
+      sentence > first,
+    );
+    if (refuted) return refuted;
+  }
+  return null;
+}
+
+function refutedBy(scene: ClaimScene, tokens: readonly Token[], whole: Span, onlyPronoun: boolean): TakenUp | null {
   const norms = tokens.map(({ norm }) => norm);
   if (pronounVerdict.test(norms.slice(0, farthestVerdict).join(' '))) return pronounTaken;
+  if (onlyPronoun) return null;
   const denied = nothingIn.exec(norms.slice(0, 9).join(' '));
   if (denied) {
     const rest = tokens[denied[0].trim().split(' ').length];

@@ -29,14 +29,15 @@ const sureRate = 0.5;
 
 const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'abstract']);
 
-/** The writer's own check-worthy statements: sentences, and parts of sentences, that nobody else answers for. */
+/** The writer's own check-worthy statements: sentences, and parts of sentences, that nobody else answers for; `others` are claims without attributions. */
 export function findOwnStatements(
   scene: ClaimScene,
   layer: AttributionLayer,
   attributions: readonly Attribution[],
+  others: readonly ClaimDraft[],
   signs: CheckSigns,
 ): readonly ClaimDraft[] {
-  const taken = takenSpans(scene, layer, attributions);
+  const taken = takenSpans(scene, layer, attributions, others);
   const { sentences, article } = scene.document;
   let next = 0;
   return sentences.flatMap((sentence): ClaimDraft[] => {
@@ -62,12 +63,18 @@ function startAfterDateline(dateline: Span | null, sentence: Span): number {
 }
 
 /** What somebody else is responsible for, merged, in text order. */
-function takenSpans(scene: ClaimScene, layer: AttributionLayer, attributions: readonly Attribution[]): readonly Span[] {
+function takenSpans(
+  scene: ClaimScene,
+  layer: AttributionLayer,
+  attributions: readonly Attribution[],
+  others: readonly ClaimDraft[],
+): readonly Span[] {
   const spans = [
     ...attributions.flatMap(({ source, cue, content, repeatedAt }) => [
       takenBy(scene, { source, cue, content }),
       ...repeatedAt,
     ]),
+    ...others.map(({ span }) => span),
     ...layer.quotations.filter(({ kind }) => kind === 'quote').map(({ span }) => span),
   ].sort(bySpan);
   const merged: Span[] = [];

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { Gazetteer, Resources } from '../../../model/resources.ts';
 import { fold } from '../../../text/words/fold.ts';
-import { countryOfPeople, placeKey } from '../places/gazetteer.ts';
+import { placeKey } from '../../../text/words/place-key.ts';
+import { countryOfPeople } from '../places/gazetteer.ts';
 
 /** Key under which names of places, groups, events, works and products are one: `U.S.` and `United States`, `Iranian` and `Iranians`. */
 export function nameKey(

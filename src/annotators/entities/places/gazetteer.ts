@@ -1,5 +1,5 @@
 import type { Country, Gazetteer } from '../../../model/resources.ts';
-import { fold } from '../../../text/words/fold.ts';
+import { placeKey } from '../../../text/words/place-key.ts';
 
 /** Seats that stand for a government without being a capital. */
 const institutions: Readonly<Record<string, string>> = {
@@ -27,11 +27,6 @@ export function makeGazetteer(countries: readonly Country[]): Gazetteer {
     if (country) bySeat.set(name, country);
   }
   return { byName, byDemonym, bySeat };
-}
-
-/** A place's name as it is looked up: folded, without periods, commas and a leading article. */
-export function placeKey(name: string): string {
-  return fold(name).replace(/[.,]/g, '').replace(/^the /, '').replace(/^st /, 'saint ');
 }
 
 /** The country that a word for a people belongs to: `Iranians`, `Frenchmen`, `British`; null for other groups. */

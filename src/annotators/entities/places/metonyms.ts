@@ -1,8 +1,8 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { Country, Gazetteer } from '../../../model/resources.ts';
 import { type Span, textOf } from '../../../model/span.ts';
+import { placeKey } from '../../../text/words/place-key.ts';
 import { tokenAt } from '../token-at.ts';
-import { placeKey } from './gazetteer.ts';
 
 const locative = new Set(
   'in at near around outside inside across through throughout from of via beyond toward towards over above into within'.split(

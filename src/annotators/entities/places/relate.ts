@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Country, Gazetteer } from '../../../model/resources.ts';
-import { countryOfPeople, placeKey } from './gazetteer.ts';
+import { placeKey } from '../../../text/words/place-key.ts';
+import { countryOfPeople } from './gazetteer.ts';
 
 /** Fills `related`: the state of a people, and of a seat of government that acts in at least one mention, where the article names that state too. */
 export function relateToStates(

@@ -35,16 +35,22 @@ export function makeAmounts(
       while ((valued[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
       const mention = valued[next];
       if (mention && overlaps(mention.span, token)) continue;
-      const amount = Number(token.text.replaceAll(',', ''));
-      bare.push({ span: { start: token.start, end: token.end }, unit: '', low: amount, high: amount });
+      const word = document.tokens[index + 1];
+      const size = index + 1 < sentence.to ? (sizes[word?.norm ?? ''] ?? null) : null;
+      const amount = Number(token.text.replaceAll(',', '')) * (size ?? 1);
+      const end = size === null || !word ? token.end : word.end;
+      bare.push({ span: { start: token.start, end }, unit: '', low: amount, high: amount });
     }
     return [...amounts, ...bare].sort((a, b) => a.span.start - b.span.start);
   };
 }
 
+const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
 function unitOf(value: NormalisedValue | null): string | null {
   if (value?.kind === 'money') return value.currency ?? 'money';
-  if (value?.kind === 'quantity' && !value.ordinal) return value.unit ?? '';
+  // `100 million tonnes a year before` is no rate, and `a year` is on both sides where it is one.
+  if (value?.kind === 'quantity' && !value.ordinal) return (value.unit ?? '').replace(/ per year$/, '');
   return null;
 }
 

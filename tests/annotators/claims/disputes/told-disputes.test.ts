@@ -44,6 +44,27 @@ test.each([
     ['Anna Kerr stole $2 million from the charity < Kerr'],
   ],
   ['Tom Brandel said he was innocent. A lawyer for Brandel denied the charges.', []],
+  [
+    'Villagers said the mill dumps oil at night. The mill owner, Anna Kerr, called the claims baseless.',
+    ['the mill dumps oil at night < The mill owner, Anna Kerr'],
+  ],
+  ['Lena Voss said the dam leaks. The council described the claim as false.', ['the dam leaks < The council']],
+  [
+    'Farmers accuse the chiefs of taking bribes. The mine opened in May. Chief Tom Hala denied ever taking bribes.',
+    ['the chiefs of taking bribes < Chief Tom Hala'],
+  ],
+  [
+    'Residents accused the company of Ann Pin of poisoning wells. Guards said Pin was unavailable. Later, Pin denied all the allegations.',
+    ['the company of Ann Pin of poisoning wells < Pin'],
+  ],
+  [
+    'Ann Kerr said the firm had forged papers. “I do not know what she means. These are all lies,” said Tom Brandel, the firm’s director.',
+    ['the firm had forged papers < Tom Brandel, the firm’s director'],
+  ],
+  [
+    'Norland says there is no proof that the plane was hit by a drone. The airline disputed that the plane was hit by a drone.',
+    [],
+  ],
   ['Tom Brandel said he was innocent. His lawyer denied the charges.', []],
   [
     'Residents of Karlow met on Sunday. They accuse the mayor, Lena Voss, of taking bribes. Voss denies the allegations.',

@@ -1,6 +1,7 @@
 import type { Article } from '../../../../model/article.ts';
 import type { Currencies, Gazetteer, Resources } from '../../../../model/resources.ts';
-import { countryOfPeople, placeKey } from '../../places/gazetteer.ts';
+import { placeKey } from '../../../../text/words/place-key.ts';
+import { countryOfPeople } from '../../places/gazetteer.ts';
 
 /** What tells of an article's country. */
 interface DollarScene {

@@ -2,7 +2,7 @@ import type { EntityLayer, EntityType, NameType } from '../model/entity.ts';
 import type { SuggestedName } from '../model/house-lexicon.ts';
 import { fold } from '../text/words/fold.ts';
 
-/** A name is suggested where so many articles have it … */
+/** A name is suggested where this many articles have it … */
 const leastArticles = 3;
 /** … and so large a share of them with one type. */
 const consistent = 0.8;
@@ -25,7 +25,7 @@ export function makeNameSuggester(): { add(layer: EntityLayer): void; names(): r
   return {
     add({ entities }) {
       for (const { name, type, aliases, count, link } of entities) {
-        // Peoples and seats of government need no lexicon; a single given name tells nobody.
+        // Peoples and seats of government need no lexicon; a single given name identifies nobody.
         if (!isName(type) || type === 'group' || link?.country) continue;
         if (type === 'person' && !name.includes(' ')) continue;
         const gathered = all.get(fold(name)) ?? newName();

@@ -15,11 +15,11 @@ export interface DeskArticle {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
-  /** Where a span of the article's text stands in the file: half-open range of UTF-16 code units. */
+  /** Where a span of the article's text is in the file: half-open range of UTF-16 code units. */
   toFile(span: Span): Span;
 }
 
-/** What is known of a file as it stands in an editor. */
+/** What is known of a file as it is in an editor. */
 export interface DeskFile {
   readonly articles: readonly DeskArticle[];
   /** Why the file could not be read as articles; null where it could. */

@@ -21,7 +21,7 @@ const scales: Readonly<Record<string, number>> = {
 const amount =
   /([$£€]\s?)?(\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?)(?:\s?(hundred|thousand|million|billion|trillion|mn|bn|[kmb])\b)?(\s?(?:%|per ?cent\b|percent\b))?(?:\s(dollars|pounds|euros)\b)?(?:\s([a-z]{3,20}))?/gi;
 
-/** Amounts of a text: money, shares and counts; years and ordinals left out. Linear. */
+/** Amounts of a text: money, shares and counts; years and ordinals skipped. Linear. */
 export function amountsIn(text: string, stemOf: (word: string) => string): readonly Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(amount)) {

@@ -37,7 +37,7 @@ export function saturated(count: number, length: number, meanLength: number): nu
   return (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + (lengthShare * length) / meanLength));
 }
 
-/** The so many with the highest scores: all are looked at once, and few of them sorted. */
+/** The this many with the highest scores: all are looked at once, and few of them sorted. */
 function bestOf(documents: readonly number[], scores: Float64Array, most: number): readonly Candidate[] {
   const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.document - b.document;
   let kept: Candidate[] = [];

@@ -1,4 +1,4 @@
-/** Runs of characters are counted by hash in so many buckets. */
+/** Runs of characters are counted by hash in this many buckets. */
 export const gramBuckets = 1 << 16;
 const gramLength = 4;
 

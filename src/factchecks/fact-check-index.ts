@@ -27,7 +27,7 @@ export interface FactCheckIndex {
   /** How often a word comes in all of them. */
   countOf(word: number): number;
   stemOf(word: number): number;
-  /** How much a stem tells: the rarer among the fact-checks, and in the English of news, the more. `word` is any form of it. */
+  /** How informative a stem is: the rarer among the fact-checks, and in the English of news, the more. `word` is any form of it. */
   weightOf(stem: number, word: string): number;
   /** The same for a run of characters, by bucket. */
   gramWeightOf(bucket: number): number;
@@ -104,7 +104,7 @@ export function openIndex(buffer: SharedArrayBuffer, vectors: WordVectors): Fact
   };
 }
 
-/** Words are asked for again and again: each is decoded once. */
+/** Words are requested again and again: each is decoded once. */
 function remembering(table: StringTable): StringTable {
   const texts: string[] = [];
   return { ...table, at: (index) => (texts[index] ??= table.at(index)) };

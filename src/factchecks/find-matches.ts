@@ -8,7 +8,7 @@ import { type Query, readQuery } from './query.ts';
 import { matchSignals, signalsOf } from './signals.ts';
 import { stemOf } from './statement-words.ts';
 
-/** So many fact-checks that share words are looked at closely. */
+/** This many fact-checks that share words are looked at closely. */
 const looked = 100;
 /** Least closeness of words that are shown as shared. */
 const shownClose = 0.55;
@@ -57,7 +57,7 @@ function certaintyOf(signals: readonly number[], { signals: weights, slope, base
   return 1 / (1 + Math.exp(-(slope * sum + base)));
 }
 
-/** Words of the statement with the closest of the fact-check, those that tell most first. */
+/** Words of the statement with the closest of the fact-check, those that show most first. */
 function sharedWords(
   index: FactCheckIndex,
   query: Query,

@@ -13,7 +13,7 @@ export interface QueryWord {
   readonly norm: string;
   readonly isCapitalised: boolean;
   readonly isNumber: boolean;
-  /** How much it tells. */
+  /** How informative it is. */
   readonly weight: number;
   /** How close words of fact-checks are to it, by number, as far as that was asked. */
   readonly close: Map<number, number>;

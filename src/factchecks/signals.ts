@@ -5,7 +5,7 @@ import { closeness } from './closeness.ts';
 import type { FactCheckIndex, IndexedWord } from './fact-check-index.ts';
 import { monthsIn, type Query, type QueryWord, yearsIn } from './query.ts';
 
-/** What tells that a fact-check is about what a statement says; each is 0 where nothing does. */
+/** What shows that a fact-check is about what a statement says; each is 0 where nothing does. */
 export const matchSignals = [
   'words',
   'wordsToBest',

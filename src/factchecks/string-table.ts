@@ -13,7 +13,7 @@ export interface PackedStrings {
   readonly slots: Uint32Array;
 }
 
-/** Packs so many texts, each asked for once. */
+/** Packs this many texts, each requested once. */
 export function packTexts(count: number, textAt: (index: number) => string): Pick<PackedStrings, 'bytes' | 'ends'> {
   const ends = new Uint32Array(count);
   const encoder = new TextEncoder();
@@ -33,7 +33,7 @@ export function packTexts(count: number, textAt: (index: number) => string): Pic
   return { bytes: bytes.subarray(0, length), ends };
 }
 
-/** Packs strings, each of which stands there once, by number. */
+/** Packs strings, each of which is there once, by number. */
 export function packStrings(strings: readonly string[]): PackedStrings {
   let room = 16;
   while (room < 2 * strings.length) room *= 2;

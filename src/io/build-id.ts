@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const fileName = 'build-id';
 
-/** What tells this build of newsan from any other, data and models included: as the build wrote it, else made from the files. */
+/** What distinguishes this build of newsan from any other, data and models included: as the build wrote it, else made from the files. */
 export function readBuildId(): string {
   try {
     return readFileSync(join(root, fileName), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** The bytes of one of newsan's own data files. They lie in `data/` beside the compiled code; a build for the browser or for bundlers reads them from elsewhere. */
+/** The bytes of one of newsan's own data files. They are in `data/` beside the compiled code; a build for the browser or for bundlers reads them from elsewhere. */
 export function readDataBytes(name: string): Uint8Array {
   return readFileSync(new URL(`../data/${name}`, import.meta.url));
 }

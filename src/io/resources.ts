@@ -3,6 +3,7 @@ import { speakersAmong } from '../annotators/attributions/speakers/source-nouns.
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { makeAcronyms } from '../annotators/entities/merge/merge-organizations.ts';
 import type { NameContexts } from '../annotators/entities/names/correct/context-types.ts';
+import type { NameWords } from '../annotators/entities/names/correct/name-words.ts';
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
 import { openWordVectors } from '../factchecks/word-vectors.ts';
@@ -52,6 +53,7 @@ const loaders: { readonly [Name in keyof Resources]: () => Resources[Name] } = {
       readDataBytes('gazetteer.bin'),
       readDataBytes('name-model.bin'),
       JSON.parse(readDataText('name-contexts.json')) as NameContexts,
+      readWordSets('name-words.json') as unknown as NameWords,
     ),
   houseLexicon: () => makeHouseLexicon([]),
   checkSigns: () => ({

@@ -12,7 +12,7 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** Schema of what a document says of one article, or where that stands among the definitions. */
+/** Schema of what a document says of one article, or where that is among the definitions. */
 interface ItemSchema {
   readonly $ref?: string;
   readonly properties?: object;

@@ -34,7 +34,7 @@ export function checkAll(
   };
 }
 
-/** What rules find in each of the articles, which are looked at together; what comments turn off is left out. */
+/** What rules find in each of the articles, which are looked at together; what comments turn off is skipped. */
 export function findingsOf(
   articles: readonly Article[],
   options: ReadingOptions & CommandOptions['check'],

@@ -1,4 +1,4 @@
-/** The data files that an analysis reads, whatever is asked for. */
+/** The data files that an analysis reads, whatever is requested. */
 export const analysisFiles = [
   'acronyms.json',
   'attribution-words.json',
@@ -17,6 +17,7 @@ export const analysisFiles = [
   'links.json',
   'name-contexts.json',
   'name-model.bin',
+  'name-words.json',
   'nicknames.json',
   'place-forms.json',
   'reference-words.json',

@@ -18,7 +18,7 @@ import {
 } from './options.ts';
 
 /**
- * Reads articles and says what `newsan COMMAND --json` says of them. What cannot be read stands in `errors` of the document;
+ * Reads articles and says what `newsan COMMAND --json` says of them. What cannot be read is in `errors` of the document;
  * rejects with a `NewsanError` for wrong arguments. Runs in this thread; spans are half-open, in UTF-16 code units.
  */
 export async function newsan<Command extends CommandName = 'report'>(

@@ -18,12 +18,12 @@ import type { CompareDocument } from '../views/folders/compare.ts';
 import type { DuplicatesDocument } from '../views/folders/duplicates.ts';
 import type { VerifyDocument } from '../views/folders/verify.ts';
 
-/** A text, or the bytes of a file, with the name that it goes by: its extension tells the format. */
+/** A text, or the bytes of a file, with the name that it goes by: its extension shows the format. */
 export type NamedText =
   | { readonly text: string; readonly id?: string }
   | { readonly bytes: Uint8Array; readonly id?: string };
 
-/** What `newsan` is asked about: a text, the bytes of a file, or a file, folder or glob by its path. */
+/** What `newsan` is applied to: a text, the bytes of a file, or a file, folder or glob by its path. */
 export type NewsanInput = string | Uint8Array | NamedText | { readonly path: string };
 
 /** The JSON document that each command gives. Their schemas are `newsan/schemas/NAME.json`. */
@@ -42,7 +42,7 @@ export interface Documents {
 /** A command of `newsan` that gives a document. */
 export type CommandName = keyof Documents;
 
-/** What is asked for beside the command; named as in the documents, each with the default of the command line. */
+/** What is requested beside the command; named as in the documents, each with the default of the command line. */
 export interface CommandOptions {
   readonly report: object;
   readonly entities: Partial<Pick<EntitiesOptions, 'types' | 'minCount' | 'sort'>>;
@@ -102,7 +102,7 @@ const ownKeys: { readonly [Command in CommandName]: readonly (keyof Required<Com
 
 const commandNames = Object.keys(ownKeys) as readonly CommandName[]; // the type names them all
 
-/** Which command is asked for. Throws a `NewsanError` for an unknown command, an unknown option, and one that misses. */
+/** Which command is requested. Throws a `NewsanError` for an unknown command, an unknown option, and one that misses. */
 export function commandOf(options: unknown): CommandName {
   if (typeof options !== 'object' || options === null)
     throw new NewsanError('usage', `newsan: options must be an object, not ${kindOf(options)}`);
@@ -118,7 +118,7 @@ export function commandOf(options: unknown): CommandName {
   return known;
 }
 
-/** The configuration of a call. Throws a `NewsanError` for what cannot stand in one. */
+/** The configuration of a call. Throws a `NewsanError` for invalid content. */
 export function configOf({ config = {} }: ReadingOptions): Config {
   // A whole one is what `loadConfig` gave, which has checked it.
   if (isWhole(config)) return config;

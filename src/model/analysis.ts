@@ -2,10 +2,10 @@ import type { ErrorCode } from './error.ts';
 import type { Finding } from './finding.ts';
 import type { Layers } from './layers.ts';
 
-/** What was found in one article: the layers that were asked for, and those that they stand on. A missing property was not asked for. */
+/** What was found in one article: the layers that were requested, and those that they are on. A missing property was not requested. */
 export type Analysis = Pick<Layers, 'article'> &
   Partial<Omit<Layers, 'article'>> & {
-    /** Findings of the rules, where those were asked for. */
+    /** Findings of the rules, where those were requested. */
     readonly findings?: readonly Finding[];
   };
 

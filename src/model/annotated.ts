@@ -2,13 +2,13 @@ import type { Span } from './span.ts';
 
 /** A stretch of a text with what it is, for tools of annotation. */
 export interface AnnotatedSpan extends Span {
-  /** Which column of CoNLL it stands in; spans of one layer do not overlap there (the first one stands). */
+  /** Which column of CoNLL it is in; spans of one layer do not overlap there (the first one wins). */
   readonly layer: string;
   /** `person`, `cue`; letters, digits and hyphens. */
   readonly type: string;
   /** Entry of a knowledge base: `Wikidata` and `Q30`; null where there is none. */
   readonly reference: { readonly base: string; readonly id: string; readonly name: string } | null;
-  /** More that is to be told of it, on one line; null for nothing. */
+  /** More that is to be said about it, on one line; null for nothing. */
   readonly note: string | null;
 }
 

@@ -27,7 +27,8 @@ export type FormatName = (typeof formatNames)[number];
 
 /**
  * What a block of an article is. `deck` is the standfirst; `dateline` is one that stands alone; `embed` a post of a social
- * network, `pull-quote` words of the story shown once more, `fact-box` a box beside it, `credit` whose picture it is;
+ * network, `pull-quote` words of the story shown again, `fact-box` a box beside it, `table-row` a row of a table with ` | ` between its
+ * cells, `credit` whose picture it is;
  * `note` is an update or correction flag, `sign-off` a credit line or terminator, `boilerplate` anything of the page and not
  * of the story.
  */
@@ -48,6 +49,7 @@ export const blockKinds = [
   'embed',
   'pull-quote',
   'fact-box',
+  'table-row',
   'labels',
   'note',
   'correction',
@@ -57,7 +59,7 @@ export const blockKinds = [
 /** Kind of a block. */
 export type BlockKind = (typeof blockKinds)[number];
 
-/** A piece of the article's text, trimmed of surrounding white space; blocks stand in text order and never overlap. A dateline is part of its paragraph. */
+/** A piece of the article's text, trimmed of surrounding white space; blocks are in text order and never overlap. A dateline is part of its paragraph. */
 export interface Block extends Span {
   readonly kind: BlockKind;
 }
@@ -80,7 +82,7 @@ export interface SourceStart {
   readonly byteColumn: number;
 }
 
-/** A stretch of text with the value that it stands for. `span` is null where the value came from metadata and stands nowhere in the text. */
+/** A stretch of text with the value that it stands for. `span` is null where the value came from metadata and is nowhere in the text. */
 export interface Valued {
   readonly span: Span | null;
   readonly text: string;

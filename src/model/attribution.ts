@@ -57,16 +57,16 @@ export interface Attribution {
   /** Null where nobody is named: passive, noun cue. */
   readonly source: Source | null;
   readonly speaker: Speaker;
-  /** Who is told. */
+  /** Who is addressed. */
   readonly addressee: Span | null;
   /** The words or proposition; several where the attribution splits it. Quotation marks that bound it are included. */
   readonly content: NonEmpty<Span>;
   /** The stretches within quotation marks, marks included. */
   readonly quoted: readonly Span[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** Index of the attribution in whose content this one stands. */
+  /** Index of the attribution whose content contains this one. */
   readonly nestedIn: number | null;
-  /** Where the same attribution stands again in a repeated passage: the span of its source, cue and content there. */
+  /** Where the same attribution is repeated in a repeated passage: the span of its source, cue and content there. */
   readonly repeatedAt: readonly Span[];
   readonly flags: readonly AttributionFlag[];
   /** 0 to 1: that somebody is made responsible for this content here. */

@@ -52,7 +52,7 @@ export interface Claimant {
   readonly confidence: number;
 }
 
-/** A claim that stands against another. */
+/** A claim that is against another. */
 export interface Dispute {
   /** Index of the disputing claim. */
   readonly claim: number;
@@ -64,7 +64,7 @@ export interface Dispute {
 /** One reason for or against checking, with its weight. A name that starts with `-` lowers the score. */
 export interface Signal {
   readonly name: string;
-  /** What it tells, in words: `names an amount`. */
+  /** What it shows, in words: `names an amount`. */
   readonly reason: string;
   readonly weight: number;
   /** The words that gave it; null where the whole sentence did. */
@@ -105,7 +105,7 @@ export interface Claim {
   readonly commitment: { readonly source: Commitment; readonly author: Commitment };
   readonly stance: 'neutral' | 'distancing' | 'endorsing' | 'loaded';
   readonly disputedBy: readonly Dispute[];
-  /** Index of the claim in whose content this one stands. */
+  /** Index of the claim whose content contains this one. */
   readonly nestedIn: number | null;
   readonly repeatedAt: readonly Span[];
   readonly checkWorthy: CheckWorthiness;

@@ -30,7 +30,7 @@ export interface Config {
   readonly maxWarnings: number | null;
   /** File of accepted findings, relative to the configuration. */
   readonly baseline: string | null;
-  /** Globs of files that are passed over. */
+  /** Globs of files that are skipped. */
   readonly ignore: readonly string[];
   /** File of what the house knows of names, relative to the configuration; null for none. */
   readonly lexicon: string | null;
@@ -58,7 +58,7 @@ export const defaultConfig: Config = {
 /** Where in a configuration something is: keys and indices from the root. */
 export type ConfigPath = readonly (string | number)[];
 
-/** Something in a configuration that cannot stand. `atKey` tells whether the key is wrong, not the value. */
+/** An error in a configuration. `atKey` says whether the key is wrong, not the value. */
 export interface ConfigProblem {
   readonly path: ConfigPath;
   readonly atKey: boolean;

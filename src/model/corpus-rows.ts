@@ -53,7 +53,7 @@ export interface EntityRow {
   readonly aliases: string;
   /** Titles, descriptions and ages, as printed: a list as JSON. */
   readonly roles: string;
-  /** As the text tells it by titles and pronouns, never by the name; null where it does not. */
+  /** As stated in the text by titles and pronouns, never by the name; null where it does not. */
   readonly gender: Entity['gender'];
   /** Mentions, those in repeated passages counted once. @asType integer */
   readonly count: number;
@@ -76,7 +76,7 @@ export interface PersonRow {
   readonly names: string;
   /** Titles and descriptions, the most frequent first, ten at most: a list as JSON. */
   readonly roles: string;
-  /** As the texts tell it by titles and pronouns, never by the name; null where none does, or where less than three in four agree. */
+  /** As stated in the text by titles and pronouns, never by the name; null where none does, or where less than three in four agree. */
   readonly gender: Entity['gender'];
   readonly wikidata: string | null;
   /** Articles that name the person. @asType integer */
@@ -128,7 +128,7 @@ export interface AttributionRow extends PlacedRow {
   readonly negated: boolean | null;
   readonly stance: Cue['stance'] | null;
   readonly addressee: string | null;
-  /** → attributions: the one in whose content this one stands. @asType integer */
+  /** → attributions: the one whose content contains this one. @asType integer */
   readonly nested_in: number | null;
   /** A list as JSON. */
   readonly flags: string;
@@ -154,7 +154,7 @@ export interface QuoteRow extends PlacedRow {
   /** → attributions. @asType integer */
   readonly attribution: number | null;
   readonly confidence: number | null;
-  /** Places where it stands again in repeated passages. @asType integer */
+  /** Its copies in repeated passages. @asType integer */
   readonly repeated: number;
 }
 
@@ -179,14 +179,14 @@ export interface ClaimRow extends PlacedRow {
   readonly score: number;
   /** Rank by it in the article, from 1. @asType integer */
   readonly check_rank: number;
-  /** → claims: the one in whose content this one stands. @asType integer */
+  /** → claims: the one whose content contains this one. @asType integer */
   readonly nested_in: number | null;
   /** → attributions; null for the writer's own statement. @asType integer */
   readonly attribution: number | null;
   readonly confidence: number;
 }
 
-/** A claim stands against another of the same article. */
+/** A claim that contradicts another of the same article. */
 export interface DisputeRow extends PlacedRow {
   /** → articles. */
   readonly article: string;
@@ -199,11 +199,11 @@ export interface DisputeRow extends PlacedRow {
   readonly confidence: number;
 }
 
-/** One place of a claim that stands in several articles, in much the same words; rows by the time of the first, then by time. */
+/** One place of a claim that is in several articles, in much the same words; rows by the time of the first, then by time. */
 export interface ReturningClaimRow {
   /** Key, together with the occurrence; numbers may change when articles are added. @asType integer */
   readonly claim_group: number;
-  /** 0 for the first in time; articles without date stand last. @asType integer */
+  /** 0 for the first in time; articles without date are last. @asType integer */
   readonly occurrence: number;
   /** → articles. */
   readonly article: string;
@@ -215,7 +215,7 @@ export interface ReturningClaimRow {
   readonly similarity: number;
 }
 
-/** One place of a passage that stands more than once in its article. */
+/** An occurrence of a passage that is repeated in its article. */
 export interface PassageRow extends PlacedRow {
   /** → articles. */
   readonly article: string;

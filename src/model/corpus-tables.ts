@@ -13,7 +13,7 @@ export interface Reference {
 /** A table, as databases declare it. */
 export interface TableSpec<Row = Readonly<Record<string, unknown>>> {
   readonly columns: { readonly [Column in keyof Row]-?: ColumnType };
-  /** Columns that tell a row from all others; empty where rows have none. */
+  /** Columns that identify a row; empty where rows have none. */
   readonly key: readonly (keyof Row & string)[];
   readonly references: readonly Reference[];
 }
@@ -25,7 +25,7 @@ function leadsTo(table: TableName, column: string, key: string): Reference {
   return { columns: ['article', column], table, key: ['article', key] };
 }
 
-/** All tables, in an order in which keys lead to tables that stand before (or to their own). The compiler holds the columns to the rows. */
+/** All tables, in an order in which keys lead to tables that are before (or to their own). The compiler holds the columns to the rows. */
 const corpusTables: { readonly [Name in TableName]: TableSpec<CorpusRows[Name][number]> } = {
   articles: {
     columns: {
@@ -225,7 +225,7 @@ const corpusTables: { readonly [Name in TableName]: TableSpec<CorpusRows[Name][n
 /** Names of the tables, in their order. */
 export const tableNames = Object.keys(corpusTables) as readonly TableName[]; // the keys are stated right above
 
-/** A row whose table is told apart. */
+/** A row whose table is distinguished. */
 export type AnyRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The table of a name, whatever its rows are. */

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Span, TokenRange } from './span.ts';
 
 /**
- * A word, number or symbol, without the punctuation around it (that stands between one token's end and the next one's start).
+ * A word, number or symbol, without the punctuation around it (that is between one token's end and the next one's start).
  * `norm` is its form for look-up: lower case, straight apostrophes, no accents, no thousands separators, acronyms without
  * periods (`us` for `U.S.`). A compound is several tokens (`US-Iranian`), a contraction or possessive is one.
  */

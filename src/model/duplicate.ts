@@ -5,13 +5,13 @@ export interface Occurrence {
   /** Id of the article. */
   readonly article: string;
   readonly span: Span;
-  /** 1-based numbers of the first and last body paragraph that it touches; null where it lies outside the body. */
+  /** 1-based numbers of the first and last body paragraph that it touches; null where it is outside the body. */
   readonly paragraphs: { readonly from: number; readonly to: number } | null;
   /** Share of its words that agree with the fullest occurrence, 0 to 1. */
   readonly similarity: number;
 }
 
-/** A passage that stands in two or more places, of one article or of several. Occurrences by article, then start. */
+/** A passage that is in two or more places, of one article or of several. Occurrences by article, then start. */
 export interface DuplicatePassage {
   /** `exact`: the text is the same but for white space. */
   readonly kind: 'exact' | 'near';
@@ -30,19 +30,19 @@ export interface Repeat {
   readonly later: NonEmpty<Span>;
 }
 
-/** A passage that an archived article has too, told from fingerprints alone: its edges are right to within a few words. */
+/** A passage that an archived article has too, derived from fingerprints alone: its edges are right to within a few words. */
 export interface ArchivedPassage {
   /** Number of the archived article. */
   readonly article: number;
   readonly span: Span;
-  /** Where it stands in the archived article. */
+  /** Where it is in the archived article. */
   readonly archived: Span;
   readonly words: number;
   /** Estimated share of words that agree, 0 to 1, from the share of shingles that do. */
   readonly similarity: number;
 }
 
-/** Articles that tell the same story, as far as they share their words. */
+/** Articles that show the same story, as far as they share their words. */
 export interface StoryGroup {
   /** Ids in order; the fullest is the one to keep. */
   readonly articles: readonly string[];

@@ -23,7 +23,7 @@ export interface Mention {
   readonly index: number;
   readonly span: Span;
   readonly type: EntityType;
-  /** `value` for dates of the calendar, sums and quantities; `nominal` for dates told from another (`yesterday`, `last month`). */
+  /** `value` for dates of the calendar, sums and quantities; `nominal` for dates derived from another (`yesterday`, `last month`). */
   readonly form: 'name' | 'nominal' | 'pronoun' | 'value';
   /** Index of the entity that it refers to. */
   readonly entity: number;
@@ -70,7 +70,7 @@ export interface TimeValue {
   readonly kind: 'time';
   readonly iso: string;
   readonly zone: string | null;
-  /** The day that the text gives it, ISO 8601; null where none is told. */
+  /** The day that the text gives it, ISO 8601; null where none is given. */
   readonly date: string | null;
 }
 /** How the value of a TIMEX3 is to be taken: its start, middle or end, about, or more or less than it. */
@@ -94,7 +94,7 @@ export interface Timex {
    */
   readonly value: string;
   readonly mod: TimexMod | null;
-  /** The date that the value was counted from, ISO 8601: the article's, or one named before; null where it stands by itself. */
+  /** The date that the value was counted from, ISO 8601: the article's, or one named before; null if absolute. */
   readonly anchor: string | null;
   /** Of a set, how it is counted: `EVERY`, `EACH`. */
   readonly quant: string | null;
@@ -108,7 +108,7 @@ interface Measured {
   readonly max: number | null;
   readonly approximate: boolean;
 }
-/** An amount of money; `currency` is the ISO 4217 code, null where the text does not tell (`500 francs`). */
+/** An amount of money; `currency` is the ISO 4217 code, null where the text does not say (`500 francs`). */
 export interface MoneyValue extends Measured {
   readonly kind: 'money';
   readonly currency: string | null;
@@ -145,7 +145,7 @@ export interface Entity {
   readonly roles: readonly Role[];
   /** Only where the text gives it (`Mr.`, `she`, a gendered title or given name of one gender). */
   readonly gender: 'female' | 'male' | null;
-  /** The gender where titles, honorifics or pronouns tell it, and not the name alone; missing where they do not. */
+  /** The gender where titles, honorifics or pronouns show it, and not the name alone; missing where they do not. */
   readonly toldGender?: 'female' | 'male';
   /** Indices of its mentions, in text order. */
   readonly mentions: readonly number[];

@@ -1,4 +1,4 @@
-/** How a fact-checker's rating reads: what was checked is false, true, or something between; null where its words do not tell. */
+/** How a fact-checker's rating reads: what was checked is false, true, or something between; null where its words do not show. */
 export type RatingValue = 'false' | 'true' | 'mixed' | null;
 
 /** A claim that somebody checked before. */

@@ -13,7 +13,7 @@ export interface Layers {
   readonly article: Article;
   /** Sentences and tokens. */
   readonly document: Document;
-  /** Parts of speech; asks for the tagger. */
+  /** Parts of speech; requests the tagger. */
   readonly tags: TagLayer;
   /** Passages repeated within the article. */
   readonly repeats: readonly Repeat[];

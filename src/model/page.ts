@@ -28,7 +28,7 @@ export type PageLayer = (typeof pageLayers)[number];
 /** The layers that are marked when a page is opened. */
 export const layersAtFirst: readonly PageLayer[] = ['quote', 'finding'];
 
-/** A marked stretch of `Article.text`. Its id is the id of the card that tells of it, a period, and which part of it this is: `q5.0`, `q5.s`. */
+/** A marked stretch of `Article.text`. Its id is the id of the card that describes it, a period, and which part of it this is: `q5.0`, `q5.s`. */
 export interface PageMark extends Span {
   readonly id: string;
   readonly layer: PageLayer;
@@ -55,7 +55,7 @@ export interface PageBlock {
   readonly runs: readonly TextRun[];
 }
 
-/** Where in the article something stands: line of the file, and index of the block. */
+/** Where in the article something is: line of the file, and index of the block. */
 export interface Spot {
   readonly line: number;
   readonly block: number;
@@ -91,7 +91,7 @@ export interface QuoteCard {
   readonly evidence: readonly { readonly text: string; readonly spot: Spot }[];
   /** That the speaker is right, 0 to 1; null where there is none. */
   readonly confidence: number | null;
-  /** How often it stands again in repeated passages. */
+  /** How many copies it has in repeated passages. */
   readonly copies: number;
 }
 
@@ -146,7 +146,7 @@ export interface EntityCard {
   readonly spots: readonly Spot[];
 }
 
-/** A passage that stands more than once. */
+/** A passage that is more than once. */
 export interface RepeatCard {
   readonly id: string;
   readonly text: string;
@@ -202,7 +202,7 @@ export interface StripStretch extends Span {
   readonly style: string;
 }
 
-/** The article from end to end, with what stands where. */
+/** The article from end to end, with what is where. */
 export interface StripMap {
   readonly lanes: readonly { readonly layer: PageLayer; readonly stretches: readonly StripStretch[] }[];
   /** From the middle of a passage to the middle of its copy. */
@@ -252,7 +252,7 @@ export interface ArticleSummary {
   /** Without attitudes, as `newsan claims` counts them. */
   readonly claims: number;
   readonly disputed: number;
-  /** Words that stand in a later copy of a passage. */
+  /** Words that are in a later copy of a passage. */
   readonly repeatedWords: number;
   readonly findings: Readonly<Record<Severity, number>>;
 }
@@ -276,7 +276,7 @@ export interface SharedPlace {
   readonly line: number;
 }
 
-/** A passage that stands in two articles, with the words in which they differ. */
+/** A passage that is in two articles, with the words in which they differ. */
 export interface SharedPassage {
   readonly left: SharedPlace;
   readonly right: SharedPlace;

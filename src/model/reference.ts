@@ -29,7 +29,7 @@ export interface Reference {
   readonly via: ReferenceVia;
   /** 0 to 1: share of references so found that are right. */
   readonly confidence: number;
-  /** Where the text tells so: the first naming, the role, the description. */
+  /** Where the text says so: the first naming, the role, the description. */
   readonly evidence: readonly Span[];
   /** Clusters that it may mean, the likeliest first; those after the first are what speaks against it. */
   readonly candidates: readonly number[];
@@ -44,7 +44,7 @@ export interface ReferenceCluster {
   readonly entity: number | null;
   /** The fullest name, or the first description as printed. */
   readonly name: string;
-  /** Null where the words do not tell whether it is somebody or something. */
+  /** Null where the words do not show whether it is somebody or something. */
   readonly type: EntityType | 'document' | null;
   readonly gender: 'female' | 'male' | null;
   /** Several who act together without being named one by one. */
@@ -53,7 +53,7 @@ export interface ReferenceCluster {
   readonly references: readonly number[];
 }
 
-/** Whom the mentions of an article mean. References in order of their ends; one may stand within another (`her` in `her lawyer`), else they are apart. */
+/** Whom the mentions of an article mean. References in order of their ends; one may be within another (`her` in `her lawyer`), else they are apart. */
 export interface ReferenceLayer {
   readonly references: readonly Reference[];
   readonly clusters: readonly ReferenceCluster[];

@@ -63,11 +63,11 @@ export interface HouseForm {
 /** Finds the names of a document, in text order, never overlapping. It may remember words; what it finds depends on the document alone. */
 export type NameRecogniser = (document: Document) => readonly NameMention[];
 
-/** Words that tell the end of a sentence from a mere period; all in lower case, abbreviations without their last period. */
+/** Words that show the end of a sentence from a mere period; all in lower case, abbreviations without their last period. */
 export interface SentenceWords {
   /** Abbreviated titles: a name follows, never a new sentence. */
   readonly beforeName: ReadonlySet<string>;
-  /** Abbreviations that stand inside sentences and now and then at their end. */
+  /** Abbreviations that are inside sentences and now and then at their end. */
   readonly inside: ReadonlySet<string>;
   /** Abbreviations only when a number follows: `No. 5`. */
   readonly beforeNumber: ReadonlySet<string>;
@@ -82,25 +82,25 @@ export interface SentenceWords {
 /** A gender as the text or a word gives it; null where the word has none. */
 type Gender = 'female' | 'male' | null;
 
-/** Words that stand before or describe a person, lower case without periods, with the gender that they give. */
+/** Words that are before or describe a person, lower case without periods, with the gender that they give. */
 export interface RoleWords {
-  /** `mr`, `sen`, `president`: what may stand before a surname alone. */
+  /** `mr`, `sen`, `president`: what may be before a surname alone. */
   readonly honorifics: Readonly<Record<string, Gender>>;
   /** `ambassador`, `spokeswoman`, `teacher`: heads of roles. */
   readonly roles: Readonly<Record<string, Gender>>;
   /** Offices by their capitals: `MP`, `CEO`. */
   readonly abbreviations: readonly string[];
-  /** Honorifics that stand in a row and after a title: `Prime Minister Datuk Seri`, `Prof Dr`. */
+  /** Honorifics that are in a row and after a title: `Prime Minister Datuk Seri`, `Prof Dr`. */
   readonly chained: readonly string[];
   /** Ranks, which follow an office: `Chief of Army Staff General`. */
   readonly ranks: readonly string[];
-  /** Verbs that make somebody what `as` follows with, those that put one in another's place, and those that tell what somebody is. */
+  /** Verbs that make somebody what `as` follows with, those that put one in another's place, and those that show what somebody is. */
   readonly becoming: readonly string[];
   readonly succeeding: readonly string[];
   readonly being: readonly string[];
   /** `wife`, `son`: who somebody is to another. */
   readonly kin: readonly string[];
-  /** `former`, `ex`: what tells that somebody no longer is what follows. */
+  /** `former`, `ex`: what shows that somebody no longer is what follows. */
   readonly former: readonly string[];
 }
 
@@ -123,7 +123,7 @@ export interface Gazetteer {
   readonly bySeat: ReadonlyMap<string, Country>;
 }
 
-/** Wikidata ids by name, keys as `placeKey` makes them; names that may mean several things are left out. */
+/** Wikidata ids by name, keys as `placeKey` makes them; names that may mean several things are skipped. */
 export interface Links {
   /** Cities, and states within countries: country code and id. */
   readonly places: Readonly<Record<string, readonly [country: string, wikidata: string]>>;
@@ -139,11 +139,11 @@ export interface CurrencyUnit {
 
 /** How money is written. Null stands for a currency that several countries have. */
 export interface Currencies {
-  /** `£`, `€`; the dollar sign is told apart by `dollars`. */
+  /** `£`, `€`; the dollar sign is distinguished by `dollars`. */
   readonly symbols: Readonly<Record<string, string | null>>;
-  /** What stands before a dollar sign: `us`, `a`, `hk`. */
+  /** What is before a dollar sign: `us`, `a`, `hk`. */
   readonly dollars: Readonly<Record<string, string>>;
-  /** What stands before or after a number: `usd`, `rs`, `rm`. */
+  /** What is before or after a number: `usd`, `rs`, `rm`. */
   readonly codes: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, CurrencyUnit>>;
   /** Country code of towns and states, lower case, of countries that have a dollar, where the gazetteer of links has none. */
@@ -177,7 +177,7 @@ export interface MatchWeights {
   readonly base: number;
 }
 
-/** Words that tell kind, force and standing of a claim; lower case. */
+/** Words that show kind, force and standing of a claim; lower case. */
 export interface ClaimWords {
   /** Auxiliaries of what ought to be: `must`. */
   readonly obligation: ReadonlySet<string>;
@@ -212,7 +212,7 @@ export interface ClaimWords {
   readonly accusationNouns: ReadonlySet<string>;
   /** Determiners that point back: `the`, `these`. */
   readonly pointing: ReadonlySet<string>;
-  /** Further nouns that take up a claim where it is told whose it is, or what it says: `attacks from rivals that`. */
+  /** Further nouns that take up a claim where it says whose it is, or what it says: `attacks from rivals that`. */
   readonly heldNouns: ReadonlySet<string>;
   /** Words by which a claim is called false. */
   readonly falsity: ReadonlySet<string>;
@@ -224,9 +224,9 @@ export interface ClaimWords {
   readonly telling: ReadonlySet<string>;
   /** What is given in words: `offered an explanation`. */
   readonly utterances: ReadonlySet<string>;
-  /** Past forms of verbs of being, feeling, saying and moving about, of which no deed is told. */
+  /** Past forms of verbs of being, feeling, saying and moving about, which report no deed. */
   readonly stative: ReadonlySet<string>;
-  /** Lemmas of verbs that deny what they introduce, not only what it asks for: `deny`, not `reject`. */
+  /** Lemmas of verbs that deny what they introduce, not only what it requests: `deny`, not `reject`. */
   readonly contradicting: ReadonlySet<string>;
   /** Adverbs by which the writer passes on what others say: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
@@ -256,7 +256,7 @@ export interface CheckSigns {
   readonly words: ReadonlyMap<string, SignWord>;
   /** Weights by signal, on the logistic scale, with `base` for a statement without signals. A signal whose name starts with `-` weighs less than 0, others more. */
   readonly weights: Readonly<Record<string, number>>;
-  /** What signals tell, in words that an editor understands, by name. */
+  /** What signals show, in words that an editor understands, by name. */
   readonly reasons: Readonly<Record<string, string>>;
 }
 
@@ -278,11 +278,11 @@ export interface VoiceWeights {
   readonly traits: Readonly<Record<string, number>>;
 }
 
-/** Words of titles and descriptions by the kind of source that they tell, the strongest kind first; lower case. */
-/** Words of titles and descriptions by the kind of source that they tell, the strongest kind first; lower case. Under `politician by itself` and `beside`, words that tell one only where nothing else stands with them. */
+/** Words of titles and descriptions by the kind of source that they show, the strongest kind first; lower case. */
+/** Words of titles and descriptions by the kind of source that they show, the strongest kind first; lower case. Under `politician by itself` and `beside`, words that show one only where nothing else is with them. */
 export type SourceKindWords = Readonly<Record<string, readonly string[]>>;
 
-/** Words that tell what belongs to reported speech and what stands around it; lower case, singular. */
+/** Words that show what belongs to reported speech and what is around it; lower case, singular. */
 export interface AttributionWords {
   /** What people say things at or in: `rally`, `interview`, `email`. */
   readonly occasions: ReadonlySet<string>;
@@ -308,7 +308,7 @@ export interface AttributionWords {
   readonly crowds: ReadonlySet<string>;
 }
 
-/** Words by which two texts are held against each other; lemmas, lower case. */
+/** Words by which two texts are compared with each other; lemmas, lower case. */
 export interface ComparisonWords {
   readonly negators: ReadonlySet<string>;
   /** Verbs that deny what follows: `refuse`. */
@@ -322,7 +322,7 @@ export interface ComparisonWords {
   readonly fall: ReadonlySet<string>;
   /** Pairs of words that exclude each other, with a space between: `before after`. */
   readonly opposites: ReadonlySet<string>;
-  /** Words that change what the next one says wherever they are put in or left out: `former`, `not`. */
+  /** Words that change what the next one says wherever they are put in or skipped: `former`, `not`. */
   readonly limiting: ReadonlySet<string>;
   /** Units and powers of ten, as lemmas: none of them stands for another. */
   readonly measures: ReadonlySet<string>;
@@ -392,7 +392,7 @@ export interface RuleWords {
   readonly measures: Readonly<Record<string, readonly [string, number]>>;
 }
 
-/** Data that the pure core works with; loaded by `io/resources`, only what the wanted layers need. */
+/** Data that the pure core works with; loaded by `io/resources`, only what the requested layers need. */
 export interface Resources {
   readonly wordVectors: WordVectors;
   readonly matchWeights: MatchWeights;
@@ -446,7 +446,7 @@ export interface TimeWords {
   readonly references: Readonly<Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>>;
   /** ISO 8601 period of words for what comes again and again: `daily`. */
   readonly sets: Readonly<Record<string, string>>;
-  /** Verbs, all forms of the present, that tell of what is to come where a day stands beside: `opens`, `begins`. */
+  /** Verbs, all forms of the present, that describe what is to come beside a day: `opens`, `begins`. */
   readonly scheduled: ReadonlySet<string>;
   /** Holidays by name in lower case, without `Day`. */
   readonly holidays: Readonly<Record<string, Holiday>>;

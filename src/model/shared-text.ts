@@ -1,14 +1,14 @@
 import type { AlteredQuotation, DuplicatePassage } from './duplicate.ts';
 
-/** What an article has in common with the others of a run, or with itself. Plain data; lists that no rule asks for are empty. */
+/** What an article has in common with the others of a run, or with itself. Plain data; lists that no rule requests are empty. */
 export interface SharedText {
-  /** Passages with an occurrence in this article; the occurrence's `article` tells which is here. */
+  /** Passages with an occurrence in this article; the occurrence's `article` shows which is here. */
   readonly passages: readonly DuplicatePassage[];
-  /** Quotations of this article that stand elsewhere in other words; `other` is here. */
+  /** Quotations of this article that are elsewhere in other words; `other` is here. */
   readonly alteredQuotations: readonly PairedQuotation[];
 }
 
-/** A quotation in other words than elsewhere, with what stands around the first place, so that one can tell who speaks there. */
+/** A quotation in other words than elsewhere, with what is around the first place, so that one can show who speaks there. */
 export interface PairedQuotation extends AlteredQuotation {
   /** The words of the first place. */
   readonly words: string;

@@ -1,7 +1,7 @@
 import type { ArticleTables } from './corpus-rows.ts';
 import type { EntityType } from './entity.ts';
 
-/** What kind of source somebody is. `organization` is a body of which no more is told, `unknown` somebody of whom nothing is. */
+/** What kind of source somebody is. `organization` is a body of which no more is given, `unknown` somebody of whom nothing is. */
 export const sourceKinds = [
   'official',
   'politician',
@@ -18,7 +18,7 @@ export const sourceKinds = [
 /** Kind of a source. */
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** The kind that words tell, with the words that tell it. */
+/** The kind that words show, with the words that show it. */
 export interface ToldKind {
   readonly kind: SourceKind;
   readonly evidence: string;
@@ -30,22 +30,22 @@ export type SourceRows = Pick<ArticleTables, 'articles' | 'entities' | 'quotes'>
   readonly about: readonly (readonly number[])[];
 };
 
-/** How a source stands in the text. `none`: no source was found, or a pronoun that stands for nobody. */
+/** How a source is in the text. `none`: no source was found, or a pronoun that stands for nobody. */
 export const sourceStatuses = ['named', 'unnamed', 'document', 'none'] as const;
-/** How a source stands in the text. */
+/** How a source is in the text. */
 export type SourceStatus = (typeof sourceStatuses)[number];
 
-/** A gender as the text tells it, by titles, pronouns and words of kinship; never by a name. */
+/** A gender as stated in the text, by titles, pronouns and words of kinship; never by a name. */
 export const toldGenders = ['female', 'male', 'unknown'] as const;
-/** A gender as the text tells it. */
+/** A gender as stated in the text. */
 export type ToldGender = (typeof toldGenders)[number];
 
-/** What can be told apart in an audit. */
+/** What can be distinguished in an audit. */
 export const auditGroups = ['section', 'author', 'month', 'outlet'] as const;
-/** What an audit is told apart by. */
+/** What an audit is distinguished by. */
 export type AuditGroup = (typeof auditGroups)[number];
 
-/** How much stands under one head. */
+/** How much is under one head. */
 export interface Count {
   /** @asType integer */
   readonly sources: number;
@@ -55,7 +55,7 @@ export interface Count {
   readonly words: number;
 }
 
-/** All quotes of some articles, told apart in three ways; each adds up to the whole, genders to the sources that are people. */
+/** All quotes of some articles, distinguished in three ways; each adds up to the whole, genders to the sources that are people. */
 export interface Tally extends Count {
   /** Articles, those without quotes included. @asType integer */
   readonly articles: number;
@@ -79,7 +79,7 @@ export interface SourceEntry {
   readonly type: EntityType | null;
   readonly status: SourceStatus;
   readonly kind: SourceKind;
-  /** The title, description or name that tells the kind; null where none does. */
+  /** The title, description or name that shows the kind; null where none does. */
   readonly evidence: string | null;
   readonly gender: ToldGender;
   /** @asType integer */
@@ -103,7 +103,7 @@ export interface SourceEntry {
 
 /** A part of the articles: a section, author, month or outlet. */
 export interface AuditPart {
-  /** Null for articles that tell none. */
+  /** Null for articles that show none. */
   readonly name: string | null;
   readonly tally: Tally;
   /** Its most quoted named sources, five at most. */
@@ -115,8 +115,8 @@ export interface SourceAudit {
   readonly total: Tally;
   /** Most quoted first, then by words and name. */
   readonly sources: readonly SourceEntry[];
-  /** Null where nothing was to be told apart. */
+  /** Null where nothing was to be distinguished. */
   readonly by: AuditGroup | null;
-  /** Parts by name, what tells none last. An article of two authors or sections counts for both. */
+  /** Parts by name, what shows none last. An article of two authors or sections counts for both. */
   readonly parts: readonly AuditPart[];
 }

@@ -10,7 +10,7 @@ export const stylePlaces = ['headline', 'deck', 'subhead', 'paragraphs', 'captio
 /** Where in an article a style rule looks. */
 export type StylePlace = (typeof stylePlaces)[number];
 
-/** What a pattern is held against at a time: a block (a paragraph, a headline), a sentence, or the article. */
+/** What a pattern is compared with at a time: a block (a paragraph, a headline), a sentence, or the article. */
 export type StyleUnit = 'block' | 'sentence' | 'article';
 
 /** What a style rule looks at. A match counts where its place and its words are named. */
@@ -39,7 +39,7 @@ export interface SequenceToken {
   /** Part-of-speech tag of the Penn Treebank, or several with `|`; null for any. */
   readonly tag: string | null;
   readonly isNegated: boolean;
-  /** So many words may stand before it. */
+  /** This many words may be before it. */
   readonly skip: number;
 }
 
@@ -96,7 +96,7 @@ export interface StyleRule {
   readonly severity: Severity;
   readonly scope: StyleScope;
   readonly ignoreCase: boolean;
-  /** Words and phrases that are right as they are: a match in one of them is passed over. */
+  /** Words and phrases that are right as they are: a match in one of them is skipped. */
   readonly exceptions: readonly string[];
   readonly action: StyleAction | null;
   readonly check: StyleCheck;

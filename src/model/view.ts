@@ -6,7 +6,7 @@ import type { NonEmpty, Span } from './span.ts';
 /** What a piece of text is for a reader; a reporter may turn it into colour. */
 export type Tone = 'strong' | 'muted' | 'good' | 'caution' | 'bad' | 'accent';
 
-/** A piece of text with its meaning. Text of articles and file names is as it stands there: a reporter makes it safe. */
+/** A piece of text with its meaning. Text of articles and file names is as it is there: a reporter makes it safe. */
 export interface Toned {
   readonly text: string;
   readonly tone: Tone;
@@ -45,7 +45,7 @@ export type Section =
       readonly pieces: readonly DiffPiece[];
     };
 
-/** A stretch of two texts that are compared: words that both have, words in which they differ (of one side there may be none), or equal ones left out. Paragraphs end with a line feed, a word of its own. */
+/** A stretch of two texts that are compared: words that both have, words in which they differ (of one side there may be none), or equal ones skipped. Paragraphs end with a line feed, a word of its own. */
 export type DiffPiece =
   | { readonly kind: 'same'; readonly words: readonly string[] }
   | { readonly kind: 'changed'; readonly left: readonly string[]; readonly right: readonly string[] }
@@ -68,15 +68,15 @@ export interface LocatedFinding {
   readonly region: Region | null;
   readonly related: readonly { readonly file: string; readonly region: Region; readonly message: string }[];
   readonly fingerprint: string;
-  /** How it can be mended in its file; null where it cannot. */
+  /** How it can be fixed in its file; null where it cannot. */
   readonly fixable: 'safe' | 'unsafe' | null;
-  /** What is to stand in places of the file instead; empty where it cannot be mended. */
+  /** What is to be in places of the file instead; empty where it cannot be fixed. */
   readonly edits: readonly (Region & { readonly text: string })[];
   /** The line that it speaks of, with those beside; empty for the article as a whole. */
   readonly frame: readonly FrameLine[];
 }
 
-/** A line of a file around a finding, cut where it is longer than any screen; text as it stands there. */
+/** A line of a file around a finding, cut where it is longer than any screen; text as it is there. */
 export interface FrameLine {
   /** 1-based. */
   readonly line: number;
@@ -108,15 +108,15 @@ export interface View<Data extends object = object> {
   readonly findings?: readonly LocatedFinding[];
   /** What is claimed, for formats of claims. */
   readonly statements?: readonly StatedClaim[];
-  /** The text with what it says of time, for TimeML; only where it was asked for. */
+  /** The text with what it says of time, for TimeML; only where it was requested. */
   readonly timed?: TimedText;
-  /** What stands together with what, for formats of graphs. */
+  /** What is together with what, for formats of graphs. */
   readonly graph?: Graph;
   /** Words with their labels, for formats of annotation. */
   readonly annotated?: AnnotatedText;
 }
 
-/** A claim as it is passed on: its words, who makes it, and the article that it stands in. */
+/** A claim as it is passed on: its words, who makes it, and the article that it is in. */
 export interface StatedClaim {
   readonly text: string;
   readonly type: string;
@@ -132,7 +132,7 @@ export interface StatedClaim {
   };
   /** Earlier fact-checks of the same claim, best first. */
   readonly checked?: readonly StatedFactCheck[];
-  /** Where it stands in the file, and where it stands again: half-open ranges of UTF-16 code units. */
+  /** Where it is in the file, and where it is repeated: half-open ranges of UTF-16 code units. */
   readonly places: NonEmpty<Span>;
 }
 

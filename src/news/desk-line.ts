@@ -2,7 +2,7 @@
 const deskLine =
   /^(?:\(\([^()\n]{3,300}\)\)|(?:--? ?)?(?:[\w.]+ ){0,3}(?:newsroom|news desk|desk)[:,]? \+\d[\d ()-]{6,20}.{0,60})$/i;
 
-/** Whether a line tells clients of a wire service how to reach the desk or the writer. */
+/** Whether a line shows clients of a wire service how to reach the desk or the writer. */
 export function isDeskLine(line: string): boolean {
   return deskLine.test(line);
 }

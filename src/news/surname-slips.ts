@@ -43,7 +43,7 @@ export function findNameSlips(article: Article, document: Document, layer: Entit
   });
 }
 
-/** The word that tells who or what is meant: a surname, or the one word that a place or organisation is called by. */
+/** The word that shows who or what is meant: a surname, or the one word that a place or organisation is called by. */
 function nameThatCounts({ name, type, count }: Entity): string | null {
   if (count < 2) return null;
   const word = name.split(/\s+/).at(-1) ?? '';

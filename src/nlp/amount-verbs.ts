@@ -7,7 +7,7 @@ const amountVerbs = new Set(
     ' ',
   ),
 );
-/** What may stand between such a verb and its amount. */
+/** What may be between such a verb and its amount. */
 const approximate = new Set(
   'by to from about around some nearly almost over roughly up just only an the taxpayers'.split(' '),
 );
@@ -26,7 +26,7 @@ export function withAmountVerbs(document: Document, tagged: readonly TaggedToken
   return mended;
 }
 
-/** Whether a noun stands before it, and no verb between it and the start of its clause. */
+/** Whether a noun is before it, and no verb between it and the start of its clause. */
 function followsNoun(document: Document, tagged: readonly TaggedToken[], { index, sentence, start }: Token): boolean {
   const before = document.tokens[index - 1];
   const tags = tagged[index - 1]?.tags;

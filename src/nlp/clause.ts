@@ -7,7 +7,7 @@ const windowSize = 28;
 export const longestSpan = 14;
 
 /**
- * What stands in a clause, and at which of its places. Places are told for one window of terms at a time: bit n is term n
+ * What is in a clause, and at which of its places. Places are given for one window of terms at a time: bit n is term n
  * of the window.
  */
 export interface Clause {

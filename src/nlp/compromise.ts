@@ -84,7 +84,7 @@ export interface Pattern {
   readonly regs: readonly Step[];
   readonly group: number | string | undefined;
   readonly notIf: readonly Step[] | undefined;
-  /** Only the first match is wanted. */
+  /** Only the first match is needed. */
   readonly justOne: boolean;
 }
 

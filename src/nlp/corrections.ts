@@ -12,7 +12,7 @@ interface IndexedRule {
   readonly listed: readonly { readonly key: number; readonly rank: number }[];
   readonly mayMatch: PossibleMatch;
   readonly every: Pattern;
-  /** The pattern to match once, for its whole extent; null where it looks at what stands around a match. */
+  /** The pattern to match once, for its whole extent; null where it looks at what is around a match. */
   readonly single: Pattern | null;
   /** What must not match within a match of `single`. */
   readonly notIf: Pattern | null;
@@ -40,7 +40,7 @@ export function makeCorrections(nlp: Nlp): (view: View) => void {
     (key) => hooks[key]?.length ?? 0,
     vocabulary,
   );
-  // Beside the rules, since a rule is mostly looked at to be passed over.
+  // Beside the rules, since a rule is mostly looked at to be skipped.
   const firstNeighbours = Int32Array.from(rules, ({ mayMatch }) => mayMatch.neighbours?.[0] ?? none);
   const secondNeighbours = Int32Array.from(rules, ({ mayMatch }) => mayMatch.neighbours?.[1] ?? none);
   const reader = createClauseReader(vocabulary);
@@ -140,7 +140,7 @@ function indexRules(hooks: Readonly<Record<string, readonly Rule[]>>, vocabulary
   });
 }
 
-/** Whether a match depends on what stands around it, or can end before the end that it is tied to. */
+/** Whether a match depends on what is around it, or can end before the end that it is tied to. */
 function looksAround({ regs, notIf }: Rule): boolean {
   const isAnchored = regs.some(
     (step) => step.start || step.end || step.choices?.flat().some((part) => part.start || part.end),
@@ -152,7 +152,7 @@ function once(regs: readonly Step[]): Pattern {
   return { regs, group: undefined, notIf: undefined, justOne: true };
 }
 
-/** What a rule does at a place; made anew rather than copied, since copies of rules are objects of many shapes. */
+/** What a rule does at a place; rebuilt rather than copied, since copies of rules are objects of many shapes. */
 function correctionAt({ tag, unTag, chunk, safe, freeze, reason, match }: Rule, pointer: Pointer): object {
   return { tag, unTag, chunk, safe, freeze, reason, match, pointer };
 }

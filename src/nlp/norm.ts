@@ -18,7 +18,7 @@ const ascii: Readonly<Record<string, string>> = {
 };
 
 /**
- * The form of a word that lexicons are asked for: lower case, straight apostrophes and hyphens, no accents, no thousands
+ * The form of a word that lexicons are looked up by: lower case, straight apostrophes and hyphens, no accents, no thousands
  * separators, acronyms without periods (`U.S.` is `us`). Never empty for a word that is not.
  */
 export function normalizeWord(word: string): string {

@@ -8,14 +8,14 @@ import { makeTagLayer } from './tag-layer.ts';
 import { tagTokens } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
 
-/** A parsed article: its document, and its tags where they were asked for. */
+/** A parsed article: its document, and its tags where they were requested. */
 export interface Parse {
   readonly document: Document;
   readonly tags: TagLayer | null;
 }
 
 /**
- * Parses an article once, to the depth asked for. Only `tags` loads compromise.
+ * Parses an article once, to the depth requested. Only `tags` loads compromise.
  * Takes the resources `sentences` and, for tags, `functionWords`; throws where one is missing.
  */
 export function parseArticle(

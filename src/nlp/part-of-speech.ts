@@ -23,7 +23,7 @@ const byTag: readonly (readonly [tag: string, part: PartOfSpeech])[] = [
   ['Adverb', 'adverb'],
   ['Negative', 'adverb'],
 ];
-/** What a determiner may stand before. */
+/** What a determiner may be before. */
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['noun', 'proper-noun', 'adjective', 'number']);
 
 /**

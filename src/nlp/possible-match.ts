@@ -8,11 +8,11 @@ type Places = (clause: Clause) => number;
 /** Moves the places that a pattern may have reached over one step. */
 type Move = (clause: Clause, reached: number) => number;
 
-/** Tells whether a pattern may match within the window of a clause. Never denies a match; compromise matches what it lets through. */
+/** Returns whether a pattern may match within the window of a clause. Never denies a match; compromise matches what it lets through. */
 export interface PossibleMatch {
-  /** Whether a match may be longer than the windows of a long clause can tell. */
+  /** Whether a match may be longer than the windows of a long clause. */
   readonly isLong: boolean;
-  /** Keys that stand next to each other in every match, as told by the steps; null where no two steps tell. */
+  /** Keys that are next to each other in every match, according to the steps; null where no two steps say. */
   readonly neighbours: readonly [number, number] | null;
   test(clause: Clause): boolean;
   /** First place of the window, from the given one on, where a match may start; -1 where there is none. */
@@ -74,7 +74,7 @@ function compileMove(step: Step, vocabulary: Vocabulary, nlp: Nlp): Move {
   };
 }
 
-/** Whether the second key stands right after the first anywhere in the window. */
+/** Whether the second key is right after the first anywhere in the window. */
 export function areNeighbours(clause: Clause, first: number, second: number): boolean {
   return (advance(clause, clause.mask(first)) & clause.mask(second)) !== 0;
 }
@@ -110,7 +110,7 @@ function compilePositive(step: Step, vocabulary: Vocabulary, nlp: Nlp): Places |
   return step.choices === undefined ? null : choicePlaces(step, vocabulary, nlp);
 }
 
-/** The one key that a step asks for; null where it asks for something else. */
+/** The one key that a step requests; null where it requests something else. */
 function keyOf(step: Step, vocabulary: Vocabulary): number | null {
   if (step.use !== undefined || step.fuzzy || step.pos !== undefined || step.anything) return null;
   if (step.word !== undefined) return vocabulary.enterWord(step.word);

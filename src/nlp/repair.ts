@@ -19,14 +19,14 @@ const nameTags = new Set(
   ),
 );
 
-/** How often a word stands capitalised as a name inside sentences, and how often in lower case. */
+/** How often a word is capitalised as a name inside sentences, and how often in lower case. */
 interface Evidence {
   readonly names: ReadonlyMap<string, number>;
   readonly common: ReadonlyMap<string, number>;
 }
 
 /**
- * Mends what compromise gets wrong in news: names at the start of a sentence, which it tells only by its lists; names that
+ * Fixes what compromise gets wrong in news: names at the start of a sentence, which it knows only from its lists; names that
  * mark the turns of a transcript; nouns taken for verbs. Evidence is how the whole document uses the word.
  */
 export function repairTags(
@@ -78,7 +78,7 @@ function baseOf(token: Token): string {
   return token.norm.replace(/'s?$/, '');
 }
 
-/** Whether capitals mean names where the token stands. */
+/** Whether capitals mean names where the token is. */
 function isInProse(document: Document, token: Token): boolean {
   const sentence = document.sentences[token.sentence];
   const block = sentence && document.article.blocks[sentence.block];
@@ -140,7 +140,7 @@ function findTurns(document: Document): ReadonlySet<number> {
   return new Set(repeated.flatMap(([, tokens]) => tokens));
 }
 
-/** Whether the token is a noun in news where it stands, though tagged as a verb. */
+/** Whether the token is a noun in news where it is, though tagged as a verb. */
 function isMistakenVerb(document: Document, tagged: readonly TaggedToken[], token: Token): boolean {
   const own = tagged[token.index];
   if (!own?.tags.has('Verb') || own.implicit !== null || !/^\p{Ll}/u.test(token.text)) return false;

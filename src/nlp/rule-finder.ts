@@ -9,8 +9,8 @@ interface Lists {
 }
 
 /**
- * Makes the function that tells which rules a clause calls for by the keys that it has, as indexes of the given rules. A rule is
- * looked at only where its rarest need is there, or else any of its wants. `count` tells how many rules name a key.
+ * Makes the function that selects the rules of a clause by its keys, as indexes of the given rules. A rule is
+ * looked at only where its rarest need is there, or else any of its wants. `count` shows how many rules name a key.
  */
 export function makeRuleFinder(
   rules: readonly Rule[],

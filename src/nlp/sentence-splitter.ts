@@ -5,7 +5,7 @@ export const longestSentence = 2000;
 
 /** Final punctuation, and closing marks right after it. */
 const possibleEnd = /([.!?…。！？‽]+)(["'”’»›)\]]*)/g;
-/** White space, then opening marks and dashes: what may stand before the first word of the next sentence. */
+/** White space, then opening marks and dashes: what may be before the first word of the next sentence. */
 const gap = /(\s*)(["'“‘«‹([—–\-*•]*\s*)/y;
 const wordAhead = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/uy;
 const wordBehind = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*$/u;
@@ -73,7 +73,7 @@ function isEnd(
   const before = wordBehind.exec(text.slice(Math.max(start, index - lookBehind), index))?.[0] ?? '';
   if (!ahead.spaced) return isEndWithoutSpace(text, before, closing, ahead, words);
   if (/^(?:\.{2,3}|…)$/.test(final)) {
-    // `word... The` may end a sentence; ` ... ` on its own marks what was left out.
+    // `word... The` may end a sentence; ` ... ` on its own marks what was skipped.
     return before !== '' && (closing !== '' || isStarter(text, ahead, words));
   }
   if (final !== '.') return !(/["”’']/.test(closing) && isReported(text, ahead, words));
@@ -104,7 +104,7 @@ function lastPart(word: string): string {
   return word.slice(word.lastIndexOf('-') + 1).toLowerCase();
 }
 
-/** After an abbreviation that may end a sentence, a sentence starts where a word stands capitalised that would not be so inside one. */
+/** After an abbreviation that may end a sentence, a sentence starts where a word is capitalised that would not be so inside one. */
 function isSureStart(text: string, before: string, ahead: Ahead, words: SentenceWords): boolean {
   if (words.beforeName.has(lastPart(before))) return false;
   if (/["“]/.test(ahead.marks)) return before.length > 1;

@@ -6,7 +6,7 @@ import { normalizeWord } from './norm.ts';
 import { splitSentences } from './sentence-splitter.ts';
 import { splitWords } from './word-splitter.ts';
 
-/** Cuts an article into sentences and tokens, block by block; what is not the writer's own is left out. */
+/** Cuts an article into sentences and tokens, block by block; what is not the writer's own is skipped. */
 export function tokenize(article: Article, words: SentenceWords): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

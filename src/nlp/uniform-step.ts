@@ -7,8 +7,8 @@ const fields =
 const blank: Readonly<Record<string, undefined>> = Object.fromEntries(fields.map((field) => [field, undefined]));
 
 /**
- * Copies a step with all fields that a step may have. compromise leaves out what a step does not need, so that its matcher meets
- * objects of sixty shapes, and has to look each field up anew. Throws where a step has a field that is not known here.
+ * Copies a step with all fields that a step may have. compromise skips what a step does not need, so that its matcher meets
+ * objects of sixty shapes, and has to look each field up again. Throws where a step has a field that is not known here.
  */
 export function uniformStep(step: Step): Step {
   const even: { -readonly [Key in keyof Step]: Step[Key] } = Object.assign({ ...blank }, step);

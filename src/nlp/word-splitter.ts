@@ -23,7 +23,7 @@ const prefixes = new Set(
     ' ',
   ),
 );
-/** Endings that make one word with what stands before; from compromise. */
+/** Endings that make one word with what is before; from compromise. */
 const suffixes = new Set(['able', 'designate', 'elect', 'ish', 'less', 'like', 'type']);
 
 /**

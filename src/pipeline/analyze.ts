@@ -14,7 +14,7 @@ export interface Plan {
   readonly data: ReadonlySet<keyof Resources>;
 }
 
-/** Closes the wanted layers over their needs. Throws a `NewsanError` for a name that is no layer. */
+/** Closes the requested layers over their needs. Throws a `NewsanError` for a name that is no layer. */
 export function planLayers(wanted: readonly LayerName[]): Plan {
   if (!Array.isArray(wanted)) throw new NewsanError('usage', 'planLayers: expected an array of layer names');
   for (const name of wanted) if (!layerNames.includes(name)) throw unknownLayer(String(name));
@@ -31,7 +31,7 @@ export function planLayers(wanted: readonly LayerName[]): Plan {
   return { layers, data };
 }
 
-/** All layers: what stands before the annotators, and what each of them makes. */
+/** All layers: what is before the annotators, and what each of them makes. */
 const layerNames: readonly LayerName[] = [
   'article',
   'document',

@@ -43,7 +43,7 @@ export interface Baselined {
   readonly stale: number;
 }
 
-/** Holds the findings of the articles against the baseline. Entries of articles that were not read are left alone. */
+/** Holds the findings of the articles against the baseline. Entries of articles that were not read are left unchanged. */
 export function applyBaseline(
   baseline: Baseline,
   articles: readonly string[],

@@ -12,9 +12,9 @@ export interface RuleChoice {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
-  /** Texts of the transcripts that quotations are held against. */
+  /** Texts of the transcripts that quotations are compared with. */
   readonly transcripts: readonly string[];
-  /** Fact-checks that claims are held against, packed, and what stands for their content. */
+  /** Fact-checks that claims are compared with, packed, and what stands for their content. */
   readonly factChecks?: { readonly buffer: SharedArrayBuffer; readonly key: string } | null;
 }
 

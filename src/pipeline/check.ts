@@ -21,7 +21,7 @@ export interface CheckSettings {
   readonly rules: readonly ActiveRule[];
   readonly people: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
-  /** Transcripts that quotations are held against, folded. */
+  /** Transcripts that quotations are compared with, folded. */
   readonly transcripts: readonly string[];
   /** Turns of those that name their speakers. */
   readonly turns: readonly Turn[];

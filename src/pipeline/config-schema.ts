@@ -83,7 +83,7 @@ function ruleSchema({ description, options }: Rule): Schema {
   };
 }
 
-/** A value of the type of the default, which is told. */
+/** A value of the type of the default, which is given. */
 function optionSchema(value: unknown): Schema {
   return Array.isArray(value) ? { ...strings, default: value } : { type: typeof value, default: value };
 }

@@ -8,11 +8,11 @@ export type Fix = readonly Edit[];
 
 /** What fixing an article needs of its surroundings. */
 export interface FixTools {
-  /** What is to be mended, as the article stands. */
+  /** What is to be fixed, in the current article. */
   find(article: Article): readonly Fix[];
-  /** Reads the article anew from its edited source; null where that is not one article any more, or cannot be written. */
+  /** Reads the article again from its edited source; null where that is not one article any more, or cannot be written. */
   parse(source: string): Article | null;
-  /** How often it is looked for what is left to mend, at most. */
+  /** Maximum number of passes of fixes. */
   readonly passes: number;
 }
 
@@ -26,7 +26,7 @@ export interface FixedArticle {
 /** So often at most is an article looked at again: fixes that undo each other must come to an end. */
 export const mostPasses = 10;
 
-/** Makes the fixes that can be made, and looks again until nothing is left to mend. */
+/** Makes the fixes that can be made, and looks again until nothing is left to fix. */
 export function fixArticle(article: Article, tools: FixTools): FixedArticle {
   let fixed: FixedArticle = { article, count: 0 };
   for (let pass = 0; pass < tools.passes; pass++) {

@@ -9,7 +9,7 @@ import type { Rule } from '../rules/rule.ts';
 /** What an article has that shares nothing. */
 export const nothingShared: SharedText = { passages: [], alteredQuotations: [] };
 
-/** Finds what the articles share, as far as the rules ask for it. By id of the article; one that shares nothing is left out. */
+/** Finds what the articles share, as far as the rules ask for it. By id of the article; one that shares nothing is skipped. */
 export function findSharedText(articles: readonly Article[], rules: readonly Rule[]): ReadonlyMap<string, SharedText> {
   const isWanted = (kind: keyof SharedText) => rules.some(({ shared }) => shared?.includes(kind));
   const byArticle = new Map<string, SharedText>();
@@ -34,7 +34,7 @@ export function findSharedText(articles: readonly Article[], rules: readonly Rul
   return byArticle;
 }
 
-/** A speaker is named at most so many paragraphs from the words. */
+/** A speaker is named at most this many paragraphs from the words. */
 const blocksAround = 4;
 
 function paired(altered: AlteredQuotation, { text, blocks }: Article): PairedQuotation {

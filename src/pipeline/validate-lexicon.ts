@@ -4,10 +4,10 @@ import { nearest } from '../text/words/nearest.ts';
 
 /** Types that an entry may have. */
 const types: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'];
-/** Keys of an entry, as they are compared: lower case, without spaces, hyphens and underscores. `articles` and `mentions` are what a suggestion tells besides. */
+/** Keys of an entry, as they are compared: lower case, without spaces, hyphens and underscores. `articles` and `mentions` are what a suggestion shows besides. */
 const keys = ['name', 'type', 'aliases', 'role', 'wikidata', 'notaname', 'articles', 'mentions'];
 
-/** Checks the parsed data of a lexicon, whatever it is: a list of entries, or an object with the list as `names`. Problems tell the entry by its number, from 1. */
+/** Checks the parsed data of a lexicon, whatever it is: a list of entries, or an object with the list as `names`. Problems show the entry by its number, from 1. */
 export function validateLexicon(value: unknown): {
   readonly entries: readonly LexiconEntry[];
   readonly problems: readonly string[];

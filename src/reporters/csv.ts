@@ -3,7 +3,7 @@ import type { FlatRow } from '../model/view.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
-/** Comma-separated values as in RFC 4180, with a head; lines end with LF. A byte-order mark comes first where it is asked for. */
+/** Comma-separated values as in RFC 4180, with a head; lines end with LF. A byte-order mark comes first if requested. */
 export function makeCsvReporter(context: ReportContext): Reporter {
   return makeSeparatedReporter(context, ',');
 }

@@ -30,7 +30,7 @@ export type OutputFormat =
   | (typeof annotationFormats)[number]
   | (typeof timeFormats)[number];
 
-/** How each reporter is loaded: only the one asked for, with its libraries. */
+/** How each reporter is loaded: only the one requested, with its libraries. */
 export const reporters: Readonly<Record<OutputFormat, () => Promise<MakeReporter>>> = {
   table: async () => (await import('./table.ts')).makeTableReporter,
   json: async () => (await import('./json.ts')).makeJsonReporter,

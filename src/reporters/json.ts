@@ -1,7 +1,7 @@
 import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import type { Closing, ReportContext, Reporter } from './reporter.ts';
 
-/** Pieces of about so many code units are written at once. */
+/** Pieces of about this many code units are written at once. */
 const pieceLength = 1 << 16;
 
 /** One JSON document: an envelope with all articles, indented; written article by article. */
@@ -36,7 +36,7 @@ function* listPieces(values: readonly unknown[]): Generator<string> {
   yield `${piece}${values.length > 0 ? '\n  ' : ''}]`;
 }
 
-/** Indented JSON, to stand `depth` spaces from the margin, two for each list around it: written within those, and taken out of them. */
+/** Indented JSON, to be `depth` spaces from the margin, two for each list around it: written within those, and taken out of them. */
 function toJson(value: unknown, depth: 2 | 4): string {
   const nested = depth === 2 ? [value] : [[value]];
   // `[`, `]` and their line breaks, and the spaces before all but the outermost.

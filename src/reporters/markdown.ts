@@ -61,7 +61,7 @@ function cellText(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : escaped(typeof cell === 'string' ? cell : cell.text);
 }
 
-/** Text that Markdown shows as it stands: nothing in it becomes markup, a link or an element. */
+/** Text that Markdown shows as it is: nothing in it becomes markup, a link or an element. */
 function escaped(text: string): string {
   return makeVisible(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
 }

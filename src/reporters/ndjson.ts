@@ -2,7 +2,7 @@ import { escapeUnseen } from '../text/display/escape-unseen.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
 /**
- * One line of JSON for each article, each with the schema that it follows, so that lines of several runs can be told apart. What
+ * One line of JSON for each article, each with the schema that it follows, so that lines of several runs can be distinguished. What
  * could not be read is said on standard error alone.
  */
 export function makeNdjsonReporter({ schema, version }: Pick<ReportContext, 'schema' | 'version'>): Reporter {

@@ -31,7 +31,7 @@ export interface ReportContext {
   readonly maxWarnings?: number | null;
 }
 
-/** What is told after the last article: data and sections of the run as a whole, and the inputs that could not be read. */
+/** What is given after the last article: data and sections of the run as a whole, and the inputs that could not be read. */
 export interface Closing {
   readonly run: View | null;
   readonly errors: readonly FailedInput[];

@@ -11,7 +11,7 @@ type Diff = Extract<Section, { readonly kind: 'diff' }>;
 
 /**
  * Two texts side by side, their equal words at the same height; rows with a difference have a bar between the sides. What differs is
- * coloured, or stands as `[-left-]` and `{+right+}` where there is no colour.
+ * coloured, or written as `[-left-]` and `{+right+}` where there is no colour.
  */
 export function sideBySide({ left, right, pieces }: Diff, width: number, chalk: ChalkInstance): string {
   const side = Math.max(narrowest, Math.floor((width - gutter) / 2));
@@ -97,7 +97,7 @@ function makeSheet(side: number) {
   };
 }
 
-/** Lines of one side, the first of which goes on with what stands there. */
+/** Lines of one side, the first of which goes on with what is there. */
 function flow(text: string, columns: number, words: readonly string[], style: Style, side: number): [string, number][] {
   const lines: [string, number][] = [];
   let line = text;

@@ -51,10 +51,10 @@ export function definePluginRule<
   });
 }
 
-/** The rule that a plugin exports, with its origin; null for what is no rule. Throws a `SyntaxError` for a rule that cannot stand. */
+/** The rule that a plugin exports, with its origin; null for what is no rule. Throws a `SyntaxError` for a rule that is invalid. */
 export function asPluginRule(value: unknown, origin: string): Rule | null {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('check' in value)) return null;
-  const rule = value as PluginRule; // told by its id and function, and looked at by problemOf
+  const rule = value as PluginRule; // identified by its id and function, and looked at by problemOf
   const defined = definePluginRule(rule) as Rule;
   return { ...defined, origin, check: (layers, surroundings) => guarded(defined, layers, surroundings) };
 }

@@ -39,7 +39,7 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> ext
   readonly people: ReadonlySet<string>;
   /** Words and acronyms that are accepted as they are, folded. */
   readonly terms: ReadonlySet<string>;
-  /** Transcripts that quotations are held against, folded by `foldWords`. */
+  /** Transcripts that quotations are compared with, folded by `foldWords`. */
   readonly transcripts: readonly string[];
   /** Turns of those transcripts that name their speakers. */
   readonly turns: readonly Turn[];
@@ -124,7 +124,7 @@ function lower(a: Severity, b: Severity): Severity {
 /** What a paragraph says, for the fingerprints of findings in it. */
 export type ParagraphKey = (block: Span) => string;
 
-/** Paragraphs with a longer fold are told by its fingerprint. */
+/** Paragraphs with a longer fold are given by its fingerprint. */
 const longestKey = 4000;
 
 /** Makes the keys of an article's paragraphs, each once, however many findings are in it. */

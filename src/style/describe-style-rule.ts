@@ -1,7 +1,7 @@
 import type { StyleRule } from '../model/style.ts';
 import { kinds } from './kinds/index.ts';
 
-/** What a person is told of a style rule. */
+/** What a person is said about a style rule. */
 export interface StyleDescription {
   readonly description: string;
   readonly reason: string;

@@ -9,7 +9,7 @@ export interface MatchOptions {
   readonly ignoreCase: boolean;
   /** A match neither begins nor ends within a word. */
   readonly isWhole: boolean;
-  /** Regular expressions that stand before and after any of the patterns. */
+  /** Regular expressions that are before and after any of the patterns. */
   readonly before?: string;
   readonly after?: string;
 }

@@ -50,7 +50,7 @@ const tests: Readonly<Record<string, Test>> = {
   WRB: isTagged('QuestionWord'),
 };
 
-/** Names of the tags that can be told here. */
+/** Names of the tags that can be determined here. */
 export const pennTags: readonly string[] = [...Object.keys(tests), 'TO'];
 
 /** The tags that a token may carry, given its norm; several where newsan's own are coarser. */

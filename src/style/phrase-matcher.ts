@@ -55,7 +55,7 @@ export function makePhraseMatcher(phrases: readonly string[], ignoreCase: boolea
   }
 }
 
-/** Where the phrase ends that begins at the place; null where another text stands there, or a word goes on. */
+/** Where the phrase ends that begins at the place; null where another text is there, or a word goes on. */
 function endOf(text: string, start: number, candidate: string): number | null {
   let at = start;
   for (const character of candidate) {

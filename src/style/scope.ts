@@ -5,7 +5,7 @@ import { bySpan, contains, type Span } from '../model/span.ts';
 import type { StylePlace, StyleScope } from '../model/style.ts';
 import { blockAt } from '../text/positions/blocks.ts';
 
-/** A stretch of an article that patterns are held against. */
+/** A stretch of an article that patterns are compared with. */
 export interface Unit extends Span {
   readonly text: string;
   readonly place: StylePlace;
@@ -47,24 +47,24 @@ function unit(article: Article, { start, end }: Span, place: StylePlace): Unit {
   return { start, end, place, text: article.text.slice(start, end) };
 }
 
-/** A label that stands in the metadata alone: as if behind the text, where `isUnseen` knows it. */
+/** A label that is in the metadata alone: as if behind the text, where `isUnseen` knows it. */
 function unseen(article: Article, text: string): Unit {
   const start = article.text.length + 1;
   return { start, end: start + text.length, place: 'labels', text };
 }
 
-/** Whether the span is that of words that stand nowhere in the text. */
+/** Whether the span is that of words that are nowhere in the text. */
 export function isUnseen({ text }: Article, span: Span | null): boolean {
   return span !== null && span.start > text.length;
 }
 
-/** Tells whose words a stretch is: somebody's who is quoted, or the outlet's own. */
+/** Gives whose words a stretch is: somebody's who is quoted, or the outlet's own. */
 export type IsQuoted = (span: Span) => boolean;
 
 /**
- * Makes the function that tells quoted words from own ones. Quoted are the words within quotation marks of any kind, block
+ * Makes the function that distinguishes quoted words from own ones. Quoted are the words within quotation marks of any kind, block
  * quotes, what follows a speaker's name in an interview or transcript, and all that is said in captions of a recording. A stretch that reaches beyond the words themselves, to a mark or
- * to words around it, is the outlet's own: marks and what stands beside them are of its making.
+ * to words around it, is the outlet's own: marks and what is beside them are of its making.
  */
 export function quotedIn(article: Article, { quotations, attributions }: AttributionLayer): IsQuoted {
   const turns = attributions.flatMap(({ cue, content }) => (cue?.pos === 'mark' ? [...content] : []));

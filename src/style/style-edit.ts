@@ -8,7 +8,7 @@ export interface StyleEdit {
   readonly isSafe: boolean;
 }
 
-/** The edit that an action makes of a match; null where it cannot be told: several alternatives, or words that are a hint. */
+/** The edit that an action makes of a match; null where it cannot be determined: several alternatives, or words that are a hint. */
 export function makeEdit(
   text: string,
   span: Span,

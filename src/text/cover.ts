@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts';
 
-/** Tells whether a span lies wholly within one of the given ones; each question takes the logarithm of their number. */
+/** Returns whether a span is wholly within one of the given ones; each question takes the logarithm of their number. */
 export function makeCover(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  // The farthest end of all that begin up to here: what begins there and ends before it lies within one of them or over two that meet.
+  // The farthest end of all that begin up to here: what begins there and ends before it is within one of them or over two that meet.
   const outer: Span[] = [];
   for (const span of sorted) {
     const last = outer.at(-1);

@@ -1,9 +1,9 @@
-/** Fewest words from which a language can be told. */
+/** Fewest words from which a language can be determined. */
 const leastWords = 40;
 /** Least share of them that English prose, lists and tables of results have. */
 const leastShare = 0.04;
 
-/** Whether a text is in English as far as can be told; one of a few words is taken for it. `words` are those that English alone uses all the time. */
+/** Whether a text is in English as far as can be determined; one of a few words is taken for it. `words` are those that English alone uses all the time. */
 export function isEnglish(text: string, words: ReadonlySet<string>): boolean {
   let all = 0;
   let own = 0;

@@ -2,7 +2,7 @@
 export type LogSyntax = 'text' | 'json' | 'xml' | 'github';
 
 /**
- * What acts wherever it stands in a line of a build's log: commands of Azure Pipelines (`##vso[…]`, `##[…]`), which GitHub's
+ * What acts anywhere in a line of a build log: commands of Azure Pipelines (`##vso[…]`, `##[…]`), which GitHub's
  * runner obeys too, and of TeamCity (`##teamcity[…]`).
  */
 const anywhere = /#(?=#(?:vso|teamcity)?\[)/gi;
@@ -26,7 +26,7 @@ function shown(character: string): string {
 }
 
 /**
- * A text that no build server takes a command from, whatever stands in the article that it speaks of: the first character of a
+ * A text that no build server takes a command from, whatever is in the article that it speaks of: the first character of a
  * command becomes an escape. In JSON and XML that means the same character; in other text it is shown as `\u{23}`. Lines of
  * GitHub's own format keep their beginning.
  */

@@ -8,12 +8,12 @@ export interface NearWord<Item> {
   readonly distance: number;
 }
 
-/** At most so many letters are looked at: what is longer is no name. */
+/** At most this many letters are looked at: what is longer is no name. */
 const longest = 40;
 
 /**
  * Makes a finder of the words that are at most `most` (1 or 2) slips from a word, in the order given. Words that are so near
- * share a form with as many letters left out, so that no word is held against all others (symmetric delete, Garbe 2012).
+ * share a form with as many letters skipped, so that no word is compared with all others (symmetric delete, Garbe 2012).
  */
 export function makeNearWords<Item>(
   entries: readonly (readonly [word: string, item: Item])[],
@@ -44,7 +44,7 @@ export function makeNearWords<Item>(
   };
 }
 
-/** The word in lower case, and every form of it with one or two letters left out. */
+/** The word in lower case, and every form of it with one or two letters skipped. */
 export function formsOf(word: string, most: 1 | 2): ReadonlySet<string> {
   const forms = new Set([word.toLowerCase().slice(0, longest)]);
   for (let round = 0; round < most; round++) {

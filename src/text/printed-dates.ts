@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 
 /** A day as it is printed, whether the calendar has it or not. */
 export interface PrintedDate extends Span {
-  /** 1 to 12, or what stands in its place. */
+  /** 1 to 12, or what is in its place. */
   readonly month: number;
   readonly day: number;
   /** Null where none is printed. */
@@ -64,7 +64,7 @@ function dateOf(
   // A day is never above 12 where it may be a month, so that the larger number is the day.
   const isMonthFirst = isNumeric && !isIso && first <= 12 && second > 12;
   const [day, monthNumber] = isMonthFirst ? [second, first] : [first, second];
-  // `may` and `march` are verbs, `Sat 12` is a score: a capital is asked for by the pattern.
+  // `may` and `march` are verbs, `Sat 12` is a score: the pattern requires a capital.
   const shown = weekdayAt(text, span);
   return {
     ...span,

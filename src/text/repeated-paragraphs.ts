@@ -18,7 +18,7 @@ interface Range {
 
 /** What is in more places than this is a formula: the line under each recipe of a list. */
 const mostPlaces = 3;
-/** Paragraphs of running text that are repeated word for word, with at least so many words each; runs of them are one. */
+/** Paragraphs of running text that are repeated word for word, with at least this many words each; runs of them are one. */
 export function findRepeatedParagraphs(article: Article, leastWords: number): readonly RepeatedParagraphs[] {
   const body = article.blocks.filter(({ kind }) => bodyKinds.has(kind));
   const folds = body.map((block) => foldParagraph(article, block, leastWords));

@@ -9,7 +9,7 @@ export interface TollMention {
   readonly span: Span;
   readonly sentence: number;
   readonly amount: number;
-  /** `at least 12` bounds from below; `about 12` and `up to 12` tell no number. */
+  /** `at least 12` bounds from below; `about 12` and `up to 12` give no number. */
   readonly bound: 'exact' | 'least';
   /** What befell them: `dead`, `hurt`, `missing`. */
   readonly kind: string;
@@ -35,7 +35,7 @@ const linking =
 const loose =
   /^(?:about|around|some|nearly|almost|up|roughly|approximately|estimated|possibly|maybe|dozens|scores|hundreds|thousands|between|or|another|other|additional|further|every|each|fewer|under|total)$/;
 
-/** The tolls of a document's sentences, in order. What is counted beside another number (`two of 12`) or about (`some 12`) is left out. */
+/** The tolls of a document's sentences, in order. What is counted beside another number (`two of 12`) or about (`some 12`) is skipped. */
 export function tollMentions(document: Document, words: RuleWords): readonly TollMention[] {
   return document.sentences.flatMap((sentence) => tollsOf(document, sentence, words));
 }
@@ -63,7 +63,7 @@ function tollsOf({ tokens, article }: Document, sentence: Sentence, words: RuleW
   return found;
 }
 
-/** Exact, or at least so many; null where the number is no count by itself. */
+/** Exact, or at least this many; null where the number is no count by itself. */
 function bound(tokens: readonly Token[], at: number, from: number): 'exact' | 'least' | null {
   const word = (back: number) => (at - back >= from ? (tokens[at - back]?.norm ?? '') : '');
   if (word(2) === 'at' && word(1) === 'least') return 'least';

@@ -17,7 +17,7 @@ export interface RelatedData {
   readonly message: string;
 }
 
-/** What is to stand in a place of the file instead of what stands there. */
+/** What is to be in a place of the file instead of what is there. */
 export interface EditData extends Place {
   readonly replacement: string;
 }
@@ -43,7 +43,7 @@ export interface CheckData extends ArticleHead {
   readonly findings: readonly FindingData[];
 }
 
-/** What is told of all articles together. */
+/** What is said about all articles together. */
 export interface CheckRunData {
   readonly summary: {
     /** @asType integer */
@@ -56,11 +56,11 @@ export interface CheckRunData {
     readonly info: number;
     /** Findings of each rule that has some. */
     readonly rules: Readonly<Record<string, number>>;
-    /** Findings that --fix mends. @asType integer */
+    /** Findings that --fix fixes. @asType integer */
     readonly fixable: number;
-    /** Findings that --unsafe-fixes mends beside those. @asType integer */
+    /** Findings that --unsafe-fixes fixes beside those. @asType integer */
     readonly unsafelyFixable: number;
-    /** What was mended before; missing where nothing was to be. */
+    /** What was fixed before; missing where nothing was to be. */
     readonly fixed?: FixedData;
   };
 }
@@ -152,7 +152,7 @@ function locatedFindings(
   }));
 }
 
-/** How a finding can be mended in the file; null where the place does not stand there in one piece. */
+/** How a finding can be fixed in the file; null where the place is not there in one piece. */
 function fixableOf(article: Article, fix: Finding['fix']): 'safe' | 'unsafe' | null {
   if (fix === null || toSourceEdits(article, fix.edits) === null) return null;
   return fix.safe ? 'safe' : 'unsafe';

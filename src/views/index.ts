@@ -3,7 +3,7 @@ import type { EntitiesOptions } from './articles/entities.ts';
 import type { QuotesOptions } from './articles/quotes.ts';
 import type { ArticleViewer } from './view.ts';
 
-/** How the viewer of each command is made: only the one asked for is loaded. A new one is a file and a line here. */
+/** How the viewer of each command is made: only the requested one is loaded. A new one is a file and a line here. */
 const viewers = {
   claims: async (options: ClaimsOptions) => (await import('./articles/claims.ts')).claimsViewer(options),
   entities: async (options: EntitiesOptions) => (await import('./articles/entities.ts')).entitiesViewer(options),
@@ -20,8 +20,8 @@ export type ViewSpec = {
   readonly [Name in ViewName]: { readonly view: Name; readonly options: Parameters<(typeof viewers)[Name]>[0] };
 }[ViewName];
 
-/** Makes the viewer that is asked for. */
+/** Makes the viewer that is requested. */
 export function makeViewer({ view, options }: ViewSpec): Promise<ArticleViewer> {
   const make: (options: never) => Promise<ArticleViewer> = viewers[view];
-  return make(options as never); // a view and its options stand together in the type
+  return make(options as never); // a view and its options are together in the type
 }

@@ -10,11 +10,11 @@ import { type ArchivedData, withText } from './folders/duplicates.ts';
 import { makeLocate, type Place } from './place.ts';
 import { rounded } from './view.ts';
 
-/** Leads passages back to the files that they stand in, of which it keeps no more than what is needed. */
+/** Leads passages back to the files that they are in, of which it keeps no more than what is needed. */
 export interface Placing {
   /** Keeps stretches of an article, in which passages will be found. */
   keep(article: ArticleText, stretches: readonly Span[]): void;
-  /** The passages with their places; each occurrence lies within a stretch that was kept. */
+  /** The passages with their places; each occurrence is within a stretch that was kept. */
   place(found: readonly DuplicatePassage[]): readonly PassageData[];
 }
 
@@ -24,7 +24,7 @@ interface Kept extends Span, Pick<TextPart, 'segments' | 'sourceStart'> {
   readonly source: number;
 }
 
-/** An occurrence whose text is made when it is asked for. A getter in an object of its own for each would take as much memory as the text. */
+/** An occurrence whose text is made on demand. A getter in an object of its own for each would take as much memory as the text. */
 class PlacedOccurrence implements OccurrenceData {
   readonly article: string;
   readonly start: number;

@@ -2,7 +2,7 @@ import type { Section, View } from '../model/view.ts';
 import type { Rule } from '../rules/rule.ts';
 import { column, counted, table, toned, wideColumn } from './view.ts';
 
-/** What is told of a rule. */
+/** What is said about a rule. */
 export interface RuleData {
   readonly id: string;
   readonly description: string;

@@ -23,7 +23,7 @@ export function defineViewer<Need extends LayerName, Data extends object>(viewer
   return { ...viewer, show: (analysis) => viewer.show(analysis as Pick<Layers, Need | 'article'>) }; // made by a plan that holds `needs`
 }
 
-/** What every command tells of an article. */
+/** What every command describes an article. */
 export interface ArticleHead {
   /** Path relative to the working directory, `<stdin>`, or `path#name` for an article of a file that holds several: the id that its record states, else its number. */
   readonly id: string;

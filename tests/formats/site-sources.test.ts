@@ -25,9 +25,10 @@ test.each([
     'The ferry sank.\n\n```\ncode {{ x }}\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nAll `{{ swam }}` here.\n',
     [
       'paragraph: The ferry sank.',
+      'table-row: a | b',
+      'table-row: 1 | 2',
       'paragraph: All {{ swam }} here.',
       'told: 1 block of code left out',
-      'told: 1 table left out',
     ],
   ],
 ])('Markdown of %s', async (_, body, blocks) => {

@@ -8,8 +8,11 @@ import { withoutCommonWords } from './names/correct/common-words.ts';
 import { correctCompanies } from './names/correct/companies.ts';
 import { makeContextTyper, type NameContexts } from './names/correct/context-types.ts';
 import { typeDescribedPeople } from './names/correct/described-people.ts';
+import { typeByForm } from './names/correct/form-types.ts';
 import { joinOrganizations } from './names/correct/join-organizations.ts';
+import { addKnownGroups } from './names/correct/known-groups.ts';
 import { joinKnownPlaces } from './names/correct/known-places.ts';
+import type { NameWords } from './names/correct/name-words.ts';
 import { correctPeople } from './names/correct/people.ts';
 import { keepPossessives } from './names/correct/possessives.ts';
 import { findWorks } from './names/correct/works.ts';
@@ -30,7 +33,12 @@ const abbreviation = /(?:^|\s)(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros|\p{Lu}\.[ ]?\p{Lu}(?
 const mostForms = 20_000;
 
 /** Makes a recogniser from the bytes of the gazetteer and of the model (`src/data/README.md`). */
-export function makeNameRecogniser(gazetteer: Uint8Array, model: Uint8Array, contexts: NameContexts): NameRecogniser {
+export function makeNameRecogniser(
+  gazetteer: Uint8Array,
+  model: Uint8Array,
+  contexts: NameContexts,
+  words: NameWords,
+): NameRecogniser {
   const lexicon = readLexicon(gazetteer);
   const weights = readModel(model);
   const typeByContext = makeContextTyper(contexts);
@@ -50,9 +58,9 @@ export function makeNameRecogniser(gazetteer: Uint8Array, model: Uint8Array, con
     const { text } = document.article;
     const whole = joinKnownPlaces(reading, correctBorders(reading, decoded));
     const people = typeDescribedPeople(reading, correctPeople(reading, evidence, joinOrganizations(reading, whole)));
-    const companies = keepPossessives(text, reading, correctCompanies(text, reading, people));
-    const agreed = typeByContext(reading, agree(reading, evidence, companies));
-    const named = withoutCommonWords(reading, findWorks(text, reading, agreed));
+    const companies = keepPossessives(text, reading, typeByForm(reading, correctCompanies(text, reading, people)));
+    const agreed = addKnownGroups(reading, typeByContext(reading, agree(reading, evidence, companies, words)));
+    const named = withoutCommonWords(reading, evidence, findWorks(text, reading, agreed), words);
     return named.map((guess) => toMention(document, reading, guess));
   };
 }

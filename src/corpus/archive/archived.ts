@@ -1,7 +1,7 @@
 import type { ArchivedPassage } from '../../model/duplicate.ts';
 import { archiveWinnowing, type Fingerprints } from '../shingles/fingerprint.ts';
 
-/** A fingerprint of an article that stands in an archived one. */
+/** A fingerprint of an article that is in an archived one. */
 export interface ArchiveHit {
   /** Index of the fingerprint. */
   readonly fingerprint: number;
@@ -11,7 +11,7 @@ export interface ArchiveHit {
   readonly start: number;
 }
 
-/** So many archived places of one shingle are looked at, the oldest: what stands everywhere says little. */
+/** At most this many archived places of a shingle, the oldest: what is everywhere says little. */
 export const mostArchivedPlaces = 64;
 /** Widest change of the shift between both sides that one insertion or deletion within a passage makes, in code units. */
 export const widestShift = 200;
@@ -21,7 +21,7 @@ export const widestGap = 500;
 export const leastHits = 2;
 
 /**
- * Joins hits to passages: those of one archived article whose shifts lie close together, as far as they follow each other.
+ * Joins hits to passages: those of one archived article whose shifts are close together, as far as they follow each other.
  * Islands of rows in two orders, so that SQL says the same (`candidateSql`). In order of the archived article, then of the span.
  */
 export function traceHits(

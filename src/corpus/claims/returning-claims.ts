@@ -1,19 +1,19 @@
 import type { ArticleTables, ReturningClaimRow } from '../../model/corpus-rows.ts';
 import { fold } from '../../text/words/fold.ts';
 
-/** Claims of fewer words that tell something are too short to be known again. */
+/** Claims of fewer words that show something are too short to be known again. */
 const leastWords = 4;
-/** Claims are looked up by so many of their rarest words: two that agree as far as asked share one of them. */
+/** Claims are looked up by this many of their rarest words: two that agree as far as asked share one of them. */
 const lookedUp = 6;
-/** A claim is one that stood before where so much of their words agrees, rare words counting more. */
+/** A claim is one that was before where so much of their words agrees, rare words counting more. */
 const leastSimilarity = 0.55;
-/** So many claims that share a rare word are held against a new one; the earliest. */
+/** This many claims that share a rare word are compared with a new one; the earliest. */
 const mostCandidates = 50;
 
 /** Claims of a corpus while its articles are gone through. */
 export interface ClaimsOfCorpus {
   add(tables: Pick<ArticleTables, 'articles' | 'claims'>): void;
-  /** Finds the claims that stand in two articles or more. */
+  /** Finds the claims that appear in two or more articles. */
   find(): readonly ReturningClaimRow[];
 }
 
@@ -38,9 +38,9 @@ interface WordStore {
 const attitudes: ReadonlySet<string> = new Set(['belief', 'intention', 'agreement', 'question']);
 
 /**
- * Collects the claims of articles and finds those that come back: in order of time, each is held against the first of each
+ * Collects the claims of articles and finds those that come back: in order of time, each is compared with the first of each
  * group that shares rare words, names and numbers among them, with it. A claim and its denial are two, and so are claims of other numbers. Memory grows with the
- * number of claims. `isFunctionWord` knows words, lower case, that tell nothing.
+ * number of claims. `isFunctionWord` knows words, lower case, that carry no content.
  */
 export function collectClaims(isFunctionWord: (word: string) => boolean): ClaimsOfCorpus {
   const claims: StoredClaim[] = [];
@@ -84,13 +84,13 @@ function keepWords(store: WordStore, words: Int32Array): number {
   return from;
 }
 
-/** Words and numbers, folded; plural and possessive endings are left out. */
+/** Words and numbers, folded; plural and possessive endings are skipped. */
 function wordsOf(text: string): readonly string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu) ?? [];
   return words.map((word) => word.replace(/['’]s$/, '').replace(/(?<=\p{L}{3})s$/u, ''));
 }
 
-/** A claim that stood before, and how much of its words it has in common with the first. */
+/** A claim that was before, and how much of its words it has in common with the first. */
 interface Member {
   readonly claim: StoredClaim;
   readonly similarity: number;
@@ -129,7 +129,7 @@ function findGroups(claims: readonly StoredClaim[], store: WordStore): readonly 
   return rowsOf(groups);
 }
 
-/** Rows of the groups that stand in two articles or more, by the time of the first. */
+/** Rows of the groups that are in two articles or more, by the time of the first. */
 function rowsOf(groups: ReadonlyMap<StoredClaim, readonly Member[]>): readonly ReturningClaimRow[] {
   const shared = [...groups].filter(([first, members]) =>
     members.some(({ claim }) => claim.head.article !== first.head.article),

@@ -1,16 +1,16 @@
 import { append } from '../../model/append.ts';
 import type { Strand } from './strand.ts';
 
-/** Strands that lie close together on both sides, in whatever order: a passage that was cut, rearranged or filled out. Ranges are the hulls. */
+/** Strands that are close together on both sides, in whatever order: a passage that was cut, rearranged or filled out. Ranges are the hulls. */
 export type Box = Strand;
 
-/** Most words that may lie between two strands of one box, on either side. */
+/** Most words that may be between two strands of one box, on either side. */
 const widestGap = 120;
-/** Weight that each of two strands needs for each word that stands between them, on both sides together. */
+/** Weight that each of two strands needs for each word that is between them, on both sides together. */
 const weightPerGap = 0.2;
 /** How often the words of a box may be matched on the average: strands that use the same words twice are two copies, not two parts. */
 const mostUse = 1.3;
-/** Share of a strand that lies within a stronger one, on both sides, to be dropped for it. */
+/** Share of a strand that is within a stronger one, on both sides, to be dropped for it. */
 const strayed = 0.8;
 
 /** Share of a box's earlier side from which on a copy in it may make it several copies in a row. */
@@ -49,7 +49,7 @@ function joinOnce(boxes: readonly Box[], copies: readonly Strand[] | null): Box[
   return done.sort((a, b) => a.from - b.from || a.otherFrom - b.otherFrom);
 }
 
-/** Whether most of the lesser one lies within the rectangle of the other: it strayed onto the same words. */
+/** Whether most of the lesser one is within the rectangle of the other: it strayed onto the same words. */
 function isWithin(lesser: Box, other: Box): boolean {
   const length = lesser.to - lesser.from;
   const otherLength = lesser.otherTo - lesser.otherFrom;

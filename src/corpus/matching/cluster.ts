@@ -27,13 +27,13 @@ const sameSite = 0.8;
 const mostShared = 0.15;
 /** How often the matches that joined no cluster are tried again; each time at least the widest one does. */
 const mostRounds = 32;
-/** Largest cluster whose other members are searched for a passage that stands within one of them. */
+/** Largest cluster whose other members are searched for a passage that is within one of them. */
 const mostImplied = 64;
 
 /** More than an article has words. */
 const mostCells = 2 ** 28;
 
-/** A site, told from others by identity, with the number of equal words of its best match. */
+/** A site, derived from others by identity, with the number of equal words of its best match. */
 interface Node extends Site {
   readonly equal: number;
 }
@@ -147,7 +147,7 @@ function mostCommon(numbers: readonly number[]): number | null {
 
 /**
  * Takes out clusters that are said already, all of their members lying within members of one wider cluster. To the others
- * it adds the places in their own articles that the wider ones imply: what stands within a copy stands in the other copies
+ * it adds the places in their own articles that the wider ones imply: what is within a copy is in the other copies
  * too, if it was not edited away. The clusters come widest first.
  */
 function settleNested(clusters: readonly Cluster[], least: number, align: Align): readonly Cluster[] {
@@ -191,7 +191,7 @@ function implied(members: Cluster['members'], around: readonly Placed[], least: 
   return added;
 }
 
-/** Whether most of the inner site lies within the wide one. */
+/** Whether most of the inner site is within the wide one. */
 function covers(wide: Site, inner: Site): boolean {
   return Math.min(wide.to, inner.to) - Math.max(wide.from, inner.from) >= 0.7 * (inner.to - inner.from);
 }

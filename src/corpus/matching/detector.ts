@@ -11,7 +11,7 @@ import { makePlacer, type Place, reachOf, type SearchedArticle, searchedBlocks }
 import { makeResume, type Resume } from './resume.ts';
 import { weigh } from './strand.ts';
 
-/** Finds passages that stand in more than one place, without keeping the articles: two bytes a word are kept, and the articles with passages are asked for once more. */
+/** Finds passages that are in more than one place, without keeping the articles: two bytes a word are kept, and the articles with passages are requested again. */
 export interface Detector {
   /** Takes an article in. */
   add(article: SearchedArticle): void;
@@ -23,7 +23,7 @@ export interface Detector {
 export interface Detection {
   /** Ids of the articles in which there is any. */
   readonly needed: ReadonlySet<string>;
-  /** Looks at one of them; returns the stretches of it in which the occurrences of passages will lie. Throws a `NewsanError` where it is not what it was. */
+  /** Looks at one of them; returns the stretches of it in which the occurrences of passages will be. Throws a `NewsanError` if it changed. */
   look(article: SearchedArticle): readonly Span[];
   /** The passages, in order of their first occurrence, when all that are needed were looked at. */
   passages(): readonly DuplicatePassage[];
@@ -42,7 +42,7 @@ const matching: Search = { winnowing: { size: 4, window: 4 }, places: 5, density
  * others: half as many longer ones still find copies with a tenth of the words edited.
  */
 const sparseMatching: Search = { winnowing: { size: 5, window: 8 }, places: 4, density: 0.4 };
-/** From so many words on, some 50 MB of text. */
+/** From this many words on, some 50 MB of text. */
 const manyWords = 8_000_000;
 const aligning: MatcherOptions = { winnowing: { size: 3, window: 2 }, places: 4, isExact: false, leastWeight: 0 };
 /** Least share of different words among the first ones of a passage; prose has 0.7 in a hundred words. */
@@ -130,7 +130,7 @@ function isDense({ codes, start }: Corpus, match: Match, density: number): boole
   return 2 * match.weight >= density * both;
 }
 
-/** Makes a function that tells whether words come in some variety, as in prose, and not the same few over and over. */
+/** Makes a function that says whether words come in some variety, as in prose, and not the same few over and over. */
 function makeVarietyTest(codes: Uint16Array): (from: number, to: number) => boolean {
   /** For each code, the number of the call that met it last. */
   const metBy = new Uint32Array(1 << 16);
@@ -167,7 +167,7 @@ function makeAlign({ codes, start }: Corpus, resume: Resume): Align {
   };
 }
 
-/** The members of clusters that stand in each article, by its id, and whether their texts are to be compared. */
+/** The members of clusters that are in each article, by its id, and whether their texts are to be compared. */
 function sitesByArticle(
   clusters: readonly Cluster[],
   idOf: (article: number) => string,

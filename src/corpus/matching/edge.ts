@@ -1,10 +1,10 @@
 import type { Article, Block } from '../../model/article.ts';
 import { fingerprint } from '../../text/words/fingerprint.ts';
 
-/** An edge of a place, and what stands directly outside of it that may belong to it. */
+/** An edge of a place, and what is directly outside of it that may belong to it. */
 export interface Edge {
   readonly offset: number;
-  /** Marks (quotation marks, stops, signs of money) that stand there, from the edge outwards. */
+  /** Marks (quotation marks, stops, signs of money) that are there, from the edge outwards. */
   readonly marks: string;
   /** Where the marks reach the end of the block, the parts of the page around the story that follow, from the edge outwards. */
   readonly frames: readonly Frame[];
@@ -95,7 +95,7 @@ function countShared(a: readonly string[], b: readonly string[]): number {
   return count;
 }
 
-/** The offset of an edge that takes in so many marks and frames; a rule belongs to it only where more follows. */
+/** The offset of an edge that takes in this many marks and frames; a rule belongs to it only where more follows. */
 function widened({ offset, marks, frames }: Edge, step: 1 | -1, count: number): number {
   const all = [...marks];
   const frame = frames.slice(0, Math.max(0, count - all.length)).findLast(({ isRule }) => !isRule);

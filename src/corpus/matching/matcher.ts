@@ -125,7 +125,7 @@ export function createMatcher(corpus: Corpus, options: MatcherOptions, resume: R
   };
 }
 
-/** Which shingles of a corpus may stand twice, and how many places they have. Few words are not worth another round over them. */
+/** Which shingles of a corpus may is repeated, and how many places they have. Few words are not worth another round over them. */
 function findRepeating(
   { codes, count, start, end }: Corpus,
   winnow: Winnow,
@@ -142,7 +142,7 @@ function findRepeating(
 
 /**
  * Within one article, keeps the earlier side of a strand from running into the later one, and from one known copy into
- * the next: a passage that stands four times in a row is four copies, not two of double length.
+ * the next: a passage that is four times in a row is four copies, not two of double length.
  */
 function keepCopiesApart(room: Room, copies: readonly Strand[], position: number, earlier: number, size: number): void {
   room.start = Math.max(room.start, earlier + size);

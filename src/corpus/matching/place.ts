@@ -7,7 +7,7 @@ import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';
 import type { Words } from '../shingles/words.ts';
 import { type Edge, endEdge, farthest, fingerprintOf, startEdge } from './edge.ts';
 
-/** Blocks that say where a story belongs: what stands in them is a passage only together with running text. */
+/** Blocks that say where a story belongs: what is in them is a passage only together with running text. */
 const frameKinds: ReadonlySet<BlockKind> = new Set([
   'date',
   'headline',
@@ -31,12 +31,12 @@ const displayKinds: ReadonlySet<BlockKind> = new Set([
 /** What is searched of an article. */
 export type SearchedArticle = Pick<Article, 'id' | 'text' | 'blocks'>;
 
-/** The stretches of an article in which duplicates are looked for: its own blocks, those that are not the writer's only if asked for. */
+/** The stretches of an article in which duplicates are looked for: its own blocks, those that are not the writer's only if requested. */
 export function searchedBlocks(article: Pick<Article, 'blocks'>, includeBoilerplate: boolean): readonly Span[] {
   return includeBoilerplate ? article.blocks : article.blocks.filter((block) => !foreignKinds.has(block.kind));
 }
 
-/** A place of a passage, as far as it can be told without the other places. */
+/** A place of a passage, as far as it can be determined without the other places. */
 export interface Place {
   readonly article: string;
   /** Words of the whole article. */
@@ -49,13 +49,13 @@ export interface Place {
   readonly sentenceEnd: Edge | null;
   readonly paragraphs: Occurrence['paragraphs'];
   readonly words: number;
-  /** Words that stand in running text. */
+  /** Words that are in running text. */
   readonly storyWords: number;
-  /** Whether it stands within quotation marks, as good as all of it. */
+  /** Whether it is within quotation marks, nearly all of it. */
   readonly isQuoted: boolean;
-  /** Whether it is a block of its own, or stands in one that is set apart from the running text. */
+  /** Whether it is a block of its own, or is in one that is set apart from the running text. */
   readonly isSetApart: boolean;
-  /** Whether it stands near the beginning or the end of the article. */
+  /** Whether it is near the beginning or the end of the article. */
   readonly isAtEdge: boolean;
   /** Fingerprint of the text, with any white space as one space; null where nobody asked. */
   readonly fingerprint: string | null;
@@ -63,7 +63,7 @@ export interface Place {
 
 /** Most words by which a place may be widened to the end of a sentence. */
 const widening = 4;
-/** So many words from the first or last word of an article are its head and foot. */
+/** This many words from the first or last word of an article are its head and foot. */
 const edge = 40;
 /** Share of a block's text that a place must take to be a block of its own. */
 const wholeBlock = 0.85;
@@ -138,7 +138,7 @@ export function makePlacer(article: SearchedArticle, words: Words): Placer {
   };
 }
 
-/** The stretch within which a place lies, wherever its edges come to be. */
+/** The stretch within which a place is, wherever its edges come to be. */
 export function reachOf({ start, end, sentenceStart, sentenceEnd }: Place): Span {
   return {
     start: Math.min(farthest(start, -1), farthest(sentenceStart ?? start, -1)),
@@ -151,11 +151,11 @@ function firstAfter(spans: readonly Span[], offset: number): number {
   return lowerBound(spans.length, (index) => (spans[index]?.end ?? 0) <= offset);
 }
 
-/** What stands within quotation marks in a block. */
+/** What is within quotation marks in a block. */
 interface Quotations {
   /** Where the first of them can begin: before that, nothing is quoted. */
   readonly first: number;
-  /** Its outermost quotations; they are looked for when they are asked for. */
+  /** Its outermost quotations; they are looked for on demand. */
   spans(): readonly Span[];
 }
 
@@ -176,7 +176,7 @@ function findQuotations(text: string, block: Span): Quotations {
   };
 }
 
-/** Code units of a stretch of a block that stand outside of quotation marks; counted no further than where they are more than `most`. */
+/** Code units of a stretch of a block that are outside of quotation marks; counted no further than where they are more than `most`. */
 function unquotedIn(quotations: Quotations, { start, end }: Span, most: number): number {
   const before = Math.min(quotations.first, end) - start;
   if (before > most) return before;

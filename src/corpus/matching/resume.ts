@@ -1,6 +1,6 @@
 /** Farthest that two copies may run apart in one edit, in words of both together. */
 const lookahead = 16;
-/** So many words of each side are looked at: those that may be skipped, and two. */
+/** This many words of each side are looked at: those that may be skipped, and two. */
 const reach = lookahead + 2;
 /** Words of both together after which one long word that is equal will do. */
 const smallGap = 4;
@@ -27,7 +27,7 @@ export type Resume = (
 export function makeResume(): Resume {
   const words = new Uint16Array(reach);
   const others = new Uint16Array(reach);
-  // For each hash of two words in a row: the number of the call that met it last, plus how many words stand before.
+  // For each hash of two words in a row: the number of the call that met it last, plus how many words are before.
   const met = new Uint32Array(slots);
   let call = 0;
 

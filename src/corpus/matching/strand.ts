@@ -24,7 +24,7 @@ export interface Room {
 const wordPoints = 20;
 /** …and of a short one, which says little. */
 const shortPoints = 5;
-/** Points that a word that stands on one side only takes away. */
+/** Points that a word that is on one side only takes away. */
 const gapPoints = 6;
 /** How far the points may fall below their best before an extension is given up. */
 const dropPoints = 80;

@@ -12,7 +12,7 @@ const mostWords = 400;
 const leastSimilarity = 0.85;
 
 /**
- * Finds quotations that stand in both articles in different words. One that is cut at an end, or that differs in
+ * Finds quotations that are in both articles in different words. One that is cut at an end, or that differs in
  * punctuation and case alone, is not altered. In order of the first article.
  */
 export function findAlteredQuotations(first: Article, other: Article): readonly AlteredQuotation[] {
@@ -21,7 +21,7 @@ export function findAlteredQuotations(first: Article, other: Article): readonly 
 }
 
 /**
- * Finds quotations that stand in several places of the given articles, in different words: each later place with the
+ * Finds quotations that are in several places of the given articles, in different words: each later place with the
  * nearest of those before it, in order of the articles as given. Only quotations that share three words in a row,
  * twice, are compared, so that the cost grows with the text.
  */
@@ -43,9 +43,9 @@ export function findAlteredInRun(articles: readonly Article[]): readonly Altered
   return found;
 }
 
-/** Quotations that agree as far as they must have so many runs of three words in common, one change among eight words. */
+/** Quotations that agree as far as they must have this many runs of three words in common, one change among eight words. */
 const leastRuns = 2;
-/** So many quotations with the same three words are compared: a phrase of everybody's says nothing. */
+/** This many quotations with the same three words are compared: a phrase of everybody's says nothing. */
 const mostOfRun = 50;
 
 /** Three words in a row, as one number each. */

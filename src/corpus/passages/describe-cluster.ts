@@ -6,7 +6,7 @@ import type { Place } from '../matching/place.ts';
 import type { DuplicateOptions } from './options.ts';
 import { reasonOf } from './reason.ts';
 
-/** Makes a passage of a cluster, given the places of its members; null where it is not running text, or not wanted. */
+/** Makes a passage of a cluster, given the places of its members; null where it is not running text, or not requested. */
 export function describeCluster(
   cluster: Cluster,
   placeOf: ReadonlyMap<Site, Place>,

@@ -4,7 +4,7 @@ import { createDetector } from '../matching/detector.ts';
 import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
 
 /**
- * Finds the passages that stand in more than one place of the given articles, exact or lightly edited.
+ * Finds the passages that occur in more than one place of the given articles, exact or lightly edited.
  * The order of the articles does not matter: they are taken by id. Passages in order of their first occurrence.
  */
 export function findDuplicates(
@@ -20,7 +20,7 @@ export function findDuplicates(
 
 const ofArticle = new WeakMap<Article, readonly DuplicatePassage[]>();
 
-/** Finds the passages that stand more than once in one article; looked for once, however many ask. */
+/** Finds the passages that are more than once in one article; looked for once, however many ask. */
 export function findOwnDuplicates(article: Article): readonly DuplicatePassage[] {
   const known = ofArticle.get(article);
   if (known) return known;

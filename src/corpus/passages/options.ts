@@ -1,4 +1,4 @@
-/** What counts as a duplicate passage, and which are wanted. */
+/** What counts as a duplicate passage, and which are needed. */
 export interface DuplicateOptions {
   /** Fewest words of a passage, in its shortest place. */
   readonly minWords: number;
@@ -10,7 +10,7 @@ export interface DuplicateOptions {
   readonly across: boolean;
   /** Leave out what is a quotation: said once, and printed by several. */
   readonly ignoreQuotes: boolean;
-  /** Keep what stands in many articles as a small part of each, and look at the parts of a page that are no story. */
+  /** Keep what is in many articles as a small part of each, and look at the parts of a page that are no story. */
   readonly includeBoilerplate: boolean;
 }
 

@@ -8,7 +8,7 @@ export interface OccurrencePair {
   readonly b: Occurrence;
 }
 
-/** Every pair of places that share a passage, each once: where a narrower passage stands within both places of a wider one, the wider pair says it. Widest passages first. */
+/** Every pair of places that share a passage, each once: where a narrower passage is within both places of a wider one, the wider pair says it. Widest passages first. */
 export function pairOccurrences(passages: readonly DuplicatePassage[]): readonly OccurrencePair[] {
   const pairs: OccurrencePair[] = [];
   const told = new Map<string, OccurrencePair[]>();
@@ -34,7 +34,7 @@ function tells(pair: OccurrencePair, a: Span, b: Span): boolean {
   return Math.max(shareA, shareB) >= 0.7 && Math.min(shareA, shareB) >= 0.3;
 }
 
-/** Share of the inner span that lies within the wide one. */
+/** Share of the inner span that is within the wide one. */
 function shareOf(wide: Span, inner: Span): number {
   return (Math.min(wide.end, inner.end) - Math.max(wide.start, inner.start)) / (inner.end - inner.start);
 }

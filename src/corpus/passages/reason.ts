@@ -5,18 +5,18 @@ import type { Place } from '../matching/place.ts';
 const longestPullQuote = 60;
 /** Boilerplate is a small part of its articles… */
 const boilerplateShare = 0.2;
-/** …and stands in very many of them, */
+/** …and is in very many of them, */
 const boilerplateArticles = 20;
 /** or in some, at their head or foot. */
 const edgeArticles = 3;
 const edgePlaces = 5;
 const edgeShare = 0.8;
-/** A formula is short, stands in many places, and is filled in anew each time: `Including superdelegates, Clinton has at least…`. */
+/** A formula is short, is in many places, and is filled in again each time: `Including superdelegates, Clinton has at least…`. */
 const formulaPlaces = 6;
 const formulaWords = 40;
 const formulaSimilarity = 0.85;
 
-/** Tells why a passage stands in all of these places. */
+/** Gives why a passage is in all of these places. */
 export function reasonOf(places: readonly Place[], similarities: readonly number[]): DuplicatePassage['reason'] {
   const articles = new Set(places.map(({ article }) => article)).size;
   if (isFormula(places, similarities)) return 'boilerplate';

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Repeat } from '../../model/duplicate.ts';
 import { findOwnDuplicates } from './find-duplicates.ts';
 
-/** Finds the passages that stand more than once in one article, exact or lightly edited; in order of the first place. */
+/** Finds the passages that are more than once in one article, exact or lightly edited; in order of the first place. */
 export function findRepeats(article: Article): readonly Repeat[] {
   return findOwnDuplicates(article).map(({ occurrences }) => {
     const [first, second, ...rest] = occurrences;

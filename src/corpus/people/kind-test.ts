@@ -2,8 +2,8 @@ import type { SourceKindWords } from '../../model/resources.ts';
 import { sourceKinds, type ToldKind } from '../../model/source-audit.ts';
 
 /**
- * Makes the function that tells the kind of a source by a title or description; null where no word of it tells one. Words that
- * also head clubs and companies (`president`) tell a politician only by themselves, or with words like `former` beside them.
+ * Makes the function that derives the kind of a source from a title or description; null where no word shows one. Words that
+ * also head clubs and companies (`president`) show a politician only by themselves, or with words like `former` beside them.
  */
 export function makeKindTest(words: SourceKindWords): (text: string) => ToldKind | null {
   const kinds = sourceKinds.filter((kind) => Object.hasOwn(words, kind));

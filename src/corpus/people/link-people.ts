@@ -7,13 +7,13 @@ export interface PersonRecord {
   /** Id of the article. */
   readonly article: string;
   readonly name: string;
-  /** Words of titles and descriptions that tell something: `senator`, `ohio`. Lower case. */
+  /** Words of titles and descriptions that show something: `senator`, `ohio`. Lower case. */
   readonly roleWords: readonly string[];
-  /** What the titles and descriptions make of the person (`politician`, `police`); empty where they tell nothing. */
+  /** What the titles and descriptions make of the person (`politician`, `police`); empty where they show nothing. */
   readonly kinds: readonly string[];
   /** Who and what else the article names, folded; one list for all of its people. */
   readonly company: readonly string[];
-  /** As the text tells it, never by the name. */
+  /** As stated in the text, never by the name. */
   readonly gender: Entity['gender'];
   readonly wikidata: string | null;
 }
@@ -50,7 +50,7 @@ const loneLeast = 2;
 const loneMargin = 1;
 
 /**
- * Tells which people of different articles are one: full names by given name and surname, held apart where Wikidata ids,
+ * Resolves which people of different articles are one: full names by given name and surname, kept apart where Wikidata ids,
  * middle names or suffixes differ, or genders or walks of life do and roles and company share little; surnames alone only with evidence of a
  * shared role or company. Returns a number for each record; equal numbers are one person. Numbers count from 0 in order of the
  * records; which records belong together does not depend on their order.
@@ -81,7 +81,7 @@ export function linkPeople(records: readonly PersonRecord[]): Int32Array {
   return numbered(clusters, records.length);
 }
 
-/** Records in an order of their own: full names before surnames alone, those that tell most first. */
+/** Records in an order of their own: full names before surnames alone, those that show most first. */
 function compareRecords(records: readonly PersonRecord[], names: readonly PersonName[], a: number, b: number): number {
   const isLone = (index: number) => Number(names[index]?.given === null);
   const told = (index: number) => (records[index]?.roleWords.length ?? 0) + (records[index]?.wikidata ? 100 : 0);
@@ -139,7 +139,7 @@ function scoreOf(cluster: Cluster, record: PersonRecord, name: PersonName, rarit
   );
 }
 
-/** How much a shared name tells: 1 where only two articles have it, less the more do. */
+/** How much a shared name shows: 1 where only two articles have it, less the more do. */
 function rarityOf(records: readonly PersonRecord[]): (name: string) => number {
   const counts = new Map<string, number>();
   const seen = new Set<string>();

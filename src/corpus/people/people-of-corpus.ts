@@ -4,12 +4,12 @@ import { foldName } from '../../text/words/fold-name.ts';
 import { wordsOfRole } from './kind-test.ts';
 import { linkPeople, type PersonRecord } from './link-people.ts';
 
-/** Shorter words of roles tell nothing: `of`, `the`. */
+/** Shorter words of roles show nothing: `of`, `the`. */
 const leastWord = 4;
-/** So many roles of a person are listed. */
+/** This many roles of a person are listed. */
 const mostRoles = 10;
 
-/** So many times as many articles must tell one gender as tell the other. */
+/** This many times as many articles must show one gender as show the other. */
 const clearly = 3;
 
 interface Person extends PersonRecord {
@@ -23,7 +23,7 @@ interface Person extends PersonRecord {
 export interface PeopleOfCorpus {
   /** Takes the people of an article in. */
   add(tables: Pick<ArticleTables, 'articles' | 'entities'>): void;
-  /** Tells who is who in all articles that were added. */
+  /** Resolves people across all added articles. */
   link(): LinkedPeople;
 }
 
@@ -107,7 +107,7 @@ function rowOf(person: number, group: readonly Person[]): PersonRow {
   };
 }
 
-/** What articles say that tell it, if three times as many say it as say another: pronouns are taken for those of somebody else now and then. */
+/** What articles say that show it, if three times as many say it as say another: pronouns are taken for those of somebody else now and then. */
 function genderOf(group: readonly Person[]): Person['gender'] {
   const female = group.filter(({ gender }) => gender === 'female').length;
   const male = group.filter(({ gender }) => gender === 'male').length;

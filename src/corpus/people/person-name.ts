@@ -13,7 +13,7 @@ export interface PersonName {
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Takes a name apart; what stands in quotation marks or brackets, a nickname, is left out. */
+/** Takes a name apart; what is in quotation marks or brackets, a nickname, is skipped. */
 export function parsePersonName(name: string): PersonName {
   const words = name
     .replace(/["“”(][^"“”()]*["“”)]/g, ' ')

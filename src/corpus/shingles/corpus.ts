@@ -6,7 +6,7 @@ export interface Corpus {
   /** Where the words of an article begin, and where they end. */
   start(article: number): number;
   end(article: number): number;
-  /** The article in which a word stands. */
+  /** The article in which a word is. */
   articleAt(position: number): number;
 }
 
@@ -15,7 +15,7 @@ export interface WordStore {
   /** Number of articles. */
   readonly count: number;
   add(codes: Uint16Array): void;
-  /** The same articles, numbered anew: `order[n]` is the former number of article `n`. */
+  /** The same articles, renumbered: `order[n]` is the former number of article `n`. */
   arrange(order: readonly number[]): Corpus;
   /** Forgets them: nothing is to hold on to so much memory that is not needed any more. */
   clear(): void;

@@ -1,4 +1,4 @@
-/** Tells shingles that stand once from those that may stand more often, so that an index need not hold the former: most of them. */
+/** Distinguishes shingles that are once from those that may be more often, so that an index need not hold the former: most of them. */
 export interface RepeatFilter {
   /** Counts a shingle, by its hash. */
   add(hash: number): void;
@@ -13,7 +13,7 @@ const placesForEach = 6;
 /** Largest filter: 64 MB. */
 const mostPlaces = 2 ** 28;
 
-/** Makes a filter for about so many shingles. */
+/** Makes a filter for about this many shingles. */
 export function createRepeatFilter(shingles: number): RepeatFilter {
   let places = 64;
   while (places < shingles * placesForEach && places < mostPlaces) places *= 2;

@@ -1,6 +1,6 @@
 /** Positions of shingles, by hash, the latest first; 12 bytes a shingle. */
 export interface ShingleIndex {
-  /** Writes the latest places, as many as `found` has room for, where the shingle at `position` stood before; returns how many. */
+  /** Writes the latest places, as many as `found` has room for, where the shingle at `position` was before; returns how many. */
   lookUp(position: number, hash: number, found: Uint32Array): number;
   add(position: number, hash: number): void;
 }
@@ -13,7 +13,7 @@ export function createShingleIndex(codes: Uint16Array, size: number, capacity: n
   let slots = 16;
   while (slots < capacity) slots *= 2;
   const heads = new Int32Array(slots).fill(-1);
-  // Position and next entry, side by side: an entry is read at random, and what lies near it comes with it.
+  // Position and next entry, side by side: an entry is read at random, and what is near it comes with it.
   const entries = new Int32Array(2 * capacity);
   let count = 0;
   return {

@@ -53,7 +53,7 @@ export interface WordScanner {
   words(text: string, stretches: readonly Span[]): Words;
 }
 
-/** Makes a scanner with room for so many words at first. The stretches that it is given are in order and do not overlap. */
+/** Makes a scanner with room for this many words at first. The stretches that it is given are in order and do not overlap. */
 export function createWordScanner(room = usualRoom): WordScanner {
   let kinds = usualKinds;
   let units = new Uint16Array(0);

@@ -20,7 +20,7 @@ export interface AuditOptions {
   /** Kinds of quotes that are counted. */
   readonly kinds: readonly QuoteKind[];
   readonly by: AuditGroup | null;
-  /** Tells a kind of source by words; null where they tell none. */
+  /** Derives a kind of source from words; null where they show none. */
   kindOf(text: string): ToldKind | null;
 }
 
@@ -49,7 +49,7 @@ interface AuditQuote {
   readonly about: readonly number[];
 }
 
-/** So many companions and people spoken of are listed of a source. */
+/** This many companions and people spoken of are listed of a source. */
 const mostListed = 5;
 
 /** Starts an audit. Memory grows with the number of quotes and people, not with the texts. */
@@ -116,7 +116,7 @@ export function startAudit({ kinds, by, kindOf }: AuditOptions): Audit {
   };
 }
 
-/** What tells one source from the others: a person who is linked, a name, else the description as printed. */
+/** What distinguishes one source from the others: a person who is linked, a name, else the description as printed. */
 function keyOf({ article, speaker, name, printed, sourceKind }: AuditQuote, linked: LinkedPeople): string {
   if (speaker?.type === 'person') return `person ${linked.personOf(article.article, speaker.entity)}`;
   if (speaker !== null) return `${speaker.type} ${foldName(speaker.name)}`;
@@ -179,7 +179,7 @@ function statusOf({ speaker, name, printed, sourceKind }: AuditQuote): SourceSta
   return describedAs({ name, printed, sourceKind }) === null ? 'none' : 'unnamed';
 }
 
-/** The kind that most roles of a source tell; a body is told by its name, a place that speaks is its government. */
+/** The kind that most roles of a source show; a body is given by its name, a place that speaks is its government. */
 function kindOfSource(
   own: readonly AuditQuote[],
   status: SourceStatus,
@@ -204,14 +204,14 @@ function kindOfSource(
   return { kind: type === 'organization' ? 'organization' : 'unknown', evidence: null };
 }
 
-/** Distinct names with how often each stands there, the most frequent first, then by code unit. */
+/** Distinct names with how often each is there, the most frequent first, then by code unit. */
 function counted(names: readonly string[]): readonly Counted[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
 }
 
-/** Makes the function that tells the named sources that a source shares articles with. */
+/** Makes the function that shows the named sources that a source shares articles with. */
 function companionsOf(tallied: readonly Tallied[]): (source: Tallied['source']) => readonly Counted[] {
   const inArticle = new Map<string, Set<Tallied['source']>>();
   const articlesOf = new Map<Tallied['source'], Set<string>>();
@@ -254,7 +254,7 @@ function partsBy(by: AuditGroup, articles: readonly AuditArticle[], tallied: rea
   });
 }
 
-/** What an article counts for; null where it tells none. */
+/** What an article counts for; null where it shows none. */
 const namesBy: Readonly<Record<AuditGroup, (article: AuditArticle) => readonly (string | null)[]>> = {
   section: ({ sections }) => (sections.length > 0 ? [...new Set(sections)] : [null]),
   author: ({ authors }) => (authors.length > 0 ? [...new Set(authors)] : [null]),

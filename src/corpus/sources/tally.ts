@@ -15,7 +15,7 @@ export interface Tallied<Article = { readonly article: string }> {
   readonly source: Pick<SourceEntry, 'name' | 'type' | 'status' | 'kind' | 'gender'>;
 }
 
-/** Counts quotes of so many articles. */
+/** Counts quotes of this many articles. */
 export function tally(articles: number, quotes: readonly Tallied[]): Tally {
   const people = quotes.filter(({ source }) => source.type === 'person');
   return {

@@ -10,7 +10,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Findings as diagnostics; those of an article as a whole stand at its first character. */
+/** Findings as diagnostics; those of an article as a whole are at its first character. */
 export function diagnosticsOf(file: DeskFile, document: TextDocument): readonly Diagnostic[] {
   const problem: readonly Diagnostic[] =
     file.problem === null

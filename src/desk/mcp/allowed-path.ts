@@ -4,7 +4,7 @@ import { NewsanError } from '../../model/error.ts';
 
 /**
  * The real path of a file or folder that an assistant names, symbolic links resolved. Throws a `NewsanError` for what is not
- * there, and for what lies outside the allowed folders; both say the same, so that nothing outside can be probed.
+ * there, and for what is outside the allowed folders; both say the same, so that nothing outside can be probed.
  */
 export function allowedPath(name: string, folders: readonly string[]): string {
   const refusal = new NewsanError('usage', `${name}: not a file in the allowed folders`);

@@ -8,7 +8,7 @@ import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { allowedPath } from './allowed-path.ts';
 
-/** What a tool is asked about: a text, or files and folders by path. */
+/** What a tool is applied to: a text, or files and folders by path. */
 export interface TextInput {
   readonly text?: string | undefined;
   readonly paths?: readonly string[] | undefined;
@@ -25,7 +25,7 @@ const mostText = 2_000_000;
 /** Articles that one call may be about. */
 const mostArticles = 200;
 
-/** Reads what a tool is asked about. Throws a `NewsanError` for what the caller got wrong. */
+/** Reads what a tool is applied to. Throws a `NewsanError` for what the caller got wrong. */
 export async function readTexts(
   { text, paths = [] }: TextInput,
   name: string,

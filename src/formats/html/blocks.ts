@@ -5,6 +5,7 @@ import { isDeck, isTextBlock } from './content.ts';
 import { isInline } from './inline.ts';
 import { linkDensity, type Measures } from './measure.ts';
 import { isPost } from './story/posts.ts';
+import { type DataRows, makeDataRows, rowRuns } from './story/tables.ts';
 import { captionNames, creditNames, factBoxNames, pullQuoteNames } from './story/telling-names.ts';
 import { type Element, elementsOf, isElement, type Node, textOf } from './tree.ts';
 
@@ -21,12 +22,20 @@ export interface PageBlock extends MarkupBlock {
 /** Reads the blocks of text below an element, in document order: paragraphs, headings, captions, quotations, list items. */
 export function readBlocks(content: Element, noise: ReadonlySet<Element>, measures: Measures): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
+  const dataRows = makeDataRows(measures);
   let runs: Run[] = [];
   let isBold = true;
   const close = (kind: BlockKind, element: Element) => {
     if (runs.some((run) => run.text.trim() !== '')) blocks.push({ kind, element, runs, isBold });
     runs = [];
     isBold = true;
+  };
+  const readTable = (rows: readonly Element[]) => {
+    for (const row of rows) {
+      runs.push(...rowRuns(row, noise));
+      isBold = false;
+      close('table-row', row);
+    }
   };
   const walk = (element: Element, kind: BlockKind, inBold: boolean) => {
     let breaks = 0;
@@ -42,9 +51,18 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
         breaks++;
         if (breaks > 1 || !/^(?:p|li|h[1-6]|figcaption)$/.test(element.tag)) close(kind, element);
         else runs.push(spaceAt(child.start, child.start + 1));
-      } else if (skipped.has(child.tag) || (isInline(child) && noise.has(child)) || isNoteMark(child)) {
+      } else if (
+        skipped.has(child.tag) ||
+        (isInline(child) && noise.has(child)) ||
+        isNoteMark(child) ||
+        isCard(child, measures)
+      ) {
         breaks = 0;
-      } else if (noise.has(child) || isLinkList(child, measures) || isFigureBesides(child)) {
+      } else if (kind === 'caption' && isInlineCredit(child, measures)) {
+        close(kind, element);
+        walk(child, 'credit', inBold);
+        close('credit', child);
+      } else if (noise.has(child) || isLinkList(child, measures, dataRows) || isFigureBesides(child)) {
         breaks = 0;
         close(kind, element);
       } else if (isInline(child)) {
@@ -54,6 +72,12 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
       } else {
         breaks = 0;
         close(kind, element);
+        const rows = dataRows(child);
+        if (rows !== null) {
+          readTable(rows);
+          previous = child;
+          continue;
+        }
         const inner = kindOf(child, kind, measures);
         walk(child, inner, inBold);
         close(inner, child);
@@ -68,10 +92,29 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
 
 /** Whether an element is the number of a note, raised: `[a]`, `[1]` with a link within the page. */
 function isNoteMark(element: Element): boolean {
+  if (element.tag === 'a')
+    return /(?:^|[-_ ])footnote[-_](?:anchor|ref|number|link)/i.test(element.attribute('class') ?? '');
   if (element.tag !== 'sup') return false;
   const link = element.children.find((child) => isElement(child) && child.tag === 'a');
   if (link === undefined || !isElement(link) || !(link.attribute('href') ?? '').startsWith('#')) return false;
   return /^\s*\[?\w{1,3}\]?\s*$/.test(textOf(element));
+}
+
+/** Whether an element within a line is a card with links to other stories, which a name in it opens: several links and nothing else. */
+function isCard(element: Element, measures: Measures): boolean {
+  const { links, linked, length } = measures.get(element) ?? { links: 0, linked: 0, length: 0 };
+  if (!isInline(element) || element.tag === 'a' || links < fewestInCard || linked < length * 0.98) return false;
+  // Around a card stands the name that opens it.
+  return !element.children.some((child) => isElement(child) && isCard(child, measures));
+}
+
+const fewestInCard = 3;
+
+/** Whether an element within a caption says whose picture it is. */
+function isInlineCredit(element: Element, measures: Measures): boolean {
+  return (
+    isInline(element) && creditNames.test(element.attribute('class') ?? '') && isShort(element, longestCredit, measures)
+  );
 }
 
 function spaceAt(sourceStart: number, sourceEnd: number): Run {
@@ -135,16 +178,13 @@ export function headingRuns(heading: Element): readonly Run[] {
 }
 
 /** A list most of whose words are links leads elsewhere. */
-function isLinkList(element: Element, measures: Measures): boolean {
-  return (
-    (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'dl' || element.tag === 'table') &&
-    linkDensity(element, measures) > 0.5
-  );
+function isLinkList(element: Element, measures: Measures, dataRows: DataRows): boolean {
+  return /^(?:ul|ol|dl|table)$/.test(element.tag) && linkDensity(element, measures) > 0.5 && dataRows(element) === null;
 }
 
 /** A picture without a caption of its own: credits and labels of the player around it. */
 function isFigureBesides(element: Element): boolean {
   if (element.tag !== 'figure') return false;
-  for (const each of elementsOf(element)) if (each.tag === 'figcaption' || each.tag === 'blockquote') return false;
+  for (const each of elementsOf(element)) if (/^(?:figcaption|blockquote|td)$/.test(each.tag)) return false;
   return textOf(element).trim().length < 200;
 }

@@ -1,4 +1,4 @@
-import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -29,7 +29,7 @@ export const parse: ParseArticles = (id, source) => {
 };
 
 /**
- * Reads a Markdown or MDX article with its front matter; HTML blocks are read. Code, tables and footnotes are left out, and
+ * Reads a Markdown or MDX article with its front matter; HTML blocks are read. Code and footnotes are left out, and
  * counted; struck-out text, and the codes of Hugo and Jekyll, are left out. `isMdx` leaves out imports, expressions and
  * components, too.
  */
@@ -138,7 +138,8 @@ function bodyBlocks(
     else if (node.type === 'list') {
       for (const item of node.children) for (const child of item.children) walk(child, 'list-item');
     } else if (node.type === 'code') count('block of code');
-    else if (node.type === 'table') count('table');
+    else if (node.type === 'table')
+      for (const row of node.children) blocks.push({ kind: 'table-row', runs: rowRuns(row, source) });
     else if (node.type === 'footnoteDefinition') count('footnote');
   };
   // The definitions that a part was given stand after its own text.
@@ -165,6 +166,15 @@ function runsOf(node: Parents, source: string, depth = 0): readonly Run[] {
       return [{ text: ' ', ...placeOf(child) }];
     if (child.type === 'delete' || !('children' in child) || depth > deepestInline) return [];
     return runsOf(child, source, depth + 1);
+  });
+}
+
+/** The words of a row, ` | ` between its cells. */
+function rowRuns(row: TableRow, source: string): readonly Run[] {
+  const cells = row.children.map((cell) => runsOf(cell, source)).filter((runs) => runs.length > 0);
+  return cells.flatMap((runs, index) => {
+    const at = runs[0]?.sourceStart ?? 0;
+    return index === 0 ? runs : [{ text: ' | ', sourceStart: at, sourceEnd: at }, ...runs];
   });
 }
 

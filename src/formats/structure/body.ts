@@ -10,7 +10,9 @@ import {
   isBoilerplate,
   isCaption,
   isClockTime,
+  isCreditLine,
   isListItem,
+  isPostLine,
   isTerminator,
 } from './page-parts.ts';
 import type { Piece } from './piece.ts';
@@ -49,6 +51,8 @@ function kindWithin(pieces: readonly Piece[], index: number, note: PrintedNote |
   const text = pieces[index]?.text ?? '';
   if (note !== null) return note.kind === 'correction' ? 'correction' : 'note';
   if (isBoilerplate(text)) return 'boilerplate';
+  if (isPostLine(text)) return 'embed';
+  if (isCreditLine(text)) return 'credit';
   if (isCaption(text)) return 'caption';
   if (isClockTime(text) || isSubhead(pieces, index)) return 'subhead';
   return isListItem(text) ? 'list-item' : 'paragraph';

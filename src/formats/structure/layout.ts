@@ -27,12 +27,12 @@ export interface LaidOut {
  */
 export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
   const parts: string[] = [];
-  const segments: Segment[] = [];
+  const segments: GrowingSegment[] = [];
   const ends: { readonly kind: BlockKind; readonly start: number; readonly end: number }[] = [];
   let length = 0;
   const append = (text: string, sourceStart: number, sourceEnd: number) => {
     parts.push(text);
-    addSegment(segments, { start: length, end: length + text.length, sourceStart, sourceEnd });
+    addSegment(segments, length, length + text.length, sourceStart, sourceEnd);
     length += text.length;
   };
   for (const block of blocks) {
@@ -71,18 +71,26 @@ export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
 const mayChange = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
 
 /** Adds a segment, or lengthens the last one where both are one code unit to one and follow each other in text and source. */
-function addSegment(segments: Segment[], next: Segment): void {
+function addSegment(
+  segments: GrowingSegment[],
+  start: number,
+  end: number,
+  sourceStart: number,
+  sourceEnd: number,
+): void {
   const last = segments.at(-1);
   const follows =
     last !== undefined &&
-    last.end === next.start &&
-    last.sourceEnd === next.sourceStart &&
-    isOneToOne(last) &&
-    isOneToOne(next);
-  if (follows && last) segments[segments.length - 1] = { ...last, end: next.end, sourceEnd: next.sourceEnd };
-  else segments.push(next);
+    last.end === start &&
+    last.sourceEnd === sourceStart &&
+    last.end - last.start === last.sourceEnd - last.sourceStart &&
+    end - start === sourceEnd - sourceStart;
+  if (!follows || last === undefined) segments.push({ start, end, sourceStart, sourceEnd });
+  else {
+    last.end = end;
+    last.sourceEnd = sourceEnd;
+  }
 }
 
-function isOneToOne(segment: Segment): boolean {
-  return segment.end - segment.start === segment.sourceEnd - segment.sourceStart;
-}
+/** A segment while the text is laid out: every stretch of text is added, so none is copied. */
+type GrowingSegment = { -readonly [Name in keyof Segment]: Segment[Name] };

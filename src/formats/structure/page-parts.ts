@@ -1,4 +1,5 @@
 import { linkLeads } from './head/vocabulary.ts';
+import { isPromoLine } from './promo-lines.ts';
 
 /** Words of the page that belong to no story. Each pattern covers a whole short paragraph; a sentence of a story fits none. */
 const boilerplateForms: readonly RegExp[] = [
@@ -52,8 +53,9 @@ const longestRights = 100 + 'all rights reserved'.length + 120;
 
 /** Whether a paragraph is of the page and not of the story: advertisement, copyright, sharing, `Our Standards: …`. */
 export function isBoilerplate(paragraph: string): boolean {
-  if (paragraph.length > 300) return false;
+  if (paragraph.length > 320) return false;
   return (
+    isPromoLine(paragraph) ||
     boilerplate.some((pattern) => pattern.test(paragraph)) ||
     leadsToLink(paragraph) ||
     (paragraph.length <= longestRights && rights.test(paragraph) && rightsLine.test(paragraph))
@@ -71,7 +73,7 @@ const terminator =
   /^(?:-+ ?30 ?-+|– ?30 ?–|# ?# ?#|\* ?\* ?\*|reuters?|-+ ?0 ?-+|enditem|-*ends?-*|\((?:ends?|fin)\))\.?$/i;
 
 const relatedHeading =
-  /^(?:breaking news|related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended(?: stories| for you| reading)?|(?:also|further) read(?:ing)?|read (?:more|next)|latest(?: news| stories)?|trending(?: now)?|most (?:popular|viewed|commented)|more (?:stories|news|from .{2,40}|on this story)|editors?['’]s? picks?|don['’]t miss|keep reading|in case you missed it|up next|most (?:popular|read|viewed) in .{2,40}|related (?:news|links|videos?|reading)|more (?:[\p{L}\d’'-]+ ){0,3}(?:stories|news|coverage|headlines|articles)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|(?:more|view all|see all)(?: \(\d+\))?)(?:[.:]|\.{3}|…)?$/iu;
+  /^(?:breaking news|related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended(?: stories| for you| reading)?|(?:also|further) read(?:ing)?|read (?:more|next)|latest(?: news| stories)?|trending(?: now)?|most (?:popular|viewed|commented)|more (?:stories|news|from .{2,40}|on this story)|editors?['’]s? picks?|don['’]t miss|keep reading|in case you missed it|up next|most (?:popular|read|viewed) in .{2,40}|related (?:news|links|videos?|reading)|more (?:[\p{L}\d’'-]+ ){0,3}(?:stories|news|coverage|headlines|articles|galleries|pictures|photos|videos)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|(?:more|view all|see all)(?: \(\d+\))?)(?:[.:]|\.{3}|…)?$/iu;
 
 /** Whether a line heads a list of what stands elsewhere. */
 export function headsLinks(paragraph: string): boolean {
@@ -128,7 +130,7 @@ export function isCaption(paragraph: string): boolean {
 }
 
 const clock =
-  /^(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)? ?[ap]\.?m\.?|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?: [A-Z]{2,4})?[.:]?$/i;
+  /^(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)? ?[ap]\.?m\.?|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]?\d|2[0-3])[.h][0-5]\d(?= [A-Z]{3,4}\b)|noon|midnight)(?: [A-Z]{2,4})?[.:]?$/i;
 
 /** Whether a paragraph is the time of day that heads an entry of a live file: `12:50 p.m.` */
 export function isClockTime(paragraph: string): boolean {
@@ -138,4 +140,22 @@ export function isClockTime(paragraph: string): boolean {
 /** Whether a line opens an item of a list. */
 export function isListItem(paragraph: string): boolean {
   return /^(?:[•·▪◦‣]\s*|[-*–] (?=\p{Lu}|["“‘])|\d{1,2}[.)] (?=\p{Lu}|["“‘]))\S/u.test(paragraph.slice(0, 12));
+}
+
+/** `pic.twitter.com/ab12`; `A goat eats a hymn book — Orr Parish (@orrparish) March 10, 2025` */
+const postLine = /^(?:pic\.(?:twitter|x)\.com\/\w+|(?:.{2,400} )?[—–-] ?.{2,60} \(@\w{1,20}\) .{6,24}\b20\d\d)$/i;
+
+/** Whether a paragraph is a post of a social network, or the rest of one. */
+export function isPostLine(paragraph: string): boolean {
+  return (
+    paragraph.length <= 500 && (paragraph.includes('(@') || paragraph.includes('pic.')) && postLine.test(paragraph)
+  );
+}
+
+const creditLine =
+  /^\(?(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|IMAGE|PHOTO|PICTURE)s?(?: [Cc]redits?| CREDITS?)?(?: ?: ?| [Bb]y )\p{Lu}[^()!?–—]{1,60}\)?\.?$/u;
+
+/** Whether a paragraph says whose picture it is, and nothing of what it shows: `(Image credit: Ann Lee)`. */
+export function isCreditLine(paragraph: string): boolean {
+  return paragraph.length <= 110 && creditLine.test(paragraph) && !/[.!?] \p{Lu}\p{Ll}| - /u.test(paragraph);
 }

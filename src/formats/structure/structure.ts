@@ -174,18 +174,38 @@ const lastPieces = 4;
 /** Pieces with the credits or the mark that close a last paragraph, `… he said. (Reporting by …)`, as pieces of their own. */
 function splitCredits(pieces: readonly Piece[]): readonly Piece[] {
   const lastFrom = Math.max(0, pieces.length - lastPieces);
-  const last = pieces.slice(lastFrom).flatMap((piece): readonly Piece[] => {
-    if (piece.text.length > 20_000 || !creditEnd.test(piece.text.slice(-4))) return [piece];
-    const at = lastCredit.exec(piece.text)?.index ?? 0;
-    if (at === 0) return [piece];
-    const text = piece.text.slice(0, at).trimEnd();
-    const credit = piece.text.slice(at + 1);
-    return [
-      { ...piece, end: piece.start + text.length, text },
-      { ...piece, start: piece.start + at + 1, text: credit, hint: null },
-    ];
-  });
+  const last = pieces
+    .slice(lastFrom)
+    .map(withoutCutMark)
+    .flatMap(([piece, mark]): readonly Piece[] => {
+      const parts = splitCredit(piece);
+      return mark === null ? parts : [...parts, mark];
+    });
   return [...pieces.slice(0, lastFrom), ...last];
+}
+
+/** A piece, and the mark at its end that says how much was cut off, as a piece of its own: `… he said. [+2000 chars]`. */
+function withoutCutMark(piece: Piece): readonly [Piece, Piece | null] {
+  const at = piece.text.endsWith(' chars]') ? piece.text.search(/ ?\[\+\d{1,9} chars\]$/) : 0;
+  if (at <= 0) return [piece, null];
+  const text = piece.text.slice(0, at).trimEnd();
+  const from = at + (piece.text[at] === ' ' ? 1 : 0);
+  return [
+    { ...piece, end: piece.start + text.length, text },
+    { ...piece, start: piece.start + from, text: piece.text.slice(from), hint: 'boilerplate' },
+  ];
+}
+
+function splitCredit(piece: Piece): readonly Piece[] {
+  if (piece.text.length > 20_000 || !creditEnd.test(piece.text.slice(-4))) return [piece];
+  const at = lastCredit.exec(piece.text)?.index ?? 0;
+  if (at === 0) return [piece];
+  const text = piece.text.slice(0, at).trimEnd();
+  const credit = piece.text.slice(at + 1);
+  return [
+    { ...piece, end: piece.start + text.length, text },
+    { ...piece, start: piece.start + at + 1, text: credit, hint: null },
+  ];
 }
 
 function creditsOf(piece: Piece): readonly Credit[] {

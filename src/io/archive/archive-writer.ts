@@ -25,7 +25,7 @@ export type AddOutcome = 'added' | 'replaced' | 'unchanged';
 
 /** An archive that is open for writing, by one process at a time. What `add` and `remove` have returned from outlives the process. */
 export interface ArchiveWriter {
-  /** Puts an article in; one of the same id and text is left alone, one of the same id and another text is replaced. */
+  /** Puts an article in; one of the same id and text is left unchanged, one of the same id and another text is replaced. */
   add(article: Article): AddOutcome;
   /** The same for an article that was fingerprinted before. */
   put(article: ArchivedArticle, postings: Pick<Fingerprints, 'high' | 'low' | 'starts'>): AddOutcome;
@@ -36,9 +36,9 @@ export interface ArchiveWriter {
   close(): void;
 }
 
-/** So many fingerprints are kept in the log before they become a run; some 27 MB of text. */
+/** This many fingerprints are kept in the log before they become a run; some 27 MB of text. */
 const defaultLogLimit = 1_000_000;
-/** A run is joined with the one before where that is less than so many times as long. */
+/** A run is joined with the one before where that is less than this many times as long. */
 const growth = 2;
 
 /** Opens an archive for writing, and makes it where there is none. Throws a `NewsanError` where another process is writing. */

@@ -13,7 +13,7 @@ export interface Archive {
   /** Records of the articles that are in no run yet. */
   readonly log: readonly LogRecord[];
   readonly runs: readonly RunFile[];
-  /** Places of the fingerprints in archived articles, the first `most` of each, by number of the article: what stands everywhere says little. */
+  /** Places of the fingerprints in archived articles, the first `most` of each, by number of the article: what is everywhere says little. */
   lookUp(fingerprints: Fingerprints, most: number): readonly ArchiveHit[];
   /** The articles, removed ones included, by number. */
   articles(): readonly ArchivedArticle[];
@@ -26,7 +26,7 @@ export interface Archive {
   close(): void;
 }
 
-/** How often an archive is opened anew where a writer has just put other files in the place of those that the manifest named. */
+/** How often an archive is opened again where a writer has just put other files in the place of those that the manifest named. */
 const mostTries = 5;
 
 /** Opens an archive for reading. Throws a `NewsanError` where the folder holds none, or a damaged one. */
@@ -128,7 +128,7 @@ function hitsInLog(log: readonly LogRecord[], first: number, { high, low }: Fing
 
 const lineFeed = 0x0a;
 
-/** Articles of a run, one a line, each read when it is asked for. */
+/** Articles of a run, one a line, each read on demand. */
 function openLines(path: string): { readonly count: number; line(number: number): ArchivedArticle } {
   const bytes = readFileSync(path);
   const starts = [0];

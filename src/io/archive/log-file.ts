@@ -62,7 +62,7 @@ export function readLog(path: string): { readonly records: readonly LogRecord[];
 
 const postingBytes = 10;
 
-/** Gives the added articles their postings, which lie in the same arrays: an array of its own for each costs more than reading it. */
+/** Gives the added articles their postings, which are in the same arrays: an array of its own for each costs more than reading it. */
 function withPostings(
   bodies: readonly { readonly head: Omit<LogRecord, 'postings'>; readonly bytes: Buffer }[],
 ): readonly LogRecord[] {

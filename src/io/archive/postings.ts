@@ -4,7 +4,7 @@ import type { Archive } from './archive.ts';
 export type Posting = readonly [high: number, low: number, article: number, start: number];
 
 const bucketCount = 65_536;
-/** So many buckets are read at a time. */
+/** This many buckets are read at a time. */
 const step = 256;
 const entryWords = 3;
 

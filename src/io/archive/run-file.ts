@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { append } from '../../model/append.ts';
 import { NewsanError } from '../../model/error.ts';
 
-/** Fingerprints with the articles and offsets that they stand at: parallel arrays. */
+/** Fingerprints with the articles and offsets that they are at: parallel arrays. */
 export interface Postings {
   readonly high: Uint16Array;
   readonly low: Uint32Array;
@@ -121,7 +121,7 @@ export function openRun(path: string): RunFile {
   };
 }
 
-/** Joins runs to one, a few hundred buckets at a time; postings of removed articles are left out. */
+/** Joins runs to one, a few hundred buckets at a time; postings of removed articles are skipped. */
 export function mergeRuns(path: string, runs: readonly RunFile[], removed: ReadonlySet<number>): number {
   const step = 256;
   return writeRun(path, (put) => {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 
 /**
- * Where the cache lies: the named folder; else the user's, as the system has it: `$XDG_CACHE_HOME/newsan`,
+ * Where the cache is: the named folder; else the user's, as the system has it: `$XDG_CACHE_HOME/newsan`,
  * `~/.cache/newsan`, `~/Library/Caches/newsan`, `%LOCALAPPDATA%\newsan\cache`. Null where there is none.
  */
 export function cacheFolder(

@@ -116,7 +116,7 @@ export function cacheStatus(folder: string): CacheStatus {
   return { entries: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** Takes all entries out, and nothing else that may lie in the folder. Returns what was there. */
+/** Takes all entries out, and nothing else that may be in the folder. Returns what was there. */
 export function clearCache(folder: string): CacheStatus {
   const status = cacheStatus(folder);
   for (const { path } of listEntries(folder)) attempt(() => rmSync(path, { force: true }));

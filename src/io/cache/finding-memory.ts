@@ -18,7 +18,7 @@ const keyLength = 64;
 const leastUnsaved = 500;
 
 /**
- * Opens the findings that a project had. They lie in one entry, a line for each article: to open a file for each would cost
+ * Opens the findings that a project had. They are in one entry, a line for each article: to open a file for each would cost
  * more than the rest of a run. Of two runs at a time the last to end is remembered; the other's articles are made again.
  */
 export function openFindingMemory(cache: Cache, project: string): FindingMemory {

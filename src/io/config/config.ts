@@ -22,7 +22,7 @@ export function noConfig(cwd: string): LoadedConfig {
   return { config: defaultConfig, path: null, folder: cwd, locate: () => 'configuration' };
 }
 
-/** Configuration data and where its parts stand in the file. */
+/** Configuration data and where its parts are in the file. */
 interface Parsed {
   readonly value: unknown;
   locate(path: ConfigPath, atKey: boolean): number;
@@ -30,7 +30,7 @@ interface Parsed {
 
 /**
  * Finds and reads the configuration: the named file, or the nearest one upward from `cwd` to the repository's root.
- * Throws a `NewsanError` with file, line and column for what cannot stand in it.
+ * Throws a `NewsanError` with file, line and column for invalid content.
  */
 export async function loadConfig(cwd: string, named: string | null): Promise<LoadedConfig> {
   const path = named === null ? findConfig(cwd) : resolve(cwd, named);

@@ -6,7 +6,7 @@ export interface FoundPackage {
   readonly name: string;
   /** Absolute path of its folder. */
   readonly folder: string;
-  /** What was asked for within it: `styles/house` of `@paper/style/styles/house`; empty for the package itself. */
+  /** What was requested within it: `styles/house` of `@paper/style/styles/house`; empty for the package itself. */
   readonly part: string;
 }
 

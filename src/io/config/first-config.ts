@@ -4,7 +4,7 @@ import { defaultConfig } from '../../model/config.ts';
 import { NewsanError } from '../../model/error.ts';
 
 const { extends: presets, people, terms, failOn } = defaultConfig;
-/** Where the schema lies in a project that has newsan installed. */
+/** Where the schema is in a project that has newsan installed. */
 const schema = './node_modules/newsan/dist/data/schemas/config.json';
 const files: readonly (readonly [name: string, text: string])[] = [
   [

@@ -8,7 +8,7 @@ import { describeFileError } from '../read/file-error.ts';
 
 /**
  * Reads what the house knows of names, from JSON, YAML (a list of entries) or CSV (an entry a row, aliases parted by semicolons). Throws a
- * `NewsanError` with the file, and the entry, for what cannot stand.
+ * `NewsanError` with the file, and the entry, for invalid content.
  */
 export async function readHouseLexicon(cwd: string, named: string): Promise<readonly LexiconEntry[]> {
   const path = resolve(cwd, named);
@@ -47,7 +47,7 @@ async function parse(source: string, path: string, shown: string): Promise<unkno
   }
 }
 
-/** Rows as records by the head row; empty cells are left out. */
+/** Rows as records by the head row; empty cells are skipped. */
 function recordsOf(source: string, shown: string): readonly Readonly<Record<string, string>>[] {
   const { rows, unclosed } = readTable(source);
   if (unclosed !== null) throw new NewsanError('config', `${shown}: unclosed quotation mark`);

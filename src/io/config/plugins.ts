@@ -18,7 +18,7 @@ export function locatePlugin(name: string, folder: string): string {
   return path;
 }
 
-/** Imports a plugin and takes its rules: every export that is a rule, or a list of rules. Throws a `NewsanError` for a module that has none, or breaks off. */
+/** Imports a plugin and takes its rules: every export that is a rule, or a list of rules. Throws a `NewsanError` for a module that has none, or throws. */
 export async function loadPlugin(path: string, name: string): Promise<readonly Rule[]> {
   let module: Readonly<Record<string, unknown>>;
   try {

@@ -1,6 +1,6 @@
 import type { SinkTarget, TableSink } from './sink.ts';
 
-/** Formats that the tables are written in, with the sink of each; only the one that is asked for is loaded. A new one is a file and a line here. */
+/** Formats that the tables are written in, with the sink of each; only the requested one is loaded. A new one is a file and a line here. */
 const sinks = {
   parquet: async (target: SinkTarget) => (await import('./sinks/parquet.ts')).parquetSink(target),
   csv: async (target: SinkTarget) => (await import('./sinks/folder.ts')).csvSink(target),

@@ -25,7 +25,7 @@ const ending = '.part';
 const newline = 0x0a;
 const headLimit = 1 << 22;
 
-/** The head of a part: one line of JSON before the contents, which stand one behind the other in this order. */
+/** The head of a part: one line of JSON before the contents, which are one behind the other in this order. */
 const headShape = z.object({
   /** What the records depend on beside the articles. */
   settings: z.string(),
@@ -47,7 +47,7 @@ interface Place {
 export interface CorpusParts {
   /** Fingerprints of the articles that are there and were made by the same newsan under the same settings, by id. */
   readonly known: ReadonlyMap<string, string>;
-  /** Files that are no whole parts; they are left out, and removed by `keepOnly`. */
+  /** Incomplete parts; they are skipped, and removed by `keepOnly`. */
   readonly damaged: number;
   /** Takes a record in. A part is written when it is full. */
   put(record: CorpusRecord): void;
@@ -55,7 +55,7 @@ export interface CorpusParts {
   flush(): void;
   /** Rows of an article that is there. */
   read(id: string): ArticleTables;
-  /** Forgets all articles but these: parts that hold none of them are removed, parts that hold less than half are written anew. */
+  /** Forgets all articles but these: parts that hold none of them are removed, parts that hold less than half are rewritten. */
   keepOnly(ids: ReadonlySet<string>): void;
 }
 

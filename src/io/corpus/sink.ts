@@ -1,7 +1,7 @@
 import type { TableName } from '../../model/corpus-rows.ts';
 import type { AnyRow } from '../../model/corpus-tables.ts';
 
-/** Takes rows of tables and writes them somewhere; nothing stands in its place before `finish`. */
+/** Takes rows of tables and writes them somewhere; nothing is in its place before `finish`. */
 export interface TableSink {
   add(table: TableName, rows: readonly AnyRow[]): Promise<void>;
   /** Puts what was written in its place. */

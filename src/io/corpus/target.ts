@@ -18,7 +18,7 @@ export interface CorpusTarget {
   readonly name: string;
   /** Folder of what is known of the articles. */
   readonly parts: string;
-  /** Says that the tables are not whole, for as long as they are being replaced. */
+  /** Marks the tables as incomplete while they are replaced. */
   begin(): void;
   /** Says what the tables are, now that they are whole. */
   end(status: object): void;

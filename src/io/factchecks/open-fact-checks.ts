@@ -19,7 +19,7 @@ export interface FactCheckSource {
   readonly cwd: string;
   /** Keeps the index for the next run; null where nothing is kept. */
   readonly cache: Cache | null;
-  /** Is told what could not be read. */
+  /** Called with unreadable records. */
   warn(message: string): void;
 }
 

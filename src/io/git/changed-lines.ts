@@ -6,13 +6,13 @@ import { git } from './git.ts';
 /** Lines of each file that a change added or altered: path from the working directory → 1-based half-open ranges. */
 export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>;
 
-/** What a change is held against: a commit, or the index. */
+/** What a change is compared with: a commit, or the index. */
 export type ChangeBase = { readonly kind: 'commit'; readonly name: string } | { readonly kind: 'staged' };
 
 /** What a change touched. */
 export interface Change {
   readonly lines: ChangedLines;
-  /** Folders of submodules, from the working directory: git tells nothing of the files in them here. */
+  /** Folders of submodules, from the working directory: git does not list the files in them. */
   readonly submodules: readonly string[];
 }
 

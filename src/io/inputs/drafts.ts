@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 
 /**
- * Files that take the place of others only when they are whole, for as long as they are not. The one state that belongs to the
+ * Files that take the place of others only when they are whole, while they are not. The one state that belongs to the
  * process and not to a run: whatever ends the process must find them.
  */
 const drafts = new Set<string>();

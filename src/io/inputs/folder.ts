@@ -13,7 +13,7 @@ export interface FolderContent {
 
 /**
  * Walks a folder (absolute path) for files with a known extension. `rules` are those that hold in it, its own included.
- * Hidden files, those of the project itself (package.json) and symbolic links are left out: the target of a link is found where it stands, or lies outside of what was asked.
+ * Hidden files, those of the project itself (package.json) and symbolic links are skipped: the target of a link is found at its own place, or is outside the request.
  */
 export function walkFolder(folder: string, rules: IgnoreRules): FolderContent {
   const files: string[] = [];

@@ -1,4 +1,4 @@
-/** The id of the input that an article is of: its own, or what stands before the `#` of it; null where none is known. */
+/** The id of the input that an article is of: its own, or what is before the `#` of it; null where none is known. */
 export function inputOf(id: string, isKnown: (input: string) => boolean): string | null {
   if (isKnown(id)) return id;
   for (let at = id.indexOf('#'); at >= 0; at = id.indexOf('#', at + 1)) {

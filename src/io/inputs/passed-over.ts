@@ -1,12 +1,12 @@
 import { relative, sep } from 'node:path';
 import { findConfig } from '../config/find-config.ts';
 
-/** Tells of a file, by its absolute path, whether it is passed over in folders and globs. */
+/** Describes a file, by its absolute path, whether it is skipped in folders and globs. */
 export type IsPassedOver = (path: string) => boolean;
 
 /**
- * What the configuration passes over: files that match its `ignore`, and what lies in folders that do. Null where it
- * passes over nothing, or is not read (`named` is false). Throws a `NewsanError` for a configuration that cannot stand.
+ * What the configuration skips: files that match its `ignore`, and what is in folders that do. Null where it
+ * skips nothing, or is not read (`named` is false). Throws a `NewsanError` for a configuration that is invalid.
  */
 export async function passedOver(cwd: string, named: string | false | null): Promise<IsPassedOver | null> {
   if (named === false || (named === null && findConfig(cwd) === null)) return null;

@@ -2,7 +2,7 @@
 const projectFile =
   /^(?:newsan[.-].*\.jsonc?|package(?:-lock)?\.json|[jt]sconfig(?:\..*)?\.json|composer\.json|vercel\.json|netlify\.json|renovate\.json|biome\.jsonc?|robots\.txt|requirements(?:[.-].*)?\.txt)$/;
 
-/** Whether a file of this name is passed over where it was not named: in folders and globs. */
+/** Whether a file of this name is skipped where it was not named: in folders and globs. */
 export function isProjectFile(name: string): boolean {
   return projectFile.test(name);
 }

@@ -28,13 +28,13 @@ export interface InputError extends InputProblem {
 export interface SourceOptions {
   /** Absolute path of the working directory. */
   readonly cwd: string;
-  /** Name that standard input goes by; its extension tells the format. */
+  /** Name that standard input goes by; its extension shows the format. */
   readonly stdinFilename?: string | null;
   /** Whether `.gitignore` and `.newsanignore` hold in folders and globs; true where not given. */
   readonly ignoreFiles?: boolean;
-  /** What the configuration passes over in folders and globs. */
+  /** What the configuration skips in folders and globs. */
   readonly isPassedOver?: IsPassedOver | null;
-  /** Whether what is ignored or passed over is left out even where it was named; false where not given. */
+  /** Whether ignored files are skipped even if they were named; default false. */
   readonly forceExclude?: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface ExpandedInputs {
 
 /**
  * Turns arguments into inputs: files as they are, folders walked for known extensions, globs, and `-` for standard input.
- * A file that was named is always taken; in folders and globs ignore files hold and symbolic links are left out.
+ * A file that was named is always taken; in folders and globs ignore files hold and symbolic links are skipped.
  */
 export async function expandInputs(args: readonly string[], options: SourceOptions): Promise<ExpandedInputs> {
   const inputs = new Map<string, Input>();
@@ -86,7 +86,7 @@ export async function expandInputs(args: readonly string[], options: SourceOptio
   return { inputs: [...inputs.values()], errors };
 }
 
-/** Whether a file that was named is left out all the same, as pre-commit asks for. */
+/** Whether a file that was named is skipped all the same, as pre-commit requests. */
 function isExcluded(path: string, options: SourceOptions): boolean {
   if (options.forceExclude !== true) return false;
   if (options.isPassedOver?.(path) || isProjectFile(basename(path))) return true;
@@ -163,7 +163,7 @@ async function matchGlob(pattern: string, options: SourceOptions): Promise<reado
   });
 }
 
-/** Whether an ignore file hides the file or a folder that it lies in. */
+/** Whether an ignore file hides the file or a folder that it is in. */
 function isHidden(path: string, cache: Map<string, IgnoreRules>, options: SourceOptions): boolean {
   const folder = dirname(path);
   const rules = cache.get(folder) ?? rulesIn(folder, options);

@@ -9,7 +9,7 @@ export interface InputProblem {
   readonly message: string;
 }
 
-/** Tells what a failed call of the file system means. Rethrows what is no error of the file system. */
+/** Gives what a failed call of the file system means. Rethrows what is no error of the file system. */
 export function describeFileError(error: unknown): InputProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string') throw error;

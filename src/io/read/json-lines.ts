@@ -22,13 +22,13 @@ export type CutLines =
   | { readonly kind: 'bad-input'; readonly error: InputProblem }
   | { readonly kind: 'end'; readonly records: number };
 
-/** Lines of about so many code units are read at a time. */
+/** Lines of about this many code units are read at a time. */
 const mostText = 1 << 16;
 const newline = 0x0a;
 
 /**
  * Cuts a stream into lines as they come, so that memory does not grow with it. A line above `limit` bytes, or that is no text,
- * is left out; where that is the first, the input is taken for something else than JSON Lines. What is cut does not depend on
+ * is skipped; where that is the first, the input is taken for something else than JSON Lines. What is cut does not depend on
  * the pieces that the stream comes in, but for where one lot of lines ends and the next begins.
  */
 export async function* cutLines(
@@ -43,7 +43,7 @@ export async function* cutLines(
   let warning: string | null = null;
   let isWarned = false;
   let isFirst = true;
-  // Ids are given here, where all lines go by: those of two records that state the same are told apart.
+  // Ids are given here, where all lines go by: those of two records that state the same are distinguished.
   const nameOf = nameRecords();
   let names: string[] = [];
 

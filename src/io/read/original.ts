@@ -23,7 +23,7 @@ export interface Original {
   encode(source: string): Uint8Array | null;
 }
 
-/** Why a file is left alone. `isFailure` tells what should not have happened from what newsan does not do. */
+/** Why a file is left unchanged. `isFailure` distinguishes what should not have happened from what newsan does not do. */
 export interface Refusal extends InputProblem {
   readonly isFailure: boolean;
 }
@@ -34,7 +34,7 @@ export type OpenedOriginal =
   | { readonly ok: false; readonly error: Refusal };
 
 /**
- * Reads the file of an article once more, and finds out whether it can be written back. Standard input, where `path` is
+ * Reads the file of an article again, and determines whether it can be written back. Standard input, where `path` is
  * null, is taken as UTF-8: it can be edited, though never written.
  */
 export async function openOriginal(

@@ -9,7 +9,7 @@ import { type FileReader, makeFileReader, readFileStream } from './read-bytes.ts
 /** What became of a piece of work: an outcome for each article, and what counts only when the lines of an input are at their end. */
 export interface Done<Value> {
   readonly outcomes: readonly Outcome<Value>[];
-  /** What is told where no record of the input has a text. */
+  /** Message for an input without any text. */
   readonly noText?: string | null;
   /** Set at the end of an input that was read line by line. */
   readonly end?: { readonly id: string; readonly records: number };
@@ -41,12 +41,12 @@ export async function readWork(work: Work, options: ReadOptions, readFile: FileR
   }
 }
 
-/** So many records without text are held back until it is known whether the input holds an article. */
+/** This many records without text are held back until it is known whether the input holds an article. */
 const mostHeld = 1000;
 
 /**
  * The outcomes of pieces of work, in their order; an input that was read line by line and holds no article is a failure. Records
- * without text are told of each, but once where no record of their input has any.
+ * without text are reported each, but once if no record of their input has any.
  */
 export async function* outcomesOfWork<Value>(
   results: AsyncIterable<Done<Value> & { readonly found: number }>,

@@ -16,10 +16,10 @@ export function readFileStream(path: string, limit: number): Promise<ReadBytes> 
   return readStreamBytes(createReadStream(path, { highWaterMark: 1 << 18 }), limit);
 }
 
-/** Reads a regular file up to `limit` bytes, which hold until the next one is read; null for what is none, or tells no size. */
+/** Reads a regular file up to `limit` bytes, which hold until the next one is read; null for what is none, or shows no size. */
 export type FileReader = (path: string, limit: number) => ReadBytes | null;
 
-/** Files up to so many bytes are read into the same memory, one after the other. */
+/** Files up to this many bytes are read into the same memory, one after the other. */
 const mostShared = 1 << 20;
 
 /** Makes a reader with memory of its own: new memory for each file takes as long as to read it. */

@@ -20,7 +20,7 @@ import { statedEncoding } from './stated-encoding.ts';
 import { unpack } from './unpack.ts';
 import type { ArchivedPage } from './warc.ts';
 
-/** How inputs are read; what is not given is found out from name and content. */
+/** How inputs are read; what is not given is detected from name and content. */
 export interface ReadOptions {
   readonly format?: FormatName | null;
   /** As the Encoding Standard names it. */
@@ -52,7 +52,7 @@ export function readPlainText({ id, path }: Input, options: ReadOptions, readFil
 }
 
 /**
- * Reads the articles of a file's bytes, unpacked where they are gzip. `id` names the file; its extension tells the format.
+ * Reads the articles of a file's bytes, unpacked where they are gzip. `id` names the file; its extension shows the format.
  * The bytes are not looked at any more when it has returned.
  */
 export async function parseBytes(
@@ -88,7 +88,7 @@ export async function parsePage(
   return outcomesOf({ articles: [...articles, ...notes.map((leftOut) => ({ id, leftOut }))], warning });
 }
 
-/** Decodes a page of the web as browsers do: what its encoding does not hold becomes a replacement character, and that is told. */
+/** Decodes a page of the web as browsers do: what its encoding does not hold becomes a replacement character, and that is given. */
 function decodeLeniently(
   bytes: Uint8Array,
   hints: EncodingHints,
@@ -100,7 +100,7 @@ function decodeLeniently(
   return { text, warning: `${decoded.message.replace(/; specify .*$/, '')}; read the valid part` };
 }
 
-/** Outcomes of what was parsed; the warning goes with the first, and what was left out with its article. */
+/** Outcomes of what was parsed; the warning goes with the first, and what was skipped with its article. */
 export function outcomesOf({ articles, warning }: Parsed): readonly Outcome<Article>[] {
   const notes = new Map<string, string[]>();
   for (const each of articles) if ('leftOut' in each) notes.set(each.id, [...(notes.get(each.id) ?? []), each.leftOut]);

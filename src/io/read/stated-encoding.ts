@@ -1,7 +1,7 @@
 import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
 import { isEncoding } from '../../text/encoding/decode.ts';
 
-/** So many bytes hold the header of a message, as far as its encoding goes. */
+/** This many bytes hold the header of a message, as far as its encoding goes. */
 const headerLength = 8192;
 
 /** The encoding that a file names itself: a message in its header, a page or document in its head. Null where it names none. */
@@ -14,7 +14,7 @@ function isMail(bytes: Uint8Array): boolean {
   return /^(?:From \S|[A-Za-z][A-Za-z-]{1,40}: ?\S)/.test(headOf(bytes, 64));
 }
 
-/** The encoding of a message that stands in its file as it is (`8bit`), as its header names it; null where it names none that is known. */
+/** The encoding of a message that is in its file as it is (`8bit`), as its header names it; null where it names none that is known. */
 function mailEncoding(bytes: Uint8Array): string | null {
   const [header = ''] = headOf(bytes, headerLength).split(/\r?\n\r?\n/, 1);
   if (!/^content-transfer-encoding:[ \t]*(?:8bit|binary)/im.test(header)) return null;

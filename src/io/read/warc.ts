@@ -12,11 +12,11 @@ export interface ArchivedPage {
   readonly url: string;
   /** As its server named it; null where it did not. */
   readonly encoding: string | null;
-  /** What was left out before it in the file. */
+  /** What was skipped before it in the file. */
   readonly notes: readonly string[];
 }
 
-/** What a web archive is cut into; `name` tells a record in its file: when it was fetched, and its address. */
+/** What a web archive is cut into; `name` shows a record in its file: when it was fetched, and its address. */
 export type CutWarc =
   | { readonly kind: 'page'; readonly name: string; readonly page: ArchivedPage }
   | { readonly kind: 'bad-record'; readonly name: string; readonly error: InputProblem }
@@ -28,7 +28,7 @@ export type OpenBytes = (start: number) => AsyncIterable<Uint8Array>;
 /**
  * Cuts a web archive (WARC, ISO 28500) into its pages, record by record, packed or not. Redirects, errors, revisits and what is
  * no page are skipped, and counted in the notes of the last page. A damaged record costs itself alone. A page above `limit`
- * bytes is left out, with an error.
+ * bytes is skipped, with an error.
  */
 export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<CutWarc> {
   const skipped = new Map<string, number>();
@@ -125,7 +125,7 @@ type ReadPage =
   | { readonly kind: 'page'; readonly page: ArchivedPage }
   | { readonly kind: 'skipped'; readonly what: string }
   | { readonly kind: 'too-large' }
-  /** Other records stand in it: its length is wrong. */
+  /** Other records are in it: its length is wrong. */
   | { readonly kind: 'swallowed' };
 
 async function readPage(record: WARCRecord, limit: number): Promise<ReadPage> {

@@ -47,7 +47,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
     };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => {
-      // A reader that went away; a bug in making a page is told to whoever waits for it, and stops the page, not the server.
+      // A reader that went away; a bug in rendering a page is reported to whoever waits for it, and stops the page, not the server.
       if (response.headersSent) response.destroy();
       else refuse(response, 500, error instanceof Error ? error.message : 'cannot render the page');
     });

@@ -8,7 +8,7 @@ import { loadResources } from '../resources.ts';
 import type { Job } from './job.ts';
 import type { Work } from './work.ts';
 
-/** What was made of a piece of work, and how many articles there were, those included that are left out. */
+/** What was made of a piece of work, and how many articles there were, those included that are skipped. */
 export interface Analyzed<Value> extends Done<Value> {
   readonly found: number;
 }
@@ -49,12 +49,12 @@ export async function makeAnalyzer<Value>(
   };
 }
 
-/** Whether articles are wanted as they are read, so that nothing of the analysis is loaded. */
+/** Whether articles are needed as they are read, so that nothing of the analysis is loaded. */
 export function isReadingAll({ layers, check }: Job): boolean {
   return check === null && layers.every((name) => name === 'article');
 }
 
-/** Makes the function that analyses an article as a job asks for. */
+/** Makes the function that analyses an article as a job requests. */
 export async function makeArticleAnalyzer(job: Job): Promise<(article: Article) => Analysis> {
   if (isReadingAll(job)) return (article) => ({ article: dated(article, job.date) });
   const analyze = await makeLayers(job);
@@ -94,7 +94,7 @@ function dated(article: Article, date: string | null): Article {
   return { ...article, date: { span: null, text: date, value: date } };
 }
 
-/** The wanted layers of an analysis, so that the others can be forgotten, and need not be sent. */
+/** The requested layers of an analysis, so that the others can be forgotten, and need not be sent. */
 function only(layers: readonly LayerName[], { article, ...analysis }: Analysis): Analysis {
   const wanted = Object.entries(analysis).filter(([name]) => layers.some((layer) => layer === name));
   return { article, ...Object.fromEntries(wanted) };

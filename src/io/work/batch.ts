@@ -9,7 +9,7 @@ import { workersFor } from './worker-count.ts';
 
 /** How analyses are presented where they are made, so that what is sent from thread to thread is small. */
 export interface Presentation<Value> extends Presenter<Value> {
-  /** Tells a worker thread to do the same; plain data, null where analyses are sent as they are. */
+  /** Job of a worker thread for the same; plain data, null where analyses are sent as they are. */
   readonly shown: unknown;
 }
 
@@ -60,7 +60,7 @@ function isSent(job: Job, jobs: number | 'auto'): boolean {
   return jobs !== 'auto' || !isReadingAll(job);
 }
 
-/** How many threads: a stream of JSON Lines, whose length nobody knows, gets those that were asked for. */
+/** How many threads: a stream of JSON Lines, whose length nobody knows, gets those that were requested. */
 function countFor(inputs: readonly Input[], jobs: number | 'auto', options: ReadOptions): number {
   if (jobs !== 'auto' && inputs.some(({ id, path }) => path === null && isNamedLines(id, options))) return jobs;
   return workersFor(

@@ -9,7 +9,7 @@ import { workersFor } from './worker-count.ts';
 
 /** Checks the articles of a run. */
 export interface Checking {
-  /** Has the first articles analysed while it is found out what they share with the others. */
+  /** Analyses the first articles while shared text is detected. */
   prepare(articles: readonly Article[]): void;
   /**
    * Findings of each article, in order of the articles, before comments turn any off. Made in worker threads where that pays;
@@ -18,10 +18,10 @@ export interface Checking {
   check(tasks: readonly CheckTask[]): AsyncGenerator<readonly Finding[]>;
 }
 
-/** So many articles are analysed by each worker while it is found out what all of them share. */
+/** This many articles are analysed by each worker while it is detected what all of them share. */
 const preparedEach = 24;
 
-/** Gets ready for checking about so many articles. Where nothing is remembered, threads are started at once: they load what they need meanwhile. `rules` are all that there are, for this thread. */
+/** Gets ready for checking about this many articles. Where nothing is remembered, threads are started at once: they load what they need meanwhile. `rules` are all that there are, for this thread. */
 export async function startChecking(
   articles: number,
   job: CheckJob,
@@ -37,7 +37,7 @@ export async function startChecking(
   };
 }
 
-/** Worker threads for so many articles; null where none pay. */
+/** Worker threads for this many articles; null where none pay. */
 async function poolFor(articles: number, job: CheckJob, jobs: number | 'auto') {
   const count = workersFor(articles, jobs);
   if (count <= 1) return null;

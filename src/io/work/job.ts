@@ -20,7 +20,7 @@ export type WorkerJob<Shown = unknown> =
 
 /** What is to be made of each input; plain data, so that it can be sent to a worker thread. */
 export interface Job {
-  /** Layers that the outcomes hold; those that they stand on are made, and left out. */
+  /** Layers that the outcomes hold; those that they depend on are computed, and dropped. */
   readonly layers: readonly LayerName[];
   readonly read: Omit<ReadOptions, 'stdin'>;
   /** Date of publication of articles that carry none, ISO 8601; null where it is not known. */
@@ -29,7 +29,7 @@ export interface Job {
   readonly check: CheckJob | null;
   /** What articles of the run share, by id, where rules look at it; missing where each article is looked at alone. */
   readonly shared?: ReadonlyMap<string, SharedText>;
-  /** Ids of articles that are left out. */
+  /** Ids of articles that are skipped. */
   readonly done?: ReadonlySet<string>;
   /** Weights of signals of check-worthiness, where no rules are checked that bring a configuration of their own. */
   readonly weights?: Config['checkWorthiness'];

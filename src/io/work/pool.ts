@@ -29,12 +29,12 @@ export interface Pool<Result> {
   prepare(items: readonly unknown[]): void;
   /**
    * Shares items out among the workers, each taking the next one when it has done its last; results in order of the items,
-   * which are asked for as they are needed. A worker's bug is thrown here. Then the workers end.
+   * which are requested as they are needed. A worker's bug is thrown here. Then the workers end.
    */
   work(items: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Result>;
 }
 
-/** Starts so many workers. */
+/** Starts this many workers. */
 export function startPool<Result>(job: WorkerJob, count: number): Pool<Result> {
   // The bundle holds all modules side by side.
   const script = new URL('./worker.js', import.meta.url);

@@ -8,7 +8,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { applyEdits } from '../../text/positions/apply-edits.ts';
 import { loadResources, loadRuleWords } from '../resources.ts';
 
-/** Texts that a rule is tried on. What it must report stands between « and ». */
+/** Texts that a rule is tried on. What it must report is between « and ». */
 export interface RuleCases {
   /** Texts of which it says nothing. */
   readonly valid: readonly string[];

@@ -7,7 +7,7 @@ import type { Job } from './job.ts';
 
 /**
  * Views of the articles of inputs, in order; of inputs that the memory knows without analysing them. Articles of an input are
- * told by its id, which stands before the `#` of theirs: the ids of the inputs must hold none.
+ * identified by its id, which is before the `#` of theirs: the ids of the inputs must hold none.
  */
 export async function* viewInputs(
   inputs: readonly Input[],

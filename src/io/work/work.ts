@@ -20,7 +20,7 @@ export type Work =
 
 /** Articles of JSON Lines are about so long, in bytes. */
 const usualRecord = 4096;
-/** The content of an input tells its format within so many bytes; whether it is packed, or UTF-16, within a few. */
+/** The content of an input shows its format within this many bytes; whether it is packed, or UTF-16, within a few. */
 const headLength = 4096;
 const markLength = 4;
 
@@ -35,7 +35,7 @@ export async function* cutInputs(inputs: readonly Input[], options: ReadOptions)
   }
 }
 
-/** How many articles an input holds, about; 1 where that cannot be told. */
+/** How many articles an input holds, about; 1 where that cannot be determined. */
 export function guessArticles({ id, path }: Input, options: ReadOptions): number {
   if (path === null || !isNamedLines(id, options)) return 1;
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -7,7 +7,7 @@ import { continuedOutput, type Output } from './write.ts';
 
 /** A file of an earlier run that is gone on with. */
 export interface Resumed {
-  /** Ids of the articles that stand in it. */
+  /** Ids of the articles that are in it. */
   readonly done: ReadonlySet<string>;
   /** Writes behind them. */
   readonly output: Output;

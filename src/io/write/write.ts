@@ -21,7 +21,7 @@ export interface Output {
 }
 
 /**
- * Characters whose end of writing may be outstanding. A file takes everything at once, but is told so only when the program
+ * Characters whose end of writing may be outstanding. A file takes everything at once, but reports so only when the program
  * waits for something, which one that reads and analyses without a pause never does: all its output would stay in memory.
  */
 const mostUnsettled = 1 << 20;
@@ -159,7 +159,7 @@ async function openStream(
   return stream;
 }
 
-/** Adds to a file, whole lines as far as there is room, and a last line that says where something was left out. `room` is in bytes. */
+/** Adds to a file, whole lines as far as there is room, and a last line that says where something was skipped. `room` is in bytes. */
 export function appendOutput(name: string, cwd: string, room: number): Output {
   const path = resolve(cwd, name);
   const texts: string[] = [];

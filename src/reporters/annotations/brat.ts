@@ -4,7 +4,7 @@ import { makeVisible } from '../../text/display/visible.ts';
 import type { Reporter } from '../reporter.ts';
 
 /**
- * Standoff annotation of brat (brat.nlplab.org/standoff.html) for one article, to stand as `.ann` beside its text: `T` for spans, `R` for
+ * Standoff annotation of brat (brat.nlplab.org/standoff.html) for one article, as the `.ann` beside its text: `T` for spans, `R` for
  * relations, `*` for spans of the same, `N` for references, `#` for notes. Offsets are characters (code points), as brat counts
  * them; a span over several lines has a part for each. Throws at a second article, which needs a file of its own.
  */

@@ -44,7 +44,7 @@ function claimNode({ text, type, author, about, article, places, checked = [] }:
   };
 }
 
-/** An earlier review of the same claim; newsan's own score of the match is told in words, for which schema.org has no property. */
+/** An earlier review of the same claim; newsan's own score of the match is given in words, for which schema.org has no property. */
 function reviewNode({ score, claim, title, rating, publisher, date, url }: StatedFactCheck) {
   return {
     '@type': 'ClaimReview',

@@ -34,7 +34,7 @@ function oneWord(text: string): string {
   return makeVisible(text.replace(/\s+/g, ' '), '');
 }
 
-/** Makes the function that labels one word after the other, in order. Spans may overlap: the first one stands. */
+/** Makes the function that labels one word after the other, in order. Spans may overlap: the first one is. */
 function labelsOf(spans: readonly AnnotatedSpan[]): (word: Span) => string {
   const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;

@@ -5,7 +5,7 @@ import type { ReportContext, Reporter } from '../reporter.ts';
 import { collectFindings } from './collect-findings.ts';
 import { repositoryPath } from './repository-path.ts';
 
-/** GitHub shows so many annotations of a level for one step, and drops the rest without a word (actions/toolkit, problem matchers). */
+/** GitHub shows this many annotations of a level for one step, and drops the rest without a word (actions/toolkit, problem matchers). */
 const mostOfLevel = 10;
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -7,7 +7,7 @@ import { repositoryPath } from './repository-path.ts';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
-/** GitLab Code Quality: a JSON list. GitLab drops findings of equal fingerprint, so that equal ones are told apart by their count. */
+/** GitLab Code Quality: a JSON list. GitLab drops findings of equal fingerprint, so that equal ones are distinguished by their count. */
 export function makeGitlabReporter({ prefix = '' }: ReportContext): Reporter {
   return collectFindings((findings, _, errors) => {
     const seen = new Map<string, number>();

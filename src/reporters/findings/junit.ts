@@ -47,7 +47,7 @@ export function makeJunitReporter({ failOn = 'info', maxWarnings = null }: Repor
   });
 }
 
-/** Tells the findings that fail the run: those of the severity that does, and warnings where there are too many. */
+/** Gives the findings that fail the run: those of the severity that does, and warnings where there are too many. */
 function failing(
   findings: readonly LocatedFinding[],
   failOn: Severity | 'never',

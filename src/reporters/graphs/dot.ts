@@ -5,7 +5,7 @@ import type { Reporter } from '../reporter.ts';
 /** Longest text in a node, in UTF-16 code units: a picture is to be looked over. */
 const longest = 120;
 
-/** A graph in the language of Graphviz: articles are boxes, passages ellipses; the articles of a story stand in one frame. */
+/** A graph in the language of Graphviz: articles are boxes, passages ellipses; the articles of a story are in one frame. */
 export function makeDotReporter(): Reporter {
   return {
     begin: () => '',

@@ -13,7 +13,7 @@ import { Timeline } from './parts/timeline.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { Web } from './parts/web.tsx';
 
-/** What a page stands in. */
+/** What a page is in. */
 export interface PageContext {
   readonly assets: PageAssets;
   /** Version of newsan. */

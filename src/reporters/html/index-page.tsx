@@ -12,7 +12,7 @@ export interface IndexHead {
   /** What the articles were named by on the command line; no absolute path. */
   readonly path: string;
   readonly total: ArticleSummary & { readonly articles: number };
-  /** Passages that articles share; null where they are found on a page of their own that is made when it is asked for. */
+  /** Passages that articles share; null where they are found on a page of their own that is made on demand. */
   readonly sharedPassages: number | null;
   readonly errors: readonly FailedInput[];
 }

@@ -80,7 +80,7 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
   );
 }
 
-/** What sources can be chosen by: how they stand in the text, kind and gender, as far as there are any. */
+/** What sources can be chosen by: how they are in the text, kind and gender, as far as there are any. */
 function choicesOf(sources: readonly SourceEntry[]): readonly RowChoice[] {
   const found = new Set(sources.flatMap(({ status, kind, gender }) => [status, kind, gender]));
   return [...sourceStatuses, ...sourceKinds, ...toldGenders]

@@ -4,7 +4,7 @@ import { blockAt } from '../../text/positions/blocks.ts';
 import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
 import { defineRule } from '../rule.ts';
 
-/** What makes of a second date another event, or tells that the date was moved. */
+/** What makes of a second date another event, or shows that the date was moved. */
 const moved =
   /\b(?:originally|postponed|moved|delayed|rescheduled|brought forward|extended|instead|previously|earlier|first|second|third|another|again|also|next|last|annual|each|every|until|from|between|or|both|former|initial\w*|was to|had been|would have|pushed|new date|changed)\b/i;
 
@@ -62,7 +62,7 @@ interface Told {
   readonly sentence: Sentence;
 }
 
-/** So many words before a date its verb is looked for. */
+/** This many words before a date its verb is looked for. */
 const reach = 9;
 
 /** The verb before the date (or the verb after a date that opens the sentence), and the noun that is its subject or object. */

@@ -2,11 +2,11 @@ import { contains, overlaps } from '../../model/span.ts';
 import { isInBody } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';
 
-/** Days and parts of days told from the day of reading; `this` and `last night` as whole words in lower case or at the start. */
+/** Days and parts of days derived from the day of reading; `this` and `last night` as whole words in lower case or at the start. */
 const deictic =
   /\b(?:[Yy]esterday|[Tt]onight|[Tt]omorrow|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?!['’-])/g;
 
-/** A day that only the day of reading can tell. */
+/** A day that only the day of reading can show. */
 export const staleRelativeDate = defineRule({
   id: 'stale-relative-date',
   description: 'Yesterday, tonight or this morning, in a story without a date to resolve it against.',

@@ -54,7 +54,7 @@ interface Day {
   readonly falls: number;
 }
 
-/** The days that may be meant, the likeliest first: of the printed year, or of the article's and those beside it. None where nothing tells. */
+/** The days that may be meant, the likeliest first: of the printed year, or of the article's and those beside it. None where nothing shows. */
 function daysMeant({ date, dateline }: Article, printed: PrintedDate): readonly Day[] {
   const { year, isOpen } = printed;
   const orders =
@@ -65,7 +65,7 @@ function daysMeant({ date, dateline }: Article, printed: PrintedDate): readonly 
   const [own, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   if (year !== null) return orders.flatMap((each) => dayOf(each, year));
   if (!(own > 1000) || !/^\d{4}-\d\d-\d\d/.test(published)) return [];
-  // A story of January tells of December, and one of December of January.
+  // A story of January reports on December, and one of December on January.
   const years =
     month <= 3 && printed.month >= 9 ? [own - 1, own] : month >= 10 && printed.month <= 4 ? [own + 1, own] : [own];
   return years.flatMap((each) => orders.flatMap((order) => dayOf(order, each)));

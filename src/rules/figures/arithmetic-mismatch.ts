@@ -187,7 +187,7 @@ function isNear(span: Span, percent: Span): boolean {
   return percent.start >= span.end ? percent.start - span.end <= 60 : span.start - percent.end <= 40;
 }
 
-/** Whether the percentage tells of the change: said so beside it, or by the verb that it follows. */
+/** Whether the percentage describes the change: said so beside it, or by the verb that it follows. */
 function isOfChange(text: string, sentence: Span, amounts: Span, percent: Span): boolean {
   if (percent.start < amounts.end) return change.test(text.slice(sentence.start, percent.start));
   const beside = text.slice(amounts.end, Math.min(sentence.end, percent.end + 20));

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';
 
-/** What stands between a measure and the same in another unit. */
+/** What is between a measure and the same in another unit. */
 const between =
   /^,? ?(?:\(|\[|—|–|,|or|i\.e\.)(?: ?(?:about|around|roughly|approximately|nearly|almost|just over|just under|some|or|a little (?:over|under)|c\.?|~))*[ ]?$/i;
 

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 
 /** Most items that are announced by number. */
 const most = 12;
-/** What stands between the number and its list: a noun of one word to four, then a colon or dash, or `they are`. */
+/** What is between the number and its list: a noun of one word to four, then a colon or dash, or `they are`. */
 const opening =
   /^ (?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*(?: (?:of|in|from|for|at) (?:the )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?(?: (?:were|was|are|is)(?: \p{L}+)?)? ?(?::|—|–| --)\s*/u;
 const lists = /^ (?:\p{L}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*s,? (?:namely|to wit|they are|these are),? ?:?\s*/u;
@@ -68,7 +68,7 @@ function listIn(
     if (found && /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(found.list)) continue;
     if (found) {
       const named = mentionsIn(mentions, { start: from, end: from + found.list.length }).filter(isNamed);
-      // Names tell the items apart; without them commas may belong to the items.
+      // Names distinguish the items; without them commas may belong to the items.
       if (named.length !== found.items && !(named.length === 0 && found.isPlain)) continue;
     }
     return {

@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 const elsewhere =
   /\b(?:earlier|previous\w*|separate|another|similar|since|last|past|years?|months?|weeks?|decades?|ago|annual\w*|war|conflict|overall|total|so far|in all|altogether|each|every|average|19\d\d|20\d\d|initial\w*|at first|originally|first reported|revised|corrected|would|could|might|may|if|later|anniversary|history|worst|deadliest|both|two)\b/i;
 
-/** A toll that is so many times the other is of another thing. */
+/** A toll that is this many times the other is of another thing. */
 const mostTimes = 3;
 /** Paragraphs at the top of a story that say what it is about. */
 const opening = 2;
@@ -62,7 +62,7 @@ function conflictsIn(
   return [...byKind].flatMap(([key, list]) => {
     const [first, ...others] = list;
     if (!first || told.has(first.kind)) return [];
-    // Where three numbers are told, each is of something else.
+    // Where three numbers are given, each is of something else.
     const isOneGroup = key.includes(' ') && new Set(list.map(({ amount }) => amount)).size <= 2;
     const isAgainstStory =
       !key.includes(' ') && isHeadline(document, first) && new Set(others.map(({ amount }) => amount)).size === 1;
@@ -96,7 +96,7 @@ function areAtOdds(a: TollMention, b: TollMention): boolean {
   return true;
 }
 
-/** Whether the story tells how one number became the other: `The quake left 12 dead. The toll rose to 14.`, or both in one sentence. */
+/** Whether the story shows how one number became the other: `The quake left 12 dead. The toll rose to 14.`, or both in one sentence. */
 function isTold(document: Document, first: TollMention, second: TollMention): boolean {
   if (first.sentence === second.sentence) return true;
   if (!second.isGrown || isHeadline(document, first)) return false;

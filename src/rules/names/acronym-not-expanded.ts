@@ -64,7 +64,7 @@ function isSpeltOut(acronym: string, text: string): boolean {
   return at > 0 && (initials.endsWith(letters) || full.join('').endsWith(letters));
 }
 
-/** Whether it is an organisation that no longer name stands for. One that nobody knows is not always taken for one: `the` tells it too. */
+/** Whether it is an organisation that no longer name stands for. One that nobody knows is not always taken for one: `the` shows it too. */
 function isUnexplained(words: string, places: readonly Span[], article: Article, layer: EntityLayer): boolean {
   const named = layer.mentions.filter(
     ({ span, form }) => form === 'name' && places.some((place) => contains(span, place)),

@@ -41,14 +41,14 @@ function isName(label: string): boolean {
   return /^\p{Lu}[\p{L}'’.-]*(?: (?:of|de|la|bin|van|von|al|the|and|&|\p{Lu}[\p{L}'’.-]*)){0,5}$/u.test(label);
 }
 
-/** A given name and a surname. Where the label is in no text, nothing else tells a person from a theme (`Business News`). */
+/** A given name and a surname. Where the label is in no text, nothing else distinguishes a person from a theme (`Business News`). */
 function isPersonName(label: string, { themes, givenNames }: RuleWords): boolean {
   const isCalled = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: (?:Mc|Mac|O['’]|De|La)?\p{Lu}\p{Ll}+){1,2}$/u.test(label);
   const words = label.toLowerCase().split(' ');
   return isCalled && givenNames.has(words[0] ?? '') && !words.some((word) => themes.has(word));
 }
 
-/** Whether every word that tells somebody apart is in the story: the surname, or all of a place's name. */
+/** Whether every word that distinguishes somebody is in the story: the surname, or all of a place's name. */
 function isToldOf(label: string, told: string): boolean {
   const words = label.split(/\s+/).map(foldName);
   return told.includes(words.join('')) || words.some((word) => word.length > 3 && told.includes(word));

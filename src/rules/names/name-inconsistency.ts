@@ -72,7 +72,7 @@ function strayedNames(article: Article, document: Document, layer: EntityLayer) 
   return [...strays, ...slips];
 }
 
-/** `madam Orlins` is not President Hage Orlinb: a title of the other sex stands before the name. */
+/** `madam Orlins` is not President Hage Orlinb: a title of the other sex is before the name. */
 function isOfOtherSex(text: string, { start }: Span, { gender }: Entity): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const isWoman = /\b(?:mrs|ms|miss|madam|madame|lady|sister|queen)\.? $/i.test(before);
@@ -164,7 +164,7 @@ function isOtherStyle(a: string, b: string): boolean {
     name
       .toLowerCase()
       .replaceAll('.', '')
-      // The soft sign of a name from Russian or Ukrainian is written or left out by the house.
+      // The soft sign of a name from Russian or Ukrainian is written or skipped by the house.
       .replace(/(?<=\p{L}{3})['’‘ʼ](?=\s|$)/gu, '')
       .replace(/ ?['’‘ʼʻ] ?/g, "'");
   return plain(a) !== plain(b) && a.length > 4;

@@ -17,7 +17,7 @@ const ranks: readonly (readonly string[])[] = [
   ['general', 'gen'],
   ['admiral', 'adm'],
 ];
-/** What may stand before a rank. */
+/** What may be before a rank. */
 const ofRank: ReadonlySet<string> = new Set(
   'detective chief staff master brig brigadier rear vice retired acting police army'.split(' '),
 );
@@ -112,11 +112,11 @@ function placesOf(entity: Entity, { mentions }: EntityLayer): readonly Span[] {
   });
 }
 
-/** Offices that stand right before the name: in a list, what follows a name may be the next one's. */
+/** Offices that are right before the name: in a list, what follows a name may be the next one's. */
 function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { offices }: RuleWords): readonly Called[] {
   return placesOf(entity, layer).flatMap(({ start, end }): readonly Called[] => {
     const from = Math.max(0, start - 40);
-    // The title stands before the name, or is part of it.
+    // The title is before the name, or is part of it.
     const inside =
       /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}/u.exec(article.text.slice(start, Math.min(end, start + 50)))?.[0] ?? '';
     for (const before of inside === ''

@@ -12,7 +12,7 @@ const parts: Readonly<Record<string, (article: Article) => boolean>> = {
   deck: ({ deck }) => deck !== null,
 };
 
-/** A part of the article that the house asks for and that is not there. */
+/** A part of the article that the house requests and that is not there. */
 export const missingMetadata = defineRule({
   id: 'missing-metadata',
   description:

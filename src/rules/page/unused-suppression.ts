@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** A comment that turns off nothing. Comments stand in the file and not in the text: `pipeline/suppress` finds them. */
+/** A comment that turns off nothing. Comments are in the file and not in the text: `pipeline/suppress` finds them. */
 export const unusedSuppression = defineRule({
   id: 'unused-suppression',
   description: 'A newsan-disable comment that suppresses no finding.',

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 const crimes =
   'murder|manslaughter|rape|robbery|theft|fraud|assault|kidnapping|arson|burglary|bribery|terrorism|espionage|treason|embezzlement|perjury|stalking|trafficking|\\p{Ll}{3,}ing';
-// Who is arrested may stand between, in a few words: arrested two brothers for the robbery.
+// Who is arrested may be between, in a few words: arrested two brothers for the robbery.
 const arrested = new RegExp(
   `\\b(?:arrest(?:ed|s)?|detain(?:ed|s)?|held|taken into custody)(?: (?!(?:for|on|in|and|or|that|who|as|by|with|over)\\b)[\\p{L}\\d]+){0,3} for (?:the |an? |his |her |their |alleged |\\d+ )?(?:(?!being\\b)\\p{L}+ )?(?:${crimes})\\b`,
   'giu',

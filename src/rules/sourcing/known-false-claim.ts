@@ -4,7 +4,7 @@ import { hull, textOf } from '../../model/span.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';
 
-/** What a paragraph says that tells its readers that something in it is not so. Linear. */
+/** What a paragraph says that shows its readers that something in it is not so. Linear. */
 const saysSo =
   /\b(?:false|falsely|untrue|not true|wrongly|incorrect(?:ly)?|debunked|disproved|baseless|unfounded|no evidence|without evidence|misleading|misinformation|disinformation|hoax|myth|fabricated|conspiracy theor(?:y|ies)|fact[- ]check\w*)\b/i;
 const negation = /\b(?:no|not|never|none|nobody|nothing|neither|without)\b|n['’]t\b/gi;

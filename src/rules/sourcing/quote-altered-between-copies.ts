@@ -46,7 +46,7 @@ export const quoteAlteredBetweenCopies = defineRule({
   },
 });
 
-/** Whether one is the other with words left out or put in as they may be, or with other marks, spaces or another English's spelling. */
+/** Whether one is the other with words skipped or put in as they may be, or with other marks, spaces or another English's spelling. */
 function isCutShort(a: string, b: string): boolean {
   const isIn = (short: string, long: string) => {
     const whole = foldSpelling(verbatimPieces(long).join('').replace(/ +/g, ' '));
@@ -62,7 +62,7 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether who speaks here is named around the other place too; where nobody is known to speak, the words must tell. */
+/** Whether who speaks here is named around the other place too; where nobody is known to speak, the words must show. */
 function isSameSpeaker(said: Attribution | undefined, pair: PairedQuotation): boolean {
   // A speaker who says a thing twice in one story may put it in other words.
   if (pair.first.article === pair.other.article && pair.similarity < sureSimilarity) return false;

@@ -3,7 +3,7 @@ import { excerpt } from '../../text/display/excerpt.ts';
 import { verbatimPieces } from '../../text/words/verbatim-pieces.ts';
 import { defineRule } from '../rule.ts';
 
-/** A quotation whose words do not stand in the transcript that was given. */
+/** A quotation whose words are not in the transcript that was given. */
 export const quoteNotInSource = defineRule({
   id: 'quote-not-in-source',
   description: 'The words of a quotation are not in the transcript given with --source.',

@@ -42,7 +42,7 @@ function standsAlone(before: string, words: string): boolean {
   return /^\P{L}{0,4}\p{Lu}/u.test(words) && /(?:^|[.!?…]["'”’)\]]*)\s*$/.test(before);
 }
 
-/** A quotation that runs on into the next paragraph is given there, or is told by unbalanced-quotes. */
+/** A quotation that runs on into the next paragraph is given there, or is given by unbalanced-quotes. */
 function isClosed(words: string): boolean {
   return /["”’'»]$/.test(words);
 }

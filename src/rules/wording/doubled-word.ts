@@ -91,7 +91,7 @@ function isAlike(token: Token, next: Token, index: number, document: Document): 
   return index === document.sentences[token.sentence]?.from && lowerCase.test(next.text);
 }
 
-/** Whether more than space stands between them, in the text or in its file: marks, a hyphen after, an empty link. */
+/** Whether more than space is between them, in the text or in its file: marks, a hyphen after, an empty link. */
 function isApart(article: Article, token: Token, next: Token): boolean {
   const between = { start: token.end, end: next.start };
   const block = blockAt(article, token.start);

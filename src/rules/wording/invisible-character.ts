@@ -113,7 +113,7 @@ function removeAll(text: string, places: readonly number[], point: number): Repo
 /** Direction matters to what is read where letters run from right to left. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-/** A sequence that tells a terminal its colours: nothing of it is text. */
+/** A sequence that shows a terminal its colours: nothing of it is text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const escapeSequence = /^\u001B(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\u001B\n]{0,200}\u0007)/;
 

@@ -22,7 +22,7 @@ const owned: ReadonlySet<string> = new Set([
   'members',
   'predecessor',
 ]);
-/** After these a possessive stands, never a clause. */
+/** After these a possessive is, never a clause. */
 const beforePossessive: ReadonlySet<string> = new Set([
   'of',
   'in',
@@ -93,7 +93,7 @@ export const itsOrItIs = defineRule({
           fix: { safe: false, edits: [{ ...span, text: token.text.replace(/['’]/, '') }] },
         };
       } else if (written === 'its' && clauseAfter.test(article.text.slice(token.end, token.end + 20))) {
-        // `its only hope`, `its very own`, `its what-if`: what may stand before a noun is no proof.
+        // `its only hope`, `its very own`, `its what-if`: what may be before a noun is no proof.
         const word = next?.norm ?? '';
         if (
           /^(?:only|very|just|never|always|still|also|likely|possible|important|clear|that|what|how|why|who|where|becoming|being|too|really|hoped|expected|unlikely|impossible|unclear|because)$/.test(

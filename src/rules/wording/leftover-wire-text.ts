@@ -77,7 +77,7 @@ const credit =
 /** Whether the words say whose picture or post it is: they are for the reader. */
 function isCredit(text: string, { start, end }: Span): boolean {
   if (credit.test(text.slice(start, Math.min(end, start + 40)))) return true;
-  // The writer of a post stands behind it: `— Anna Smith (@asmith) May 3`.
+  // The writer of a post is behind it: `— Anna Smith (@asmith) May 3`.
   if (/^\s{0,2}[—–-]+ ?[^()\n]{1,60}\(@\w/.test(text.slice(end, end + 80))) return true;
   const before = text.slice(Math.max(0, start - 140), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -64,7 +64,7 @@ function closingOf(text: string, { span, problem }: Quotation, next: Quotation |
   return /\n/.test(text.slice(span.start, next.span.end)) ? null : next;
 }
 
-/** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks tell: the closing mark is lost. */
+/** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks show: the closing mark is lost. */
 const told =
   /,\s(?:(?:said|says|added|according to)\s[^“”"]{2,80}|(?:[^,“”".]{2,80}\s)?(?:said|says|told (?:reporters|journalists|the [^,.“”"]{2,40}|\p{Lu}[^,.“”"]{1,40})|added|explained|warned|insisted)(?: (?:on|in) [^,.“”"]{2,30})?)\.$/u;
 
@@ -87,7 +87,7 @@ function usualPair(text: string): string {
 /** Gives a quotation with both of its marks such a pair. Marks that are not there cannot be guessed. */
 function turnMarks(text: string, { span, inner, problem }: Quotation, pair: string): readonly Edit[] {
   if (problem !== 'wrong-way' && problem !== 'mixed') return [];
-  // Space inside tells that the marks belong to two quotations.
+  // Space inside shows that the marks belong to two quotations.
   if (!/\S/.test(text.charAt(inner.start)) || !/\S/.test(text.charAt(inner.end - 1)) || inner.start === inner.end)
     return [];
   const [opening, closing] = [text.charAt(span.start), text.charAt(span.end - 1)];

@@ -1,7 +1,7 @@
 import { makeMatcher } from '../matcher.ts';
 import { defineKind } from './kind.ts';
 
-/** How often something may stand in a sentence, paragraph or headline. */
+/** How often something may be in a sentence, paragraph or headline. */
 export const occurrence = defineKind({
   kind: 'occurrence',
   message: 'occurs {match} times',

@@ -49,7 +49,7 @@ function fold(text: string, ignoreCase: boolean): string {
   return ignoreCase ? plain.toLowerCase() : plain;
 }
 
-/** Whether a word that is not written so stands in capitals, as in a dateline: `KIEV` for `Kiev`. */
+/** Whether a word that is not written so is in capitals, as in a dateline: `KIEV` for `Kiev`. */
 function isShouted(match: string, shouted: ReadonlySet<string>): boolean {
   return match.length > 1 && match === match.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(match) && !shouted.has(match);
 }

@@ -11,10 +11,10 @@ export interface FrameRow {
   readonly after: string;
 }
 
-/** Share of the width that stands before what is marked, where the line is longer. */
+/** Share of the width that is before what is marked, where the line is longer. */
 const shareBefore = 0.3;
 
-/** Cuts a line to `width` columns, around what is marked in it; an ellipsis stands where something was cut. */
+/** Cuts a line to `width` columns, around what is marked in it; an ellipsis is where something was cut. */
 export function clipFrame({ line, before, marked, after }: FrameLine, width: number): FrameRow {
   const parts = [before, marked, after].map((part) => makeVisible(part.replace(/\t/g, ' ')));
   const [head = '', middle = '', tail = ''] = parts;

@@ -1,7 +1,7 @@
 /** Characters that take two columns of a terminal: East Asian wide and full-width forms, and emoji. */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Marks that stand on the character before them. */
+/** Marks that are on the character before them. */
 const combining = /\p{M}/u;
 const plain = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u201f\u2026]*$/;
 

@@ -1,7 +1,7 @@
-/** So many bytes of any file are searched, as the HTML standard has it; of a page, all of its head, as browsers do. */
+/** This many bytes of any file are searched, as the HTML standard has it; of a page, all of its head, as browsers do. */
 const shortHead = 1024;
 const longHead = 65_536;
-/** The longest label that an encoding has, and what may stand around it. */
+/** The longest label that an encoding has, and what may be around it. */
 const longestLabel = 64;
 
 /**

@@ -15,7 +15,7 @@ export interface HighByteCount {
   readonly strays: number;
   /** Stray bytes that no windows-1252 text holds. */
   readonly undefinedStrays: number;
-  /** Stray bytes that stand where windows-1252 would have a letter within a word, or punctuation and signs of running text. */
+  /** Stray bytes that are where windows-1252 would have a letter within a word, or punctuation and signs of running text. */
   readonly plausible: number;
   /** Offset of the first stray byte; -1 where there is none. */
   readonly firstStray: number;

@@ -1,13 +1,19 @@
 import type { Article, Block, BlockKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Kinds of block that tell the story itself. */
+/** Kinds of block that show the story itself. */
 export const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote']);
 
 /** Kinds of block that are not the writer's own words: nothing in them is quoted, claimed or repeated by the article. */
-export const foreignKinds: ReadonlySet<BlockKind> = new Set(['boilerplate', 'credit', 'embed', 'pull-quote']);
+export const foreignKinds: ReadonlySet<BlockKind> = new Set([
+  'boilerplate',
+  'credit',
+  'embed',
+  'pull-quote',
+  'table-row',
+]);
 
-/** The block in which the offset lies, null between blocks. */
+/** The block in which the offset is, null between blocks. */
 export function blockAt(article: Article, offset: number): Block | null {
   let low = 0;
   let high = article.blocks.length - 1;

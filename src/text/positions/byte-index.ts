@@ -1,10 +1,10 @@
-/** Tells how many bytes of UTF-8 stand before a place of a text. */
+/** Gives how many bytes of UTF-8 are before a place of a text. */
 export interface ByteIndex {
   /** Bytes before an offset in UTF-16 code units; half of a surrogate pair counts as the three bytes of U+FFFD. */
   offsetOf(offset: number): number;
 }
 
-/** Bytes are summed up at every so many code units, so that each look-up counts a stretch of bounded length. */
+/** Bytes are summed up at every this many code units, so that each look-up counts a stretch of bounded length. */
 const stretch = 512;
 
 /** Makes the index of a text: one pass over it, at the first look-up. */
@@ -29,7 +29,7 @@ function sumsOf(text: string): number[] {
   return sums;
 }
 
-/** Bytes of a stretch. A pair counts where its second half stands, so that stretches add up wherever they are cut. */
+/** Bytes of a stretch. A pair counts where its second half is, so that stretches add up wherever they are cut. */
 function bytesIn(text: string, start: number, end: number): number {
   let bytes = 0;
   for (let at = start; at < end; at++) {

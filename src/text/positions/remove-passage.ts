@@ -25,7 +25,7 @@ export function removePassage(article: Article, { start, end }: Span): Edit | nu
   return sentenceEnd.test(before.slice(-8)) ? { start: first.start + before.length, end, text: '' } : null;
 }
 
-/** What stands between the blocks goes with them: before them, or after them where they come first. Null where that is more than layout. */
+/** What is between the blocks goes with them: before them, or after them where they come first. Null where that is more than layout. */
 function removeBlocks(text: string, blocks: readonly Block[], from: number, to: number): Edit | null {
   const before = blocks[from - 1];
   const after = blocks[to + 1];

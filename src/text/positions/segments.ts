@@ -3,7 +3,7 @@ import { lowerBound } from '../../model/lower-bound.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
- * Where a span of `Article.text` stands in `Article.source`. Text that no segment covers (a line break between two blocks)
+ * Where a span of `Article.text` is in `Article.source`. Text that no segment covers (a line break between two blocks)
  * is led to the nearest place of the source; a stretch that was decoded (`&amp;`) is taken whole.
  */
 export function toSourceSpan(article: Pick<Article, 'segments'>, span: Span): Span {
@@ -46,7 +46,7 @@ export function firstEndingAfter(segments: readonly Segment[], offset: number): 
   return low;
 }
 
-/** Where an offset of `Article.source` stands in `Article.text`: the same character, or the next one that was taken over. */
+/** Where an offset of `Article.source` is in `Article.text`: the same character, or the next one that was taken over. */
 export function fromSourceOffset(article: Pick<Article, 'segments'>, offset: number): number {
   const { segments } = article;
   if (segments === null) return offset;

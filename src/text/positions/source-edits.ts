@@ -7,7 +7,7 @@ import { firstEndingAfter, isOneToOne } from './segments.ts';
 const plainProse = /^[\p{L}\p{M}\p{N}\p{Zs}\p{Sc},.;:!?'‘’“”«»–—…%°()/+-]*$/u;
 
 /**
- * Edits of `Article.text` as edits of `Article.source`; null where one of them covers text that does not stand in the source
+ * Edits of `Article.text` as edits of `Article.source`; null where one of them covers text that is not in the source
  * in one piece, or puts in what the file's markup might take for its own.
  */
 export function toSourceEdits(
@@ -25,7 +25,7 @@ export function toSourceEdits(
   return led;
 }
 
-/** Where a span stands in the source, with nothing between its parts; null where it does not. */
+/** Where a span is in the source, with nothing between its parts; null where it does not. */
 function inOnePiece(segments: readonly Segment[], { start, end }: Span): Span | null {
   const from = firstEndingAfter(segments, end > start ? start : start - 1);
   const first = segments[from];

@@ -2,7 +2,7 @@ import { type Block, blockKinds } from '../../model/article.ts';
 
 /** The blocks of many articles, in some four bytes each: where an article is read again, its blocks need not be found again. */
 export interface BlockStore {
-  /** Keeps blocks, which stand in text order; returns the number by which they are found. */
+  /** Keeps blocks, which are in text order; returns the number by which they are found. */
   add(blocks: readonly Block[]): number;
   get(number: number): readonly Block[];
 }

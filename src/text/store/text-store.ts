@@ -11,7 +11,7 @@ export interface TextStore {
 const pageSize = 1 << 20;
 /** A text's number is that of its page times this, plus where it begins there. */
 const perPage = 2 ** 32;
-/** Before each text stands how many bytes it has. */
+/** Before each text is how many bytes it has. */
 const headSize = 4;
 
 /** Makes an empty store. */

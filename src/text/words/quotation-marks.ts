@@ -21,7 +21,7 @@ type Pair = Omit<MarkPair, 'nestedIn'>;
 interface Mark extends Span {
   readonly family: MarkFamily;
   readonly shape: 'open' | 'close' | 'straight';
-  /** White space, a bracket or a dash stands before it, something printed after it. */
+  /** White space, a bracket or a dash is before it, something printed after it. */
   readonly atWordStart: boolean;
   readonly atWordEnd: boolean;
 }
@@ -38,7 +38,7 @@ const elided = /^(?:em|tis|twas|til|till|cause|bout|round|cuz|n|\d\ds?)(?![\p{L}
 /**
  * Pairs the quotation marks of one paragraph; `primary` is the family that the article quotes with. In order of the
  * opening marks. Marks inside `<…>` tags, apostrophes and feet-and-inches marks are no quotation marks. A lost closing
- * mark is mended where the next quotation opens, a wrong-way mark is read by its surroundings; both leave a `problem`.
+ * mark is fixed where the next quotation opens, a wrong-way mark is read by its surroundings; both leave a `problem`.
  */
 export function pairQuotationMarks(
   text: string,
@@ -63,7 +63,7 @@ export function pairQuotationMarks(
   return nest([...doubles, ...singles]);
 }
 
-/** What stands in the paragraphs beside one, for single marks, which an apostrophe looks like. */
+/** What is in the paragraphs beside one, for single marks, which an apostrophe looks like. */
 export interface Beside {
   /** The next paragraph opens with a single mark, as it does where a quotation goes on. */
   readonly opensNext: boolean;
@@ -155,7 +155,7 @@ function readMark(text: string, span: Span, paragraph: Span): Mark | null {
 const asciiWord = /[a-z0-9]/i;
 const anyWord = /[\p{L}\p{N}]/u;
 
-/** Whether the character is a letter or digit; ASCII is told without the Unicode tables. */
+/** Whether the character is a letter or digit; ASCII is given without the Unicode tables. */
 function isWordCharacter(char: string): boolean {
   return char < '\u0080' ? asciiWord.test(char) : anyWord.test(char);
 }
@@ -264,7 +264,7 @@ function pairSingles(
   return pairs;
 }
 
-/** For each mark the index of the double pair that it stands in, -1 outside. */
+/** For each mark the index of the double pair that it is in, -1 outside. */
 function regionsOf(marks: readonly Mark[], doubles: readonly Pair[]): number[] {
   let next = 0;
   return marks.map((mark) => {

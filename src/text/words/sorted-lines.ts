@@ -2,9 +2,9 @@
 export interface SortedLines {
   /** The line of that number, from 0; empty past the end. */
   at(index: number): string;
-  /** Number of the line whose key, what stands before its first tab, is this; -1 where there is none. Keys must be in order of code units. */
+  /** Number of the line whose key, the text before its first tab, is this; -1 where there is none. Keys must be in order of code units. */
   indexOf(key: string): number;
-  /** What stands behind the key's tab; null where there is no such key. */
+  /** What is behind the key's tab; null where there is no such key. */
   find(key: string): string | null;
 }
 

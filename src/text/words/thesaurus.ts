@@ -4,7 +4,7 @@ import { sortedLines } from './sorted-lines.ts';
 /** Steps up the tree of terms that still count as the wider term. */
 const mostSteps = 2;
 
-/** Endings that inflection adds, with what stood there before (WordNet's morphy). */
+/** Endings that inflection adds, with what was there before (WordNet's morphy). */
 const endings: readonly (readonly [ending: string, lemma: string])[] = [
   ['ses', 's'],
   ['xes', 'x'],

@@ -2,8 +2,8 @@
 const beside = 3;
 
 /**
- * The part in which two texts differ, of each, with a few words on both sides and an ellipsis where more was left out.
- * Where one is a part of the other, the rest of the longer one is left out. Words are compared without case and punctuation.
+ * The part in which two texts differ, of each, with a few words on both sides and an ellipsis where more was skipped.
+ * Where one is a part of the other, the rest of the longer one is skipped. Words are compared without case and punctuation.
  */
 export function wordChange(before: string, after: string): readonly [before: string, after: string] {
   const [wholeA, wholeB] = [wordsOf(before), wordsOf(after)];
@@ -23,14 +23,14 @@ export function wordChange(before: string, after: string): readonly [before: str
 
 type Words = readonly string[];
 
-/** The words without what stands before or after the other text in them. */
+/** The words without what is before or after the other text in them. */
 function within(words: Words, other: Words): Words {
   const start = words.findIndex((_, at) => isSame(words, at, other, 0));
   const end = words.findLastIndex((_, at) => isSame(words, at, other, other.length - run));
   return words.slice(Math.max(0, start), end < 0 ? undefined : end + run);
 }
 
-/** So many words in a row tell where one text begins or ends in the other. */
+/** This many words in a row show where one text begins or ends in the other. */
 const run = 3;
 
 function isSame(words: Words, at: number, others: Words, from: number): boolean {

@@ -5,7 +5,7 @@ import { wordsBySentence } from './annotated-words.ts';
 import type { EntityData } from './entity-data.ts';
 import { valueText } from './value-text.ts';
 
-/** Mentions of entities as annotations, in text order; mentions of one entity are of the same, its first mention carries what is told of it. */
+/** Mentions of entities as annotations, in text order; mentions of one entity are of the same, its first mention carries what is said about it. */
 export function annotatedEntities(document: Document, entities: readonly EntityData[]): AnnotatedText {
   const mentions = entities
     .flatMap((entity) =>

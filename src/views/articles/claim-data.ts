@@ -17,7 +17,7 @@ export interface ClaimantData {
   readonly confidence: number;
 }
 
-/** A claim that stands against another. */
+/** A claim that is against another. */
 export interface DisputeData {
   /** Index of the disputing claim. @asType integer */
   readonly claim: number;
@@ -29,7 +29,7 @@ export interface DisputeData {
 /** One reason for or against checking. */
 export interface SignalData {
   readonly name: string;
-  /** What it tells, in words. */
+  /** What it shows, in words. */
   readonly reason: string;
   readonly weight: number;
   readonly place: Place | null;
@@ -60,7 +60,7 @@ export interface ClaimData {
   readonly commitment: { readonly source: Commitment; readonly author: Commitment };
   readonly stance: Claim['stance'];
   readonly disputedBy: readonly DisputeData[];
-  /** Indices of the claims that it stands against, in text order: what `the allegations` of a denial are. */
+  /** Indices of the claims that it is against, in text order: what `the allegations` of a denial are. */
   readonly denies: readonly number[];
   readonly checkWorthy: {
     readonly score: number;
@@ -70,7 +70,7 @@ export interface ClaimData {
   };
   /** Dates, numbers and amounts in its content, normalised; in text order. */
   readonly values: readonly ClaimValueData[];
-  /** Index of the claim in whose content this one stands. */
+  /** Index of the claim whose content contains this one. */
   readonly nestedIn: number | null;
   /** Index of its attribution; null for the writer's own statement. */
   readonly attribution: number | null;

@@ -28,7 +28,7 @@ export interface ClaimsOptions {
   readonly disputed: boolean;
   /** Only claimants whose name or printed form holds this, letter case aside; null for all. */
   readonly claimant: string | null;
-  /** Only the so many most worth checking; null for all. */
+  /** Only the n most worth checking; null for all. */
   readonly top: number | null;
   readonly minScore: number;
 }
@@ -61,7 +61,7 @@ const fields = [
   'confidence',
 ];
 
-/** Longest text that is printed of a claim that a denial stands against, in UTF-16 code units. */
+/** Longest text that is printed of a claim that a denial is against, in UTF-16 code units. */
 const longestMeant = 80;
 
 /** Flags that a reader of the table should see. */
@@ -94,7 +94,7 @@ function checkedCells({ checked: [best] = [] }: ClaimData): FlatRow {
   return [best?.score ?? null, best?.rating ?? null, best?.claim ?? null, best?.publisher ?? null, best?.url ?? null];
 }
 
-/** The claims asked for: in text order, or by rank where only the top ones are wanted. */
+/** The claims requested: in text order, or by rank where only the top ones are needed. */
 export function selectClaims(claims: readonly ClaimData[], options: ClaimsOptions): readonly ClaimData[] {
   const wanted = options.claimant?.toLowerCase() ?? null;
   const selected = claims.filter(
@@ -159,7 +159,7 @@ function reasonsOf({ checkWorthy: { signals } }: ClaimData): string {
   return reasons.length > 0 ? ` [${reasons.map(({ reason }) => reason).join('; ')}]` : '';
 }
 
-/** So many reasons for checking are printed. */
+/** This many reasons for checking are printed. */
 const mostReasons = 3;
 
 /** The claim on one line, with who disputes it and where. */
@@ -174,7 +174,7 @@ function textFor(claim: ClaimData, all: readonly ClaimData[]): string {
   return disputers.length > 0 ? `${text} [disputed by ${disputers.join(', ')}]` : text;
 }
 
-/** What a denial stands against, where its own words do not say it: `the allegations [of line 3: …]`. */
+/** What a denial is against, where its own words do not say it: `the allegations [of line 3: …]`. */
 function meantBy({ index, type, denies }: ClaimData, all: readonly ClaimData[]): readonly string[] {
   const denied = all.filter(
     (each) =>

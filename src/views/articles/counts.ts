@@ -2,7 +2,7 @@ import type { Source } from '../../model/attribution.ts';
 import type { ClaimType } from '../../model/claim.ts';
 import { countedKinds, type QuoteKind } from '../../model/quote.ts';
 
-/** Whether a quote is counted where nothing else is asked for. */
+/** Whether a quote is counted by default. */
 export function isCounted({ kind }: Pick<Voiced, 'kind'>): boolean {
   return countedKinds.includes(kind);
 }
@@ -13,7 +13,7 @@ const spokenKinds: readonly QuoteKind[] = [...countedKinds, 'indirect'];
 /** Types of what is held and not claimed: shown on request only, and counted nowhere. */
 const attitudeTypes = ['belief', 'intention', 'agreement'] as const satisfies readonly ClaimType[];
 
-/** As much of a quote as tells whose it is. */
+/** As much of a quote as shows whose it is. */
 export interface Voiced {
   readonly kind: QuoteKind;
   readonly speaker: { readonly name: string | null } | null;

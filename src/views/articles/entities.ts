@@ -99,7 +99,7 @@ function isTold({ value, timex }: Pick<EntityData, 'value' | 'timex'>): boolean 
   return value !== null || !timex?.value.endsWith('_REF');
 }
 
-/** The entities asked for, in the order asked for. */
+/** The entities requested, in the order requested. */
 export function selectEntities(
   entities: readonly EntityData[],
   { types, minCount, sort }: Pick<EntitiesOptions, 'types' | 'minCount' | 'sort'>,
@@ -120,7 +120,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Roles that the text tells, and the one that the house knows. */
+/** Roles that the text shows, and the one that the house knows. */
 function rolesOf({ roles, known }: EntityData): readonly string[] {
   return [...roles.map((role) => role.text), ...(known?.role ? [known.role] : [])];
 }

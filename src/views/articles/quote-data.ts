@@ -48,6 +48,6 @@ export interface QuoteData {
   readonly attribution: number | null;
   readonly problem: MarkProblem | null;
   readonly flags: readonly AttributionFlag[];
-  /** Where the same quote stands again in a repeated passage. */
+  /** Where the same quote is repeated in a repeated passage. */
   readonly repeatedAt: readonly Place[];
 }

@@ -128,7 +128,7 @@ function cueData(cue: Cue, locate: Locate): CueData {
   return { start, end, line, column, text, lemma, class: cue.class, frame, negated, stance };
 }
 
-/** The quotes asked for, in the order asked for. */
+/** The quotes requested, in the order requested. */
 export function selectQuotes(quotes: readonly QuoteData[], options: QuotesOptions): readonly QuoteData[] {
   const wanted = options.speaker?.toLowerCase() ?? null;
   const selected = quotes.filter(
@@ -141,7 +141,7 @@ export function selectQuotes(quotes: readonly QuoteData[], options: QuotesOption
   return options.bySpeaker ? [...groupBySpeaker(selected).values()].flat() : selected;
 }
 
-/** Quotes by speaker, the most quoted first, then by first quote. Those without speaker stand last, under null. */
+/** Quotes by speaker, the most quoted first, then by first quote. Those without speaker are last, under null. */
 export function groupBySpeaker(quotes: readonly QuoteData[]): ReadonlyMap<string | null, readonly QuoteData[]> {
   const groups = new Map<string | null, QuoteData[]>();
   for (const quote of quotes) {

@@ -26,7 +26,7 @@ import type { QuoteData } from './quote-data.ts';
 import { groupBySpeaker, quotesData } from './quotes.ts';
 import { type StructureParts, structureParts } from './structure.ts';
 
-/** A passage that stands more than once in an article. */
+/** A passage that is repeated in an article. */
 export interface RepeatData {
   readonly first: Place;
   readonly later: NonEmpty<Place>;
@@ -125,7 +125,7 @@ function countsOf({ words, entities, quotes, claims, repeats, findings }: Report
 /** So much of a passage is shown, in UTF-16 code units. */
 const shownText = 200;
 
-/** So many entities and speakers are shown. */
+/** This many entities and speakers are shown. */
 const shownRows = 10;
 
 function reportSections(data: ReportData, counts: Counts): readonly Section[] {

@@ -204,7 +204,7 @@ function articleRow(article: Article): ArticleRow {
   };
 }
 
-/** Who published it: the site of its address without `www.`, else the agency that it is credited to; null where neither is told. */
+/** Who published it: the site of its address without `www.`, else the agency that it is credited to; null where neither is given. */
 function outletOf({ url, agency }: Article): string | null {
   const site = url === undefined || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '');
   return site || (agency?.value ?? null);

@@ -13,7 +13,7 @@ export interface CorpusRunData {
   readonly articles: number;
   /** Articles that were analysed now. @asType integer */
   readonly analysed: number;
-  /** Articles that stood there already, and are the same. @asType integer */
+  /** Articles already in it, and are the same. @asType integer */
   readonly unchanged: number;
   /** Articles of earlier runs that are no more there. @asType integer */
   readonly dropped: number;
@@ -21,7 +21,7 @@ export interface CorpusRunData {
   readonly tables: Readonly<Record<TableName, number>>;
 }
 
-/** JSON document of `newsan corpus --json`, and of the `corpus.json` that stands beside tables that are whole. */
+/** JSON document of `newsan corpus --json`, and of the `corpus.json` that is beside tables that are whole. */
 export interface CorpusDocument extends CorpusRunData {
   readonly schema: 'newsan/corpus@1';
   /** Version of newsan that wrote the document. */

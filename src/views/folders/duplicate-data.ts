@@ -11,7 +11,7 @@ export interface OccurrenceData extends Place {
   readonly similarity: number;
 }
 
-/** A passage that stands in two or more places. */
+/** A passage that is in two or more places. */
 export interface PassageData {
   /** @asType integer */
   readonly index: number;
@@ -25,7 +25,7 @@ export interface PassageData {
   readonly occurrences: readonly OccurrenceData[];
 }
 
-/** A stretch of an article that stands elsewhere too. */
+/** A stretch of an article that is elsewhere too. */
 export interface RepeatedData extends OccurrenceData {
   /** Index of the passage. @asType integer */
   readonly passage: number;

@@ -5,11 +5,11 @@ import type { OccurrenceData, PassageData } from './duplicate-data.ts';
 /** Compares two texts word by word. */
 export type DiffWords = (left: string, right: string) => readonly DiffPiece[];
 
-/** Other places that are held against the fullest one. */
+/** Other places that are compared with the fullest one. */
 const mostOthers = 20;
 /** Equal words shown around a difference; */
 const context = 12;
-/** fewer than these left out would save nothing. */
+/** fewer than these skipped would save nothing. */
 const leastOmitted = 8;
 
 /** Shows passages with their fullest place on the left and each other one on the right. */

@@ -7,7 +7,7 @@ import type { OccurrenceData, PassageData, RepeatedData } from './duplicate-data
 import { type DiffWords, diffSections } from './duplicate-diff.ts';
 import { graphOf } from './duplicate-graph.ts';
 
-/** A passage that stands a thousand times would make a million pairs of places. */
+/** A passage that is a thousand times would make a million pairs of places. */
 const mostOthers = 20;
 
 /** The repeated stretches of one article. */
@@ -23,7 +23,7 @@ export interface ArchivedData extends Place {
   readonly similarity: number;
   /** @asType integer */
   readonly words: number;
-  /** Where it stood when the article was put into the archive, to within a few words. */
+  /** Where it was when the article was put into the archive, to within a few words. */
   readonly archived: {
     readonly article: string;
     /** @asType integer */
@@ -33,10 +33,10 @@ export interface ArchivedData extends Place {
   };
 }
 
-/** What is told of all articles together. */
+/** What is said about all articles together. */
 export interface DuplicatesRunData {
   readonly passages: readonly PassageData[];
-  /** Articles that tell the same story. */
+  /** Articles that report the same story. */
   readonly stories: readonly StoryGroup[];
   /** Missing where no archive was asked. */
   readonly archived?: readonly ArchivedData[];
@@ -60,14 +60,14 @@ export interface DuplicatesExtras {
   readonly diffWords?: DiffWords | null;
 }
 
-/** The passages as seen from each article, and all of them. Each part is made when it is asked for: there may be very many places. */
+/** The passages as seen from each article, and all of them. Each part is made on demand: there may be very many places. */
 export interface DuplicatesViews {
   article(head: ArticleHead): View<DuplicatesData>;
-  /** For a run of so many articles. */
+  /** For a run of this many articles. */
   run(articles: number): View<DuplicatesRunData>;
 }
 
-/** Shows the passages that stand more than once. */
+/** Shows the passages that are more than once. */
 export function showDuplicates(
   passages: readonly PassageData[],
   { stories = [], archived = null, diffWords = null }: DuplicatesExtras = {},
@@ -171,7 +171,7 @@ export function withText(occurrence: OccurrenceData): OccurrenceData {
   return { article, start, end, line, column, text, paragraphs, similarity };
 }
 
-/** An occurrence without its text, which is not even looked at: it is made when it is asked for. */
+/** An occurrence without its text, which is not even looked at: it is made on demand. */
 function placeOnly(occurrence: OccurrenceData): Omit<OccurrenceData, 'text'> {
   const { article, start, end, line, column, paragraphs, similarity } = occurrence;
   return { article, start, end, line, column, paragraphs, similarity };

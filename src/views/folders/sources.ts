@@ -49,12 +49,12 @@ const partFields = [
   ...toldGenders.map((gender) => `${gender} quotes`),
 ];
 
-/** What reporters need to know of this command beforehand: one row per source, or for each part where they are told apart. */
+/** What reporters need to know of this command beforehand: one row per source, or for each part where they are distinguished. */
 export function sourcesShape(by: SourceAudit['by']) {
   return { schema: 'newsan/sources@1', fields: by === null ? sourceFields : [by, ...partFields] } as const;
 }
 
-/** So many sources are listed on the screen. */
+/** This many sources are listed on the screen. */
 const shownSources = 25;
 
 /** Shows who is quoted; `isBrief` lists the most quoted alone. */

@@ -17,7 +17,7 @@ function checkedLine({ score, rating, claim, publisher, date, url }: FactCheckDa
   return { score, rating, claim, publisher, date, url: url !== null && /^https?:\/\//i.test(url) ? url : null };
 }
 
-/** So many reasons for checking are shown on a card. */
+/** This many reasons for checking are shown on a card. */
 const shownReasons = 4;
 
 /** Cards of the claims, with both sides of each dispute. */
@@ -82,7 +82,7 @@ export function entityCards({ entities, mentions }: Layers['entities'], spotOf: 
   }));
 }
 
-/** Cards of the passages that stand more than once in the article. */
+/** Cards of the passages that are more than once in the article. */
 export function repeatCards(repeats: Layers['repeats'], text: string, spotOf: SpotOf): readonly RepeatCard[] {
   return repeats.map(({ first, later }, index) => ({
     id: `r${index}`,

@@ -3,7 +3,7 @@ import type { Layers } from '../../model/layers.ts';
 import type { PageLayer, PageMark } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 
-/** All that is marked in an article's text; of marks on one stretch those come first that tell most. */
+/** All that is marked in an article's text; of marks on one stretch those come first that show most. */
 export function marksOf(
   layers: Pick<Layers, 'entities' | 'attributions' | 'quotes' | 'claims' | 'repeats'>,
   findings: readonly Finding[],
@@ -22,7 +22,7 @@ export function marksOf(
   ];
 }
 
-/** From so many letters on a finding is about a passage, and is marked with less ado. */
+/** From this many letters on a finding is about a passage, and is marked with less ado. */
 const widePassage = 300;
 
 function isWide({ start, end }: Span): boolean {

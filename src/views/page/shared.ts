@@ -18,7 +18,7 @@ interface Pair {
   readonly b: Occurrence;
 }
 
-/** Shows what articles share: which with which, and the longest passages side by side. Pairs stand with the longest first. */
+/** Shows what articles share: which with which, and the longest passages side by side. Longest pairs first. */
 export function showShared(
   articles: readonly Article[],
   pairs: readonly Pair[],
@@ -68,7 +68,7 @@ function add(shared: Map<string, Map<string, number>>, from: string, to: string,
   shared.set(from, others);
 }
 
-/** Each article after one that it shares most with, so that what belongs together stands together. */
+/** Each article after one that it shares most with, so that what belongs together is together. */
 function orderOf(shared: ReadonlyMap<string, ReadonlyMap<string, number>>): readonly string[] {
   const total = (id: string) => [...(shared.get(id)?.values() ?? [])].reduce((sum, words) => sum + words, 0);
   const totals = new Map([...shared.keys()].map((id) => [id, total(id)]));

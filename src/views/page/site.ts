@@ -6,7 +6,7 @@ const longestName = 60;
 
 /**
  * Name of an article's page: letters and digits of its file's name, and a fingerprint of its id, so that two articles never
- * share one, and an article keeps its own whatever stands beside it.
+ * share one, and an article keeps its own whatever is beside it.
  */
 export function pageNameOf(id: string): string {
   const base = id.slice(id.lastIndexOf('/') + 1).replace(/\.[a-z0-9]+(?=#|$)/i, '');

@@ -6,7 +6,7 @@ import { type Span, textOf } from '../../model/span.ts';
 import { oneLine, rounded } from '../view.ts';
 import type { SpotOf } from './spots.ts';
 
-/** Who speaks in an article, and what: marks that quote nobody are left out. */
+/** Who speaks in an article, and what: marks that quote nobody are skipped. */
 export interface Speech {
   readonly speakers: readonly SpeakerRow[];
   readonly quotes: readonly QuoteCard[];

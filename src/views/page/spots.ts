@@ -3,7 +3,7 @@ import type { Spot } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import { makeLocate } from '../place.ts';
 
-/** Tells where a span of `Article.text` stands. */
+/** Gives where a span of `Article.text` is. */
 export type SpotOf = (span: Span) => Spot;
 
 /** Makes the function that finds line and block of a span. */

@@ -78,8 +78,11 @@ export const pagesKind: Kind = {
 const nothing: PageFacts = { title: null, authors: [], date: null, body: [] };
 /** What the gold of outlets counts as the story: its running text and its headings. */
 const storyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote', 'subhead']);
-/** What stands in the bodies of the article extraction benchmark beside: posts that the story shows, notes and credits at its foot. */
-const shownKinds: ReadonlySet<BlockKind> = new Set([...storyKinds, 'embed', 'note', 'correction', 'sign-off']);
+/** What stands in the bodies of the article extraction benchmark beside: posts and tables that the story shows, notes and credits at its foot. */
+const shownKinds: ReadonlySet<BlockKind> = new Set([
+  ...storyKinds,
+  ...(['embed', 'note', 'correction', 'sign-off', 'table-row'] as const),
+]);
 
 function readPage(file: string, kinds: ReadonlySet<BlockKind>): PageFacts {
   return factsOf(parseHtml(file, gunzipSync(readFileSync(file)).toString('utf8')), kinds);

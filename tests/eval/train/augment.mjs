@@ -1,4 +1,4 @@
-// Copies of training texts that show the model what they lack: names of people from everywhere, headlines in capitals, text
+// Copies of training texts that show the model what they lack: names of people from everywhere, bodies that nobody knows, headlines in capitals, text
 // that stands off its hyphens. A copy keeps its annotation.
 import { readFileSync } from 'node:fs';
 
@@ -25,6 +25,7 @@ export function copiesOf(record, set, index, random) {
   const copies = [];
   if (index % (2 * rare) === 0) copies.push(withOtherAcronyms(withOtherPeople(record, random), random));
   if (index % (4 * rare) === 1) copies.push(withSpacedHyphens(withOtherPeople(record, random)));
+  if (index % (2 * rare) === 1) copies.push(withOtherBodies(withOtherPeople(record, random), random));
   if (index % (4 * rare) === 2) copies.push(inCapitals(asHeadline(record)));
   if (index % (4 * rare) === 3) copies.push(inTitleCase(asHeadline(record)));
   return copies.filter((copy) => copy !== null);
@@ -74,6 +75,55 @@ function familyName(pick, { family }, random) {
   if (random() >= 0.125) return name;
   const second = pick(family);
   return name.includes('-') || second.includes('-') ? `${name} ${second}` : `${name}-${second}`;
+}
+
+const towns = readFileSync(new URL('lists/towns.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+/** Last words of names of bodies, before which another name may stand. */
+const tails =
+  /^(?:Group|Bank|Corp|Corporation|Company|Co|Ltd|Limited|Inc|Holdings|University|College|Institute|Foundation|Council|Party|Airlines|Airways|Systems|Technologies|Energy|Petroleum|Oil|Motors|Electronics|Industries|Partners|Capital|Media|Times|Post|News|Daily|Tribune|Herald|Association|Federation|Club|Hospital|Court|Police|Union|Center|Centre|Society|Agency|Front|Brigade|Movement)$/;
+
+/** Many a body gets a name that nobody knows, the same one throughout the text, so that what stands around it decides. */
+function withOtherBodies(record, random) {
+  const names = new Map();
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const other = (word, make) => {
+    if (!names.has(word)) names.set(word, make());
+    return names.get(word);
+  };
+  return rewrite(record, ({ t }, surface) => {
+    const words = surface.split(' ');
+    if (t !== 'ORG') return surface;
+    if (/^\p{Lu}{2,6}$/u.test(surface))
+      return other(surface, () => (random() < 0.7 ? acronym(surface.length, random) : surface));
+    if (words.length === 1)
+      return /^\p{Lu}\p{Ll}{3,}$/u.test(surface)
+        ? other(surface, () => (random() < 0.7 ? brand(pick, random) : surface))
+        : surface;
+    if (!tails.test(words.at(-1).replace(/\.$/, '')) || tails.test(words[0]) || !/^\p{Lu}\p{Ll}{3,}$/u.test(words[0]))
+      return surface;
+    return [
+      other(words[0], () => (random() < 0.5 ? (random() < 0.5 ? pick(towns) : brand(pick, random)) : words[0])),
+      ...words.slice(1),
+    ].join(' ');
+  });
+}
+
+function acronym(length, random) {
+  return Array.from({ length }, () => 'ABCDEFGHIKLMNOPRSTUVWZ'.charAt(Math.floor(random() * 22))).join('');
+}
+
+const onsets = 'b br c ch cl d dr f fl g gr h j k kr l m n p pl qu r s sh sk sl sm sn st t tr v w x y z'.split(' ');
+const rimes = 'a e i o u ai ea io oo an ar el en er in ir on or um un ax ex ix ox'.split(' ');
+const ends = 'a o x n r s tech ix ex ly io ia on is co net soft pay pal corp lab bit max med ra va do'.split(' ');
+
+/** A made-up name of a firm: `Zipmex`, `Smoore`. */
+function brand(pick, random) {
+  if (random() < 0.25) return pick(towns);
+  const middle = random() < 0.5 ? pick(onsets) + pick(rimes) : '';
+  const word = pick(onsets) + pick(rimes) + middle + pick(ends);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function hash(text) {

@@ -50,6 +50,8 @@ test('reads front matter, structure and text, and leads back to the source', asy
     'blockquote: We will sail, come what may.',
     'list-item: First ferry at 6',
     'list-item: Third ferry at 8',
+    'table-row: pier | boats',
+    'table-row: one | two',
     'sign-off: (Reporting by Ann Lee)',
   ]);
   expect(read.date?.value).toBe('2021-06-03');

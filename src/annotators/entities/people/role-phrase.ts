@@ -24,6 +24,10 @@ export interface RolePhrase {
 
 /** Longest phrase that tells a role, in tokens. */
 const longestPhrase = 16;
+/** What is added to the word for a role: `ex-minister`, `governor-elect`, `ambassador-designate`. */
+const affixes = /^(?:ex|vice|deputy|co|acting)-|-(?:elect|designate|general|nominate|in-waiting)$/;
+/** Words in small letters within names of bodies: `Observatório do Rio`. */
+const particles = /^(?:do|da|de|del|della|di|du|des|der|von|van|la|le|al|el|y)$/;
 const personal = new Set(['dr', 'hon', 'rev', 'reverend', 'prof']);
 const prepositions = new Set(['of', 'for', 'in', 'at', 'to', 'on', 'from', 'with']);
 
@@ -57,7 +61,7 @@ export function isRole(token: Token | undefined, words: RoleWords): boolean {
 /** Whether it is a noun for what somebody is or does. */
 export function isRoleNoun(token: Token | undefined, words: RoleWords): boolean {
   const key = keyOf(token);
-  if (Object.hasOwn(words.roles, key.replace(/^ex-/, ''))) return true;
+  if (Object.hasOwn(words.roles, key) || Object.hasOwn(words.roles, key.replace(affixes, ''))) return true;
   return /^\p{Lu}{2,4}$/u.test(token?.text ?? '') && words.abbreviations.includes(key);
 }
 
@@ -67,6 +71,13 @@ export function modifies(source: RoleSource, index: number, token: Token): boole
   const { tags } = source;
   const part = tags.partOfSpeech(index);
   if (part === 'proper-noun' || part === 'noun' || part === 'adjective') return true;
+  // `research director`: a word that may be a verb is none right before the noun for a role.
+  if (part === 'verb' && joined(source, index) && isRoleNoun(source.document.tokens[index + 1], source.words))
+    return (
+      isCapital(token) ||
+      /^,\s+$/.test(gap(source, index)) ||
+      /^(?:determiner|adjective)$/.test(tags.partOfSpeech(index - 1) ?? '')
+    );
   return (part === 'verb' || part === 'number' || part === 'other') && isCapital(token) && !/^\d/.test(token.text);
 }
 
@@ -147,10 +158,12 @@ export function phraseFrom(source: RoleSource, at: number): RolePhrase | null {
     const part = tags.partOfSpeech(index);
     const isNoun = modifies(source, index, token) || isRoleNoun(token, words);
     if (isRoleNoun(token, words) && (head === null || to === head + 1)) head = index;
-    if (isNoun) to = index + 1;
+    const isCounted = part === 'number' && head !== null && isPreposition(document.tokens[index - 1]);
+    if (isNoun || isCounted) to = index + 1;
     else if (part === 'determiner' || isPossessive(token)) {
       if (head !== null && to === index && !isPreposition(document.tokens[index - 1])) break;
     } else if (joinsNames(document.tokens[index - 1], token, document.tokens[index + 1])) continue;
+    else if (head !== null && to === index && joinsNouns(source, index)) continue;
     else if (head === null || !isPreposition(token) || tags.has(index + 1, 'Date')) break;
   }
   return head === null || to <= head ? null : { from: at, to, head };
@@ -160,9 +173,20 @@ function isPossessive(token: Token): boolean {
   return /^(?:his|her|its|their|our|my|your)$/.test(token.norm);
 }
 
-/** `Natural Resources and Energy`, `Kueneng and Mapoteng`. */
+/** `Natural Resources and Energy`, `Kueneng and Mapoteng`, `Observatório do Rio`. */
 function joinsNames(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  return (token.norm === 'and' || token.text === '&') && isCapital(before) && isCapital(after);
+  const isJoint = token.norm === 'and' || token.text === '&' || particles.test(token.text);
+  return isJoint && isCapital(before) && isCapital(after);
+}
+
+/** `retail and consumer products`, `planner and founder of`: nouns in small letters that `and` joins; not a verb, and nothing with a determiner of its own. */
+function joinsNouns({ document, tags, words }: RoleSource, index: number): boolean {
+  const [before, token, after] = document.tokens.slice(index - 1, index + 2);
+  if (token?.norm !== 'and' || isCapital(before) || isCapital(after) || !after) return false;
+  if (isRoleNoun(after, words)) return true;
+  const part = tags.partOfSpeech(index + 1);
+  if (part !== 'noun' && part !== 'adjective') return false;
+  return tags.partOfSpeech(index - 1) === 'noun' && tags.partOfSpeech(index + 2) !== 'determiner';
 }
 
 /**

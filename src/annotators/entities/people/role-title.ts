@@ -100,9 +100,11 @@ function endsOffice({ document, words }: RoleSource, index: number): boolean {
   return document.tokens[index - 1]?.norm === 'of' && isRole(document.tokens[index - 2], words);
 }
 
-/** `the` of `Secretary of the Treasury`, `in` of `editor in chief`, `and` of `Minister of Trade and Industry`. */
-function linksTitle({ document }: RoleSource, index: number, head: number | null): boolean {
+/** `the` of `Secretary of the Treasury`, `in` of `editor in chief`, `and` of `Minister of Trade and Industry` and of `director and economist`. */
+function linksTitle({ document, words }: RoleSource, index: number, head: number | null): boolean {
   const [before, token, after] = document.tokens.slice(index - 1, index + 2);
+  // `director and senior economist` are both the same person's.
+  if (head !== null && token?.norm === 'and') return isRoleNoun(before, words) && !isCapital(after);
   if (head !== null) return token?.norm === 'in' && after?.norm === 'chief';
   if (token?.norm === 'and') return isCapital(before) && isCapital(after);
   return token?.norm === 'the' && before?.norm === 'of';

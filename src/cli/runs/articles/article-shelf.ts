@@ -16,7 +16,7 @@ export interface ArticleShelf {
   visit(ids: ReadonlySet<string>, look: (article: ArticleText & SearchedArticle) => void): Promise<void>;
 }
 
-/** So many code units of text are kept; a large run is to need no more memory than its passages do. */
+/** This many code units of text are kept; a large run is to need no more memory than its passages do. */
 const defaultRoom = 2_000_000;
 
 /** Makes a shelf that keeps the first articles and those that came by standard input, and reads the others again. */

@@ -14,7 +14,7 @@ import type { RunLog } from './log.ts';
 export interface Reading {
   readonly call: InputCall;
   readonly inputs: readonly Input[];
-  /** Ids of articles that are left out, as an earlier run has done them. */
+  /** Ids of articles that are skipped, as an earlier run has done them. */
   readonly done: ReadonlySet<string>;
   readonly log: RunLog;
 }
@@ -34,7 +34,7 @@ export function analysed(
   return log.follow(analyzeInputs(inputs, job, call.values.jobs, stdinOf(reading)));
 }
 
-/** The articles as they are read, of which the log hears nothing: files, which are read once more to be analysed. */
+/** The articles as they are read, of which the log hears nothing: files, which are read again to be analysed. */
 export async function* articlesOf(reading: Reading): AsyncGenerator<Article> {
   const { call, inputs } = reading;
   for await (const outcome of analyzeInputs(inputs, fullJob(reading, ['article'], null), call.values.jobs, null))

@@ -13,7 +13,7 @@ export interface InputCall extends Pick<World, 'io' | 'version' | 'lexicon'> {
   readonly args: readonly string[];
   /** Weights of signals of check-worthiness, as configured. */
   readonly weights?: Job['weights'];
-  /** Whether ignored files are left out even where they are named. */
+  /** Whether ignored files are skipped even where they are named. */
   readonly forceExclude?: boolean;
   /** Whether a file that was found in a folder and holds no article is an error. */
   readonly strictInputs?: boolean;

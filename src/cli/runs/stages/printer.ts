@@ -38,7 +38,7 @@ export interface Printer {
 /** Formats that are looked over, of which a screen may show less than there is. */
 const briefFormats: ReadonlySet<OutputFormat> = new Set(['table', 'stylish', 'markdown']);
 
-/** Makes the printer of a run over so many inputs. Throws a `NewsanError` for what the user got wrong. */
+/** Makes the printer of a run over this many inputs. Throws a `NewsanError` for what the user got wrong. */
 export async function openPrinter(
   call: ArticleCall,
   { schema, fields, isNamed = false }: RunShape,

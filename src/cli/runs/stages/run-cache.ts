@@ -16,13 +16,13 @@ export interface RunCache {
   readonly made: readonly string[];
 }
 
-/** Opens the cache that a call asks for; null where it asks for none, or the user has no place for it. */
+/** Opens the cache that a call requests; null where it requests none, or the user has no place for it. */
 export function openRunCache({ io, values, version }: InputCall & { readonly values: CacheValues }): RunCache | null {
   const folder = values.cache ? cacheFolder(values.cacheDir, io.cwd, io.env) : null;
   return folder === null ? null : { cache: openCache(folder), made: [version, readBuildId(), process.version] };
 }
 
-/** What a call asks for, without the options that only say how newsan goes about it, and those that callers tell by what they lead to. */
+/** What a call requests, without the options that only say how newsan goes about it, and those that callers show by what they lead to. */
 export function askedOf<Values extends InputCall['values'] & CacheValues>(values: Values) {
   const { cache: _, cacheDir, jobs, progress, output, color, config, ...asked } = values;
   return asked;

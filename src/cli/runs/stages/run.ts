@@ -15,7 +15,7 @@ export interface Run extends Reading {
   readonly printer: Printer;
 }
 
-/** What may stand between the stages of a run. */
+/** What may be between the stages of a run. */
 export interface RunOptions {
   /** Gives what an earlier run gave, where nothing has changed since. */
   readonly memory?: RunMemory | null;

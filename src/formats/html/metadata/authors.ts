@@ -8,12 +8,16 @@ const separator = /\s*(?:[,;|]|\s\/\s|\s(?:and|und|et|y|e|og|och|en)\s|&)\s*/iu;
 /** What stands after a name in one field with it. */
 const jobs =
   /\s+(?:(?:staff|senior|special|political|chief) (?:writer|reporter|correspondent|editor)|staff|special to the .{2,40})$/i;
-const lead = /^\s*(?:(?:written|posted|words|text) )?(?:by|from|von|par|por|di|door|av|af|przez|autore?:?)\s+/iu;
+const lead = /^\s*(?:(?:written|posted|words|text) )?(?:by|from|von|par|por|di|door|av|af|przez|autore?):?\s+/iu;
 /** Who took a picture is no author: `(Image: Getty Images)`. */
 const pictureCredit = /^\(|\b(?:image|photo|picture|getty images|foto|bild)\b ?:|\bgetty images\b/i;
 
+/** An address for letters after a name: `Sara Moen smoen@weekly.example`. */
+const trailingAddress = /(?<=\p{L}),? [\w.+-]{1,64}@[\w.-]{1,100}$/u;
+
 /** The names in a value that states authors; none for addresses and credits of pictures. */
-export function splitAuthors(value: string): readonly string[] {
+export function splitAuthors(stated: string): readonly string[] {
+  const value = stated.replace(trailingAddress, '');
   if (/^https?:|^www\.|[@/]\S*\.|^\/|\S@\S/.test(value) || pictureCredit.test(value)) return [];
   return value
     .replace(lead, '')

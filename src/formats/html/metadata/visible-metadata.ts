@@ -25,15 +25,20 @@ export function readVisible(root: Element): VisibleMetadata {
   let { bylines, date } = readLabelled(root);
   for (const element of elementsOf(root)) {
     if (bylines.length > 0 && date !== null) break;
-    const names = (element.attribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
+    const names = namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
     const isByline = element.attribute('rel') === 'author' || bylineNames.test(names);
     if (!isByline && !dateNames.test(names) && element.tag !== 'time') continue;
     const words = textOf(element).replace(/\s+/g, ' ').trim();
     if (words.length > longest) continue;
-    if (isByline && bylines.length === 0) bylines = peopleIn(words);
+    if (isByline && bylines.length === 0) bylines = peopleOf(element, words);
     if (date === null && !isWithinLink(element)) date = dateIn(words);
   }
   return { bylines, date };
+}
+
+/** What an element is called: its classes, or what its part of the page is called. */
+function namesOf(element: Element): string {
+  return `${element.attribute('class') ?? ''} ${element.attribute('data-component') ?? ''} ${element.attribute('data-testid') ?? ''}`;
 }
 
 const authorLabel =
@@ -60,10 +65,13 @@ function readLabelled(root: Element): VisibleMetadata {
   return { bylines, date };
 }
 
+/** A line of details has fewer parts. */
+const mostBeside = 60;
 const labelTags = /^(?:b|strong|span|dt|th|em|i|label|div)$/;
 
 /** The words after a label: those after it in its line, else the element after it; none where they are many. */
 function textBeside(label: Element, parent: Element): string {
+  if (parent.children.length > mostBeside) return '';
   const after = parent.children.slice(parent.children.indexOf(label) + 1);
   const next = after.find((node) => isElement(node) || node.text.trim() !== '');
   if (next === undefined) return '';
@@ -76,6 +84,14 @@ function textBeside(label: Element, parent: Element): string {
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, longest);
+}
+
+/** The people that an element names: of one with parts of its own for name and job, the first part that names somebody. */
+function peopleOf(element: Element, words: string): readonly string[] {
+  const people = peopleIn(words);
+  const parts = element.children.filter(isElement);
+  if (people.length > 0 || parts.length < 2) return people;
+  return parts.map((part) => peopleIn(textOf(part).replace(/\s+/g, ' ').trim())).find(({ length }) => length > 0) ?? [];
 }
 
 function peopleIn(words: string): readonly string[] {

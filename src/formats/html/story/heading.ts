@@ -23,10 +23,28 @@ export function findHeading(
     const named = longest(headings.filter(({ words }) => saysTitle(words, value)));
     if (named !== undefined) return named.element;
   }
-  return (
-    headings.find(({ element }) => element.tag === 'h1')?.element ?? (titles.length === 0 ? titledLine(page) : null)
-  );
+  const main = headings.find(({ element }) => element.tag === 'h1')?.element;
+  if (main !== undefined) return main;
+  if (titles.length === 0) return titledLine(page);
+  return headings.length === 0 ? lineOfTitle(page, titles, noise) : null;
 }
+
+/** A line in bold or large type that ends a title, or begins one, beside the name of the site: pages without headings set it so. */
+function lineOfTitle(page: Element, titles: readonly StatedHeadline[], noise: ReadonlySet<Element>): Element | null {
+  const folded = titles.map(({ value }) => foldWords(value));
+  let lines = 0;
+  for (const element of elementsOf(page)) {
+    if (!/^(?:b|strong|big|font)$/.test(element.tag) || element.children.some(isElement)) continue;
+    if (++lines > mostLines) break;
+    const words = foldWords(textOf(element));
+    if (words.length < shortestPart || isWithin(element, noise)) continue;
+    if (folded.some((title) => title.endsWith(words) || title.startsWith(words))) return element;
+  }
+  return null;
+}
+
+/** The headline stands among the first lines of a page that are in bold or large type. */
+const mostLines = 100;
 
 /** The first paragraph of a page without headings, where its style is that of a title, as word processors export it. */
 function titledLine(page: Element): Element | null {

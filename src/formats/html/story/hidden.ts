@@ -1,4 +1,4 @@
-import type { Element } from '../tree.ts';
+import { type Element, isElement, textOf } from '../tree.ts';
 import { hiddenNames } from './telling-names.ts';
 
 /** A paragraph of more characters that is hidden from screen readers alone is shown to everybody else. */
@@ -6,6 +6,10 @@ const longestDecoration = 140;
 
 /** Whether an element, with all below it, is not shown. `length` is the number of its characters. */
 export function isHidden(element: Element, length: number): boolean {
+  return saysHidden(element, length) && !isPanel(element);
+}
+
+function saysHidden(element: Element, length: number): boolean {
   const id = element.attribute('id') ?? '';
   if (element.attribute('hidden') !== null && !streamedPart.test(id)) return true;
   if (element.attribute('aria-hidden') === 'true' && length <= longestDecoration) return true;
@@ -13,6 +17,24 @@ export function isHidden(element: Element, length: number): boolean {
     return true;
   const names = (element.attribute('class') ?? '').split(/\s+/, mostNames);
   return names.some((name) => hiddenNames.has(name.toLowerCase())) && !names.some((name) => shownAgain.test(name));
+}
+
+/** Whether an element is what a heading with a button opens and closes: an answer below its question. */
+function isPanel(element: Element): boolean {
+  if (element.parent === null || element.parent.children.length > mostSiblings) return false;
+  const siblings = element.parent.children.filter(isElement);
+  const heading = siblings[siblings.indexOf(element) - 1];
+  return (
+    heading !== undefined && /^h[2-6]$/.test(heading.tag) && opensPanel(heading) && textOf(heading).trim().endsWith('?')
+  );
+}
+
+/** Questions and answers of one list are no more than so many nodes. */
+const mostSiblings = 400;
+
+/** Whether a heading, or a button in it, says that it opens what stands below. */
+function opensPanel(heading: Element): boolean {
+  return [heading, ...heading.children.filter(isElement)].some((each) => each.attribute('aria-expanded') !== null);
 }
 
 /** React streams parts of a page as hidden elements that a script puts into place. */

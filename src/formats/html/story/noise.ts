@@ -5,6 +5,7 @@ import { type Element, elementsOf, isElement, textOf } from '../tree.ts';
 import { foldWords } from '../words.ts';
 import { isHidden } from './hidden.ts';
 import { findPosts } from './posts.ts';
+import { makeDataRows } from './tables.ts';
 import { hostOf, teasersIn } from './teasers.ts';
 import {
   factBoxNames,
@@ -56,6 +57,7 @@ export function findNoise(
   const judge = remembered(makeJudge(root, measures, trust, new Set(titles.map(foldWords))));
   const words = countWords(root, measures, judge);
   const host = hostOf(root);
+  const dataRows = makeDataRows(measures);
   const enough = (words.get(root) ?? 0) * mostWords;
   const walk = (element: Element) => {
     const suspicion = judge(element);
@@ -64,7 +66,7 @@ export function findNoise(
       noise.add(element);
       return;
     }
-    for (const teaser of teasersIn(element, measures, host)) noise.add(teaser);
+    for (const teaser of teasersIn(element, measures, host, dataRows)) noise.add(teaser);
     for (const child of element.children) if (isElement(child) && !noise.has(child)) walk(child);
   };
   for (const child of root.children) if (isElement(child)) walk(child);
@@ -83,7 +85,11 @@ export function findSilent(root: Element): ReadonlySet<Element> {
 
 /** A template that declares a shadow root is shown in its place. */
 function isSilent(element: Element): boolean {
-  return silent.has(element.tag) && element.attribute('shadowrootmode') === null;
+  const isQuestion =
+    element.tag === 'button' &&
+    /^h[2-6]$/.test(element.parent?.tag ?? '') &&
+    element.attribute('aria-expanded') !== null;
+  return silent.has(element.tag) && element.attribute('shadowrootmode') === null && !isQuestion;
 }
 
 type Suspicion = 'certain' | 'likely' | 'none';
@@ -137,8 +143,10 @@ function isOfficeComment(element: Element): boolean {
 function makeWithinLine(): (element: Element) => boolean {
   const lines = new Map<Element, boolean>();
   return (element) => {
-    const { parent } = element;
-    if (parent === null || !isInline(element)) return false;
+    if (!isInline(element)) return false;
+    let { parent } = element;
+    while (parent !== null && isInline(parent)) parent = parent.parent;
+    if (parent === null) return false;
     const isLine = lines.get(parent) ?? (lineTags.test(parent.tag) && hasParts(parent));
     lines.set(parent, isLine);
     return isLine;

@@ -53,7 +53,7 @@ const shortestLine = 30;
 
 /** Whether a block is of the page, and not of the story: for certain (`elsewhere`), or perhaps. Null where it is of the story. */
 export function doubtOf(block: PageBlock, words: string, measures: Measures): Doubt | 'elsewhere' | null {
-  if (block.kind === 'embed' || block.kind === 'pull-quote' || block.kind === 'credit') return null;
+  if (/^(?:embed|pull-quote|credit|table-row)$/.test(block.kind)) return null;
   if (isBoilerplate(words) || (block.kind === 'paragraph' && headsLinks(words))) return 'elsewhere';
   if (!/[\p{L}\p{N}]/u.test(words) && !isTerminator(words)) return 'elsewhere';
   if (block.kind === 'subhead' || block.kind === 'caption') return null;
@@ -77,6 +77,7 @@ export function isAmongParagraphs(
   index: number,
 ): boolean {
   if (!/^(?:p|h[2-6]|li)$/.test(block.element.tag) || block.element.parent === null) return false;
+  if (doubt === 'link' && block.kind === 'list-item' && running.has(block.element.parent)) return true;
   if (doubt === 'link' && !/[.!?]["”’)]?$/.test(words)) return false;
   const range = running.get(block.element.parent);
   return range !== undefined && range.first < index && index < range.last;

@@ -21,6 +21,7 @@ import {
   metaKind,
   type RunningIndex,
 } from './story-lines.ts';
+import { markSummary } from './summary.ts';
 
 /** The blocks of a story, and which of them stand outside of the element that holds it. */
 export interface Story {
@@ -97,13 +98,20 @@ export function storyBlocks(
     // The name below what may be a pull quote is a label, too.
     const isNamed =
       doubt === 'label' && previous !== undefined && mayBePulled(previous) && last?.parent === block.element.parent;
+    // `Rating` / `False`: a few words alone below a heading are what it heads.
+    const isHeaded =
+      doubt === 'label' &&
+      previous?.kind === 'subhead' &&
+      /^h\d$/.test(previous.level) &&
+      previous.parent === block.element.parent;
     const isElsewhere =
-      doubt === 'elsewhere' || (doubt !== null && !isNamed && !isAmongParagraphs(block, doubt, words, running, index));
+      doubt === 'elsewhere' ||
+      (doubt !== null && !isNamed && !isHeaded && !isAmongParagraphs(block, doubt, words, running, index));
     last = block.element;
     if (isTitle || isTeaser || isElsewhere) continue;
     const kind = kindOf(block, words, {
       isFirst: paragraphs === 0 && kept.length < mostDecks,
-      isNearTop: kept.length < mostAbove,
+      isNearTop: kept.length < mostAbove && paragraphs < mostIntroductory,
       isOutside: outside.has(block),
       descriptions,
     });
@@ -115,20 +123,25 @@ export function storyBlocks(
       kept.some((other) => other.kind === kind && other.words === words)
     )
       continue;
-    kept.push({ kind, runs: block.runs, words, level: block.element.tag });
+    kept.push({ kind, runs: block.runs, words, level: block.element.tag, parent: block.element.parent });
   }
-  return markPullQuotes(joinLeads(kept)).filter((block, index, all) => block.kind !== 'subhead' || heads(all, index));
+  return markSummary(markPullQuotes(joinLeads(kept))).filter(
+    (block, index, all) => block.kind !== 'subhead' || heads(all, index),
+  );
 }
 
 interface KeptBlock extends WordedBlock {
   /** Tag of the element. */
   readonly level: string;
+  readonly parent: Element | null;
 }
 
 /** What stands above a story is no more than so many blocks. */
 const mostDecks = 40;
 /** A byline stands below a standfirst of several lines, and a picture. */
 const mostAbove = 5;
+/** A standfirst that nothing calls so, and what is set below it, are read as paragraphs. */
+const mostIntroductory = 3;
 /** A story has so many paragraphs before what readers wrote of it. */
 const shortestStory = 2;
 /** A paragraph of fewer characters is a line. */
@@ -138,12 +151,18 @@ function indexRunning(blocks: readonly PageBlock[], words: readonly string[]): R
   const running = new Map<Element, { first: number; last: number }>();
   blocks.forEach(({ element, kind }, index) => {
     const { length } = words[index] ?? '';
-    if (kind !== 'paragraph' || element.parent === null || length < shortestRunning) return;
+    // Of points that are links, those count that stand in a list with others that are none.
+    if (!/^(?:paragraph|list-item)$/.test(kind) || element.parent === null || length < shortestPoint(kind)) return;
     const range = running.get(element.parent);
     if (range === undefined) running.set(element.parent, { first: index, last: index });
     else range.last = index;
   });
   return running;
+}
+
+/** A paragraph of fewer characters is a line; points are shorter. */
+function shortestPoint(kind: BlockKind): number {
+  return kind === 'list-item' ? shortestRunning / 2 : shortestRunning;
 }
 
 /** Whether a heading has something below: text, or a heading of a lower level. */
@@ -201,7 +220,7 @@ function kindOf(
 ): BlockKind {
   const kind = block.kind === 'headline' ? 'subhead' : block.kind;
   if (!/^(?:paragraph|subhead|list-item|deck)$/.test(kind)) return kind;
-  if (isNearTop && (block.isBold || kind === 'subhead') && areNames(words)) return 'byline';
+  if (isNearTop && (block.isBold || kind === 'subhead') && areNames(words) && !/^About /.test(words)) return 'byline';
   const meta = isFirst || kind === 'list-item' || isOutside ? metaKind(words) : null;
   if (meta !== null) return meta;
   if (isFirst && isStandfirst(block, isOutside, descriptions)) return 'deck';

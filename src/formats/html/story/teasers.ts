@@ -1,6 +1,7 @@
 import { isInline } from '../inline.ts';
 import type { Measures } from '../measure.ts';
 import { type Element, elementsOf, isElement, textOf } from '../tree.ts';
+import type { DataRows } from './tables.ts';
 
 /** A teaser has fewer characters than this; a story that has a link for its heading has more. */
 const longestTeaser = 300;
@@ -14,7 +15,8 @@ const share = 0.7;
 const shortestTitle = 15;
 
 /** The children of an element that lead to other stories: several of one kind, each with a linked heading or picture, or a link, and a few words. */
-export function teasersIn(element: Element, measures: Measures, host: string): readonly Element[] {
+export function teasersIn(element: Element, measures: Measures, host: string, dataRows: DataRows): readonly Element[] {
+  if (/^(?:table|thead|tbody|tr)$/.test(element.tag) && isOfData(element, dataRows)) return [];
   const kinds = new Map<string, Element[]>();
   const listed = listedHeadings(element);
   for (const child of element.children) {
@@ -43,6 +45,13 @@ export function teasersIn(element: Element, measures: Measures, host: string): r
     );
     return links.length >= fewest.links && isMost(links) ? links : [];
   });
+}
+
+/** Whether an element is a part of a table that shows data. */
+function isOfData(element: Element, dataRows: DataRows): boolean {
+  let each: Element | null = element;
+  while (each !== null && each.tag !== 'table') each = each.parent;
+  return each !== null && dataRows(each) !== null;
 }
 
 /** A link of fewer characters at the beginning names a thing, not a story. */

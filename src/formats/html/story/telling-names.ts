@@ -59,7 +59,8 @@ export const captionNames =
 export const creditNames = /(?:^|[-_ ])(?:photo|image|picture|media|caption|img)?[-_]{0,2}credits?(?:$|[-_ ])/i;
 
 /** Names of words of the story that are shown once more, in large type. */
-export const pullQuoteNames = /(?:^|[-_ ])(?:pull|block|feature)[-_]{0,2}quote[-_]{0,2}(?:pull|feature)?(?:$|[-_ ])/i;
+export const pullQuoteNames =
+  /(?:^|[-_ ])(?:pull|feature)[-_]{0,2}quote[-_]{0,2}(?:pull|feature)?(?:$|[-_ ])|(?:^|[-_ ])(?<!wp-)block[-_]?quote[-_]{1,2}(?:pull|feature)(?:$|[-_ ])/i;
 
 /** Names of a box beside the story that sums up, explains or lists. */
 export const factBoxNames =

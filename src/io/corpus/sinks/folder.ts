@@ -58,7 +58,7 @@ function writing<Value>(name: string, act: () => Value): Value {
   }
 }
 
-/** So many characters are written at once. */
+/** This many characters are written at once. */
 const chunk = 1 << 18;
 
 /** A text file that is written in large pieces. */

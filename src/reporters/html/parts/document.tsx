@@ -4,7 +4,7 @@ import type { PageAssets } from '../../../model/page.ts';
 
 /** A page around what it shows. */
 export interface DocumentShell {
-  /** Title of the window; text as it stands in an article. */
+  /** Title of the window; text as it is in an article. */
   readonly title: string;
   readonly assets: PageAssets;
   /** Whether `newsan serve` shows the page, which then asks whether it has changed. */
@@ -13,7 +13,7 @@ export interface DocumentShell {
 
 /**
  * A whole HTML document of its own: nothing is loaded, and its policy would let nothing be. Whatever components show is
- * escaped by the template library. `dangerouslySetInnerHTML` stands here alone, for newsan's own style and script.
+ * escaped by the template library. `dangerouslySetInnerHTML` is used here only, for newsan's own style and script.
  */
 export function renderDocument(shell: DocumentShell, children: ComponentChildren): string {
   const { title, assets, isLive = false } = shell;

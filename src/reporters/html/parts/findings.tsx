@@ -3,12 +3,12 @@ import type { ArticlePage, FindingCard } from '../../../model/page.ts';
 import { counted, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
-/** So many findings are listed before the text. */
+/** This many findings are listed before the text. */
 const shownFirst = 3;
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What the rules of `newsan check` found: the gravest at once, the others when they are asked for. */
+/** What the rules of `newsan check` found: the gravest at once, the others on demand. */
 export function Findings({ findings }: Pick<ArticlePage, 'findings'>) {
   const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const rest = sorted.slice(shownFirst);

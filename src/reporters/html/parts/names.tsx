@@ -2,7 +2,7 @@ import type { ArticlePage, EntityCard } from '../../../model/page.ts';
 import { shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 
-/** So many places of a name are listed. */
+/** This many places of a name are listed. */
 const mostSpots = 12;
 
 /** Who and what is named. */

@@ -2,10 +2,10 @@ import type { ArticlePage, SpeakerRow } from '../../../model/page.ts';
 import { BarColumns } from './bar-columns.tsx';
 import { across, counted, shown } from './shown.ts';
 
-/** So many speakers are shown at once. */
+/** This many speakers are shown at once. */
 const shownRows = 10;
 
-/** Who speaks how much: a table whose bars are its numbers; sources without a name stand apart. */
+/** Who speaks how much: a table whose bars are its numbers; sources without a name are apart. */
 export function Speakers({ speakers }: Pick<ArticlePage, 'speakers'>) {
   const most = Math.max(1, ...speakers.map(({ quoted, reported }) => quoted + reported));
   const named = speakers.filter(({ kind }) => kind === 'named');

@@ -8,7 +8,7 @@ interface SpotLinkProps {
   readonly children?: ComponentChildren;
 }
 
-/** A link to where something stands in the text; the script finds the very words. */
+/** A link to where something is in the text; the script finds the very words. */
 export function SpotLink({ spot, card, children = `line ${spot.line}` }: SpotLinkProps) {
   return (
     <a href={`#p${spot.block}`} data-show={card}>

@@ -6,10 +6,10 @@ import { SpotLink } from './spot-link.tsx';
 /** Units of the strip's length; it is stretched to the room that there is. */
 const length = 1000;
 const arcHeight = 44;
-/** So many copies of a passage are listed. */
+/** This many copies of a passage are listed. */
 const mostSpots = 12;
 
-/** The article from end to end: what stands where, and arcs from each passage to its copies. */
+/** The article from end to end: what is where, and arcs from each passage to its copies. */
 export function Strip({ strip, repeats, summary }: Pick<ArticlePage, 'strip' | 'repeats' | 'summary'>) {
   return (
     <section class="panel" id="repeats" aria-labelledby="strip-title">

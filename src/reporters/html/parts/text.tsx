@@ -56,7 +56,7 @@ function isSeen({ style }: PageMark): boolean {
   return style !== 'evidence';
 }
 
-/** A run with marks is a link to what is told of the mark that starts at it; arrow keys lead from one to the next. */
+/** A run with marks is a link to what is said about the mark that starts at it; arrow keys lead from one to the next. */
 function Run({ run: { text, marks, opens }, targetOf }: { readonly run: TextRun } & Pick<BlockProps, 'targetOf'>) {
   if (marks.length === 0) return shown(text);
   const classes = [...new Set(marks.filter(isSeen).map(({ layer, style }) => `${layer}-${style}`))].join(' ');

@@ -26,7 +26,7 @@ export function makeAmounts(
       const [low, high] = [value.amount ?? value.min, value.amount ?? value.max];
       return low === null || high === null ? [] : [{ span: mention.span, unit, low, high }];
     });
-    // Both lists are in order, so that each number is held against the mentions around it alone.
+    // Both lists are in order, so that each number is compared with the mentions around it alone.
     let next = 0;
     const bare: Amount[] = [];
     for (let index = sentence.from; index < sentence.to; index++) {

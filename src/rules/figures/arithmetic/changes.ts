@@ -54,7 +54,7 @@ export function wrongChangeIn(text: string, sentence: Span, amounts: readonly Am
   return null;
 }
 
-/** `from $12 million to $14 million`, read as one range: which number is printed first tells its direction. */
+/** `from $12 million to $14 million`, read as one range: which number is printed first shows its direction. */
 function wrongRange(text: string, sentence: Span, { span, low, high }: Amount): WrongChange | null {
   const shown = text.slice(span.start, span.end);
   const before = text.slice(Math.max(sentence.start, span.start - 50), span.start);

@@ -10,10 +10,10 @@ export interface WrongSum {
   readonly span: Span;
 }
 
-/** What stands right before a whole. */
+/** What is right before a whole. */
 const wholeBefore =
   /\b(?:total(?:s|ed|led|ing|ling)?(?: \p{L}+){0,2}(?: (?:is|was|of|at|to|came to|comes to|stands at|stood at))?|(?:adding|adds|added|add) up to|for a total of|all told,?|altogether,?|in all,?|combined(?: total)? of|a combined|sum of) $/iu;
-/** What stands right after one. */
+/** What is right after one. */
 const wholeAfter = /^(?: \p{L}+){0,2},? (?:in total|in all|altogether|all told|overall|combined)\b|^ total\b/iu;
 /** What leads from a whole to all of its parts, and from part to part. */
 const opensParts =

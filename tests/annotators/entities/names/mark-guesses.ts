@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { NameWords } from '../../../../src/annotators/entities/names/correct/name-words.ts';
 import { modelTypes } from '../../../../src/annotators/entities/names/model/labels.ts';
 import { makeFormTable } from '../../../../src/annotators/entities/names/words/forms.ts';
 import { readLexicon } from '../../../../src/annotators/entities/names/words/lexicon.ts';
@@ -11,6 +12,11 @@ import { parseArticle } from '../../../../src/nlp/parse.ts';
 
 const resources = loadResources(['sentences']) as Pick<Resources, 'sentences'>;
 const lexicon = readLexicon(readFileSync('src/data/gazetteer.bin'));
+const lists = JSON.parse(readFileSync('src/data/name-words.json', 'utf8')) as Record<string, readonly string[]>;
+/** The lists by which names are corrected. */
+export const nameWords = Object.fromEntries(
+  Object.entries(lists).map(([name, list]) => [name, new Set(list)]),
+) as unknown as NameWords;
 const cut = makeTokenCutter(makeFormTable(lexicon));
 
 /** A text whose names are marked as `«Kofi Mensah|PER»`, with the guesses that the marks stand for. */

@@ -20,6 +20,12 @@ function rolesOf(marked: string): readonly string[] {
 
 test.each([
   ['The talks were led by US ambassador «Ryan Crocker» on Monday.', ['title: US ambassador']],
+  [
+    'It was for Reed Economics director and senior economist «Dana Orr» to say.',
+    ['title: Reed Economics director and senior economist'],
+  ],
+  ['The cheers were for Norland star «Pedrinho» alone.', ['title: Norland star']],
+  ['They heard from Governor-elect «Jo Lund» there.', ['title: Governor-elect']],
   ['Then Mr. «Trump» left the hall.', ['honorific: Mr.']],
   ['He thanked former Secretary of State «Hillary Clinton» for it.', ['former title: former Secretary of State']],
   ['Then Treasury chief of staff «Omar Said» left.', ['title: Treasury chief of staff']],
@@ -93,6 +99,24 @@ describe('a title and a form of address', () => {
 
 describe('a role behind the name', () => {
   test.each([
+    [
+      'So says «Omar Vance», research director at the Quill Institute.',
+      ['description: research director at the Quill Institute'],
+    ],
+    [
+      'So says «Ana Flint», head of retail and consumer products at Brandt Bank.',
+      ['description: head of retail and consumer products at Brandt Bank'],
+    ],
+    [
+      'So says «Lee Parker», a certified planner and founder of Apex Trust.',
+      ['description: a certified planner and founder of Apex Trust'],
+    ],
+    ['So says «Joan Pratt», a mother of two from Leeds.', ['description: a mother of two from Leeds']],
+    ['So says «Marta Silva», coordinator at Casa do Rio.', ['description: coordinator at Casa do Rio']],
+    [
+      'So says «Kofi Mensah», the ambassador-designate to Norland.',
+      ['description: the ambassador-designate to Norland'],
+    ],
     [
       '«Sadiq Amin» is the head of the Norland Press Club in Turkey, which has a site.',
       ['description: the head of the Norland Press Club in Turkey'],

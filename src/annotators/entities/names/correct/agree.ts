@@ -1,11 +1,12 @@
 import type { Guess } from '../model/decode.ts';
 import { Seen } from '../model/document-evidence.ts';
 import { modelTypes } from '../model/labels.ts';
-import { Case } from '../words/forms.ts';
+import { Case, type Form } from '../words/forms.ts';
 import { combine } from '../words/hash.ts';
 import { maskOf } from '../words/lexicon.ts';
 import { Gap } from '../words/pieces.ts';
 import { formAt, type Reading } from '../words/runs.ts';
+import type { NameWords } from './name-words.ts';
 
 /** A guess with less margin than this yields to a surer one of the same words. */
 const unsure = 4000;
@@ -14,12 +15,20 @@ const sure = 6000;
 const person = modelTypes.indexOf('PER');
 const organization = modelTypes.indexOf('ORG');
 const place = modelTypes.indexOf('LOC');
+const other = modelTypes.indexOf('MISC');
+/** Keys of nothing. */
+const none: ReadonlySet<number> = new Set();
 const companySuffix = maskOf('companySuffix');
 const largePlace = maskOf('country', 'region', 'geographic', 'demonym');
 const knownPlace = maskOf('country', 'largeCity', 'region', 'geographic', 'demonym', 'belief');
 
 /** Lets guesses of one document agree: a word that is the surname or given name of a person elsewhere is one here too, and a sure name is found again where the model missed it. */
-export function agree(reading: Reading, evidence: Int32Array, guesses: readonly Guess[]): readonly Guess[] {
+export function agree(
+  reading: Reading,
+  evidence: Int32Array,
+  guesses: readonly Guess[],
+  { commercial }: Pick<NameWords, 'commercial'>,
+): readonly Guess[] {
   const surnames = new Set<number>();
   const givenNames = new Set<number>();
   const people = new Set<number>();
@@ -30,11 +39,18 @@ export function agree(reading: Reading, evidence: Int32Array, guesses: readonly 
     if (to - from === 2) people.add(keyOf(reading, from, to));
   }
   const bodies = beginningsOfBodies(reading, guesses);
-  const companies = headsOfCompanies(reading, evidence, guesses);
+  // `Quill Research` of `Quill Research Ltd` is no work.
+  const firms = beginningsOfBodies(
+    reading,
+    guesses.filter(({ to }) => isCompanyTail(formAt(reading.pieces, to - 1), commercial)),
+  );
+  const companies = headsOfCompanies(reading, evidence, guesses, commercial);
   const corrected = guesses.map((guess) => {
     const { norm, classes } = formAt(reading.pieces, guess.from);
     if (guess.to - guess.from > 1) {
-      if (guess.type === person && bodies.has(keyOf(reading, guess.from, guess.to)))
+      if (
+        (guess.type === person ? bodies : guess.type === other ? firms : none).has(keyOf(reading, guess.from, guess.to))
+      )
         return { ...guess, type: organization };
       return isLongerName(reading, guess, people) ? { ...guess, type: person } : guess;
     }
@@ -57,25 +73,27 @@ function isLongerName(reading: Reading, { from, to, type }: Guess, people: Reado
   return reading.pieces.slice(from, to).every(({ form }) => form.letterCase === Case.capital);
 }
 
-/** Words that end the names of companies, besides their legal forms. */
-const commercial = new Set(
-  'company corporation group holdings industries technologies enterprises partners ventures pharmaceuticals airlines systems solutions software motors electronics entertainment bank mining'.split(
-    ' ',
-  ),
-);
-
 /** Words that begin the name of a company and that no title or given name stands before: `Harrison` is Harrison Corp. */
-function headsOfCompanies({ pieces }: Reading, evidence: Int32Array, guesses: readonly Guess[]): ReadonlySet<number> {
+function headsOfCompanies(
+  { pieces }: Reading,
+  evidence: Int32Array,
+  guesses: readonly Guess[],
+  commercial: ReadonlySet<string>,
+): ReadonlySet<number> {
   const heads = new Set<number>();
   for (const { from, to, type } of guesses) {
     if (type !== organization || to - from < 2 || pieces[to - 1]?.gap === Gap.hyphen) continue;
     const { norm } = formAt(pieces, from);
     const isPersonal = ((evidence[norm] ?? 0) & (Seen.afterTitle | Seen.afterGiven | Seen.lower)) !== 0;
     const tail = formAt(pieces, to - 1);
-    const isCompany = (tail.classes & companySuffix) !== 0 || commercial.has(tail.folded);
-    if (isCompany && !isPersonal && formAt(pieces, from).letterCase !== Case.lower) heads.add(norm);
+    if (isCompanyTail(tail, commercial) && !isPersonal && formAt(pieces, from).letterCase !== Case.lower)
+      heads.add(norm);
   }
   return heads;
+}
+
+function isCompanyTail({ classes, folded }: Form, commercial: ReadonlySet<string>): boolean {
+  return (classes & companySuffix) !== 0 || commercial.has(folded);
 }
 
 /** Keys of the first two and more words of longer organisations: `Reed Advisers` is one where `Reed Advisers Norland` is. */

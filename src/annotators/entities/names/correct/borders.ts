@@ -14,6 +14,7 @@ const belief = maskOf('belief');
 const organizationWord = maskOf('organizationWord');
 const bodyWord = maskOf('organizationWord', 'companySuffix');
 const eventWord = maskOf('eventWord');
+const medium = maskOf('medium');
 const knownPlace = maskOf('country', 'region', 'largeCity');
 /** Last words of names of events, and of laws, which name nothing else. */
 const eventTails = new Set(
@@ -71,7 +72,12 @@ function withoutArticle({ pieces, begins, ends }: Reading, guess: Guess): Guess 
   const from = guess.from + 1;
   if (from >= guess.to || formAt(pieces, guess.from).folded !== 'the') return guess;
   const whole = guess.to - from === 1 ? formAt(pieces, from).classes : (begins[from] ?? 0) & (ends[guess.to - 1] ?? 0);
-  return whole & country && !(whole & demonym) ? { ...guess, from, type: place } : guess;
+  if (whole & country && !(whole & demonym)) return { ...guess, from, type: place };
+  const gap = pieces[guess.from]?.gap;
+  const isFirst = gap === Gap.start || gap === Gap.quote || gap === Gap.open;
+  const isBody = guess.type === organization && guess.to - from > 1 && !(whole & medium);
+  // `The Interior Ministry said`: the capital is the sentence's.
+  return isFirst && isBody && (formAt(pieces, guess.to - 1).classes & bodyWord) !== 0 ? { ...guess, from } : guess;
 }
 
 /** A country, state or city that the pieces name as a whole. */
@@ -122,6 +128,11 @@ function parted(reading: Reading, guess: Guess): readonly Guess[] {
       { ...guess, to: middle, type: place },
       { ...guess, from: middle + 1 },
     ];
+  if (guess.type === organization && guess.to - guess.from === 2 && isPeopleOfAcronym(reading, guess))
+    return [
+      { ...guess, to: middle, type: other },
+      { ...guess, from: middle },
+    ];
   if (isFollowerOfPlace(reading, guess))
     return [
       { ...guess, to: guess.to - 1, type: place },
@@ -142,6 +153,14 @@ function parted(reading: Reading, guess: Guess): readonly Guess[] {
     { ...guess, to: middle, type: place },
     { ...guess, from: middle },
   ];
+}
+
+/** `Eritrean PFDJ`: a people, and an acronym that is a body of its own. */
+function isPeopleOfAcronym({ pieces, begins, ends }: Reading, { from }: Guess): boolean {
+  const [first, second] = [formAt(pieces, from), formAt(pieces, from + 1)];
+  const isKnown = ((begins[from] ?? 0) & (ends[from + 1] ?? 0)) !== 0;
+  const isPeople = (first.classes & demonym) !== 0 && first.letterCase === Case.capital;
+  return !isKnown && isPeople && pieces[from + 1]?.gap === Gap.space && second.letterCase === Case.upper;
 }
 
 function correctPerson(reading: Reading, guess: Guess): Guess {

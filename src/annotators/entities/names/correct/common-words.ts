@@ -1,12 +1,17 @@
 import type { Guess } from '../model/decode.ts';
+import { Seen } from '../model/document-evidence.ts';
 import { modelTypes } from '../model/labels.ts';
+import { Case } from '../words/forms.ts';
 import { maskOf } from '../words/lexicon.ts';
 import { Gap } from '../words/pieces.ts';
 import { formAt, type Reading } from '../words/runs.ts';
+import type { NameWords } from './name-words.ts';
+import { spelledInSmall } from './spelled-acronyms.ts';
 
 const organization = modelTypes.indexOf('ORG');
 const person = modelTypes.indexOf('PER');
 const common = maskOf('common');
+const title = maskOf('titleWord');
 const institution = maskOf(
   'organizationWord',
   'organization',
@@ -16,20 +21,39 @@ const institution = maskOf(
   'placeWord',
   'eventWord',
 );
+const known = maskOf('organization', 'medium', 'country', 'region', 'largeCity', 'demonym', 'companySuffix');
 /** A guess of common words needs a margin of so much. */
 const needed = 5000;
-/** Capitals that stand for a common noun or a disease, never for one body. */
-const generic = new Set(
-  'covid covid-19 ebola hiv aids sars mers mpox mou mous ngo ngos cctv gdp pcr dna rna sim atm pin'.split(' '),
-);
+/** Prefixes that a hyphen parts from a common word: `Ex-friends`, `Anti-abortion`. */
+const prefix = /^(?:ex|co|non|pro|anti|post|pre|mid|self|semi|re|multi|inter)$/;
 
-/** Leaves out what is capitalised and no name: `COVID`, `an NGO`, `The Final Draft` at the start of a sentence. */
-export function withoutCommonWords(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
-  return guesses.filter((guess) => !isGeneric(reading, guess) && !isPhrase(reading, guess));
+/** Leaves out what is capitalised and no name: `COVID`, `an NGO`, `The Final Draft` and `Labour` at the start of a sentence, `Ex-friends`, the field of an office. */
+export function withoutCommonWords(
+  reading: Reading,
+  evidence: Int32Array,
+  guesses: readonly Guess[],
+  words: NameWords,
+): readonly Guess[] {
+  const spelled = spelledInSmall(reading);
+  const inside = singlesInside(reading, guesses);
+  let field = -1;
+  return guesses.filter((guess) => {
+    if (isGeneric(reading, guess, words, spelled) || isPhrase(reading, guess)) return false;
+    if (isOpening(reading, evidence, guess, inside) || isPrefixed(reading, guess)) return false;
+    const isField = endsField(reading, guess, words, field);
+    if (isField) field = guess.to;
+    return !isField;
+  });
 }
 
-function isGeneric({ pieces }: Reading, { from, to, type }: Guess): boolean {
-  return type !== person && to - from === 1 && generic.has(formAt(pieces, from).folded);
+function isGeneric(
+  { pieces }: Reading,
+  { from, to, type }: Guess,
+  { generic }: NameWords,
+  spelled: ReadonlySet<number>,
+): boolean {
+  const { folded, norm } = formAt(pieces, from);
+  return type !== person && to - from === 1 && (generic.has(folded) || spelled.has(norm));
 }
 
 /** Common words alone behind `The` that begins a sentence. */
@@ -40,6 +64,81 @@ function isPhrase({ pieces }: Reading, { from, to, type, margin }: Guess): boole
   for (let i = from; i < to; i++) {
     const { classes } = formAt(pieces, i);
     if (!(classes & common) || classes & institution) return false;
+  }
+  return true;
+}
+
+/** Norms of the names of one word that stand inside a sentence. */
+function singlesInside({ pieces }: Reading, guesses: readonly Guess[]): ReadonlySet<number> {
+  const norms = new Set<number>();
+  for (const { from, to } of guesses)
+    if (to - from === 1 && !isFirst(pieces, from)) norms.add(formAt(pieces, from).norm);
+  return norms;
+}
+
+function isFirst(pieces: Reading['pieces'], at: number): boolean {
+  const gap = pieces[at]?.gap;
+  return gap === Gap.start || gap === Gap.quote;
+}
+
+/** `Labour` of `Labour costs rise` where `labour` stands elsewhere and `Labour` alone nowhere: the capital is the sentence's. */
+function isOpening(
+  { pieces }: Reading,
+  evidence: Int32Array,
+  { from, to, type }: Guess,
+  inside: ReadonlySet<number>,
+): boolean {
+  const { norm, letterCase, classes } = formAt(pieces, from);
+  if (type === person || to - from !== 1 || letterCase !== Case.capital || !isFirst(pieces, from)) return false;
+  const next = pieces[to];
+  const goesOn = next?.gap === Gap.space && next.form.letterCase === Case.lower;
+  return goesOn && !(classes & known) && ((evidence[norm] ?? 0) & Seen.lower) !== 0 && !inside.has(norm);
+}
+
+/** `Ex-friends of the couple`: a prefix and a common word. */
+function isPrefixed({ pieces }: Reading, { from, to }: Guess): boolean {
+  const [first, second] = [pieces[from], pieces[from + 1]];
+  return (
+    to - from === 2 &&
+    first !== undefined &&
+    second?.gap === Gap.hyphen &&
+    second.form.letterCase === Case.lower &&
+    prefix.test(first.form.folded)
+  );
+}
+
+/** Whether it is the field of an office (`Minister of Interior`, `Minister for Gender, Labour and Social Development`): words that no list knows as a body's behind its `of`, or further ones behind those. */
+function endsField({ pieces }: Reading, { from, to, type }: Guess, { offices }: NameWords, field: number): boolean {
+  if (type !== organization) return false;
+  for (let i = from; i < to; i++) {
+    const { classes, letterCase } = formAt(pieces, i);
+    if (letterCase === Case.upper || classes & known) return false;
+  }
+  if (field >= 0 && linksFields(pieces, field, from)) return true;
+  let of = from - 1;
+  if (pieces[of]?.form.text === 'the') of--;
+  // Words of the field before this one that are no name to the model: `Minister of` `Youth and` `Social Development`.
+  for (let i = 0; i < 6 && !/^(?:of|for)$/.test(pieces[of]?.form.text ?? ''); i++) {
+    const form = pieces[of]?.form;
+    if (
+      !form ||
+      !(form.letterCase === Case.capital || form.text === 'and') ||
+      pieces[of]?.sentence !== pieces[from]?.sentence
+    )
+      return false;
+    of--;
+  }
+  const office = pieces[of - 1];
+  if (!office || office.sentence !== pieces[from]?.sentence) return false;
+  return offices.has(office.form.folded) && (office.form.classes & title) !== 0;
+}
+
+/** `, ` and `and` between the fields of one office. */
+function linksFields(pieces: Reading['pieces'], to: number, from: number): boolean {
+  if (pieces[to]?.sentence !== pieces[to - 1]?.sentence || from - to > 2) return false;
+  for (let i = to; i < from; i++) {
+    const { text, letterCase } = formAt(pieces, i);
+    if (text !== 'and' && letterCase !== Case.capital) return false;
   }
   return true;
 }

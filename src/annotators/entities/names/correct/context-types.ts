@@ -10,7 +10,7 @@ import { formAt, Lettering, type Reading } from '../words/runs.ts';
 /** Types that the words around a name can tell. */
 type ToldType = Extract<NameType, 'organization' | 'place' | 'product'>;
 
-/** Nouns that tell what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`), had by it (`X's parliament`). */
+/** Nouns that tell what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`), had by it (`X's parliament`), head of an apposition to it (`X, an airline based in`). */
 export type NameContexts = Readonly<
   Record<
     ToldType,
@@ -19,6 +19,7 @@ export type NameContexts = Readonly<
       readonly of: readonly string[];
       readonly after: readonly string[];
       readonly has: readonly string[];
+      readonly apposition: readonly string[];
     }
   >
 >;
@@ -29,6 +30,7 @@ interface Nouns {
   readonly of: ReadonlyMap<string, ToldType>;
   readonly after: ReadonlyMap<string, ToldType>;
   readonly has: ReadonlyMap<string, ToldType>;
+  readonly apposition: ReadonlyMap<string, ToldType>;
 }
 
 /** Types names by their surroundings. */
@@ -49,6 +51,9 @@ const known = maskOf(
   'geographic',
   'language',
 );
+/** Words of an apposition in which its head has to stand. */
+const reachOfApposition = 6;
+const functionWord = maskOf('function');
 const given = maskOf('female', 'male', 'titleWord', 'honorific', 'calendar');
 /** Classes of words that are no name for being capitalised. */
 const noName = maskOf('titleWord', 'honorific', 'calendar', 'function', 'common');
@@ -68,6 +73,7 @@ export function makeContextTyper(contexts: NameContexts): ContextTyper {
     of: byWord(contexts, 'of'),
     after: byWord(contexts, 'after'),
     has: byWord(contexts, 'has'),
+    apposition: byWord(contexts, 'apposition'),
   };
   return (reading, guesses) => {
     const told = new Map<number, ToldType>();
@@ -79,7 +85,7 @@ export function makeContextTyper(contexts: NameContexts): ContextTyper {
     };
     runs.forEach((guess, index) => {
       const noun = nounBefore(reading, guess, nouns);
-      const type = noun ?? typeAround(reading, guess, nouns);
+      const type = noun ?? typeAround(reading, guess, nouns) ?? typeOfApposition(reading, guess, nouns);
       // Nobody is `residents of Ann Reed`.
       if (!type || !isOpen(reading, guess, noun !== null)) return;
       tell(guess, type, keyOf(reading, guess));
@@ -137,7 +143,7 @@ function listedAfter(reading: Reading, runs: readonly Guess[], index: number): r
   return [];
 }
 
-function byWord(contexts: NameContexts, place: 'before' | 'of' | 'after' | 'has'): ReadonlyMap<string, ToldType> {
+function byWord(contexts: NameContexts, place: keyof NameContexts[ToldType]): ReadonlyMap<string, ToldType> {
   const types: readonly ToldType[] = ['organization', 'place', 'product'];
   return new Map(types.flatMap((type) => contexts[type][place].map((word) => [word, type] as const)));
 }
@@ -173,6 +179,22 @@ function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): Tol
     return nouns.has.get(after.form.folded) ?? null;
   if (before?.sentence !== name?.sentence || name?.gap !== Gap.space) return null;
   return before?.form.letterCase === Case.lower ? (nouns.before.get(before.form.folded) ?? null) : null;
+}
+
+/** What stands in apposition to a name of one word or two: `Dunamora, the operator of an exchange` is open, `Dunamora, a listed company,` is a firm. */
+function typeOfApposition({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): ToldType | null {
+  const [last, article] = [pieces[to - 1], pieces[to]];
+  if (to - from > 2 || article?.gap !== Gap.comma || article.sentence !== last?.sentence) return null;
+  if (!/^(?:a|an|the)$/.test(article.form.text)) return null;
+  let type: ToldType | null = null;
+  // The head is the last noun of the list before the phrase goes on.
+  for (let at = to + 1; at <= to + reachOfApposition; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.sentence !== article.sentence || (piece.gap !== Gap.space && piece.gap !== Gap.hyphen)) break;
+    if (piece.form.classes & functionWord) break;
+    type = piece.form.letterCase === Case.lower ? (nouns.apposition.get(piece.form.folded) ?? null) : null;
+  }
+  return type;
 }
 
 /** What links two names of a list: a comma, or `and` before the last. */

@@ -22,8 +22,8 @@ const reachOfNoun = 5;
  * a comma are no name (`Ann Reed, OBE,`).
  */
 export function typeDescribedPeople(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
-  return joinNeighbours(reading, guesses).flatMap((guess) => {
-    if (isHonours(reading, guess)) return [];
+  return joinNeighbours(reading, guesses).flatMap((guess, index, all) => {
+    if (isHonours(reading, guess) || isOffice(reading, guess, all[index - 1])) return [];
     const { type } = guess;
     if (type !== person) return [isDescribedPerson(reading, guess) ? { ...guess, type: person } : guess];
     return [withoutOffice(reading, guess)];
@@ -56,6 +56,15 @@ function isHonours({ pieces }: Reading, { from, to }: Guess): boolean {
   const before = pieces[from - 1];
   if (!piece || to - from !== 1 || piece.gap !== Gap.comma || piece.sentence !== before?.sentence) return false;
   return isHonour(piece.form.folded) && piece.form.letterCase !== Case.lower && before.form.letterCase === Case.capital;
+}
+
+/** `Ann Reed, SVP of supply`: the capitals behind the comma are what she is. */
+function isOffice({ pieces }: Reading, { from, to }: Guess, before: Guess | undefined): boolean {
+  const [piece, next] = [pieces[from], pieces[to]];
+  if (before?.type !== person || before.to !== from || to - from !== 1) return false;
+  if (piece?.gap !== Gap.comma || piece.sentence !== pieces[from - 1]?.sentence || next?.gap !== Gap.space)
+    return false;
+  return piece.form.letterCase === Case.upper && piece.form.text.length < 5 && /^(?:of|for|at)$/.test(next.form.text);
 }
 
 /** `U.S. Secretary of State Dana Cole`: the name begins at the given name behind the field, else with the last two words. */

@@ -4,7 +4,7 @@ import { correctBorders, partedByQuotes } from '../../../../../src/annotators/en
 import { typeOf } from '../../../../../src/annotators/entities/names/kinds.ts';
 import { gatherEvidence } from '../../../../../src/annotators/entities/names/model/document-evidence.ts';
 import { modelTypes } from '../../../../../src/annotators/entities/names/model/labels.ts';
-import { marked } from '../mark-guesses.ts';
+import { marked, nameWords } from '../mark-guesses.ts';
 
 describe('correctBorders', () => {
   test.each([
@@ -86,15 +86,17 @@ describe('agree', () => {
     ],
   ])('%s', (_name, source, expected) => {
     const { reading, guesses, print } = marked(source);
-    expect(print([...agree(reading, gatherEvidence(reading), guesses)])).toEqual(expected);
+    expect(print([...agree(reading, gatherEvidence(reading), guesses, nameWords)])).toEqual(expected);
   });
 
   test('finds a sure name where it was missed, and no unsure one', () => {
     const source = 'The firm «Zipmora|ORG» fell. Traders blamed Zipmora.';
     const sure = marked(source, 9000);
-    expect(sure.print([...agree(sure.reading, gatherEvidence(sure.reading), sure.guesses)])).toHaveLength(2);
+    expect(sure.print([...agree(sure.reading, gatherEvidence(sure.reading), sure.guesses, nameWords)])).toHaveLength(2);
     const unsure = marked(source, 1000);
-    expect(unsure.print([...agree(unsure.reading, gatherEvidence(unsure.reading), unsure.guesses)])).toHaveLength(1);
+    expect(
+      unsure.print([...agree(unsure.reading, gatherEvidence(unsure.reading), unsure.guesses, nameWords)]),
+    ).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutCommonWords } from '../../../../../src/annotators/entities/names/correct/common-words.ts';
-import { marked } from '../mark-guesses.ts';
+import { gatherEvidence } from '../../../../../src/annotators/entities/names/model/document-evidence.ts';
+import { marked, nameWords } from '../mark-guesses.ts';
 
 test.each([
   ['The «COVID|ORG» outbreak closed schools.', []],
@@ -8,7 +9,15 @@ test.each([
   ['They asked «NGOs|ORG» for help.', []],
   ['They caught «Ebola|LOC» there.', []],
   ['They met «Covid Smith|PER» there.', ['Covid Smith|PER']],
+  ['The «GDP|ORG» grew, and «AI|LOC» helped.', []],
+  ['Robot process control (RPC) is old. They sell «RPC|ORG» tools.', []],
+  ['«Labour|ORG» costs rose. They blamed labour laws.', []],
+  ['«Labour|ORG» costs rose. They blamed «Labour|ORG» and labour laws.', ['Labour|ORG', 'Labour|ORG']],
+
+  ['The Minister of «Labour|ORG» and «Social Development|ORG» spoke.', []],
+  ['The Secretary for «Education|ORG» spoke.', []],
+  ['The Minister met «Greenpeace|ORG» there.', ['Greenpeace|ORG']],
 ])('%s', (source, expected) => {
   const { reading, guesses, print } = marked(source);
-  expect(print([...withoutCommonWords(reading, guesses)])).toEqual(expected);
+  expect(print([...withoutCommonWords(reading, gatherEvidence(reading), guesses, nameWords)])).toEqual(expected);
 });

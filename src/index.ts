@@ -36,7 +36,7 @@ export type { Analysis, FailedInput, Outcome } from './model/analysis.ts';
 export type { Article, BlockKind, FormatName } from './model/article.ts';
 export type { Attribution, AttributionLayer, Cue, Source, Speaker } from './model/attribution.ts';
 export type { Claim, ClaimType } from './model/claim.ts';
-export type { Change, Comparison, Piece } from './model/comparison.ts';
+export type { Change, ChangeKind, Comparison, Piece } from './model/comparison.ts';
 export { type Config, defaultConfig } from './model/config.ts';
 export type { DuplicatePassage, Occurrence, StoryGroup } from './model/duplicate.ts';
 export type { Entity, EntityLayer, EntityType, Mention } from './model/entity.ts';

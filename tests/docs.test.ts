@@ -15,7 +15,7 @@ function blocksOf(page: string) {
   }));
 }
 
-test.each(['house-style', 'plugins'])('the examples of %s print what they say', async (page) => {
+test.each(['house-style', 'plugins', 'verify'])('the examples of %s print what they say', async (page) => {
   const blocks = blocksOf(page);
   const files = blocks.flatMap(({ name, content }) => (name ? [[name, content] as const] : []));
   const cwd = tempFolder(Object.fromEntries(files));

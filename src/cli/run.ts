@@ -42,13 +42,38 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const call = understand(args, version, io, loaded);
   if (typeof call === 'number') return call;
   try {
-    const lexicon = 'config' in call.values ? await lexiconOf(io.cwd, call.values) : [];
-    return await call.command.run({ io, version, commands, lexicon }, call.values, call.args);
+    return await runCall(call, version, io);
   } catch (error) {
     if (!(error instanceof NewsanError)) throw error;
     say(io, error.code === 'usage' ? `${error.message}; see \`newsan ${entry?.name} --help\`` : error.message);
     return 2;
   }
+}
+
+/** Runs a call, in a pager and with timings where its options say so. */
+async function runCall({ command, values, args }: Call, version: string, io: Io): Promise<number> {
+  const lexicon = 'config' in values ? await lexiconOf(io.cwd, values) : [];
+  const pager = values['pager'] === true ? (await import('./terminal/pager.ts')).openPager(io) : null;
+  const world = { io: pager ? { ...io, stdout: pager.screen } : io, version, commands, lexicon };
+  const begin = performance.now();
+  try {
+    return await command.run(world, values, args);
+  } finally {
+    await pager?.close();
+    if (values['debug'] === true) sayTimings(io, version, begin);
+  }
+}
+
+/** Timings since the start of the process, in milliseconds, and peak memory, for `--debug`. */
+function sayTimings(io: Io, version: string, begin: number): void {
+  const { userCPUTime: user, systemCPUTime: system, maxRSS: memory } = process.resourceUsage();
+  const total = performance.now();
+  say(io, `debug: newsan ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`);
+  say(
+    io,
+    `debug: start ${Math.round(begin)} ms, command ${Math.round(total - begin)} ms, total ${Math.round(total)} ms`,
+  );
+  say(io, `debug: CPU ${Math.round((user + system) / 1000)} ms, peak memory ${Math.round(memory / 1024)} MB`);
 }
 
 function isThere(path: string): boolean {

@@ -22,9 +22,9 @@ export interface Aligned {
   readonly coverage: number;
 }
 
-/** So many sentences of the sources are looked at for each of the draft. */
+/** This many sentences of the sources are looked at for each of the draft. */
 const mostCandidates = 12;
-/** So many together may make one of the draft. */
+/** This many together may make one of the draft. */
 const mostSources = 4;
 /** Share of a sentence's weight that a further source sentence must add. */
 const leastGain = 0.07;
@@ -89,7 +89,7 @@ function candidatesOf(terms: readonly Term[], weights: readonly number[], index:
   const scores = new Map<number, number>();
   for (const [at, term] of terms.entries()) {
     const held = new Set(term.keys.flatMap((key) => index.withKey(key)));
-    // A word of every second sentence tells none of them from the others.
+    // A word of every second sentence distinguishes none of them from the others.
     if (held.size > 400) continue;
     for (const number of held) scores.set(number, (scores.get(number) ?? 0) + (weights[at] ?? 0));
   }

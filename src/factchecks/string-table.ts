@@ -13,6 +13,10 @@ export interface PackedStrings {
   readonly slots: Uint32Array;
 }
 
+/** Texts that are seen before the room for all others is guessed, and the share of it by which it grows at least. */
+const leastSeen = 1000;
+const growth = 16;
+
 /** Packs this many texts, each requested once. */
 export function packTexts(count: number, textAt: (index: number) => string): Pick<PackedStrings, 'bytes' | 'ends'> {
   const ends = new Uint32Array(count);
@@ -23,7 +27,9 @@ export function packTexts(count: number, textAt: (index: number) => string): Pic
     const text = textAt(index);
     // A code unit takes three bytes at most.
     if (length + 3 * text.length > bytes.length) {
-      const larger = new Uint8Array(2 * bytes.length + 3 * text.length);
+      // What is left is guessed by what there was: doubling holds up to three times as much at once.
+      const rest = index < leastSeen ? bytes.length : Math.ceil((1.05 * length * (count - index)) / index);
+      const larger = new Uint8Array(length + rest + 3 * text.length + bytes.length / growth);
       larger.set(bytes);
       bytes = larger;
     }

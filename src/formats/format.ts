@@ -6,7 +6,7 @@ import type { Article, FormatName } from '../model/article.ts';
  */
 export type FieldMapping = Readonly<Partial<Record<ArticleField, string>>>;
 
-/** Parts of an article that a record may hold; `records` names the list that the records of a JSON file stand in. */
+/** Parts of an article that a record may hold; `records` names the list that the records of a JSON file are in. */
 export const articleFields = [
   'records',
   'id',
@@ -22,12 +22,12 @@ export const articleFields = [
 /** Name of such a part. */
 export type ArticleField = (typeof articleFields)[number];
 
-/** What a parser may be told. */
+/** What a parser may be reported. */
 export interface ParseOptions {
   readonly fields: FieldMapping;
 }
 
-/** A record of a file that cannot be read, while the others can: a line that is no JSON, a row that breaks off. */
+/** A record of a file that cannot be read, while the others can: a line that is no JSON, a row that throws. */
 export interface UnreadRecord {
   readonly id: string;
   /** What is wrong and in which line. */
@@ -36,13 +36,13 @@ export interface UnreadRecord {
   readonly code?: 'no-text';
 }
 
-/** What the reader of an article left out of it, for the user to know: `2 comments`. */
+/** What the reader of an article skipped of it, for the user to know: `2 comments`. */
 export interface LeftOut {
   readonly id: string;
   readonly leftOut: string;
 }
 
-/** What a file holds: articles, records that cannot be read, and notes on what was left out of the article of that id. */
+/** What a file holds: articles, records that cannot be read, and notes on what was skipped of the article of that id. */
 export type ReadRecord = Article | UnreadRecord | LeftOut;
 
 /** Whether a record of a file was read. */

@@ -146,7 +146,7 @@ export function sureFormat(head: Uint8Array): InputFormat | null {
   return formats.find((format) => format.isSure?.(text)) ?? null;
 }
 
-/** So many bytes tell a format that is sure of itself. */
+/** This many bytes show a format that is sure of itself. */
 const sureHead = 1024;
 
 /** The format of a file: the one with its extension, and of several with it, or of none, the one that the content speaks for. */

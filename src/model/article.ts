@@ -151,6 +151,8 @@ export interface Article {
   readonly dateline: Dateline | null;
   /** Date of publication; value is ISO 8601 (`2007-05-29`), from the date line, the dateline or metadata. */
   readonly date: Valued | null;
+  /** When a page says that it was last changed; value is ISO 8601, the text the whole time stamp. Missing where it does not say, or does not say when it was published. */
+  readonly updated?: Valued;
   /** News agency or outlet that the story is credited to, as in `(Reuters)`. */
   readonly agency: Valued | null;
   readonly sections: readonly Valued[];

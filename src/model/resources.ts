@@ -226,7 +226,7 @@ export interface ClaimWords {
   readonly utterances: ReadonlySet<string>;
   /** Past forms of verbs of being, feeling, saying and moving about, which report no deed. */
   readonly stative: ReadonlySet<string>;
-  /** Lemmas of verbs that deny what they introduce, not only what it requests: `deny`, not `reject`. */
+  /** Lemmas of verbs that deny what they introduce, not only what it asks for: `deny`, not `reject`. */
   readonly contradicting: ReadonlySet<string>;
   /** Adverbs by which the writer passes on what others say: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { AlteredQuotation, DuplicatePassage } from './duplicate.ts';
+import type { Span } from './span.ts';
 
 /** What an article has in common with the others of a run, or with itself. Plain data; lists that no rule requests are empty. */
 export interface SharedText {
@@ -6,6 +7,16 @@ export interface SharedText {
   readonly passages: readonly DuplicatePassage[];
   /** Quotations of this article that are elsewhere in other words; `other` is here. */
   readonly alteredQuotations: readonly PairedQuotation[];
+  /** What differs from the published version of this article without a note; empty where no such version is known. */
+  readonly silentChanges: readonly SilentChange[];
+}
+
+/** A fact that differs from the published version. `span` is where it now stands. */
+export interface SilentChange {
+  readonly kind: 'number' | 'name' | 'quotation';
+  /** As it was published. */
+  readonly before: string;
+  readonly span: Span;
 }
 
 /** A quotation in other words than elsewhere, with what is around the first place, so that one can show who speaks there. */

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated.ts';
+import type { Beside } from './beside.ts';
 import type { Timex } from './entity.ts';
 import type { Severity } from './finding.ts';
 import type { NonEmpty, Span } from './span.ts';
@@ -114,6 +115,8 @@ export interface View<Data extends object = object> {
   readonly graph?: Graph;
   /** Words with their labels, for formats of annotation. */
   readonly annotated?: AnnotatedText;
+  /** The text beside what it was compared with, for pages. */
+  readonly beside?: Beside;
 }
 
 /** A claim as it is passed on: its words, who makes it, and the article that it is in. */

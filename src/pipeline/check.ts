@@ -49,9 +49,9 @@ export function checkArticle(
   for (const { rule, severity, options } of settings.rules) {
     if (!isReadable && !rule.inAnyLanguage) continue;
     const { people, terms, transcripts, turns, findFactChecks = null } = settings;
-    const { passages, alteredQuotations } = shared;
+    const { passages, alteredQuotations, silentChanges } = shared;
     const known = { people, terms, transcripts, turns, words, findFactChecks };
-    const surroundings = { passages, alteredQuotations, options, ...known };
+    const surroundings = { passages, alteredQuotations, silentChanges, options, ...known };
     for (const report of rule.check(layers, surroundings))
       findings.push(makeFinding(rule, analysis.article, severity, report, keyOf));
   }

@@ -7,7 +7,7 @@ import { textOf } from '../model/span.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** What an article has that shares nothing. */
-export const nothingShared: SharedText = { passages: [], alteredQuotations: [] };
+export const nothingShared: SharedText = { passages: [], alteredQuotations: [], silentChanges: [] };
 
 /** Finds what the articles share, as far as the rules ask for it. By id of the article; one that shares nothing is skipped. */
 export function findSharedText(articles: readonly Article[], rules: readonly Rule[]): ReadonlyMap<string, SharedText> {

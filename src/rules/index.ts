@@ -31,6 +31,7 @@ import { oneSidedAccusation } from './sourcing/one-sided-accusation.ts';
 import { quoteAlteredBetweenCopies } from './sourcing/quote-altered-between-copies.ts';
 import { quoteNotInSource } from './sourcing/quote-not-in-source.ts';
 import { quoteOfOtherSpeaker } from './sourcing/quote-of-other-speaker.ts';
+import { silentCorrection } from './sourcing/silent-correction.ts';
 import { singleSourceStory } from './sourcing/single-source-story.ts';
 import { unattributedQuote } from './sourcing/unattributed-quote.ts';
 import { vagueAttribution } from './sourcing/vague-attribution.ts';
@@ -81,6 +82,7 @@ export const rules = [
   quoteAlteredBetweenCopies,
   quoteNotInSource,
   quoteOfOtherSpeaker,
+  silentCorrection,
   singleSourceStory,
   staleRelativeDate,
   titleInconsistency,

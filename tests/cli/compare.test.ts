@@ -73,6 +73,17 @@ describe('newsan compare', () => {
     expect(stderr).toContain('b/more.txt: added, not in a');
   });
 
+  test('two folders with files of other names are paired by likeness', async () => {
+    const filler = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    await mkdir(join(folder(), 'a'));
+    await mkdir(join(folder(), 'b'));
+    await put('a/draft.txt', `${old}\nThe statement read: ${filler}.\n`);
+    await put('b/final.txt', `${current}\nThe statement read: ${filler}.\n`);
+    const { stdout, stderr } = await run('compare', 'a', 'b', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ articles: [{ old: 'a/draft.txt', id: 'b/final.txt' }] });
+    expect(stderr).toContain('b/final.txt: compared with a/draft.txt, by likeness');
+  });
+
   test('with the version in git', async () => {
     const git = (...args: readonly string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder() });

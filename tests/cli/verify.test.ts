@@ -29,6 +29,13 @@ describe('newsan verify', () => {
     expect(stdout).toMatch(/\d+ pieces: \d+ supported, 2 differ, 0 not found/);
   });
 
+  test('--format html shows both texts with marks', async () => {
+    const { code, stdout } = await run('verify', 'draft.txt', '--source', 'source.txt', '--format', 'html');
+    expect(code).toBe(1);
+    expect(stdout).toContain('2 places to look at');
+    expect(stdout).toMatch(/<a id="l0-\d+" class="mark bad" href="#r0-\d+"[^>]*>14 people<\/a>/);
+  });
+
   test('writes JSON that its schema allows; every place has the text that stands there', async () => {
     const { stdout } = await run('verify', 'draft.txt', '--source', 'source.txt', '--json');
     const document = JSON.parse(stdout) as {

@@ -22,6 +22,7 @@ const byHand: ReadonlySet<string> = new Set([
   '-scene',
   '-procedure',
   'accusation',
+  'disputed',
   'accused-of-crime',
   'health-effect',
   'election-fraud',

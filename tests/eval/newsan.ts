@@ -3,7 +3,9 @@ import {
   type Article,
   analyze,
   assess,
+  type ChangeKind,
   comparedData,
+  compareVersions,
   findDuplicates,
   type LayerName,
   loadResources,
@@ -99,4 +101,24 @@ export function makeVerifier(id: string, source: string, date?: string): (draft:
       : analyzeDated(id, text, date, comparedLayers)) as Parameters<typeof verifyDraft>[0];
   const index = prepareSources([analysed(source)], data);
   return (draft) => verifyDraft(analysed(draft), index, data);
+}
+
+const versionLayers: readonly LayerName[] = [...comparedLayers, 'claims'];
+
+/** What newsan says of two versions: kinds of changes, the sentences that are one, and all of the old version, as printed. */
+export function compareText(id: string, old: string, current: string) {
+  const [before, now] = [old, current].map(
+    (text) => analyzeText(id, text, versionLayers) as Parameters<typeof compareVersions>[0],
+  );
+  if (!before || !now) throw new Error('two texts make two analyses');
+  const { changes, pairs } = compareVersions(before, now);
+  const sentence = ({ article, document }: typeof before, index: number) => {
+    const { start = 0, end = 0 } = document.sentences[index] ?? {};
+    return article.text.slice(start, end);
+  };
+  return {
+    changes: changes.map(({ kind }): ChangeKind => kind),
+    pairs: pairs.map((pair) => ({ old: sentence(before, pair.old), new: sentence(now, pair.new) })),
+    olds: before.document.sentences.map(({ index }) => sentence(before, index)),
+  };
 }

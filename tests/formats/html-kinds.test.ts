@@ -444,3 +444,9 @@ test('notes and comments of a word processor are no text', async () => {
   const source = `<html><body><p class="title">Lighthouse up for sale</p>${story.replaceAll('</p>', `${mark}</p>`)}<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Please ask the office again.</span></p></div></body></html>`;
   expect(await blocks(source)).toEqual([headline, ...storyBlocks]);
 });
+
+test('a page that closes none of its elements is read to its end', async () => {
+  const source = page(`<h1>Lighthouse up for sale</h1>${'<div></b>'.repeat(40_000)}${story}`);
+  const article = await readOne('a.html', source);
+  expect(blocksOf(article)).toEqual([headline, ...storyBlocks]);
+});

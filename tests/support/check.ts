@@ -6,6 +6,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
+import { nothingShared } from '../../src/pipeline/shared-text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/positions/apply-edits.ts';
 import { readTurns } from '../../src/text/transcript-turns.ts';
@@ -28,6 +29,7 @@ export function findingsOf(
     terms = [],
     passages = [],
     alteredQuotations = [],
+    silentChanges = [],
     transcripts = [],
     findFactChecks = null,
   }: {
@@ -36,6 +38,7 @@ export function findingsOf(
     readonly terms?: readonly string[];
     readonly passages?: SharedText['passages'];
     readonly alteredQuotations?: SharedText['alteredQuotations'];
+    readonly silentChanges?: SharedText['silentChanges'];
     readonly transcripts?: readonly string[];
     readonly findFactChecks?: FindFactChecks | null;
   } = {},
@@ -46,7 +49,7 @@ export function findingsOf(
   const analysis = analyze(parseText('story.txt', asArticle(text)), plan, loadResources(plan.data));
   return checkArticle(
     analysis,
-    { passages, alteredQuotations },
+    { passages, alteredQuotations, silentChanges },
     {
       rules: [{ rule, severity: rule.severity, options: { ...rule.options, ...options } }],
       people: new Set(people),
@@ -81,7 +84,7 @@ export function saidOfPage(id: string, page: string): readonly string[] {
   const plan = planLayers(rule.needs);
   const findings = checkArticle(
     analyze(parsed, plan, loadResources(plan.data)),
-    { passages: [], alteredQuotations: [] },
+    nothingShared,
     {
       rules: [{ rule, severity: rule.severity, options: rule.options }],
       people: new Set(),

@@ -1,4 +1,5 @@
 import { compareVersions } from '../../src/comparison/compare/compare.ts';
+import { findSilentChanges } from '../../src/comparison/compare/silent-changes.ts';
 import type { VersionLayers } from '../../src/comparison/compare/versions.ts';
 import { type ComparedLayers, comparedData } from '../../src/comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../../src/comparison/verify/verify.ts';
@@ -36,6 +37,11 @@ export function doubts(draft: string, ...sources: readonly string[]): readonly s
     return `${kind} ${verdict}: ${own}${other === null ? '' : ` ~ ${other}`}`;
   };
   return verified.pieces.filter(({ verdict }) => verdict !== 'supported').map(said);
+}
+
+/** What changed since a published version without a correction note. */
+export function changesSince(published: string, current: string) {
+  return findSilentChanges(analysed(published) as VersionLayers, analysed(current) as VersionLayers);
 }
 
 /** What changed, as `kind: old → new`, in order of the new version. */

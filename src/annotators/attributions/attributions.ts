@@ -118,7 +118,7 @@ function kindOf(content: readonly Span[], quoted: readonly Span[]): Attribution[
   return content.every((span) => quoted.some((quote) => contains(quote, span))) ? 'direct' : 'mixed';
 }
 
-/** Links each attribution to the innermost one in whose content its cue stands. */
+/** Links each attribution to the innermost one in whose content its cue is. */
 function nest(attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.map((attribution) => {
     const cue = attribution.cue?.span;

@@ -52,23 +52,24 @@ export const claimsAnnotator = defineAnnotator({
     ]).toSorted((a, b) => bySpan(a.span, b.span));
     const drafts = foldRepeats(scene.text, found, layers.repeats);
     const nesting = nestDrafts(drafts, attributions);
-    const worths = rankByScore(
-      drafts.map(
-        ({ content, type, worth }) => worth ?? assess(scene, content, resources.checkSigns, signalsOfType(type)),
-      ),
-    );
     const claims = drafts.map((draft, index) =>
-      claimOf(draft, index, claimantWithin(drafts, nesting, index), nesting[index] ?? null, worths[index] ?? unweighed),
+      claimOf(draft, index, claimantWithin(drafts, nesting, index), nesting[index] ?? null),
     );
     const disputes = findDisputes(scene, claims, denied, attributions);
-    return claims.map((claim) => {
-      const disputedBy = disputes.get(claim.index);
-      return disputedBy ? { ...claim, disputedBy } : claim;
+    const worths = rankByScore(
+      drafts.map(({ content, type, worth }, index) => {
+        const more = [...signalsOfType(type), ...(disputes.has(index) && !attitudes.has(type) ? ['disputed'] : [])];
+        return worth && more.length === 0 ? worth : assess(scene, content, resources.checkSigns, more);
+      }),
+    );
+    return claims.map((claim, index) => {
+      const disputedBy = disputes.get(index) ?? claim.disputedBy;
+      return { ...claim, disputedBy, checkWorthy: worths[index] ?? unweighed };
     });
   },
 });
 
-/** What the type of a claim tells of its worth. */
+/** What the type of a claim describes its worth. */
 function signalsOfType(type: ClaimType): readonly string[] {
   if (type === 'accusation') return ['accusation'];
   return attitudes.has(type) ? ['-attitude'] : [];
@@ -76,14 +77,8 @@ function signalsOfType(type: ClaimType): readonly string[] {
 
 const unweighed: CheckWorthiness = { score: 0, rank: 0, signals: [] };
 
-/** The claim of a draft; written out, since leaving fields out of a spread costs more than all else here. */
-function claimOf(
-  draft: ClaimDraft,
-  index: number,
-  claimant: Claimant,
-  nestedIn: number | null,
-  checkWorthy: CheckWorthiness,
-): Claim {
+/** The claim of a draft, before it is known who disputes it and what it is worth; written out, since leaving fields out of a spread costs more than all else here. */
+function claimOf(draft: ClaimDraft, index: number, claimant: Claimant, nestedIn: number | null): Claim {
   return {
     attribution: draft.attribution,
     type: draft.type,
@@ -102,6 +97,6 @@ function claimOf(
     index,
     nestedIn,
     disputedBy: [],
-    checkWorthy,
+    checkWorthy: unweighed,
   };
 }

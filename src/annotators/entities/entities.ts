@@ -16,7 +16,7 @@ import { metonymOf } from './places/metonyms.ts';
 import { relateToStates } from './places/relate.ts';
 import { findValues } from './values/find-values.ts';
 
-/** Who and what an article names, and the dates, sums and quantities that it tells. */
+/** Who and what an article names, and the dates, sums and quantities that it shows. */
 export const entitiesAnnotator = defineAnnotator({
   name: 'entities',
   needs: ['article', 'document', 'tags', 'repeats'],

@@ -36,7 +36,7 @@ export interface Cast {
   next: number;
 }
 
-/** What tells one who is no entity from others. */
+/** What distinguishes one who is no entity from others. */
 type Facts = Pick<Referent, 'name' | 'type' | 'gender' | 'plural'>;
 
 /** Adds somebody or something that is no entity of the article. */

@@ -70,7 +70,7 @@ export function descriptionNouns(
   return { roles, people, men, women, crowds, documents: new Set(document), words };
 }
 
-/** The description whose head noun stands at the position; null where none does. `speaks` takes any noun. */
+/** The description whose head noun is at the position; null where none does. `speaks` takes any noun. */
 export function descriptionAt(
   nouns: DescriptionNouns,
   unit: Unit,

@@ -24,7 +24,7 @@ const opening = 4;
 const soon = 400;
 
 /**
- * Whom a description means: the name in apposition; who has the role, as told before; who was described with the noun
+ * Whom a description means: the name in apposition; who has the role, as reported before; who was described with the noun
  * before; who was spoken of last, where it says what anybody may be; in the first paragraphs who is given the role
  * further down. Else somebody new; null where nobody acts or speaks.
  */

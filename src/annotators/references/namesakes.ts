@@ -1,7 +1,7 @@
 import type { Naming, Referent } from './referent.ts';
 import { surnameOf } from './referent.ts';
 
-/** One of several who share a name is meant by it where full names of this one are so many times as many. */
+/** One of several who share a name is meant by it where full names of this one are this many times as many. */
 const prevailing = 3;
 const honorific = /\b(?:(Mr|Sir|Lord|Senhor|Herr)|(Mrs|Ms|Miss|Lady|Dame|Frau|Madame))\.?\s$/;
 
@@ -17,7 +17,7 @@ interface Called {
 }
 
 /**
- * Tells people of one surname apart where it stands alone: by the honorific; the one whom the article has called so
+ * Distinguishes people of one surname where it stands alone: by the honorific; the one whom the article has called so
  * already; the only one whom it does not call by the given name; the one whom it names far more often; the one who was
  * named last. Left open where one sentence named two last. Nobody is meant by a name before the article brings him
  * in, where it has brought in another who bears it. Namings in text order; so is the result.

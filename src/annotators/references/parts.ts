@@ -13,13 +13,13 @@ import {
 import { isAttaching } from './attaching.ts';
 import type { Part } from './presence.ts';
 
-/** Items before a name in which `like` and `than` are looked for: names that are listed stand between. */
+/** Items before a name in which `like` and `than` are looked for: names that are listed are between. */
 const farthestStandard = 8;
 
 /** Items behind a description in which its verb is looked for. */
 const longestComplement = 9;
 
-/** The part that a name plays whose first item is given, told by the word after it. */
+/** The part that a name plays whose first item is given, identified by the word after it. */
 export function partOfName(reading: Reading, unit: Unit, position: number, end: number): Part {
   let after = position;
   while ((itemAt(unit, after)?.end ?? Number.POSITIVE_INFINITY) < end) after++;

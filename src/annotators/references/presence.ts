@@ -1,6 +1,6 @@
 import type { Referent } from './referent.ts';
 
-/** How present somebody is in the reader's mind where a pronoun stands; falls with every sentence and paragraph. */
+/** How present somebody is in the reader's mind where a pronoun is; falls with every sentence and paragraph. */
 interface Presence {
   readonly referent: Referent;
   weight: number;

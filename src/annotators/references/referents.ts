@@ -9,7 +9,7 @@ import { type Naming, type Referent, type Referents, surnameOf, wordsOf } from '
 
 const acting: ReadonlySet<string> = new Set(['person', 'organization', 'group', 'place', 'work', 'product', 'event']);
 
-/** Brings the names of the entity layer together with what it leaves out: later surnames of people it knows. */
+/** Brings the names of the entity layer together with what it skips: later surnames of people it knows. */
 export function findReferents(reading: Reading, layer: EntityLayer, { byName }: Gazetteer): Referents {
   const bearers = bearersOf(layer);
   const known = new Map<number, Referent>();

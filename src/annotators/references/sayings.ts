@@ -15,9 +15,9 @@ import {
   itemAt,
 } from '../attributions/phrases/words.ts';
 
-/** Share of its occurrences from which on a verb says something also where no quotation stands beside it. */
+/** Share of its occurrences from which on a verb says something also where no quotation is beside it. */
 const sureRate = 0.5;
-/** Items that a verb and its subject stand away from a quotation, at most. */
+/** Items that a verb and its subject are away from a quotation, at most. */
 const longestTail = 6;
 
 /** Somebody says something: the subject of a verb of saying, as the phrase without its apposition. */
@@ -29,7 +29,7 @@ export interface Saying {
 }
 
 /**
- * Who says something in a sentence, in order of the verbs. It asks for subject and verb alone, so that it is known before
+ * Who says something in a sentence, in order of the verbs. It needs subject and verb only, so that it is known before
  * it is decided which words are whose; the first one and one behind a quotation or comma at the end are the writer's.
  */
 export function findSayings(reading: Reading, unit: Unit): readonly Saying[] {
@@ -105,7 +105,7 @@ function subjectOf(reading: Reading, unit: Unit, at: number): ItemRange | null {
   return nearest && trimAdverbial(unit, nearest);
 }
 
-/** `…, said Berg.`: what stands behind the verb ends the clause. */
+/** `…, said Berg.`: what is behind the verb ends the clause. */
 function isInversion(unit: Unit, right: ItemRange): boolean {
   return right.to >= unit.items.length || breaksPhrase(gapBefore(unit, right.to));
 }

@@ -19,6 +19,8 @@ export const commonOptions = grouped('Input and output:', {
     negated: 'never' as const,
   },
   quiet: flag('-q, --quiet', 'suppress warnings and progress'),
+  pager: flag('--pager', 'show the output in a pager: NEWSAN_PAGER, PAGER or less'),
+  debug: flag('--debug', 'print timings and memory to standard error'),
   jobs: parsed('-j, --jobs <n>', 'number of worker threads', parseJobs, 'auto', 'auto'),
   progress: choice('--progress <when>', 'show progress of long runs', ['auto', 'never'], 'auto'),
   config: configOption,

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compareVersions } from '../../comparison/compare/compare.ts';
 import type { VersionLayers } from '../../comparison/compare/versions.ts';
 import { diffWords } from '../../corpus/passages/diff-words.ts';
@@ -15,6 +15,7 @@ import type { OutputFormat } from '../../reporters/index.ts';
 import { compareShape, showComparison } from '../../views/folders/compare.ts';
 import type { World } from '../command.ts';
 import type { CommonValues } from '../options/common-options.ts';
+import { pairFolders } from './pair-folders.ts';
 import { type ArticleCall, jobOf } from './stages/call.ts';
 import { finish, leave, type Run, withRun } from './stages/run.ts';
 
@@ -74,22 +75,13 @@ async function pairsOf(call: CompareCall, args: readonly string[], run: Run) {
   });
 }
 
-/** Files with the same path in two folders; others are reported. */
+/** Files of two folders that belong together; those of one folder alone are reported. */
 async function foldersOf(call: ArticleCall, old: string, current: string, run: Run): Promise<readonly VersionPair[]> {
-  const { io } = call;
-  const byName = async (folder: string) => {
-    const { inputs } = await expandInputs([folder], { cwd: io.cwd });
-    return new Map(
-      inputs.flatMap((input) => (input.path ? [[relative(resolve(io.cwd, folder), input.path), input] as const] : [])),
-    );
-  };
-  const [olds, news] = [await byName(old), await byName(current)];
-  for (const [name, { id }] of olds) if (!news.has(name)) run.log.say(`${id}: dropped, not in ${current}`);
-  for (const [name, { id }] of news) if (!olds.has(name)) run.log.say(`${id}: added, not in ${old}`);
-  return [...olds].flatMap(([name, input]): readonly VersionPair[] => {
-    const other = news.get(name);
-    return other ? [{ old: reading(call, input), new: reading(call, other) }] : [];
-  });
+  const { pairs, dropped, added } = await pairFolders(call.io.cwd, old, current);
+  for (const { id } of dropped) run.log.say(`${id}: dropped, not in ${current}`);
+  for (const { id } of added) run.log.say(`${id}: added, not in ${old}`);
+  for (const pair of pairs) if (pair.isAlike) run.log.say(`${pair.new.id}: compared with ${pair.old.id}, by likeness`);
+  return pairs.map((pair) => ({ old: reading(call, pair.old), new: reading(call, pair.new) }));
 }
 
 async function withGit(call: ArticleCall, args: readonly string[], commit: string): Promise<readonly VersionPair[]> {

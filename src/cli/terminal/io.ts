@@ -6,7 +6,7 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 /** The environment of the command line: the process, or a test. */
 export interface Io {
   /** Only opened when it is read. */
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Screen;
   readonly stderr: Screen;
   readonly env: Readonly<Record<string, string | undefined>>;

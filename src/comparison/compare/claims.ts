@@ -3,7 +3,7 @@ import type { Change } from '../../model/comparison.ts';
 import { hull, overlaps } from '../../model/span.ts';
 import { type FindChanges, sentenceAt, type VersionLayers, type Versions } from './versions.ts';
 
-/** Claims that one version alone makes, and disputes that one alone tells of. */
+/** Claims that one version alone makes, and disputes that one alone describes. */
 export const findClaimChanges: FindChanges = function* (versions) {
   const { old, new: current, byNew } = versions;
   const oldIn = bySentence(old);

@@ -19,7 +19,7 @@ const finders: readonly FindChanges[] = [
   findNoteChanges,
 ];
 
-/** Tells what changed from one version of a story to the next. */
+/** Distinguishes what changed from one version of a story to the next. */
 export function compareVersions(old: VersionLayers, current: VersionLayers): Comparison {
   const pairs = pairSentences(old.document, current.document);
   const versions: Versions = {
@@ -38,7 +38,7 @@ export function compareVersions(old: VersionLayers, current: VersionLayers): Com
   return { changes, speakers: speakerChanges(versions), pairs };
 }
 
-/** Where in the new text a change stands; what was dropped stands where its sentence is now, else behind the last one before it that is still there. */
+/** Where in the new text a change is; what was dropped is where its sentence is now, else behind the last one before it that is still there. */
 function placeInNew({ old, new: current, pairs }: Versions): (change: Change) => number {
   const ends = pairs.map((pair) => ({
     old: old.document.sentences[pair.old]?.end ?? 0,

@@ -1,5 +1,7 @@
-import type { Change, ChangeKind } from '../../model/comparison.ts';
+import type { Change, ChangeKind, SentencePair } from '../../model/comparison.ts';
+import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
+import { overlaps } from '../../model/span.ts';
 import { compareValues } from '../verify/compare-values.ts';
 import { type FindChanges, sentenceAt, type VersionLayers, type Versions, wordsIn } from './versions.ts';
 
@@ -24,7 +26,34 @@ export const findDetailChanges: FindChanges = function* (versions) {
     if (!pair) continue;
     yield* changesBetween(mentions, news.get(pair.new) ?? [], versions);
   }
+  for (const pair of versions.pairs) yield* bareNumberChanges(pair, versions, olds, news);
 };
+
+/** Numbers that count nothing by themselves, and so are no mention: `31 to 12`. Where both sentences have as many, each against the one in its place. */
+function* bareNumberChanges(
+  pair: SentencePair,
+  { old, new: current }: Versions,
+  olds: ReadonlyMap<number, readonly Mention[]>,
+  news: ReadonlyMap<number, readonly Mention[]>,
+): Generator<Change> {
+  const before = bareNumbers(old, pair.old, olds.get(pair.old) ?? []);
+  const after = bareNumbers(current, pair.new, news.get(pair.new) ?? []);
+  if (before.length !== after.length) return;
+  for (const [at, token] of before.entries()) {
+    const other = after[at];
+    if (!other || other.norm === token.norm) continue;
+    const span = ({ start, end }: Token) => ({ start, end });
+    yield { kind: 'number', old: span(token), new: span(other) };
+  }
+}
+
+function bareNumbers({ document }: VersionLayers, index: number, mentions: readonly Mention[]): readonly Token[] {
+  const sentence = document.sentences[index];
+  if (!sentence) return [];
+  return document.tokens
+    .slice(sentence.from, sentence.to)
+    .filter((token) => /^\d[\d,.]*$/.test(token.norm) && !mentions.some(({ span }) => overlaps(span, token)));
+}
 
 function* changesBetween(olds: readonly Mention[], news: readonly Mention[], versions: Versions): Generator<Change> {
   const left = [...news];

@@ -14,7 +14,7 @@ const paragraphKinds: ReadonlySet<BlockKind> = new Set([
   'caption',
 ]);
 
-/** Headline and paragraphs: changed, added, dropped, moved, rewritten, or set anew with the same words. */
+/** Headline and paragraphs: changed, added, dropped, moved, rewritten, or set again with the same words. */
 export const findParagraphChanges: FindChanges = function* (versions) {
   yield* headlineChange(versions);
   const { old, new: current } = versions;

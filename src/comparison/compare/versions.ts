@@ -23,7 +23,7 @@ export interface Versions {
 /** Finds the changes of one sort, in any order. */
 export type FindChanges = (versions: Versions) => Iterable<Change>;
 
-/** The sentence in which an offset lies; null between sentences. */
+/** The sentence in which an offset is; null between sentences. */
 export function sentenceAt({ document }: Pick<VersionLayers, 'document'>, offset: number): Sentence | null {
   const { sentences } = document;
   const index = lowerBound(sentences.length, (at) => (sentences[at]?.end ?? 0) <= offset);

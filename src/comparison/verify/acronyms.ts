@@ -1,4 +1,4 @@
-/** Words that an acronym leaves out. */
+/** Words that an acronym skips. */
 const skipped: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'la']);
 
 /** Words with each run that the other words give as an acronym put as that acronym: `united states president` beside `us president`. Both folded. */

@@ -1,7 +1,7 @@
 import type { DateValue, NormalisedValue, QuantityValue } from '../../model/entity.ts';
 import type { UsedValue } from './values.ts';
 
-/** How a value of a draft stands to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
+/** How a value of a draft is to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
 export type ValueOutcome = 'equal' | 'rounded' | 'other' | 'unlike';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -117,7 +117,15 @@ const vagueCounts: ReadonlyMap<string, number> = new Map([
 /** The draft's date may be less exact than the source's: `in May` for `on 29 May`. */
 function compareDates(draft: DateValue, source: DateValue): ValueOutcome {
   if (draft.start <= source.start && source.end <= draft.end) return 'equal';
-  return 'other';
+  const [own, other] = [daysOf(draft), daysOf(source)];
+  return Math.max(own, other) > Math.min(own, other) * mostCoarser ? 'unlike' : 'other';
+}
+
+/** A year is never another value of a day: the two say different things. */
+const mostCoarser = 60;
+
+function daysOf({ start, end }: DateValue): number {
+  return Math.max(1, (Date.parse(end) - Date.parse(start)) / 86_400_000);
 }
 
 function compareDurations(draft: string, source: string): ValueOutcome {

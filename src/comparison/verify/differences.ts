@@ -10,12 +10,12 @@ import type { Draft, FindPieces } from './draft-check.ts';
 
 /** Share of a sentence's words that the best source sentence must have for the two to be compared word by word. */
 const leastShared = 0.6;
-/** Share from which a single other word is told of, too: of less, the draft says it in its own words. */
+/** Share from which a single other word is said about, too: of less, the draft says it in its own words. */
 const leastVerbatim = 0.8;
 /** Words that differ in a row: more are another way to say it. */
 const mostWords = 4;
 
-/** Where a sentence of a draft follows one of a source word by word: words that are others, put in or left out. */
+/** Where a sentence of a draft follows one of a source word by word: words that are others, put in or skipped. */
 export const findDifferencePieces: FindPieces = function* (draft) {
   for (const row of draft.aligned) {
     for (const source of row.sources.slice(0, 2)) {

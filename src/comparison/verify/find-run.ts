@@ -10,11 +10,11 @@ export interface RunIndex {
 export interface FoundRun {
   readonly from: number;
   readonly to: number;
-  /** 0 to 1; 1 where all stand there one after the other and nothing between. */
+  /** 0 to 1; 1 where all are there one after the other and nothing between. */
   readonly share: number;
 }
 
-/** Places of one word that are looked at; of a frequent word they tell nothing. */
+/** Places of one word that are looked at; of a frequent word they show nothing. */
 const mostPlaces = 200;
 /** Stretches that are compared word by word. */
 const mostStretches = 4;

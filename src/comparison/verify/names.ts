@@ -38,10 +38,11 @@ export const findNamePieces: FindPieces = function* (draft) {
 function judge(
   mention: Mention,
   row: Aligned,
-  { text, index, data }: Draft,
+  draft: Draft,
   known: readonly KnownName[],
   words: ReadonlyMap<string, SourcePlace>,
 ): Piece {
+  const { text, data } = draft;
   const { article, entities } = text.layers;
   const entity = entities.entities[mention.entity];
   const form = wordsOf(article.text.slice(mention.span.start, mention.span.end));
@@ -54,14 +55,14 @@ function judge(
   });
   const same = known.find((name) => isSame(name, form, entity, data.countries));
   if (same) {
-    const swapped = swappedFor(mention, row, same, index);
+    const swapped = swappedFor(mention, row, same, draft);
     return swapped ? piece('differs', swapped, 'other-name') : piece('supported', same.place, null);
   }
   const inText = form.length > 0 && form.every((word) => words.has(word)) ? words.get(form[0] ?? '') : undefined;
   if (inText) return piece('supported', inText, null);
   const near = known.find((name) => isMisspelt(name, form, mention));
   if (near) return piece('differs', near.place, 'spelling');
-  const place = inSlot(mention, row, index);
+  const place = inSlot(mention, row, draft);
   return place ? piece('differs', place, 'other-name') : piece('not-found', null, null);
 }
 
@@ -101,29 +102,40 @@ function isMisspelt({ entity, forms }: KnownName, form: readonly string[], { typ
   });
 }
 
-/** Where another name stands in the sentence that says the same, in the place that this one has in the draft. */
-function inSlot(mention: Mention, row: Aligned, index: SourceIndex): SourcePlace | null {
+/** Where another name is in the sentence that says the same, in the place that this one has in the draft. */
+function inSlot(mention: Mention, row: Aligned, draft: Draft): SourcePlace | null {
   const own = row.sentence.terms.flatMap((term, at) => (term.mention === mention.index ? [at] : []));
   const [from, to] = [own[0], own.at(-1)];
   if (from === undefined || to === undefined) return null;
+  const { index } = draft;
   const slot = slotOf(row, from, to + 1);
   const term = slot?.terms.find((each) => each.mention !== null);
   if (!slot || !term) return null;
   const source = index.texts[slot.sentence.source];
   const found = source?.layers.entities.mentions[term.mention ?? -1];
-  return found?.type === mention.type ? { source: slot.sentence.source, ...found.span } : null;
+  if (!source || found?.type !== mention.type) return null;
+  const other = source.layers.entities.entities[found.entity];
+  const entity = draft.text.layers.entities.entities[mention.entity];
+  if (entity && other && isWithin(entity, other, draft.data.countries)) return null;
+  return { source: slot.sentence.source, ...found.span };
 }
 
-/** Where a name that the sources have elsewhere stands in the place of another of its type: the sentence that says the same has that one, and not this. */
-function swappedFor(mention: Mention, row: Aligned, { entity }: KnownName, index: SourceIndex): SourcePlace | null {
+/** Whether one is a place of the country that the other is: `Iran` for `Qom` is less exact, and not another place. */
+function isWithin(own: Entity, other: Entity, countries: Gazetteer): boolean {
+  const country = countryOf(own, countries);
+  return country !== null && other.link?.country === country;
+}
+
+/** Where a name that the sources have elsewhere is in the place of another of its type: the sentence that says the same has that one, and not this. */
+function swappedFor(mention: Mention, row: Aligned, { entity }: KnownName, draft: Draft): SourcePlace | null {
   if (row.coverage < leastCoverage) return null;
   const own = row.support.filter(({ term }) => term.mention === mention.index);
   if (own.some(({ strength }) => strength > 0) && !isFoundApart(own, row)) return null;
-  const place = inSlot(mention, row, index);
+  const place = inSlot(mention, row, draft);
   return place !== null && entity.type === mention.type ? place : null;
 }
 
-/** Whether a name is found in another sentence than what stands beside it in the draft, on both sides. */
+/** Whether a name is found in another sentence than what is beside it in the draft, on both sides. */
 function isFoundApart(own: readonly Support[], { support }: Aligned): boolean {
   const [one, end] = [own[0], own.at(-1)];
   if (!one || !end) return false;

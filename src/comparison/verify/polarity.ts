@@ -7,7 +7,7 @@ import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
 
-/** What stands over a word in its clause: whether it is denied, and how sure the text is of it. */
+/** What is over a word in its clause: whether it is denied, and how sure the text is of it. */
 interface Standing {
   readonly isNegated: boolean;
   readonly certainty: 'certain' | 'possible' | 'planned' | 'alleged';
@@ -18,7 +18,7 @@ interface Standing {
 /** Parts of speech that are denied of a thing; participles are taken for adjectives. */
 const stating: ReadonlySet<PartOfSpeech> = new Set(['verb', 'adjective']);
 
-/** So many tokens before a word may negate or soften it, as long as no clause ends between. */
+/** This many tokens before a word may negate or soften it, as long as no clause ends between. */
 const reach = 5;
 
 /** Words of a draft that are negated where the sources do not negate them, or are sure where the sources are not; and the other way round. */
@@ -51,6 +51,8 @@ function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
       others.map(({ standing }) => standing),
     );
     const held = others.map(({ sentence }) => sentence);
+    // `never-before-seen` is one word, and what denies in it denies nothing else
+    if (isInCompound(term, text)) continue;
     if (term.part !== 'verb' && (note === 'certain-here' || note === 'uncertain-here')) continue;
     if (note === null || isSaidElsewhere(note, row.sentence, held, draft)) continue;
     const span = spanOf(term, text);
@@ -75,8 +77,8 @@ function noteOf(own: Standing, relation: Relation, others: readonly Standing[]):
 }
 
 /**
- * Whether the text that seems to lack a negation or a doubt has one somewhere else in its sentence: what it stands over cannot
- * be told without a parser, and no finding is better than a wrong one.
+ * Whether the text that seems to lack a negation or a doubt has one somewhere else in its sentence: what it is over cannot
+ * be reported without a parser, and no finding is better than a wrong one.
  */
 function isSaidElsewhere(
   note: PieceNote,
@@ -99,7 +101,7 @@ function isSaidElsewhere(
   });
 }
 
-/** Reads what stands over a term. */
+/** Reads what is over a term. */
 function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords): Standing {
   const { document, tags } = layers;
   const sentence = document.sentences[document.tokens[term.token]?.sentence ?? -1];
@@ -122,7 +124,12 @@ function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords
   return { isNegated: negations % 2 === 1, certainty, isInfinitive: isInfinitive(term, { layers }) };
 }
 
-/** Whether `to` stands before a verb, an adverb between at the most. */
+function isInCompound({ token }: Term, { layers }: ComparedText): boolean {
+  const start = layers.document.tokens[token]?.start ?? 0;
+  return /[-‑]/.test(layers.article.text[start - 1] ?? '');
+}
+
+/** Whether `to` is before a verb, an adverb between at the most. */
 function isInfinitive({ token }: Term, { layers }: Pick<ComparedText, 'layers'>): boolean {
   const { tokens } = layers.document;
   return [1, 2].some(

@@ -35,7 +35,7 @@ export const findQuotationPieces: FindPieces = function* ({ text, index }) {
 
 interface Judged {
   readonly piece: Piece;
-  /** Where the words stand in the sources. */
+  /** Where the words are in the sources. */
   readonly place: SourcePlace | null;
 }
 
@@ -61,7 +61,7 @@ function judge(
 }
 
 interface Run {
-  /** Share of the words that stand there, in order. */
+  /** Share of the words that are there, in order. */
   readonly share: number;
   readonly place: SourcePlace | null;
 }
@@ -81,7 +81,7 @@ function bestRun(part: readonly Token[], runs: readonly RunIndex[], texts: reado
   return best;
 }
 
-/** Where the first half of a quotation stands, when both of its halves stand in the sources, apart. */
+/** Where the first half of a quotation is, when both of its halves are in the sources, apart. */
 function stitched(
   part: readonly Token[],
   runs: readonly RunIndex[],

@@ -14,7 +14,7 @@ interface KnownRole {
 
 /** Words that say that a role is over. */
 const formerly = /^(?:former|ex|late|then|onetime|outgoing)$/;
-/** Words of a role that tell one person's from no other's. */
+/** Words of a role that show one person's from no other's. */
 const empty = /^(?:the|a|an|of|for|in|at|and|its|his|her|their|is|who|to|on)$/;
 
 /** Roles of a draft's people, each against the roles that the sources give them. */

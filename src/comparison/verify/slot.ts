@@ -6,15 +6,15 @@ import type { SourceSentence } from '../source-index.ts';
 export interface Slot {
   readonly sentence: SourceSentence;
   readonly terms: readonly Term[];
-  /** Whether what stands on both sides of it in the draft stands on both sides of it here, too. */
+  /** Whether what is on both sides of it in the draft is on both sides of it here, too. */
   readonly isEnclosed: boolean;
 }
 
-/** Terms of the source that may stand between two that the draft has, where it has one other. */
+/** Terms of the source that may be between two that the draft has, where it has one other. */
 const mostBetween = 3;
 
 /**
- * The terms that a source has in the place of some of the draft's, [from, to): what stands there beside the terms that
+ * The terms that a source has in the place of some of the draft's, [from, to): what is there beside the terms that
  * both have, and is found nowhere in the draft's sentence. Null where the neighbours are not found beside each other.
  */
 export function slotOf({ support }: Aligned, from: number, to: number): Slot | null {
@@ -32,7 +32,7 @@ function between(support: readonly Support[], before: Support | undefined, after
   return terms.length > 0 && high - low - 1 <= mostBetween ? { sentence, terms, isEnclosed: true } : null;
 }
 
-/** What stands next to one neighbour, on the given side. */
+/** What is next to one neighbour, on the given side. */
 function beside(support: readonly Support[], neighbour: Support | undefined, step: 1 | -1): Slot | null {
   if (!neighbour?.found) return null;
   const { sentence, term } = neighbour.found;

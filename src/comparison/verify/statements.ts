@@ -1,5 +1,6 @@
 import type { Piece } from '../../model/comparison.ts';
 import type { PartOfSpeech } from '../../model/document.ts';
+import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Relation, Thesaurus } from '../../model/thesaurus.ts';
 import type { Aligned, Support } from '../align.ts';
@@ -44,6 +45,7 @@ const naming: ReadonlySet<PartOfSpeech> = new Set(['noun', 'proper-noun', 'numbe
 
 function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft: Draft): Piece | null {
   const span = spanOf(term, draft);
+  if (numberOf(term) !== null) return judgeNumber(row, at, term, draft);
   const opposite = strength < leastSure ? oppositeOf(term, row, draft) : null;
   if (opposite) {
     return { kind: 'direction', span, verdict: 'differs', source: placeOf(opposite, draft), note: 'opposite' };
@@ -62,7 +64,45 @@ function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft:
   return { kind: 'wording', span, verdict: 'not-found', source: null, note: null };
 }
 
-/** The word that stands in the place of the term, where it means something else; null where none does, or one of them means much the same. */
+/** A number that counts nothing by itself: `31 to 12`, `seven were hurt`. */
+function judgeNumber(row: Aligned, at: number, term: Term, draft: Draft): Piece | null {
+  const span = spanOf(term, draft);
+  const value = numberOf(term);
+  const isThere = draft.index.sentences.some(
+    ({ number, terms, values, source }) =>
+      (row.sources.some((each) => each.number === number) && terms.some((other) => numberOf(other) === value)) ||
+      values.some((mention) => amountOf(draft, source, mention) === value),
+  );
+  if (isThere) return null;
+  const slot = slotOf(row, at, at + 1);
+  const other = slot?.terms.find((each) => numberOf(each) !== null);
+  if (slot && other)
+    return {
+      kind: 'count',
+      span,
+      verdict: 'differs',
+      source: placeOf({ sentence: slot.sentence, term: other }, draft),
+      note: 'other-value',
+    };
+  return { kind: 'count', span, verdict: 'not-found', source: null, note: null };
+}
+
+const numberWords: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 1]),
+);
+
+/** The number that a word is; null for other words, and for `one`, which is a pronoun as often. */
+function numberOf({ word, mention }: Term): number | null {
+  if (mention !== null || word === 'one') return null;
+  return numberWords.get(word) ?? (/^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : null);
+}
+
+function amountOf({ index }: Draft, source: number, { entity }: Mention): number | null {
+  const value = index.texts[source]?.layers.entities.entities[entity]?.value;
+  return value && 'amount' in value ? value.amount : null;
+}
+
+/** The word that is in the place of the term, where it means something else; null where none does, or one of them means much the same. */
 function replacedBy(
   term: Term,
   { terms, isEnclosed }: Slot,
@@ -82,7 +122,7 @@ function replacedBy(
   return isPlain && only && !more && only.part === term.part ? only : null;
 }
 
-/** Relations of a word to one that may stand in its place. */
+/** Relations of a word to one that may be in its place. */
 const meaningSame: ReadonlySet<Relation> = new Set(['same', 'synonym', 'wider', 'narrower', 'related']);
 
 /** A word of the sentences that say the same which is the opposite of the term, and has no other counterpart in the draft. */

@@ -1,7 +1,7 @@
 import type { Piece, PieceKind, PieceNote } from '../../model/comparison.ts';
 import type { Mention, NormalisedValue } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
-import { textOf } from '../../model/span.ts';
+import { overlaps, textOf } from '../../model/span.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
@@ -40,12 +40,20 @@ export const findValuePieces: FindPieces = function* ({ text, index, aligned, da
     const near = row.sources.flatMap((sentence) => candidatesOf(sentence, index.texts));
     for (const mention of row.sentence.values) {
       const alike = printedAlike(text, mention, row, index.texts);
+      if (isOfDateline(text, mention)) continue;
       if (alike) yield alike;
       else if (!isVague(text, mention))
         yield judge(usedValue(text, mention), firstToken(text, mention), row, near, all, data.ruleWords.measures);
     }
   }
 };
+
+/** Whether a date says when the draft is published, which no source bears out. */
+function isOfDateline({ layers }: ComparedText, { span }: Mention): boolean {
+  const { blocks, date } = layers.article;
+  if (date?.span && overlaps(date.span, span)) return true;
+  return blocks.some((block) => block.kind === 'dateline' && overlaps(block, span));
+}
 
 /** Whether a word of time refers to no day and gives no length: `now`, `recently`, `in recent weeks`. */
 function isVague({ layers }: ComparedText, { entity, span }: Mention): boolean {
@@ -55,7 +63,7 @@ function isVague({ layers }: ComparedText, { entity, span }: Mention): boolean {
   );
 }
 
-/** A value whose very words stand in a sentence that says the same is borne out, whatever they were read as there; null for others. */
+/** A value whose very words are in a sentence that says the same is borne out, whatever they were read as there; null for others. */
 function printedAlike(
   text: ComparedText,
   mention: Mention,
@@ -132,9 +140,9 @@ function judge(
   return other ? piece('differs', other, 'other-value') : piece('not-found', null, null);
 }
 
-/** So many more of the words beside a value must stand beside another one for that to be the one that was meant. */
+/** This many more of the words beside a value must be beside another one for that to be the one that was meant. */
 const clearlyCloser = 2;
-/** Words on each side of a value that tell of what it is. */
+/** Words on each side of a value that describe what it is. */
 const besides = 2;
 
 /** How many of the words next to a value of the draft are found next to one of a source. */
@@ -146,7 +154,7 @@ function wordsBeside(token: number, { sentence, support }: Aligned, { sentence: 
   ).length;
 }
 
-/** The terms that stand next to a token, as many as asked for on each side. */
+/** The terms that are next to a token, as many as requested on each side. */
 function nextTo(terms: readonly Term[], token: number, count: number): readonly Term[] {
   const at = lowerBound(terms.length, (index) => (terms[index]?.token ?? 0) < token);
   return terms.slice(Math.max(0, at - count), at + count);

@@ -44,7 +44,7 @@ export function verifyDraft(draft: ComparedLayers, index: PreparedSources, data:
   return [...withoutEchoes(checks.flatMap((find) => [...find(checked)]))].sort((a, b) => bySpan(a.span, b.span));
 }
 
-/** Leaves out what says again of some words that they are not borne out: the first check that said so knows best. */
+/** Skips what says again of some words that they are not borne out: the first check that said so knows best. */
 function withoutEchoes(pieces: readonly Piece[]): readonly Piece[] {
   const doubted: Piece[] = [];
   return pieces.filter((piece) => {

@@ -78,7 +78,7 @@ function hasWords(runs: readonly Run[]): boolean {
 
 const times = /^[ \t]*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
 
-/** The captions of a file, and where lines with an arrow stand that are no times. */
+/** The captions of a file, and where lines with an arrow are that are no times. */
 function readCues(source: string): { readonly cues: readonly Cue[]; readonly broken: readonly number[] } {
   const cues: Cue[] = [];
   const broken: number[] = [];

@@ -1,7 +1,7 @@
 import type { Run } from '../structure/layout.ts';
 
 /**
- * Leads decoded text back to the source that it was decoded from, [start, end): what stands in both is one code unit to one,
+ * Leads decoded text back to the source that it was decoded from, [start, end): what is in both is one code unit to one,
  * a reference (`&amp;`, `\u00e9`) leads back as a whole, and what the source has beside (`\` before a mark, `> ` after a line
  * break) is stepped over. `reference` matches a reference where it begins (sticky) and has no effect elsewhere.
  */

@@ -10,7 +10,7 @@ const mainPart = 'word/document.xml';
 
 /**
  * Reads the article of a Word document (ISO/IEC 29500): its paragraphs by style, with all tracked changes accepted, without
- * fields. Footnotes, comments and hidden text are left out, and that is told. A document has no lines, so the text itself
+ * fields. Footnotes, comments and hidden text are skipped, with a note. A document has no lines, so the text itself
  * stands for the source. Throws `NewsanError` where the file is no such document, or where it unpacks to more than `limit` bytes.
  */
 export const parseBinary: ParseBinary = (id, bytes, limit) => {
@@ -24,7 +24,7 @@ export const parseBinary: ParseBinary = (id, bytes, limit) => {
 /** Elements without words of the article: deleted and moved text, the second version of what an old program cannot show. */
 const skipped: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rPr', 'w:pPr']);
 
-/** What a document refers to that stands beside its text. */
+/** What a document refers to that is beside its text. */
 const asides: Readonly<Record<string, string>> = {
   'w:footnoteReference': 'footnote',
   'w:endnoteReference': 'endnote',

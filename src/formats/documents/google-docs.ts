@@ -10,7 +10,7 @@ export function isGoogleDocument(source: string): boolean {
   return /<body\b[^>]{0,300}\bdoc-content\b/i.test(source) || /<a\b[^>]{0,200}\bid="cmnt_ref\d/i.test(source);
 }
 
-/** Reads a document that Google Docs exported as HTML: title, subtitle, headings and paragraphs. Comments and footnotes are left out, and that is told. */
+/** Reads a document that Google Docs exported as HTML: title, subtitle, headings and paragraphs. Comments and footnotes are skipped, with a note. */
 export function parseGoogleDocument(id: string, source: string): readonly ReadRecord[] {
   const counts = new Map<string, number>();
   const blocks: MarkupBlock[] = [];

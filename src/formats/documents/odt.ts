@@ -11,7 +11,7 @@ const mainPart = 'content.xml';
 
 /**
  * Reads the article of an OpenDocument text (ISO/IEC 26300), as LibreOffice writes it: its paragraphs and headings by style,
- * with all tracked changes accepted. Footnotes and comments are left out, and that is told. The text itself stands for the
+ * with all tracked changes accepted. Footnotes and comments are skipped, with a note. The text itself stands for the
  * source. Throws `NewsanError` where the file is no such document, or where it unpacks to more than `limit` bytes.
  */
 export const parseBinary: ParseBinary = (id, bytes, limit) => {
@@ -23,7 +23,7 @@ export const parseBinary: ParseBinary = (id, bytes, limit) => {
   return [article, ...notesOn(id, counts)];
 };
 
-/** What stands beside the text, and how it is called. */
+/** What is beside the text, and how it is called. */
 const asides: Readonly<Record<string, string | null>> = {
   'text:note': 'footnote',
   'office:annotation': 'comment',
@@ -34,7 +34,7 @@ const asides: Readonly<Record<string, string | null>> = {
   'svg:desc': null,
 };
 
-/** White space that stands as an element. */
+/** White space that is as an element. */
 const spaces: ReadonlySet<string> = new Set(['text:s', 'text:tab', 'text:line-break']);
 
 function readBlocks(document: Element, counts: Map<string, number>): readonly MarkupBlock[] {

@@ -8,7 +8,7 @@ import { readStructure } from '../structure/structure.ts';
 
 /**
  * Reads the article of an RTF document (Rich Text Format 1.9), a paragraph a block. Tracked changes are accepted; footnotes,
- * comments and hidden text are left out, and that is told. A document has no lines of its own, so the text itself stands for
+ * comments and hidden text are skipped, with a note. A document has no lines of its own, so the text itself stands for
  * the source. Throws `NewsanError` where the file is damaged.
  */
 export const parseBinary: ParseBinary = (id, bytes) => {
@@ -39,7 +39,7 @@ function readText(bytes: Uint8Array, counts: Map<string, number>): string {
     return true;
   };
   const source = Buffer.from(withoutBareMarks(bytes), 'latin1');
-  // What stands between two lines is given on at once: the library joins it, and takes time that grows with the square.
+  // What is between two lines is passed on at once: the library joins it, and takes time that grows with the square.
   for (let start = 0; start < source.length; ) {
     const newline = source.indexOf(0x0a, start);
     const end = newline < 0 ? source.length : newline + 1;
@@ -63,7 +63,7 @@ function withoutBareMarks(bytes: Uint8Array): string {
   );
 }
 
-/** Groups that hold no text of the article, and how those are called that are told of. */
+/** Groups that hold no text of the article, and how those are called that are described. */
 const asides: Readonly<Record<string, string | null>> = {
   footnote: 'footnote',
   annotation: 'comment',
@@ -86,7 +86,7 @@ const asides: Readonly<Record<string, string | null>> = {
 /** What ends a paragraph besides `\par`. */
 const ends: ReadonlySet<string> = new Set(['cell', 'row', 'sect', 'page', 'nestcell', 'column']);
 
-/** Which tokens belong to the article's text; what is left out of it is counted. */
+/** Which tokens belong to the article's text; what is skipped of it is counted. */
 function makeFilter(counts: Map<string, number>): (token: Token) => readonly Token[] {
   const groups: { readonly isDeleted: boolean; readonly isHidden: boolean }[] = [];
   let state = { isDeleted: false, isHidden: false };

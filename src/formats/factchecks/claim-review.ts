@@ -4,13 +4,13 @@ import { valueOfRating, valueOnScale } from './rating.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Where reviews may stand within what describes a page, a feed or a list. */
+/** Where reviews may be within what describes a page, a feed or a list. */
 const holders = ['@graph', 'dataFeedElement', 'item', 'itemListElement', 'mainEntity', 'review', 'hasPart'];
 const deepest = 8;
 
 /**
  * Fact-checks in schema.org JSON-LD: `ClaimReview` by itself, in lists, graphs and DataFeeds; and claims as the Fact Check
- * Tools API gives them (`claimReview` in a claim). In order; what has no claim is left out.
+ * Tools API gives them (`claimReview` in a claim). In order; what has no claim is skipped.
  */
 export function readClaimReviews(value: unknown, depth = 0): readonly FactCheck[] {
   if (depth > deepest) return [];

@@ -13,7 +13,7 @@ export interface ParsedFactChecks {
 
 const deepestJson = 100;
 
-/** Reads fact-checks from pages with JSON-LD, from JSON (feeds, lists), JSON Lines and tables: which of them, the content tells. */
+/** Reads fact-checks from pages with JSON-LD, from JSON (feeds, lists), JSON Lines and tables: which of them, the content shows. */
 export function parseFactChecks(source: string, fields: FactCheckMapping): ParsedFactChecks {
   const head = source.slice(0, 4096).trimStart();
   if (head.startsWith('<')) return found(pageReviews(source));

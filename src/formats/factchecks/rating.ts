@@ -6,7 +6,7 @@ const mixedWords =
   /\b(?:mostly|half|partly|partially|mixture|mixed|misleading|missing context|lacks? context|needs context|out of context|exaggerat\w+|unproven|unsupported|unverified|outdated|distorts|cherry.?picks|(?:one|two|three) pinocchios?|satire|in progress|research in progress)\b/i;
 const trueWords = /\b(?:true|correct|accurate|legit|geppetto|confirmed)\b/i;
 
-/** What the words of a rating say; null where they do not tell. `Mostly false` is mixed. */
+/** What the words of a rating say; null where they do not show. `Mostly false` is mixed. */
 export function valueOfRating(words: string | null): RatingValue {
   if (words === null) return null;
   if (mixedWords.test(words)) return 'mixed';
@@ -17,7 +17,7 @@ export function valueOfRating(words: string | null): RatingValue {
 /** The lowest fifth of a scale is false, the highest true. */
 const edge = 0.2;
 
-/** What a number on a scale says; null where the scale is not told. */
+/** What a number on a scale says; null where the scale is not reported. */
 export function valueOnScale(value: number, worst: number, best: number): RatingValue {
   if (![value, worst, best].every(Number.isFinite) || worst === best) return null;
   const place = (value - worst) / (best - worst);

@@ -104,7 +104,7 @@ function isNoteMark(element: Element): boolean {
 function isCard(element: Element, measures: Measures): boolean {
   const { links, linked, length } = measures.get(element) ?? { links: 0, linked: 0, length: 0 };
   if (!isInline(element) || element.tag === 'a' || links < fewestInCard || linked < length * 0.98) return false;
-  // Around a card stands the name that opens it.
+  // Around a card is the name that opens it.
   return !element.children.some((child) => isElement(child) && isCard(child, measures));
 }
 
@@ -121,14 +121,14 @@ function spaceAt(sourceStart: number, sourceEnd: number): Run {
   return { text: ' ', sourceStart, sourceEnd };
 }
 
-/** Whether an inline element that follows another one without white space begins anew: both are parts of a line of details, not of a sentence. */
+/** Whether an inline element that follows another one without white space begins again: both are parts of a line of details, not of a sentence. */
 function isApart(parent: Element, previous: Node): boolean {
   return (
     previous.tag !== null && isInline(previous) && /^(?:div|header|footer|section|time|ul|figcaption)$/.test(parent.tag)
   );
 }
 
-/** Kinds that what stands within takes over, whatever it is. */
+/** Kinds that what is within takes over, whatever it is. */
 const enclosing: ReadonlySet<BlockKind> = new Set(['embed', 'pull-quote', 'fact-box', 'caption', 'credit']);
 
 function kindOf(element: Element, outer: BlockKind, measures: Measures): BlockKind {
@@ -166,7 +166,7 @@ function isPictureLine(element: Element, measures: Measures): boolean {
   return [...elementsOf(first)].some(({ tag }) => tag === 'img' || tag === 'picture');
 }
 
-/** Text of a heading; what stands in it because it was never closed is left out. */
+/** Text of a heading; what is in it because it was never closed is skipped. */
 export function headingRuns(heading: Element): readonly Run[] {
   const runs: Run[] = [];
   for (const child of heading.children) {

@@ -4,10 +4,10 @@ import { saysStory } from './story/noise.ts';
 import { deckNames } from './story/telling-names.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
 
-/** How much running text stands below each element. */
+/** How much running text is below each element. */
 export type TextWeights = ReadonlyMap<Element, number>;
 
-/** Where a page's story stands, in document order. */
+/** Where a page's story is, in document order. */
 export interface Content {
   /** Elements before the story's main one that hold some of it: a standfirst beside the headline, an opening set apart. */
   readonly before: readonly Element[];
@@ -21,7 +21,7 @@ const dominance = 0.7;
 /**
  * Finds the story: from the root down, the child that has most of the running text, until it is spread over several children.
  * Running text is that of paragraphs of some length whose words are not mostly links. What is left beside the way belongs to
- * the story where it stands between `heading`, that of the story, and its main part, or is built like it.
+ * the story where it is between `heading`, that of the story, and its main part, or is built like it.
  */
 export function findContent(
   root: Element,
@@ -64,7 +64,7 @@ const leastStory = 0.2;
 
 /**
  * The elements from the root down to the one that says that it holds the story (`article`, `itemprop=articleBody`,
- * `.article-body`), whatever stands around it; none where several say so, or where it holds next to nothing.
+ * `.article-body`), whatever is around it; none where several say so, or where it holds next to nothing.
  */
 function wayToStory(
   root: Element,
@@ -153,7 +153,7 @@ function blockWeight(element: Element, measures: Measures): number {
   return share > 0.5 ? 0 : length * (1 - share);
 }
 
-/** Text that stands in the element itself, beside line breaks. */
+/** Text that is in the element itself, beside line breaks. */
 function looseWeight(element: Element): number {
   const own = element.children.reduce((sum, child) => sum + (child.tag === null ? child.text.trim().length : 0), 0);
   return own < shortestParagraph * 2 ? 0 : own;

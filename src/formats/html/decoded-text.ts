@@ -1,7 +1,7 @@
 import { alignDecoded } from '../documents/decoded-runs.ts';
 import type { Run } from '../structure/layout.ts';
 
-/** Text that was decoded from a stretch of the source, with where each of its code units stands there. */
+/** Text that was decoded from a stretch of the source, with where each of its code units is there. */
 export interface DecodedText {
   readonly text: string;
   /** Offset in the source of each code unit, and of the end. */
@@ -10,7 +10,7 @@ export interface DecodedText {
 
 const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
 
-/** Decodes the inside of a JSON string: `value` is what it says, [start, end) where it stands between its marks in the source. */
+/** Decodes the inside of a JSON string: `value` is what it says, [start, end) where it is between its marks in the source. */
 export function decodedString(value: string, source: string, start: number, end: number): DecodedText {
   const places = new Int32Array(value.length + 1).fill(end);
   let at = 0;

@@ -18,7 +18,7 @@ import { type Element, elementsOf, parseTree } from './tree.ts';
 import { foldWords, wordsOf } from './words.ts';
 
 /**
- * Reads the article of a page: its story without what stands around it, its captions, quotations and lists apart, and what
+ * Reads the article of a page: its story without what is around it, its captions, quotations and lists apart, and what
  * the page says of it in JSON-LD, OpenGraph and microdata.
  */
 export function parseHtml(id: string, source: string): Article {
@@ -114,6 +114,7 @@ function metadataOf(stated: PageMetadata, printed: Structure): Metadata {
   return {
     ...(stated.bylines && !isSigned && { bylines: stated.bylines.value }),
     ...(stated.date && { date: stated.date.value }),
+    ...(stated.updated && { updated: stated.updated.value }),
     ...(stated.sections && { sections: stated.sections.value }),
     ...(stated.labels && { labels: stated.labels.value }),
     ...(stated.agency && { agency: stated.agency.value }),

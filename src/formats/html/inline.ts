@@ -6,7 +6,7 @@ const inline: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the element stands within a line of text. */
+/** Whether the element is within a line of text. */
 export function isInline(element: Element): boolean {
   return inline.has(element.tag);
 }

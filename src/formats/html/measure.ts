@@ -1,11 +1,11 @@
 import { postAddresses } from './story/telling-names.ts';
 import { type Element, isElement, textOf } from './tree.ts';
 
-/** What stands in an element and below it. */
+/** What is in an element and below it. */
 export interface Measure {
-  /** Characters of text, white space around each stretch left out. */
+  /** Characters of text, white space around each stretch skipped. */
   readonly length: number;
-  /** How many of them stand in links. */
+  /** How many of them are in links. */
   readonly linked: number;
   /** Headings of the first level: each heads an article, or the page. */
   readonly mainHeadings: number;
@@ -75,7 +75,7 @@ export function measureElements(root: Element): Measures {
   return measures;
 }
 
-/** Adds what stands in a child; written out, since every element of a page is added. */
+/** Adds what is in a child; written out, since every element of a page is added. */
 function addTo(sum: { -readonly [Name in keyof Measure]: Measure[Name] }, child: Measure): void {
   sum.length += child.length;
   sum.linked += child.linked;
@@ -93,7 +93,7 @@ function addTo(sum: { -readonly [Name in keyof Measure]: Measure[Name] }, child:
 const shortestParagraph = 50;
 const silentTags = /^(?:script|style|noscript|svg)$/;
 
-/** A link that is a heading, or a heading that is within a link: counted once, where the inner of both stands. */
+/** A link that is a heading, or a heading that is within a link: counted once, where the inner of both is. */
 function isLinkedHeading(element: Element, link: Element | null, heading: Element | null, isOutward: boolean): boolean {
   if (/^h[2-6]$/.test(element.tag)) return link !== null && !(link.attribute('href') ?? '#').includes('#');
   return isOutward && heading !== null && textOf(element).trim().length > shortestHeadingLink;
@@ -111,7 +111,7 @@ function isControl(element: Element): boolean {
   return names !== null && controlNames.test(names);
 }
 
-/** Share of the characters of an element that stand in links. */
+/** Share of the characters of an element that are in links. */
 export function linkDensity(element: Element, measures: Measures): number {
   const { linked, length } = measures.get(element) ?? { linked: 0, length: 0 };
   return linked / Math.max(1, length);

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Run } from '../structure/layout.ts';
+import { BoundedParser } from './bounded-parser.ts';
 
 /** An element of a page or XML document: tag in lower case for HTML, as written for XML. Offsets index the source. */
 export interface Element {
@@ -11,7 +11,7 @@ export interface Element {
   attribute(name: string): string | null;
 }
 
-/** A stretch of text; several follow each other where character references stand in it. */
+/** A stretch of text; several follow each other where character references are in it. */
 export interface Text extends Run {
   readonly tag: null;
 }
@@ -45,16 +45,18 @@ export function parseTree(source: string, language: 'html' | 'xml'): Element {
   const root = openElement('', null, 0, {});
   const open: OpenElement[] = [root];
   const top = () => open[Math.min(open.length - 1, deepest)] ?? root;
-  const parser = new Parser(
+  const parser = new BoundedParser(
     {
       onopentag(tag, attributes) {
         const parent = language === 'html' && blocks.test(tag) ? outsideHeading(top()) : top();
         const element = openElement(tag, parent, parser.startIndex, attributes);
         parent.children.push(element);
         open.push(element);
+        parser.setOpen(open.length);
       },
       onclosetag() {
         if (open.length > 1) open.pop();
+        parser.setOpen(open.length);
       },
       ontext(text) {
         const isCdata = source.startsWith(cdata, parser.startIndex) && !text.startsWith(cdata);
@@ -95,7 +97,7 @@ export function* elementsOf(element: Element): Generator<Element> {
   }
 }
 
-/** The text below an element as it stands, markup left out. */
+/** The text below an element as it is, markup skipped. */
 export function textOf(element: Element): string {
   return runsOf(element)
     .map(({ text }) => text)

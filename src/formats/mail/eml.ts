@@ -8,7 +8,7 @@ import { readRecord } from '../records/record.ts';
 import type { Run } from '../structure/layout.ts';
 import { notesOn } from '../structure/left-out.ts';
 
-/** A message, or a part of one: its header fields, where they stand in the source, and where its body does. */
+/** A message, or a part of one: its header fields, where they are in the source, and where its body does. */
 export interface MailPart extends Span {
   readonly fields: ReadonlyMap<string, string>;
   /** Values of the fields as they stand, without white space around them. */
@@ -27,7 +27,7 @@ export function isMessage(message: MailPart): boolean {
   return message.fields.has('from') || message.fields.has('subject');
 }
 
-/** Reads the article of a message; attachments and messages without text are told of. */
+/** Reads the article of a message; attachments and messages without text are described. */
 export function readMessage(id: string, format: FormatName, source: string, message: MailPart): readonly ReadRecord[] {
   const subject = decodeWords(message.fields.get('subject') ?? '');
   const found = { attachments: 0 };
@@ -61,7 +61,7 @@ export function readMessage(id: string, format: FormatName, source: string, mess
 
 const longestSender = 400;
 
-/** Reads the header of a message, or of a part of one, that stands in [start, end). */
+/** Reads the header of a message, or of a part of one, that is in [start, end). */
 export function readPart(source: string, start: number, end: number): MailPart {
   const fields = new Map<string, string>();
   const places = new Map<string, Span>();

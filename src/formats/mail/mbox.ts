@@ -33,7 +33,7 @@ export const parse: ParseArticles = (id, source) => {
   return [...messages, ...lead];
 };
 
-/** Whether an empty line stands before the offset. */
+/** Whether an empty line is before the offset. */
 function isAfterBlank(source: string, offset: number): boolean {
   return /\n\r?\n$/.test(source.slice(Math.max(0, offset - 3), offset));
 }

@@ -5,7 +5,7 @@ import { NewsanError } from '../../model/error.ts';
 import type { Span } from '../../model/span.ts';
 import { isNestedDeeper } from '../records/json-depth.ts';
 
-/** A value of the front matter, and where it stands in the source. */
+/** A value of the front matter, and where it is in the source. */
 export interface Field extends Span {
   readonly values: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface FrontMatter {
 const none: FrontMatter = { end: 0, field: () => null };
 
 /**
- * Reads YAML (`---`), TOML (`+++`) or JSON (`{`) at the start of a file. Only the fields that are asked for are looked at, so
+ * Reads YAML (`---`), TOML (`+++`) or JSON (`{`) at the start of a file. Only requested fields are read, so
  * that no key of the file becomes a property of an object. Throws `NewsanError('format')` where it cannot be read.
  */
 export function readFrontMatter(source: string): FrontMatter {

@@ -6,7 +6,7 @@ const partWeight = 4096;
 const copyWeight = 256;
 /** A stretch without a safe place to cut is cut anywhere once it is this long. */
 const longestPart = 65_536;
-/** Definitions of links are given to a part up to so many characters. */
+/** Definitions of links are given to a part up to this many characters. */
 const longestDefinitions = 8192;
 
 /** A part of a Markdown file that can be parsed by itself. */
@@ -44,7 +44,7 @@ function cuts(source: string, start: number): readonly Span[] {
     const end = newline < 0 ? source.length : newline + 1;
     const line = source.slice(at, Math.min(end, at + longestMark));
     const isRow = row.test(line);
-    // What stands in after an empty line may go on with the item of a list.
+    // What is in after an empty line may go on with the item of a list.
     const isBlock = isAfterBlank ? (weight < 2 * partWeight ? /^\S/ : /^ {0,3}\S/).test(line) : isAfterUnderline;
     const isSafe = until === null && (isBlock || item.test(line) || (isRow && isAfterRow));
     isAfterRow = isRow;

@@ -29,8 +29,8 @@ export const parse: ParseArticles = (id, source) => {
 };
 
 /**
- * Reads a Markdown or MDX article with its front matter; HTML blocks are read. Code and footnotes are left out, and
- * counted; struck-out text, and the codes of Hugo and Jekyll, are left out. `isMdx` leaves out imports, expressions and
+ * Reads a Markdown or MDX article with its front matter; HTML blocks are read. Code and footnotes are skipped, and
+ * counted; struck-out text, and the codes of Hugo and Jekyll, are skipped. `isMdx` skips imports, expressions and
  * components, too.
  */
 export function readMarkdown(
@@ -90,7 +90,7 @@ function tame(source: string): string {
     .join('');
 }
 
-/** What stands before a part: headline and deck of the front matter, and whether no part before it gave a block. */
+/** What is before a part: headline and deck of the front matter, and whether no part before it gave a block. */
 interface Before {
   readonly head: readonly MarkupBlock[];
   readonly isFirst: boolean;
@@ -142,12 +142,12 @@ function bodyBlocks(
       for (const row of node.children) blocks.push({ kind: 'table-row', runs: rowRuns(row, source) });
     else if (node.type === 'footnoteDefinition') count('footnote');
   };
-  // The definitions that a part was given stand after its own text.
+  // The definitions that a part was given are after its own text.
   for (const child of tree.children) if (placeOf(child).sourceStart < length) walk(child, 'paragraph');
   return blocks;
 }
 
-/** The blocks of HTML that stands among Markdown; its text is of the kind of what it stands in. */
+/** The blocks of HTML that is among Markdown; its text is of the kind of what it is in. */
 function embeddedBlocks(node: Html, source: string, within: BlockKind): readonly MarkupBlock[] {
   const { sourceStart, sourceEnd } = placeOf(node);
   return markupBlocks(alignDecoded(node.value, source, sourceStart, sourceEnd, noReference)).map((block) =>
@@ -178,7 +178,7 @@ function rowRuns(row: TableRow, source: string): readonly Run[] {
   });
 }
 
-/** Emphasis within emphasis, so deep that nobody reads it, is left out. */
+/** Emphasis within emphasis, so deep that nobody reads it, is skipped. */
 const deepestInline = 100;
 
 const reference = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;

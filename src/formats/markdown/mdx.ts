@@ -1,6 +1,6 @@
 /**
- * MDX with its code left out, offsets as they were: imports and exports, expressions in braces and tags of components become
- * characters that the layout drops, so that no space stands before a mark that follows. What stands between tags stays.
+ * MDX with its code skipped, offsets as they were: imports and exports, expressions in braces and tags of components become
+ * characters that the layout drops, so that no space is before a mark that follows. What is between tags stays.
  */
 export function withoutCode(source: string): string {
   const stretches: Stretch[] = [];
@@ -25,7 +25,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Word joiner: a character of no width that the layout leaves out. */
+/** Word joiner: a character of no width that the layout skips. */
 const joiner = '\u2060';
 
 /** Longer code is none: a brace or a tag that nobody closes must not swallow the article. */
@@ -47,7 +47,7 @@ function endOf(source: string, start: number, opening: string, scan: RegExp): nu
   return null;
 }
 
-/** After the brace that closes the one at an offset; null where none does. Braces in strings are not told apart. */
+/** After the brace that closes the one at an offset; null where none does. Braces in strings are not distinguished. */
 function closeOf(source: string, start: number): number | null {
   let depth = 0;
   for (let at = start; at < source.length && at < start + longestCode; at++) {
@@ -57,7 +57,7 @@ function closeOf(source: string, start: number): number | null {
   return null;
 }
 
-/** Imports and exports reach to the next empty line that stands in no braces. */
+/** Imports and exports reach to the next empty line that is in no braces. */
 function moduleEnd(source: string, start: number): number {
   const stop = /\{|\r?\n[ \t]*\r?\n|$/g;
   let at = start;

@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.ts';
 
-/** A text in which codes of a content system became characters that the layout leaves out, offsets as they were. */
+/** A text in which codes of a content system became characters that the layout skips, offsets as they were. */
 export interface Masked {
   readonly text: string;
   /** Where words of the codes remain that are captions of pictures. */
   readonly captions: readonly Span[];
 }
 
-/** Word joiner: a character of no width that the layout leaves out. */
+/** Word joiner: a character of no width that the layout skips. */
 const joiner = '\u2060';
 
 function hide(code: string): string {
@@ -45,7 +45,7 @@ const wordPress = new RegExp(
   'gi',
 );
 
-/** Leaves out WordPress's shortcodes; what a `[caption]` encloses stays. */
+/** Skips WordPress's shortcodes; what a `[caption]` encloses stays. */
 export function maskWordPressCodes(text: string): Masked {
   if (!text.includes('[')) return { text, captions: [] };
   return mask(text, wordPress, ({ 0: code, 1: caption }) => {
@@ -64,7 +64,7 @@ const generators =
 
 const caption = /\b(?:caption|title)\s*=\s*(?:"([^"]{1,1000})"|`([^`]{1,1000})`)/;
 
-/** Leaves out the codes of site generators; the caption of a figure stays. Code of Markdown between fences is not looked at. */
+/** Skips the codes of site generators; the caption of a figure stays. Code of Markdown between fences is not looked at. */
 export function maskGeneratorCodes(text: string): Masked {
   if (!text.includes('{')) return { text, captions: [] };
   return mask(text, generators, ({ 0: code }) => {

@@ -77,7 +77,7 @@ function columnsOf(names: readonly string[], fields: FieldMapping): Readonly<Rec
   return Object.fromEntries(columnNames.map((name) => [name, column(name)])) as Record<ColumnName, number>; // the keys are all names
 }
 
-/** Cells of a table as text, row after row, the head row first; what follows a quotation mark that is never closed is left out. */
+/** Cells of a table as text, row after row, the head row first; what follows a quotation mark that is never closed is skipped. */
 export function tableRows(source: string): readonly (readonly string[])[] {
   return readRows(source, separatorOf(source)).rows.map(({ cells }) => cells.map(textOf));
 }
@@ -89,7 +89,7 @@ function separatorOf(source: string): string {
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).separator;
 }
 
-/** A row, and where it stands in the source, without the line break that ends it. */
+/** A row, and where it is in the source, without the line break that ends it. */
 interface Row extends Span {
   readonly cells: readonly RecordText[];
 }

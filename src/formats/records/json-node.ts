@@ -8,7 +8,7 @@ import { foldedName } from './record-names.ts';
 
 const deepest = 100;
 
-/** Parses a JSON value that stands at `offset` of the source; offsets of its nodes are those of the source. */
+/** Parses a JSON value that is at `offset` of the source; offsets of its nodes are those of the source. */
 export function parseJson(json: string, offset: number, source: string): Node {
   const { root, problem } = tryJson(json, offset, makeLineIndex(source));
   if (root === null) throw new NewsanError('format', problem);

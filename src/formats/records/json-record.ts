@@ -17,7 +17,7 @@ type JsonText =
 export interface JsonRecord {
   /** The id that it states; null where it states none. */
   readonly stated: string | null;
-  /** The article of the record, and what is to be told of it; `place` says where it stands. */
+  /** The article of the record, and what is to be said about it; `place` says where it is. */
   articleOf(id: string, format: FormatName, place: string): readonly ReadRecord[];
 }
 

@@ -32,14 +32,14 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   return read;
 };
 
-/** JSON Lines: an article a line; empty lines are stepped over, and a line that cannot be read is told of. */
+/** JSON Lines: an article a line; empty lines are stepped over, and a line that cannot be read is said about. */
 export const parseLines: ParseArticles = (id, source, { fields }) => {
   const { articles, noText } = readLines(id, source, fields);
   if (noText !== null && !articles.some(isArticle)) throw new NewsanError('no-text', noText);
   return articles;
 };
 
-/** What stands in lines of a JSON Lines file, in their order, and what is told where none of the file's records has a text. */
+/** What is in lines of a JSON Lines file, in their order, and what is given where none of the file's records has a text. */
 export interface ReadLines {
   readonly articles: readonly ReadRecord[];
   readonly noText: string | null;
@@ -90,7 +90,7 @@ function oneRecord(
   return read;
 }
 
-/** How deep lists of articles stand in what APIs answer: `response.results`, `articles.results`. */
+/** How deep lists of articles are in what APIs answer: `response.results`, `articles.results`. */
 const deepestList = 4;
 
 /** The records of a document: those of the list that the user names, or of a list; else of the nearest list of objects in an object, else the nearest object with a text, else the document itself. */

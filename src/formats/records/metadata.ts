@@ -7,6 +7,8 @@ export interface Metadata {
   readonly bylines?: readonly string[];
   /** As written: ISO 8601, RFC 822 or words. */
   readonly date?: string;
+  /** When it was last changed, as written; of no use without `date`. */
+  readonly updated?: string;
   readonly sections?: readonly string[];
   readonly labels?: readonly string[];
   readonly agency?: string;
@@ -16,8 +18,8 @@ export interface Metadata {
   readonly url?: string;
 }
 
-/** Fields that may stand in the text, too. */
-export type PlacedField = Exclude<keyof Metadata, 'id' | 'url'>;
+/** Fields that may be in the text, too. */
+export type PlacedField = Exclude<keyof Metadata, 'id' | 'url' | 'updated'>;
 
 /** What metadata states: without empty lists and fields. */
 export function withoutEmpty(metadata: Metadata): Metadata {
@@ -26,7 +28,7 @@ export function withoutEmpty(metadata: Metadata): Metadata {
 
 /**
  * The structure with what the file itself says in place of what was read from the text; where both agree, the place in the
- * text is kept. `originOf` says where a field of the metadata stands.
+ * text is kept. `originOf` says where a field of the metadata is.
  */
 export function withMetadata(
   structure: Structure,
@@ -45,7 +47,12 @@ export function withMetadata(
     ...notEmpty('labels', placed(metadata.labels, structure.labels)),
   };
   const origins = Object.keys(fields).map((field) => [field, originOf(field as PlacedField)]); // the keys are those of `fields`
-  const identity = { ...(recordId !== '' && { recordId }), ...(url !== null && { url }) };
+  const updated = date === null ? null : toIsoDate(metadata.updated ?? '');
+  const identity = {
+    ...(recordId !== '' && { recordId }),
+    ...(url !== null && { url }),
+    ...(updated !== null && { updated: { span: null, text: (metadata.updated ?? '').trim(), value: updated } }),
+  };
   return { ...structure, ...fields, ...identity, origins: { ...structure.origins, ...Object.fromEntries(origins) } };
 }
 

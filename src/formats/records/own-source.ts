@@ -8,7 +8,7 @@ export type OwnSource = (article: Article, record: Span) => Article;
 
 /**
  * Makes what gives each article of a file of records its record alone: the whole file with each would make a run's time and
- * memory grow with the square of the file. `from` tells where `source` begins in the file.
+ * memory grow with the square of the file. `from` shows where `source` begins in the file.
  */
 export function makeOwnSource(source: string, from: SourceStart = fileStart): OwnSource {
   const lines = makeLineIndex(source);

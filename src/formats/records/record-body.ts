@@ -15,14 +15,14 @@ const inlineTag = /<\/?(?:a|abbr|b|cite|code|del|em|i|img|mark|q|s|small|span|st
 const reference = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,11});/i;
 const blankLine = /\r?\n[ \t]*(?:\r?\n[ \t]*)+/g;
 
-/** Blocks of a body: of its markup where it is HTML, else paragraphs of plain text; WordPress's shortcodes are left out. */
+/** Blocks of a body: of its markup where it is HTML, else paragraphs of plain text; WordPress's shortcodes are skipped. */
 export function bodyBlocks(body: RecordText): readonly MarkupBlock[] {
   const whole = textOf(body);
   const { text, captions } = maskWordPressCodes(whole);
   const base = segmentsOf(body);
   const within = (start: number, end: number) => through(base, text, start, end);
   if (paragraphTag.test(text) || captions.length > 0) {
-    // Captions of shortcodes stand among the paragraphs.
+    // Captions of shortcodes are among the paragraphs.
     const pieces = stretches(text.length, captions);
     return pieces.flatMap(({ start, end, isCaption }) => {
       const blocks = markupBlocks(within(start, end));
@@ -74,7 +74,7 @@ function spaceAt(at: number): Run {
   return { text: ' ', sourceStart: at, sourceEnd: at };
 }
 
-/** Blocks of a stretch of HTML; a main heading is a subhead of the article that it stands in. */
+/** Blocks of a stretch of HTML; a main heading is a subhead of the article that it is in. */
 export function markupBlocks(markup: RecordText): readonly MarkupBlock[] {
   const text = textOf(markup);
   const base = segmentsOf(markup);

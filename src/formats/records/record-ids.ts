@@ -7,7 +7,7 @@ export type NameRecord = (stated: string | null) => string;
 /** Longer ids are none that anybody can work with. */
 const longestId = 300;
 
-/** Starts to name the records of a file. A second record of one id is told from the first: `7~2`. */
+/** Starts to name the records of a file. A second record of one id is derived from the first: `7~2`. */
 export function nameRecords(): NameRecord {
   const counts = new Map<string, number>();
   let number = 0;

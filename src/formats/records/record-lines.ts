@@ -1,7 +1,7 @@
 import type { SourceStart } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Where lines begin in their file, and how many records stand before them. */
+/** Where lines begin in their file, and how many records are before them. */
 export interface LinesStart extends SourceStart {
   readonly records: number;
   /** Names of the records in the lines, each once in its file; missing where the lines are all of their file. */

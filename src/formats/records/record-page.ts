@@ -10,7 +10,7 @@ export function isPage(body: RecordText): boolean {
   return /<(?:!doctype html|html|head|body)[\s>]/i.test(textOf(body).slice(0, pageHead));
 }
 
-/** The mark of a page stands within so many characters of its beginning. */
+/** The mark of a page is within this many characters of its beginning. */
 const pageHead = 2000;
 
 /** Reads a page that a record holds, its blocks led back through the record. */

@@ -18,7 +18,7 @@ export interface ArticleRecord {
   readonly metadata: Metadata;
 }
 
-/** Makes the article of a record, headline and deck before the body, with what the record says besides; and tells what is not in it. */
+/** Makes the article of a record, headline and deck before the body, with what the record says besides; and shows what is not in it. */
 export function readRecord(
   id: string,
   format: FormatName,
@@ -48,7 +48,7 @@ export function splitBylines(values: readonly string[]): readonly string[] {
 
 const cutOff = /(?:…|\.{3})?\s*\[\+(\d{1,7}) chars\]\s*$/;
 
-/** How much of a text NewsAPI left out, and where that is said; null where it is whole. */
+/** How much of a text NewsAPI skipped, and where that is said; null where it is whole. */
 function missingCharacters(body: RecordText): { readonly at: number; readonly count: string } | null {
   const text = textOf(body);
   const match = cutOff.exec(text.slice(-60));

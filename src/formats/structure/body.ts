@@ -17,7 +17,7 @@ import {
 } from './page-parts.ts';
 import type { Piece } from './piece.ts';
 
-/** Tells the kind of each piece from `from` to the end: the story, what stands between its paragraphs, and what stands below it. */
+/** Distinguishes the kind of each piece from `from` to the end: the story, what is between its paragraphs, and what is below it. */
 export function readBody(pieces: readonly Piece[], from: number): readonly BlockKind[] {
   const notes = pieces.map((piece, index) => (index < from ? null : parseNote(piece.text)));
   const correction = notes.findIndex((note, index) => index > from && note?.opens === true);
@@ -40,13 +40,13 @@ function isLink(text: string): boolean {
   return text.length <= 120 && !/[.!?]["”’)]*$/.test(text) && !isTerminator(text);
 }
 
-/** Kinds that stand only below a story. */
+/** Kinds that are only below a story. */
 function kindBelow(text: string): BlockKind | null {
   if (isTerminator(text) || isDeskLine(text) || parseCredits(text) !== null) return 'sign-off';
   return parseLabels(text) === null ? null : 'labels';
 }
 
-/** Kinds that stand anywhere. */
+/** Kinds that are anywhere. */
 function kindWithin(pieces: readonly Piece[], index: number, note: PrintedNote | null): BlockKind {
   const text = pieces[index]?.text ?? '';
   if (note !== null) return note.kind === 'correction' ? 'correction' : 'note';
@@ -72,7 +72,7 @@ function isSubhead(pieces: readonly Piece[], index: number): boolean {
   return /[.!?:…]["”’)]*$/.test(after.slice(-8)) && text.split(/\s+/).length <= 10;
 }
 
-/** The text before, advertisements and captions left out. */
+/** The text before, advertisements and captions skipped. */
 function paragraphBefore(pieces: readonly Piece[], index: number): string | undefined {
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const text = pieces[before]?.text ?? '';

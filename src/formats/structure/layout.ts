@@ -1,7 +1,7 @@
 import type { BlockKind, Segment } from '../../model/article.ts';
 import { makePiece, type Piece } from './piece.ts';
 
-/** A stretch of text and where it stands in the source; one code unit to one where both are of one length, else decoded as a whole. */
+/** A stretch of text and where it is in the source; one code unit to one where both are of one length, else decoded as a whole. */
 export interface Run {
   readonly text: string;
   readonly sourceStart: number;
@@ -23,7 +23,7 @@ export interface LaidOut {
 
 /**
  * Lays blocks out as text, an empty line between two; white space within a block is collapsed, soft hyphens and characters of
- * no width are left out. Blocks without text vanish.
+ * no width are skipped. Blocks without text vanish.
  */
 export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
   const parts: string[] = [];
@@ -67,7 +67,7 @@ export function layOut(blocks: readonly MarkupBlock[]): LaidOut {
   return { text, segments, pieces };
 }
 
-/** White space that is collapsed, and characters of no width: text without them stands as it is. */
+/** White space that is collapsed, and characters of no width: text without them is as it is. */
 const mayChange = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
 
 /** Adds a segment, or lengthens the last one where both are one code unit to one and follow each other in text and source. */

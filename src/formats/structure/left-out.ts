@@ -1,9 +1,9 @@
 import type { LeftOut } from '../format.ts';
 
-/** What readers count that they leave out: `footnote`, `comment`. */
+/** What readers count that they skip: `footnote`, `comment`. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** Notes on what was left out of an article, each kind with its number: `3 footnotes are left out`. */
+/** Notes on what was skipped of an article, each kind with its number: `3 footnotes are left out`. */
 export function notesOn(id: string, counts: Counts): readonly LeftOut[] {
   return [...counts]
     .filter(([, count]) => count > 0)

@@ -75,7 +75,7 @@ const terminator =
 const relatedHeading =
   /^(?:breaking news|related(?: topics| stories| articles| content| coverage)?|more on this(?: story)?|most read|top stories|you may (?:also )?like|contacts?|tags|recommended(?: stories| for you| reading)?|(?:also|further) read(?:ing)?|read (?:more|next)|latest(?: news| stories)?|trending(?: now)?|most (?:popular|viewed|commented)|more (?:stories|news|from .{2,40}|on this story)|editors?['’]s? picks?|don['’]t miss|keep reading|in case you missed it|up next|most (?:popular|read|viewed) in .{2,40}|related (?:news|links|videos?|reading)|more (?:[\p{L}\d’'-]+ ){0,3}(?:stories|news|coverage|headlines|articles|galleries|pictures|photos|videos)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|(?:more|view all|see all)(?: \(\d+\))?)(?:[.:]|\.{3}|…)?$/iu;
 
-/** Whether a line heads a list of what stands elsewhere. */
+/** Whether a line heads a list of what is elsewhere. */
 export function headsLinks(paragraph: string): boolean {
   if (paragraph.length > 60) return false;
   return relatedHeading.test(paragraph) || linkLeads.has(withoutMarks(paragraph));

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { makePiece, type Piece } from './piece.ts';
 
-/** A line with its indentation; `blankBefore` where an empty line, or the start of the text, stands before it. */
+/** A line with its indentation; `blankBefore` where an empty line, or the start of the text, is before it. */
 interface Line extends Span {
   readonly indent: number;
   readonly blankBefore: boolean;

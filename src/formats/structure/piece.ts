@@ -7,7 +7,7 @@ export interface Piece extends Span {
   readonly hint: BlockKind | null;
 }
 
-/** A piece of the text, with the white space at its ends left out; null where nothing is left. */
+/** A piece of the text, with the white space at its ends skipped; null where nothing is left. */
 export function makePiece(text: string, start: number, end: number, hint: BlockKind | null = null): Piece | null {
   let from = start;
   let to = end;

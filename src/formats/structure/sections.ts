@@ -4,7 +4,7 @@ import { kickers, sectionNames } from './head/vocabulary.ts';
 const longestSectionLine = 100;
 
 /**
- * Reads a line that names the sections which a story stands in: `Regional, Security, Politics`, `World | Europe`,
+ * Reads a line that names the sections which a story is in: `Regional, Security, Politics`, `World | Europe`,
  * `Home > News`, `SPORTS`. Spans within the line; null for any other line. One of the names must be a usual one.
  */
 export function parseSectionLine(line: string): readonly Span[] | null {
@@ -24,7 +24,7 @@ export function parseSectionLine(line: string): readonly Span[] | null {
 
 const longestKicker = 30;
 
-/** Whether a line is nothing but words that stand over a headline: `EXCLUSIVE`, `Breaking news`. */
+/** Whether a line is nothing but words that are over a headline: `EXCLUSIVE`, `Breaking news`. */
 export function isKicker(line: string): boolean {
   if (line.length > longestKicker) return false;
   const words = line.replace(/[:!]$/, '').toUpperCase().split(/ +/);

@@ -30,7 +30,7 @@ export interface StructureSummary {
   readonly bodyEnd: string | null;
   /** Paragraphs, list items and block quotes. */
   readonly bodyParagraphs: number;
-  /** How many of them stand in the body a second time, word for word. */
+  /** How many of them are in the body a second time, word for word. */
   readonly duplicateParagraphs: number;
   readonly bodyStartOffset: number | null;
   readonly bodyEndOffset: number | null;

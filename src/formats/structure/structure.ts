@@ -16,7 +16,7 @@ import { parseSectionLine, parseSlug } from './sections.ts';
 /** What the structure of an article says: its fields but for those of the file. */
 export type Structure = Omit<Article, 'id' | 'format' | 'source' | 'text' | 'segments'>;
 
-/** Reads the parts of an article from its paragraphs, which stand in text order. */
+/** Reads the parts of an article from its paragraphs, which are in text order. */
 export function readStructure(found: readonly Piece[]): Structure {
   const pieces = splitCredits(found);
   const header = readHeader(pieces);
@@ -83,12 +83,12 @@ function storyStart(piece: Piece, index: number, header: Header): number {
   return header.dateline?.piece === index ? piece.start + header.dateline.printed.end : piece.start;
 }
 
-/** A headline that breaks off before its deck (`…goals;`) is given without the semicolon. */
+/** A headline that throws before its deck (`…goals;`) is given without the semicolon. */
 function headlineSpan(piece: Piece): Span {
   return { start: piece.start, end: piece.end - (/\s*;$/.exec(piece.text)?.[0].length ?? 0) };
 }
 
-/** The names of a line without “By”; the name of the paper, which stands below a byline, is none. */
+/** The names of a line without “By”; the name of the paper, which is below a byline, is none. */
 function bareByline(text: string, isBelow: boolean): { readonly names: readonly Span[]; readonly agency: null } {
   if (isBelow && isMasthead(text)) return { names: [], agency: null };
   const whole = { start: 0, end: text.length };
@@ -116,7 +116,7 @@ function readDateline(pieces: readonly Piece[], header: Header): Dateline | null
   };
 }
 
-/** The date without the parentheses that it may stand in. */
+/** The date without the parentheses that it may be in. */
 function trimmedDate(piece: Piece, date: Span): Span {
   return piece.text[date.end - 1] === ')' ? { start: date.start, end: date.end - 1 } : date;
 }
@@ -168,7 +168,7 @@ function notesOf(pieces: readonly Piece[]): readonly Note[] {
 const lastCredit =
   / (?:\((?:additional )?(?:reporting|writing|editing|compiled|reported|written) (?:and \w+ )?by [^()]{2,300}\)\.?|(?<=[.!?”"] )(?:Enditem|-30-|-ENDS?-|###))$/i;
 const creditEnd = /(?:\)\.?|item|-|#)$/i;
-/** Credits stand in the last paragraphs. */
+/** Credits are in the last paragraphs. */
 const lastPieces = 4;
 
 /** Pieces with the credits or the mark that close a last paragraph, `… he said. (Reporting by …)`, as pieces of their own. */

@@ -72,7 +72,7 @@ function runs(item: Element, tag: string): RecordText | null {
   return element === undefined || textOf(element).trim() === '' ? null : runsOf(element);
 }
 
-/** Atom's content is text, escaped HTML, or XHTML, whose paragraphs are cut by line breaks that stand nowhere in the source. */
+/** Atom's content is text, escaped HTML, or XHTML, whose paragraphs are cut by line breaks that are nowhere in the source. */
 function atomContent(item: Element): RecordText | null {
   const [content] = children(item, 'content');
   if (content === undefined || content.attribute('type') !== 'xhtml') return runs(item, 'content');
@@ -90,7 +90,7 @@ function recordIdOf(item: Element, fields: FieldMapping): string | null {
   return names.map((name) => linkOf(item, name)).find((value) => value !== null && value !== '') ?? null;
 }
 
-/** Words of a child; Atom's links stand in an attribute, that of the article has no relation or the usual one. */
+/** Words of a child; Atom's links are in an attribute, that of the article has no relation or the usual one. */
 function linkOf(item: Element, tag: string): string | null {
   const all = children(item, tag);
   const link = all.find(

@@ -47,7 +47,7 @@ export function allOf(root: Element, name: string): readonly Element[] {
   return [...elementsOf(root)].filter((element) => element !== root && localName(element) === name);
 }
 
-/** Where each element ends at the latest: where the next one begins that does not stand in it. */
+/** Where each element ends at the latest: where the next one begins that is not in it. */
 export function endsOf(items: readonly Element[], length: number): readonly number[] {
   const depths = items.map((item) => {
     let depth = 0;
@@ -69,7 +69,7 @@ export function wordsOf(element: Element): string {
   return textOf(element).replace(/\s+/g, ' ').trim();
 }
 
-/** How many tables and notes to editors are below an element, which its blocks leave out. */
+/** How many tables and notes to editors are below an element, which its blocks skip. */
 export function skippedIn(root: Element): ReadonlyMap<string, number> {
   const count = (name: string) => allOf(root, name).length;
   return new Map([
@@ -78,7 +78,7 @@ export function skippedIn(root: Element): ReadonlyMap<string, number> {
   ]);
 }
 
-/** The blocks below an element of a wire format; text that stands in no block is a paragraph. */
+/** The blocks below an element of a wire format; text that is in no block is a paragraph. */
 export function xmlBlocks(root: Element): readonly MarkupBlock[] {
   const blocks: MarkupBlock[] = [];
   const walk = (element: Element) => {

@@ -17,18 +17,35 @@ export async function readFactChecks(
   fields: FactCheckMapping,
   warn: (message: string) => void,
 ): Promise<readonly FactCheck[]> {
-  const found = new Map<string, FactCheck>();
+  const found: FactCheck[] = [];
+  const isNew = newnessTest();
   for (const { id, path } of inputs) {
     if (path === null) throw new NewsanError('usage', '--checked cannot be standard input; specify a file');
     const { factChecks, unread } = parseFactChecks(await readText(id, path), fields);
     if (unread > 0) warn(`${id}: ${unread} ${unread === 1 ? 'record' : 'records'} without a fact-check`);
     factChecks.forEach((each, at) => {
       const named = each.id === '' ? { ...each, id: `${id}#${at + 1}` } : each;
-      const key = JSON.stringify([named.id, named.claim]);
-      if (!found.has(key)) found.set(key, named);
+      if (isNew(named)) found.push(named);
     });
   }
-  return [...found.values()];
+  return found;
+}
+
+/** Tells whether a claim of a review comes for the first time. Ids are seldom shared, so claims are compared only where one is: a key for each takes a tenth of all memory. */
+function newnessTest(): (factCheck: FactCheck) => boolean {
+  const first = new Map<string, string>();
+  const others = new Set<string>();
+  return ({ id, claim }) => {
+    const known = first.get(id);
+    if (known === undefined) {
+      first.set(id, claim);
+      return true;
+    }
+    const key = JSON.stringify([id, claim]);
+    if (known === claim || others.has(key)) return false;
+    others.add(key);
+    return true;
+  };
 }
 
 async function readText(id: string, path: string): Promise<string> {

@@ -6,6 +6,10 @@ import type { StatedClaim } from '../../model/view.ts';
 import { headOf, oneLine } from '../view.ts';
 import type { ClaimData } from './claim-data.ts';
 
+/** The `that` before what is said, which is no part of a claim by itself; not one that is its subject: `that was wrong`. */
+const complementizer =
+  /^that (?!(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)\b)/;
+
 /** The claims shown, as others can take them up; `layer` holds all claims of the article by index. */
 export function statedClaims(
   article: Article,
@@ -16,7 +20,7 @@ export function statedClaims(
   const { id, url, headline, date } = headOf(article);
   const head = { id, ...(url !== undefined && { url }), headline: headline && oneLine(headline), date };
   return shown.map((claim) => ({
-    text: oneLine(claim.text),
+    text: oneLine(claim.text).replace(complementizer, ''),
     type: claim.type,
     author: authorOf(article, claim, entities.entities[claim.claimant.entity ?? -1]),
     about: namesIn(layer[claim.index], entities),

@@ -42,6 +42,8 @@ export interface StructureParts {
   readonly bylines: readonly ValuedData[];
   readonly dateline: DatelineData | null;
   readonly date: ValuedData | null;
+  /** When a page says that it was last changed; missing where it does not. */
+  readonly updated?: ValuedData;
   readonly agency: ValuedData | null;
   readonly sections: readonly ValuedData[];
   readonly labels: readonly ValuedData[];
@@ -105,6 +107,7 @@ export function structureParts(article: Article, locate: Locate): StructureParts
       agency: optional(dateline.agency),
     },
     date: optional(article.date),
+    ...(article.updated && { updated: valued(article.updated) }),
     agency: optional(article.agency),
     sections: article.sections.map(valued),
     labels: article.labels.map(valued),
@@ -122,9 +125,10 @@ export function structureParts(article: Article, locate: Locate): StructureParts
 }
 
 function structureSections(structure: StructureParts): readonly Section[] {
-  const { dateline, date, agency } = structure;
+  const { dateline, date, updated, agency } = structure;
   const named: readonly (readonly [string, string | null])[] = [
     ['date', date && both(date)],
+    ['updated', updated ? both(updated) : null],
     ['dateline', dateline && oneLine(dateline.text)],
     ['agency', agency && both(agency)],
     ['bylines', list(structure.bylines)],

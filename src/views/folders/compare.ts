@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { Beside, BesideTone } from '../../model/beside.ts';
 import {
   type Change,
   type ChangeKind,
@@ -8,6 +9,7 @@ import {
 } from '../../model/comparison.ts';
 import type { Cell, DiffPiece, FlatRow, Section, Tone, View } from '../../model/view.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
+import { besideText } from '../beside-text.ts';
 import { makeLocate, type Place } from '../place.ts';
 import {
   type ArticleHead,
@@ -94,7 +96,29 @@ export function showComparison(
     data: { ...headOf(current), old: old.id, changes, speakers: comparison.speakers, summary },
     rows: changes.map((change) => flatRow(old.id, current.id, change)),
     sections: sectionsOf(old.id, current.id, changes, comparison.speakers, isSideBySide ? diffWords : null),
+    beside: besideVersions(old, current, comparison.changes),
   };
+}
+
+/** Both versions with what changed marked. */
+function besideVersions(old: Article, current: Article, changes: readonly Change[]): Beside {
+  return {
+    names: ['Old', 'New'],
+    left: besideText(old),
+    right: [besideText(current)],
+    links: changes.map((change) => ({
+      tone: linkTone(change.kind),
+      label: change.kind.replace(/-/g, ' '),
+      detail: '',
+      left: change.old,
+      right: change.new && { text: 0, start: change.new.start, end: change.new.end },
+    })),
+  };
+}
+
+function linkTone(kind: ChangeKind): BesideTone {
+  const tone = toneOf(kind);
+  return tone === 'good' || tone === 'bad' || tone === 'caution' ? tone : 'muted';
 }
 
 function wordChanges(old: Place | null, current: Place | null, diffWords: DiffWords): readonly WordChange[] {

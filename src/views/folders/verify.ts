@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.ts';
+import type { Beside, BesideTone } from '../../model/beside.ts';
 import type { Piece, PieceKind, PieceNote, Verdict } from '../../model/comparison.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Cell, FlatRow, LocatedFinding, Section, Tone, View } from '../../model/view.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { fingerprint } from '../../text/words/fingerprint.ts';
+import { besideText } from '../beside-text.ts';
 import { makeFrame } from '../frame.ts';
 import { type Locate, makeLocate, type Place } from '../place.ts';
 import { makeLocateRegion } from '../region.ts';
@@ -93,8 +95,28 @@ export function showVerified(
       const own = data[index];
       return own && piece.verdict !== 'supported' ? [locatedFinding(draft, piece, own, sources)] : [];
     }),
+    beside: besideSources(draft, pieces, sources),
   };
 }
+
+/** The draft beside its sources; what its sentences say as a whole is marked only where it is not found. */
+function besideSources(draft: Article, pieces: readonly Piece[], sources: readonly Article[]): Beside {
+  const shown = pieces.filter(({ kind, verdict }) => kind !== 'statement' || verdict !== 'supported');
+  return {
+    names: ['Draft', 'Source'],
+    left: besideText(draft),
+    right: sources.map(besideText),
+    links: shown.map(({ kind, span, verdict, source, note }) => ({
+      tone: linkTones[verdict],
+      label: kind,
+      detail: `${verdict === 'not-found' ? 'not found' : verdict}${note ? `, ${explain(note)}` : ''}`,
+      left: span,
+      right: source && { text: source.source, start: source.start, end: source.end },
+    })),
+  };
+}
+
+const linkTones: Readonly<Record<Verdict, BesideTone>> = { supported: 'good', differs: 'bad', 'not-found': 'caution' };
 
 /** Shows which sources drafts were checked against. */
 export function showVerifyRun(sources: readonly Article[]): View<VerifyRunData> {

@@ -146,3 +146,14 @@ test.each([
 ])('the writer does not answer for %s', (_name, body, count) => {
   expect(claimsOf(body).claims.filter(({ type }) => type === 'fact').length).toBe(count);
 });
+
+test.each([
+  [
+    'According to an August 2025 slideshow obtained by the Post, the ministry had to return the floors.',
+    'an August 2025 slideshow',
+  ],
+  ['A June memo says the bridge is unsafe.', 'A June memo'],
+])('a document with a date is who claims: %s', (body, name) => {
+  const claim = claimsOf(body).claims.find(({ type }) => type !== 'fact');
+  expect(claim?.claimant).toMatchObject({ kind: 'document', name });
+});

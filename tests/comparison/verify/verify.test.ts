@@ -17,6 +17,16 @@ describe('verifyDraft', () => {
     ['Anne Kerr said that profits fell.', []],
     ['Anna Kerr said that profits fell.', ['name differs: Anna Kerr ~ Anne Kerr']],
     ['Police did not arrest anyone after the fire, spokesman John Read said.', ['name differs: John Read ~ John Reed']],
+    // places are not their country, and a country is the place that its town is in
+    [
+      'Kerr told reporters that the company plans to hire 1,200 people in Leeds.',
+      ['place differs: Leeds ~ Manchester'],
+    ],
+    // units and bare numbers
+    [
+      'The company plans to hire 1.2 million people in Manchester.',
+      ['count differs: 1.2 million people ~ 1,200 people'],
+    ],
     // roles
     [
       'Anne Kerr, chief executive of Norland Metals, said that profits fell.',

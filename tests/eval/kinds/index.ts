@@ -1,6 +1,7 @@
 import { aliasesKind } from './aliases.ts';
 import { checkWorthinessKind } from './check-worthiness.ts';
 import { claimsKind } from './claims.ts';
+import { comparePlantsKind } from './compare-plants.ts';
 import { datesKind } from './dates.ts';
 import { duplicatesKind } from './duplicates.ts';
 import { entitiesKind } from './entities.ts';
@@ -32,5 +33,6 @@ export const kinds: readonly Kind[] = [
   verifyKind,
   verifyPlantsKind,
   verifyFreeKind,
+  comparePlantsKind,
   pagesKind,
 ];

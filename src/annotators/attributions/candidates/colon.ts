@@ -131,7 +131,7 @@ function isAge(unit: Unit, { to }: ItemRange): boolean {
   return /^olds?$/.test(itemAt(unit, to - 1)?.norm ?? '') && itemAt(unit, to - 2)?.norm === 'year';
 }
 
-/** A name, title or pronoun that is all that stands before the colon: `Clinton in December 1992:`, `Q.` is none. */
+/** A name, title or pronoun that is all that is before the colon: `Clinton in December 1992:`, `Q.` is none. */
 function labelBefore(reading: Reading, unit: Unit, colonAt: number): FoundSource | null {
   if (colonAt > longestLabel || colonAt === 0) return null;
   for (let index = 0; index < colonAt; index++) {

@@ -45,10 +45,10 @@ const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
   from: ['froming', 'fromN'],
 };
 
-/** Prepositions that stand with an object before them, and their frames: `charged him with`, `likened it to`. */
+/** Prepositions that are with an object before them, and their frames: `charged him with`, `likened it to`. */
 const objectFrames: Readonly<Record<string, string>> = { with: 'with', to: 'toN', from: 'fromN' };
 
-/** What a verb cue introduces to its right; null where nothing there stands in one of its frames. */
+/** What a verb cue introduces to its right; null where nothing there is in one of its frames. */
 export function findComplement(reading: Reading, unit: Unit, cue: CueCandidate): FoundContent | null {
   const first = cue.group.to;
   const addressee = addresseeAt(reading, unit, cue);
@@ -230,13 +230,13 @@ function takesInfinitive({ entry, passive }: CueCandidate, addressee: ItemRange 
   return (addressee !== null || passive) && (hasFrame(entry, 'npinf', 'onpinf') || entry.class === 'demand');
 }
 
-/** Whether a verb may stand there; in `Reed Refuses to Resign` its capital says nothing. */
+/** Whether a verb may be there; in `Reed Refuses to Resign` its capital says nothing. */
 function mayBeInfinitive(unit: Unit, { head }: CueCandidate, item: Item): boolean {
   if (/^(?:verb|auxiliary|adverb|noun|quotation)$/.test(item.pos) || item.norm === 'be') return true;
   return item.pos === 'proper-noun' && itemAt(unit, head)?.pos === 'proper-noun';
 }
 
-/** `bombs it says are killing soldiers`, `which critics called`: a relative clause whose subject stands before the cue's. */
+/** `bombs it says are killing soldiers`, `which critics called`: a relative clause whose subject is before the cue's. */
 function isGapped(reading: Reading, unit: Unit, cue: CueCandidate, at: number): boolean {
   const item = itemAt(unit, at);
   if (!item || at !== cue.group.to || cue.form !== 'finite' || !isFiniteVerb(reading, item)) return false;
@@ -269,7 +269,7 @@ function isClausal({ entry }: CueCandidate): boolean {
   return entry.cueRate >= clausalRate;
 }
 
-/** Who is told: the phrase right after `told`, `asked`, `urged`, `called on`; null for verbs that take none. */
+/** Who is addressed: the phrase right after `told`, `asked`, `urged`, `called on`; null for verbs that take none. */
 export function addresseeAt(reading: Reading, unit: Unit, cue: CueCandidate): ItemRange | null {
   if (!takesAddressee(cue) || cue.passive || cue.entry.lemma.endsWith(' for')) return null;
   const item = itemAt(unit, cue.group.to);

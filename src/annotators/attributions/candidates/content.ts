@@ -24,7 +24,7 @@ const longEnough = 3;
 const sureRate = 0.6;
 const mainClause = { frame: 'quote', subordinate: false };
 
-/** The content of a verb cue; null where nothing stands in a frame of its own. `taken` is where what other cues hold ends. */
+/** The content of a verb cue; null where nothing is in a frame of its own. `taken` is where what other cues hold ends. */
 export function findContent(
   reading: Reading,
   unit: Unit,
@@ -126,7 +126,7 @@ function quotationAt(reading: Reading, unit: Unit, at: number): FoundContent | n
   return { ranges: [{ from: at, to: clauseEndAfter(reading, unit, at, mainClause) }], frame: 'quote', addressee: null };
 }
 
-/** `A, X said` and `A, X said, B`: source and cue stand after a clause or in the middle of one. */
+/** `A, X said` and `A, X said, B`: source and cue are after a clause or in the middle of one. */
 function trailingContent(
   reading: Reading,
   unit: Unit,
@@ -161,7 +161,7 @@ function trailingContent(
   return { ranges: resumed ? [before, resumed] : [before], frame: 'zero-that', addressee };
 }
 
-/** Whether a verb or marked words stand there: `Before the vote, analysts predicted` says nothing before its comma. */
+/** Whether a verb or marked words are there: `Before the vote, analysts predicted` says nothing before its comma. */
 function hasPredicate(reading: Reading, unit: Unit, { from, to }: ItemRange): boolean {
   return unit.items
     .slice(from, to)
@@ -198,7 +198,7 @@ function mayBeGap(unit: Unit, { entry }: CueCandidate, start: number): boolean {
   return /^(?:that|what|which)$/.test(itemAt(unit, start - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, start));
 }
 
-/** First item that is free, a conjunction left out. */
+/** First item that is free, a conjunction skipped. */
 function afterConjunction(unit: Unit, taken: number): number {
   return /^(?:and|but|while|as|also|still)$/.test(itemAt(unit, taken)?.norm ?? '') ? taken + 1 : taken;
 }

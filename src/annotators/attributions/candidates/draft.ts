@@ -28,7 +28,7 @@ export interface Draft {
   readonly addressee: Span | null;
   readonly content: NonEmpty<Span>;
   readonly frame: string;
-  /** Its cue stands in the content of another draft of the unit. */
+  /** Its cue is in the content of another draft of the unit. */
   readonly nested: boolean;
   /** Quotations in sentences of their own were added to its content. */
   readonly continued: boolean;
@@ -46,7 +46,7 @@ export function spanOf(unit: Unit, range: ItemRange): Span {
   return { start: itemAt(unit, range.from)?.start ?? 0, end: itemAt(unit, range.to - 1)?.end ?? 0 };
 }
 
-/** Attributions whose cue, source and content stand in one unit, in order of their cues. */
+/** Attributions whose cue, source and content are in one unit, in order of their cues. */
 export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
   const drafts: Draft[] = [];
   const ranges: OutermostDraft[] = [];
@@ -259,7 +259,7 @@ function withinSubject(reading: Reading, unit: Unit, first: number, content: Fou
   return { ...content, ranges: ends };
 }
 
-/** `Bridge was unsafe, inquiry told`, `Court hears …`: headlines leave the auxiliary out, and name who is told. */
+/** `Bridge was unsafe, inquiry told`, `Court hears …`: headlines leave the auxiliary out, and name who is addressed. */
 function isHearer(reading: Reading, unit: Unit, cue: CueCandidate, content: FoundContent): boolean {
   if (!isHeading(reading, unit)) return false;
   const { lemma } = cue.entry;
@@ -300,7 +300,7 @@ function phraseDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraf
   return { cue, source, content: content({ from: source.range.to, to: unit.items.length }) };
 }
 
-/** `The bridge is, according to the engineers, “…”`: what stands before the insertion cannot end a sentence. */
+/** `The bridge is, according to the engineers, “…”`: what is before the insertion cannot end a sentence. */
 function isUnfinished(unit: Unit, last: number): boolean {
   const item = itemAt(unit, last);
   return item !== null && !item.quotation && (isAuxiliary(item) || /^(?:determiner|preposition)$/.test(item.pos));
@@ -319,7 +319,7 @@ function viewDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft 
   return { ...found, content: content({ from: cue.head + 1, to: unit.items.length }) };
 }
 
-/** Whether only quotations stand in the unit. */
+/** Whether only quotations are in the unit. */
 export function isOnlyQuotation(unit: Unit): boolean {
   return unit.items.every((item) => item.quotation !== null);
 }

@@ -18,7 +18,7 @@ export interface OutermostDraft {
 
 /**
  * Words in marks that are left over after the content of an attribution, in the same sentence, are most likely its own:
- * its content is extended to them. Titles are left alone.
+ * its content is extended to them. Titles are left unchanged.
  */
 export function extendToQuotations(
   reading: Reading,

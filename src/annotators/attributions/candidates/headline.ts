@@ -9,7 +9,7 @@ import { type ColonDraft, colonCue } from './colon.ts';
 const dash = /\s(?:--|[―—–-])\s|["'”’]:\s/;
 /** Longest name or description behind the dash of a headline, in items. */
 const longestSigner = 5;
-/** The same of all that stands behind words in marks and a colon. */
+/** The same of all that is behind words in marks and a colon. */
 const longestTail = 12;
 
 /** Whether the unit is a headline or a heading. */
@@ -98,7 +98,7 @@ function maySpeak({ speakers }: Reading, norm: string): boolean {
   return speakers.has(norm) || (norm.endsWith('s') && speakers.has(norm.slice(0, -1)));
 }
 
-/** Names that lie in the stretch; it is as short as a heading. */
+/** Names that are in the stretch; it is as short as a heading. */
 function namesIn({ names }: Reading, start: number, end: number): readonly Mention[] {
   const at = (position: number) => lowerBound(names.length, (index) => (names[index]?.span.start ?? 0) < position);
   return names.slice(at(start), at(end)).filter(({ span }) => span.end <= end);

@@ -5,7 +5,7 @@ import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isComma, isDateWord, isFiniteVerb, isName, itemAt } from '../phrases/words.ts';
 import type { FoundSource } from './source.ts';
 
-/** How far before a description the name stands that it describes, in items. */
+/** How far before a description the name is that it describes, in items. */
 const farthestName = 24;
 /** Words before a name that it hangs on: `a spokesman for | Tom Reed`. */
 const hanging = /^(?:of|for|from|to|by|with|at|in|on|against|about|near|than|like|including|and|or|&)$/;
@@ -64,7 +64,7 @@ function nameEnding(reading: Reading, unit: Unit, core: ItemRange): ItemRange | 
   // `a friend of actor Tom Berg`: the role next to the name hangs on a preposition.
   const words = unit.items.slice(core.from, at);
   const preposition = words.findLastIndex(({ norm }) => /^(?:of|for|to|from|with|by|at)$/.test(norm));
-  // `University of Leeds professor Tom Berg`: the preposition stands inside a name.
+  // `University of Leeds professor Tom Berg`: the preposition is inside a name.
   const head = words[preposition - 1];
   const isWithinName = preposition > 0 && head !== undefined && isName(head) && !reading.speakers.has(head.norm);
   const isHeld =

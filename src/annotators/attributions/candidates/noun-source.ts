@@ -4,10 +4,10 @@ import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isComma, isPossessive, itemAt } from '../phrases/words.ts';
 import type { FoundSource } from './source.ts';
 
-/** How many words may stand between a verb and the noun that is its object. */
+/** How many words may be between a verb and the noun that is its object. */
 const farthestVerb = 5;
 
-/** Who stands behind a noun cue, and where what it introduces begins. */
+/** Who is behind a noun cue, and where what it introduces begins. */
 export interface NounSource {
   readonly source: FoundSource;
   /** Index of the item after the noun and its `by X`. */
@@ -33,7 +33,7 @@ export function nounSource(reading: Reading, unit: Unit, head: number, to: numbe
   return null;
 }
 
-/** A word that may stand between the verb and its object's noun: `rolled out new, unprompted proposals`. */
+/** A word that may be between the verb and its object's noun: `rolled out new, unprompted proposals`. */
 function isModifier(item: Item): boolean {
   if (/^(?:adjective|noun|adverb|number|determiner)$/.test(item.pos) || item.norm === 'with') return true;
   return item.pos === 'verb' && /(?:ed|ing)$/.test(item.norm);

@@ -34,7 +34,7 @@ const prepositions: Readonly<Record<string, readonly string[]>> = {
   as: ['as'],
 };
 
-/** How far before a second participle the first stands, in items. */
+/** How far before a second participle the first is, in items. */
 const farthestParticiple = 6;
 
 /** What follows the verb group of a passive. */
@@ -45,7 +45,7 @@ interface Complement {
 
 /**
  * `was accused by X of hiding it`, `is said to be ill`, `was urged to go`, `was criticised by X`: the subject is part of
- * what is said, and the source is whoever stands after `by`, if anybody. Null where the verb is no such passive.
+ * what is said, and the source is whoever is after `by`, if anybody. Null where the verb is no such passive.
  */
 export function passiveDraft(reading: Reading, unit: Unit, cue: CueCandidate): FoundDraft | null {
   if (cue.form === 'noun' || cue.form === 'phrase' || cue.form === 'gerund' || !isPassive(reading, unit, cue))

@@ -54,7 +54,7 @@ function signed(unit: Unit, cueSpan: Span, core: ItemRange, content: Span): Draf
 /** Name in capitals and colon at the start of a quotation, as transcripts set it: `"REED: We are late."`. */
 const turn = /^(\p{Lu}[\p{Lu}.' -]{1,30}):\s/u;
 
-/** A turn of a transcript that stands in quotation marks; its speaker is named inside them. */
+/** A turn of a transcript that is in quotation marks; its speaker is named inside them. */
 export function turnDraft(reading: Reading, unit: Unit): Draft | null {
   const quotation = itemAt(unit, 0)?.quotation;
   if (!quotation || !isOnlyQuotation(unit)) return null;

@@ -21,9 +21,9 @@ import {
 } from '../phrases/words.ts';
 
 const longestSource = 30;
-/** How far `as saying` stands behind `quoted`, in items. */
+/** How far `as saying` is behind `quoted`, in items. */
 const farthestQuoting = 16;
-/** How far behind a verb what it calls something stands, in items. */
+/** How far behind a verb what it calls something is, in items. */
 const farthestMarks = 6;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
@@ -33,7 +33,7 @@ export interface FoundSource {
   readonly range: ItemRange;
   /** The phrase without apposition and relative clause. */
   readonly core: ItemRange;
-  /** How it stands to its cue. */
+  /** How it is to its cue. */
   readonly place: 'left' | 'right' | 'relative' | 'shared' | 'by' | 'possessive' | 'after-phrase';
 }
 
@@ -164,7 +164,7 @@ function ownSubject(reading: Reading, unit: Unit, cue: CueCandidate): FoundSourc
 
 /**
  * `a chorus of Democrats urging him to quit`: several people right before a participle are its subject, not those of the
- * sentence; but not those who are told (`a letter to members urging`, `emailed supporters saying`).
+ * sentence; but not addressees (`a letter to members urging`, `emailed supporters saying`).
  */
 function isCrowd({ words }: Reading, unit: Unit, core: ItemRange, { entry }: CueCandidate): boolean {
   const head = itemAt(unit, core.to - 1);
@@ -238,9 +238,9 @@ function isInsertion(reading: Reading, unit: Unit, from: number): boolean {
   return false;
 }
 
-/** `"…," said X` and `…, says X, a farmer`: the verb stands between what is said and a phrase that nothing goes on from. */
+/** `"…," said X` and `…, says X, a farmer`: the verb is between what is said and a phrase that nothing goes on from. */
 function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
-  // `told the paper`: who is told stands behind, never who tells.
+  // `told the paper`: the addressee follows, never the speaker.
   if (!isSpeech(cue.entry) || cue.group.from !== cue.head || cue.entry.lemma === 'tell') return false;
   const left = itemAt(unit, cue.head - 1);
   const gap = gapBefore(unit, cue.head);
@@ -268,7 +268,7 @@ function opensInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean
 }
 
 /**
- * `“…,” Ann Lee, 67, a nurse in Austin, Tex., said`: all that stands between a quotation and its cue is the source, where
+ * `“…,” Ann Lee, 67, a nurse in Austin, Tex., said`: all that is between a quotation and its cue is the source, where
  * it has no verb of its own outside a relative clause.
  */
 function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate): FoundSource | null {
@@ -387,7 +387,7 @@ function relativeEnd(unit: Unit, from: number): number {
   return from;
 }
 
-/** Whether a subject and a finite verb stand between the two, before any relative pronoun. */
+/** Whether a subject and a finite verb are between the two, before any relative pronoun. */
 function isClause(reading: Reading, unit: Unit, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const item = itemAt(unit, at);

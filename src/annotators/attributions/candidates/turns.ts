@@ -30,7 +30,7 @@ interface LabelledBlock {
   readonly name: Span;
   readonly colon: Span;
   readonly words: Span;
-  /** What tells one speaker from another: the surname, or the letter. */
+  /** What distinguishes one speaker from another: the surname, or the letter. */
   readonly speaker: string;
 }
 
@@ -40,7 +40,7 @@ export function isStageDirection(text: string): boolean {
 }
 
 /**
- * Reads the turns of a transcript without quotation marks as what their speakers say. What stands in a turn is part of
+ * Reads the turns of a transcript without quotation marks as what their speakers say. What is in a turn is part of
  * it: attributions there are nested, quotation marks there quote within speech.
  */
 export function withTurns(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {

@@ -6,7 +6,7 @@ const farthestAdjunct = 16;
 /** How far after a cue a clause with `that` may begin, in items. */
 const farthestThat = 30;
 
-/** Index after `in a statement`, `on Tuesday`, `to reporters` and adverbs that stand between a cue and what it introduces. */
+/** Index after `in a statement`, `on Tuesday`, `to reporters` and adverbs that are between a cue and what it introduces. */
 export function skipAdjuncts(reading: Reading, unit: Unit, from: number, prepositions: boolean): number {
   let at = from;
   while (at < Math.min(unit.items.length, from + farthestAdjunct)) {
@@ -42,7 +42,7 @@ function isEarlier(item: Item, next: Item | null): boolean {
 
 /**
  * Index of the `that` which opens a clause after hearers, places and times: `said at a rally in Columbus, Ohio, that …`.
- * Null where anything else stands between, or where `that` is the subject of its clause.
+ * Null where anything else is between, or where `that` is the subject of its clause.
  */
 export function laterThat(reading: Reading, unit: Unit, from: number): number | null {
   let at = from;

@@ -31,7 +31,7 @@ const opening =
 /** What a content's end depends on beside its own words. */
 export interface ContentFrame {
   readonly frame: string;
-  /** The cue stands in a subordinate or relative clause, so that the main clause may go on after a comma. */
+  /** The cue is in a subordinate or relative clause, so that the main clause may go on after a comma. */
   readonly subordinate: boolean;
   /** The cue takes an object with `as`: `described him as`. */
   readonly takesAs?: boolean;

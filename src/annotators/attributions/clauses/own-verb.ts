@@ -6,7 +6,7 @@ import { breaksPhrase, isAuxiliary, isFiniteVerb, isSubjectPronoun, itemAt } fro
 /** How far a clause is searched for its verb, in items. */
 const farthestVerb = 24;
 
-/** Whether a subject and right after it, or after its parenthesis, a finite verb stand there: `the plan failed`, not `the plan that failed`. */
+/** Whether a subject and right after it, or after its parenthesis, a finite verb are there: `the plan failed`, not `the plan that failed`. */
 export function hasOwnVerb(reading: Reading, unit: Unit, at: number): boolean {
   const first = itemAt(unit, at);
   if (!first || /^(?:him|me|us|them|\w+sel(?:f|ves))$/.test(first.norm)) return false;

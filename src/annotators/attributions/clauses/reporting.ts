@@ -52,7 +52,7 @@ export function opensOwnReport(reading: Reading, unit: Unit, index: number): boo
 }
 
 /**
- * Whether the words after `and` or `but` make somebody responsible anew: a cue that shares its subject with the one
+ * Whether the words after `and` or `but` make somebody responsible again: a cue that shares its subject with the one
  * before (`… and vowed to`), or after a comma a new subject with a sure cue (`…, but his lawyer said`).
  */
 export function startsAttribution(reading: Reading, unit: Unit, index: number, clausal: boolean): boolean {

@@ -19,7 +19,7 @@ import {
 
 /** How far to the left the subject of a coordinated verb is looked for, in items. */
 const farthestSubject = 60;
-/** How far before a verb the noun stands whose relative clause lies between, in items. */
+/** How far before a verb the noun is whose relative clause is between, in items. */
 const farthestHolder = 18;
 /** Words that open a clause inside another, as its object or standard. */
 const embedding = /^(?:how|than|that|what|where|whether|whom|why)$/;
@@ -54,7 +54,7 @@ export function sharedSubject(
 }
 
 /**
- * Subject of the last clause before `end`: the phrase before its finite verb, relative clauses left out. What stands
+ * Subject of the last clause before `end`: the phrase before its finite verb, relative clauses skipped. What stands
  * after a comma (`…, saying`) belongs to the clause around an embedded one: `made clear that it works, saying`.
  */
 export function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
@@ -102,7 +102,7 @@ function isEmbedded(unit: Unit, from: number): boolean {
   return from > 1 && embedding.test(itemAt(unit, from - 1)?.norm ?? '') && !breaksPhrase(gapBefore(unit, from));
 }
 
-/** `A nurse at a clinic where two men died | branded`: who the relative clause around the phrase tells of, where that clause has a verb of its own. */
+/** `A nurse at a clinic where two men died | branded`: who the relative clause around the phrase describes, where that clause has a verb of its own. */
 export function holderOfRelative(reading: Reading, unit: Unit, from: number): ItemRange | null {
   const first = itemAt(unit, from);
   // `which lost three crews`: the tagger takes the verb for an adjective.

@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../../../model/attribution.ts';
 import type { Draft } from '../candidates/draft.ts';
 
-/** What the confidence in a speaker is told by, as names of weights: `via:pronoun`, `frame:quote`. Order and number do not matter. */
+/** What the confidence in a speaker is given by, as names of weights: `via:pronoun`, `frame:quote`. Order and number do not matter. */
 export type Traits = readonly string[];
 
 /** Distances from a source to the words that are given to it, in code units, from the nearest on. */
@@ -9,7 +9,7 @@ const distances = [80, 300, 900] as const;
 /** Shares of right references, from which on each has a trait of its own. */
 const references = [0.95, 0.88, 0.8, 0.7, 0.6, 0.45] as const;
 
-/** The traits of an attribution with a speaker: its frame, the kind and place of its source, how the speaker is known, and how far the words stand from it. */
+/** The traits of an attribution with a speaker: its frame, the kind and place of its source, how the speaker is known, and how far the words are from it. */
 export function traitsOf(draft: Draft, kind: Attribution['kind'], sourceKind: string, speaker: Speaker): Traits {
   const { frame, source, nested, continued, cue, content } = draft;
   const isQuoted = kind === 'indirect' ? 'plain' : kind;

@@ -51,7 +51,7 @@ export function hasFrame(entry: CueEntry, ...frames: readonly string[]): boolean
   return entry.senses.some((sense) => sense.frames.some((frame) => frames.includes(frame)));
 }
 
-/** Whether the word reports speech: it can stand with a quotation or, as `tell`, with a hearer and a clause. */
+/** Whether the word reports speech: it can be with a quotation or, as `tell`, with a hearer and a clause. */
 export function isSpeech(entry: CueEntry): boolean {
   return hasFrame(entry, 'quote', 'tothat');
 }

@@ -16,7 +16,7 @@ import {
 } from '../phrases/words.ts';
 import { claiming, hasFrame, isSpeech } from './cue-lexicon.ts';
 
-/** A word of the lexicon where it may make somebody responsible; what it does there is told by its surroundings. */
+/** A word of the lexicon where it may make somebody responsible; what it does there is given by its surroundings. */
 export interface CueCandidate {
   readonly entry: CueEntry;
   /** Index of the word itself. */
@@ -194,7 +194,7 @@ function isInverted(unit: Unit, position: number): boolean {
   return /[^s]s$/.test(item.norm) && (next.pos === 'proper-noun' || next.pos === 'determiner');
 }
 
-/** Whether a quotation that ends in a comma and a short phrase stand before the item: `“…,” the editorial read`. */
+/** Whether a quotation that ends in a comma and a short phrase are before the item: `“…,” the editorial read`. */
 function followsQuotation(unit: Unit, position: number): boolean {
   for (let index = position; index > Math.max(0, position - 6); index--) {
     const before = itemAt(unit, index)?.before ?? '';

@@ -16,7 +16,7 @@ import { hasFrame, isSpeech } from './cue-lexicon.ts';
 import type { CueCandidate } from './cues.ts';
 
 const bareClause = { frame: 'that', subordinate: true };
-/** How many words may stand between the possessor and the noun. */
+/** How many words may be between the possessor and the noun. */
 const farthestPossessor = 3;
 /** Share of its occurrences from which on a word is a cue by itself. */
 const sureRate = 0.6;
@@ -41,7 +41,7 @@ export function possessorOf(reading: Reading, unit: Unit, cue: CueCandidate): Fo
   return null;
 }
 
-/** `Sanders’ accusations`: the mark after an s stands outside the word. */
+/** `Sanders’ accusations`: the mark after an s is outside the word. */
 function isPlain(unit: Unit, index: number): boolean {
   return /^['’]\s/.test(gapBefore(unit, index + 1)) && /s$/.test(itemAt(unit, index)?.norm ?? '');
 }
@@ -57,7 +57,7 @@ export function nounContent(reading: Reading, unit: Unit, cue: CueCandidate, at:
       frame: 'that',
       addressee: null,
     };
-  // `an email that included a picture`: a relative clause tells more of the thing, not what it says.
+  // `an email that included a picture`: a relative clause describes the thing, not what it says.
   const verb = itemAt(unit, at + 1);
   if (item.norm === 'that' && verb && (isAuxiliary(verb) || isPast(reading, verb))) return null;
   const from = /^(?:of|for|about|on|against|to)$/.test(item.norm) && item.norm !== 'to' ? at + 1 : at;

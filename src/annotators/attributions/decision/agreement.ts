@@ -9,7 +9,7 @@ const singularInS = /^(?:news|politics|economics|series|headquarters|athletics|p
 
 /**
  * Whether subject and verb go together, so that the word is a verb at all: not in `a March report that`, `from EU states will`,
- * `Earlier, state lawyer`. A noun of the same form is far more often what stands there.
+ * `Earlier, state lawyer`. A noun of the same form is far more often what is there.
  */
 export function agreesWithSubject(reading: Reading, unit: Unit, cue: CueCandidate, source: FoundSource): boolean {
   const verb = itemAt(unit, cue.head);

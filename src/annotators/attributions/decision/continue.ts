@@ -20,7 +20,7 @@ const shortestUtterance = 3;
 const longestFrame = 6;
 
 /**
- * Gives quotations that stand in a sentence of their own to the speaker before them, where the text leaves no doubt:
+ * Attributes quotations in a sentence of their own to the speaker before them, if unambiguous:
  * `"A," X said. "B."`, and a quotation that a following paragraph goes on with. A whole sentence in marks is not given
  * to a group that was only paraphrased or quoted with a few words.
  */

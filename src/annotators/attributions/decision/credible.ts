@@ -14,7 +14,7 @@ const shortestUtterance = 4;
 /** Nouns of these classes that name a thing more often than words: `his plan to`. */
 const planning = /^(?:plan|bid|deal|agreement)$/;
 
-/** Whether what was found is likely an attribution, given how often the word is a cue and what it stands with. */
+/** Whether what was found is likely an attribution, given how often the word is a cue and what it is with. */
 export function isCredible(reading: Reading, unit: Unit, { cue, source, content }: FoundDraft): boolean {
   const { entry } = cue;
   const rate = entry.cueRate;
@@ -39,7 +39,7 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   if (content.frame === 'that' && content.ranges.some((range) => hasMarks(unit, range))) return true;
   if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
   if (quoted) return rate >= 0.1 || unknown;
-  // `voters who want a change` tells voters apart, it reports none of them.
+  // `voters who want a change` distinguishes voters, it reports none of them.
   if (source.place === 'relative' && !isSpeech(entry)) return rate >= 0.6;
   if (content.frame === 'toinf' && content.addressee && entry.class === 'demand' && cue.form === 'finite') return true;
   const binding = claiming.has(entry.class) && isAnimate(unit, source) && cue.form === 'finite';
@@ -67,14 +67,14 @@ function isMisread(
   return frame === 'quote' && !isSpeech(entry);
 }
 
-/** Whether the verb makes a claim of what stands in its frame, whoever the subject is: `to demand a recount`. */
+/** Whether the verb makes a claim of what is in its frame, whoever the subject is: `to demand a recount`. */
 function makesClaim(unit: Unit, { entry, form }: CueCandidate, { frame, addressee, ranges }: FoundContent): boolean {
   if (frame === 'that' && entry.class === 'demand' && hasFrame(entry, 'that', 'subj')) return true;
   if (frame === 'np') return hasFrame(entry, 'np') && entry.cueRate >= (form === 'infinitive' ? 0.4 : 0.2);
   // `wants to see`: what somebody is about to do himself says less.
   if (frame === 'toinf' && !addressee && entry.senses.some(({ class: sense }) => sense === 'intend')) return false;
   if (frame === 'toinf') return entry.cueRate >= 0.2 || (addressee !== null && entry.class === 'demand');
-  // `lobbied for a law`, `campaigned against it`; `campaigned for Reed` asks for nothing.
+  // `lobbied for a law`, `campaigned against it`; `campaigned for Reed` demands nothing.
   if (/^(?:for|against)$/.test(frame) && entry.class === 'demand' && form === 'finite')
     return !isOnlyName(unit, ranges[0]);
   return entry.cueRate >= 0.2;
@@ -115,7 +115,7 @@ function hasMarks(unit: Unit, { from, to }: ItemRange): boolean {
   return unit.items.slice(from, to).some((item) => item.quotation !== null);
 }
 
-/** Whether words in marks stand in the range; titles and labels count only with a verb that says or names. */
+/** Whether words in marks are in the range; titles and labels count only with a verb that says or names. */
 function hasQuotation(reading: Reading, unit: Unit, range: ItemRange, naming: boolean): boolean {
   for (let index = range.from; index < range.to; index++) {
     if (itemAt(unit, index)?.quotation && (naming || isEvidence(reading, unit, index))) return true;

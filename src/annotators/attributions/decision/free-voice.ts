@@ -12,7 +12,7 @@ const farthestSubject = 24;
 const opening =
   /^(?:after|although|as|because|before|despite|if|once|since|though|unless|until|when|whenever|while|asked|pressed)$/;
 
-/** Who speaks words in marks that stand in a paragraph of their own, found in the unit before them. */
+/** Who speaks words in marks that are in a paragraph of their own, found in the unit before them. */
 export interface FreeVoice {
   readonly unit: Unit;
   readonly source: FoundSource;

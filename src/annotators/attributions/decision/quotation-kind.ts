@@ -7,7 +7,7 @@ import { breaksPhrase, itemAt } from '../phrases/words.ts';
 /** Most words that a scare quote has. */
 const longestScare = 4;
 
-/** Tells quotations that quote nobody from those that do; `attributed` says of which ones somebody is given as the speaker. */
+/** Distinguishes quotations that quote nobody from those that do; `attributed` says of which ones somebody is given as the speaker. */
 export function classifyQuotations(
   reading: Reading,
   attributed: (quotation: Quotation) => boolean,
@@ -27,7 +27,7 @@ export function classifyQuotations(
   });
 }
 
-/** Indices of the quotations that quote nobody whoever stands around them: nicknames, and names of things. */
+/** Indices of the quotations that quote nobody whoever is around them: nicknames, and names of things. */
 export function silentQuotations(reading: Reading): ReadonlySet<number> {
   const silent = new Set<number>();
   for (const unit of reading.units) {

@@ -91,7 +91,7 @@ function speaksRather(quotation: Span, other: Draft, held: Draft): boolean {
   return mine === its ? distance(quotation, other) < distance(quotation, held) : mine > its;
 }
 
-/** Whether the cue of the one, or where it has none its content, stands in the content of the other. */
+/** Whether the cue of the one, or where it has none its content, is in the content of the other. */
 function isWithin(inner: Draft, outer: Draft): boolean {
   const at = inner.cueSpan ?? inner.content[0];
   const outerAt = outer.cueSpan ?? outer.content[0];

@@ -47,7 +47,7 @@ function isConjunction(norm: string): boolean {
   return /^(?:and|or|&)$/.test(norm);
 }
 
-/** Whether the item can stand in a member of a list of names. */
+/** Whether the item can be in a member of a list of names. */
 function isMember(unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
   return (

@@ -40,7 +40,7 @@ const attaching = new Set([
 ]);
 const longestPhrase = 40;
 
-/** Whether an item can stand inside a noun phrase without being its determiner. */
+/** Whether an item can be inside a noun phrase without being its determiner. */
 const anybody = /^(?:any|every|some)(?:one|body)$/;
 
 function isNominal(item: Item): boolean {
@@ -204,7 +204,7 @@ function relativeClause(unit: Unit, last: number): number | null {
   return null;
 }
 
-/** Whether `and` joins two phrases rather than two clauses: no verb stands before the first of them in its clause. */
+/** Whether `and` joins two phrases rather than two clauses: no verb is before the first of them in its clause. */
 function coordinates(unit: Unit, left: number, right: Item): boolean {
   const item = itemAt(unit, left);
   // The capital that opens a sentence makes no name.

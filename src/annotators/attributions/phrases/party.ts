@@ -9,7 +9,7 @@ const longestParenthesis = 4;
 const binding = /^(?:toinf|of|for|with|to|from)$/;
 
 /**
- * `urged | Iran to stop it`, `accused | Iran of hiding it`: who is asked or accused stands between cue and content, and is
+ * `urged | Iran to stop it`, `accused | Iran of hiding it`: who is asked or accused is between cue and content, and is
  * part of the proposition; words between them are not (`urged Iran yesterday to stop`).
  */
 export function withParty(content: FoundContent | null): FoundContent | null {

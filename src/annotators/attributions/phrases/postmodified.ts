@@ -4,9 +4,9 @@ import type { Item, Reading, Unit } from './reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isDateWord, isSubjectPronoun, itemAt } from './words.ts';
 
 /**
- * The subject whose verb stands behind a participle that only tells more about it: `two suits being heard in Leeds |
+ * The subject whose verb is behind a participle that only describes it: `two suits being heard in Leeds |
  * accused`, `an ad released Thursday | said`, `delegates backing Reed | declined`; null where the phrase before the verb
- * is the subject itself. `nearest` is that phrase, empty where the participle stands right before the verb.
+ * is the subject itself. `nearest` is that phrase, empty where the participle is right before the verb.
  */
 export function postmodifiedSubject(reading: Reading, unit: Unit, nearest: ItemRange): ItemRange | null {
   let at = nearest.from;
@@ -51,7 +51,7 @@ function isGerundOfCharge(reading: Reading, unit: Unit, at: number): boolean {
   );
 }
 
-/** Whether a participle can stand behind a noun without saying something: `released`, not `claimed` (`Reed claimed Berg lied`). */
+/** Whether a participle can be behind a noun without saying something: `released`, not `claimed` (`Reed claimed Berg lied`). */
 function isModifier({ cues, tags }: Reading, item: Item): boolean {
   if (item.quotation || isAuxiliary(item) || /^[-‐]$/.test(item.before) || /^help/.test(item.norm)) return false;
   const isParticiple =

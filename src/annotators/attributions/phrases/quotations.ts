@@ -28,7 +28,7 @@ export function isSpoken(kind: BlockKind): boolean {
 
 /**
  * All quotations of an article, in text order, block by block. A block that opens with a mark while the one before it
- * was left open goes on with that quotation. All are of kind `quote`: what they are is told when it is known who speaks.
+ * was left open goes on with that quotation. All are of kind `quote`: their kind is set once the speaker is known.
  */
 export function findQuotations(article: Article): readonly Quotation[] {
   const { text, blocks } = article;

@@ -31,7 +31,7 @@ export function isTitleInPhrase(reading: Reading, unit: Unit, index: number): bo
 const longestNickname = 3;
 
 /**
- * What words in marks are that quote nobody whatever stands around the sentence: a nickname inside a name (`Ed “Ironjaw”
+ * What words in marks are that quote nobody whatever is around the sentence: a nickname inside a name (`Ed “Ironjaw”
  * Marsden`), or the name of the thing before them (`advice called “…”`); null for all others.
  */
 export function silentKind(reading: Reading, unit: Unit, index: number): 'nickname' | 'title' | 'label' | null {

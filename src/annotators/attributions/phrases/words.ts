@@ -86,7 +86,7 @@ export function isRelative(item: Item): boolean {
   return relative.has(item.norm);
 }
 
-/** Whether the word denies the verb that it stands with. */
+/** Whether the word denies the verb that it is with. */
 export function isNegation(item: Item): boolean {
   return negations.has(item.norm) || /n['’]t$/.test(item.norm);
 }
@@ -112,7 +112,7 @@ export function isName(item: Item): boolean {
   return item.pos === 'proper-noun' || (isCapitalised(item) && item.pos === 'noun');
 }
 
-/** Whether the item is a finite verb or auxiliary, as far as one word tells. */
+/** Whether the item is a finite verb or auxiliary, as far as one word shows. */
 export function isFiniteVerb(reading: Reading, item: Item): boolean {
   if (item.quotation) return false;
   if (isAuxiliary(item)) return true;
@@ -136,7 +136,7 @@ const timeNoun = /^(?:week|weekend|month|year|night|day|morning|evening|afternoo
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-/** Whether the words `in May`, `last March`, `on June` tell a time, by the second: a month is a name or a verb elsewhere. */
+/** Whether the words `in May`, `last March`, `on June` show a time, by the second: a month is a name or a verb elsewhere. */
 export function isMonthAfter(previous: Item | null, { norm }: Item): boolean {
   return month.test(norm) && /^(?:in|on|since|by|until|last|this|next|late|early|during)$/.test(previous?.norm ?? '');
 }

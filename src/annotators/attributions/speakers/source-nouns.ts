@@ -1,6 +1,6 @@
 import type { AttributionWords, RoleWords, SourceNounLists } from '../../../model/resources.ts';
 
-/** Tells descriptions of people who are not named, and documents, from others. */
+/** Gives descriptions of people who are not named, and documents, from others. */
 export interface SourceNouns {
   isAnonymous(printed: string): boolean;
   isDocument(printed: string): boolean;

@@ -157,7 +157,7 @@ function antecedentOf({ reading, unit, offices }: Scene, phrase: ItemRange, posi
   return { from: preposition + 1, to: phrase.to };
 }
 
-/** `Anna Berg, a lawyer from Leeds, who`: the name that the description stands in apposition to. */
+/** `Anna Berg, a lawyer from Leeds, who`: the name that the description is in apposition to. */
 function namedBefore(reading: Reading, unit: Unit, description: ItemRange): ItemRange | null {
   const first = itemAt(unit, description.from);
   const name = itemAt(unit, description.from - 1);
@@ -173,7 +173,7 @@ function headSpan(unit: Unit, core: ItemRange): Span {
   return { start: itemAt(unit, core.from)?.start ?? 0, end: itemAt(unit, to - 1)?.end ?? 0 };
 }
 
-/** A name that fits several: nobody is named, and the places where they are stand as evidence. */
+/** A name that fits several: nobody is named, and the places where they are are as evidence. */
 function openName({ references }: Scene, head: Span): Resolution | null {
   const reference = referencesWithin(references, head).at(-1);
   if (reference?.form !== 'name' || reference.cluster !== null || reference.span.end < head.end) return null;
@@ -334,7 +334,7 @@ function pronounSpeaker(scene: Scene, start: number): Speaker {
   return { entity, name: nameAt(scene, cluster, reference), via: 'pronoun', confidence, evidence, reason: null };
 }
 
-/** A description: whom the reference layer takes it for, where that is somebody named; printed as it stands otherwise. */
+/** A description: whom the reference layer takes it for, where that is somebody named; printed as it is otherwise. */
 function nominalSource(printed: string, { references, nouns }: Scene, head: Span): Resolution {
   const kind = nouns.isDocument(printed)
     ? 'document'

@@ -51,13 +51,28 @@ export function claimantOf(scene: ClaimScene, attribution: Attribution): Claiman
 /** What may answer for something. */
 const answering = /^(?:person|organization|place|group|work|product|event)$/;
 
-/** `an August 2025 slideshow`: a document that a date was taken for the name of; null for other sources. */
+/** `an August 2025 slideshow obtained by …`: a document that a date was taken for the name of; null for other sources. */
 function documentIn(scene: ClaimScene, { source, speaker }: Attribution): Claimant | null {
-  if (!source || speaker.entity === null) return null;
-  if (answering.test(scene.entities.entities[speaker.entity]?.type ?? '')) return null;
-  const isDocument = tokensIn(scene, source.span).some(({ norm }) => isDocumentNoun(norm));
-  const kind = isDocument ? 'document' : source.kind === 'named' ? 'nominal' : source.kind;
-  return { span: source.span, entity: null, name: null, kind, via: [], confidence: speaker.confidence };
+  if (!source) return null;
+  const type = speaker.entity === null ? null : scene.entities.entities[speaker.entity]?.type;
+  if (type ? answering.test(type) : !isDated(scene, source)) return null;
+  const noun = tokensIn(scene, source.span).find(({ norm }) => isDocumentNoun(norm));
+  if (!type && !noun) return null;
+  const kind = noun ? 'document' : source.kind === 'named' ? 'nominal' : source.kind;
+  const name = noun ? scene.text.slice(source.span.start, noun.end) : null;
+  return { span: source.span, entity: null, name, kind, via: [], confidence: speaker.confidence };
+}
+
+/** Whether the head of the source ends with a date, or a part of one. */
+function isDated(scene: ClaimScene, { head }: Source): boolean {
+  const last = tokensIn(scene, head).at(-1);
+  if (!last) return false;
+  return (
+    scene.tags.has(last.index, 'Date') ||
+    mentionsIn(scene, { start: head.start - 20, end: head.end + 20 }).some(
+      ({ type, span }) => type === 'date' && overlaps(span, last),
+    )
+  );
 }
 
 /** `U.S.`, which is no pronoun though its letters are one. */

@@ -50,7 +50,7 @@ export function withDocument(scene: ClaimScene, attribution: Attribution): Attri
   };
 }
 
-/** `plunged, with the agency announcing an emergency`: who stands right before the participle announces it. */
+/** `plunged, with the agency announcing an emergency`: who is right before the participle announces it. */
 function withNearest(scene: ClaimScene, attribution: Attribution, noun: Token): Attribution {
   const { source } = attribution;
   if (!source || source.kind === 'named' || (source.span.start <= noun.start && source.span.end >= noun.end))

@@ -6,7 +6,7 @@ import type { ClaimDraft } from '../found/claim-draft.ts';
 /** Longest chain of reports that is followed. */
 const longestChain = 5;
 
-/** The draft in whose content each draft stands, by position; null for the outermost. */
+/** The draft in whose content each draft is, by position; null for the outermost. */
 export function nestDrafts(
   drafts: readonly ClaimDraft[],
   attributions: readonly Attribution[],

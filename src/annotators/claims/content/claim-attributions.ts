@@ -12,7 +12,7 @@ import { withWhatWasSaid } from './time-only.ts';
 import { withTrimmedContent } from './trimmed.ts';
 import { withWholeContent } from './whole-content.ts';
 
-/** What becomes of an attribution before claims are made of it: it is changed, or left out where nothing is claimed. */
+/** What becomes of an attribution before claims are made of it: it is changed, or skipped where nothing is claimed. */
 type Stage = (scene: ClaimScene, attribution: Attribution, all: readonly Attribution[]) => Attribution | null;
 
 const stages: readonly Stage[] = [

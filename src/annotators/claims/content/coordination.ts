@@ -4,7 +4,7 @@ import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 
 /**
  * Contents of an attribution, one for each proposition: `said A but that B` makes two. Only complements that repeat
- * their `that` are told apart; words in quotation marks never are.
+ * their `that` are distinguished; words in quotation marks never are.
  */
 export function splitContent(scene: ClaimScene, attribution: Attribution): NonEmpty<NonEmpty<Span>> {
   const { content, cue, quoted } = attribution;

@@ -21,6 +21,7 @@ export function isFragment(scene: ClaimScene, attribution: Attribution): boolean
   const tokens = content.flatMap((span) => tokensIn(scene, span));
   return (
     isRelativeClause(scene, tokens) ||
+    breaksOff(tokens) ||
     isThingShown(scene, attribution, tokens) ||
     isHeadlineTopic(scene, attribution, tokens) ||
     isNegatedThing(scene, attribution, tokens) ||
@@ -33,6 +34,11 @@ function isRelativeClause(scene: ClaimScene, [first, second]: readonly Token[]):
   if (!first || !second) return false;
   const isVerb = scene.tags.partOfSpeech(second.index) === 'verb' && scene.tags.has(second.index, 'PastTense');
   return (first.norm === 'that' && isVerb) || first.norm === 'where';
+}
+
+/** `the party can win by`: the words break off, before a list or a break of the page. */
+function breaksOff(tokens: readonly Token[]): boolean {
+  return /^(?:by|of|the|a|an|their|its|and|or)$/.test(tokens.at(-1)?.norm ?? '');
 }
 
 function hasVerb(scene: ClaimScene, tokens: readonly Token[]): boolean {

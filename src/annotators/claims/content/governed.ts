@@ -21,7 +21,7 @@ export function isUnclaimed(scene: ClaimScene, attribution: Attribution): boolea
   );
 }
 
-/** What finds, shows or tells, or fails to: its negation leaves nothing that is claimed. */
+/** What finds, shows or shows, or fails to: its negation leaves nothing that is claimed. */
 const finding = /^(?:evidence|confirm|announce|estimate|promise|warn|accuse|suggest|admit|hearsay)$/;
 const tellingFrames = /^(?:that|zero-that|whether|wh|np|toinf|of|ofing|tothat|about|as)$/;
 
@@ -113,7 +113,7 @@ function isOnlyTried(scene: ClaimScene, { cue, content, quoted }: Attribution): 
   return isJoined && between.length <= 2 && trying.test(words[to - 1]?.norm ?? '');
 }
 
-/** The so many tokens before an offset, in the same sentence. */
+/** The this many tokens before an offset, in the same sentence. */
 function before(scene: ClaimScene, offset: number, count: number): readonly Token[] {
   const { tokens } = scene.document;
   const next = tokensFrom(scene, offset);

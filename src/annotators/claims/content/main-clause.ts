@@ -15,7 +15,7 @@ const joining = /^(?:so|and|but|then|also|however|yet|plus|or)$/;
 
 /**
  * `If it rains, they said, the dam will break`; `What hurts, she says, is the noise`: a clause or phrase that is put before who
- * says it is a part of what they say, and the rest stands behind them. Null where there is no rest. Others as they are.
+ * says it is a part of what they say, and the rest is behind them. Null where there is no rest. Others as they are.
  */
 export function withMainClause(scene: ClaimScene, attribution: Attribution): Attribution | null {
   const { cue, source, content, quoted } = attribution;

@@ -6,7 +6,7 @@ import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 const share =
   /\b(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|20|100)|(?:\d+(?:\.\d+)? ?(?:%|per ?cent|percent)|percent|half|a third|a quarter|two-thirds|three-quarters|a majority|majorities|a plurality) (?:of|say|said|think|believe)|half of|(?:\d+(?:\.\d+)? ?(?:%|per ?cent|percent))$)/i;
 const people =
-  /^(?:voters?|people|adults?|americans?|britons?|respondents?|parents|women|men|workers|residents|those|polled|surveyed|citizens|doctors|teachers|farmers|students|consumers|canadians|australians|republicans|democrats|households|members|businesses|companies|employers|them)$/i;
+  /^(?:voters?|investors?|buyers?|customers?|users?|drivers?|patients?|viewers?|readers?|people|adults?|americans?|britons?|respondents?|parents|women|men|workers|residents|those|polled|surveyed|citizens|doctors|teachers|farmers|students|consumers|canadians|australians|republicans|democrats|households|members|businesses|companies|employers|them)$/i;
 
 /** Whether the source is a share of people who were asked: the share is what is claimed, by whoever asked them. */
 export function isShareOfPeople(scene: ClaimScene, { source, quoted, cue }: Attribution): boolean {
@@ -18,7 +18,7 @@ export function isShareOfPeople(scene: ClaimScene, { source, quoted, cue }: Attr
   return share.test(before) && tokensIn(scene, source.span).some(({ norm }) => people.test(norm));
 }
 
-/** Whether a sentence tells what share of people say or think something. */
+/** Whether a sentence shows what share of people say or think something. */
 export function tellsShareOfPeople(scene: ClaimScene, subject: readonly Token[], verb: Token | null): boolean {
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last || !verb) return false;

@@ -57,7 +57,7 @@ function said(scene: ClaimScene, { cue, index }: Attribution, all: readonly Attr
   );
 }
 
-/** The noun phrase before a relative pronoun; null where a clause stands there. */
+/** The noun phrase before a relative pronoun; null where a clause is there. */
 function antecedent(scene: ClaimScene, pronoun: Token): Span | null {
   let first: Token | null = null;
   let last: Token | null = null;

@@ -8,7 +8,7 @@ const timeWords =
   /^(?:early|late|later|earlier|on|at|in|the|this|last|next|day|night|morning|afternoon|evening|today|yesterday|tomorrow|noon|midnight|local|time|previous|same|before|after|a|statement|week|month|year|of)$/;
 
 /**
- * `Two people were killed, police said late Saturday`: what is said stands before the comma, and the time is none of it.
+ * `Two people were killed, police said late Saturday`: what is said is before the comma, and the time is none of it.
  * Null where there is nothing before: nothing is said then. Others as they are.
  */
 export function withWhatWasSaid(scene: ClaimScene, attribution: Attribution): Attribution | null {

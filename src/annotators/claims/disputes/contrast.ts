@@ -7,7 +7,7 @@ import { type Found, found } from './found-dispute.ts';
 import type { Nearby } from './nearby.ts';
 import { distance, isKnown, isSameClaimant } from './parties.ts';
 
-/** How many sentences lie between the two, at most. */
+/** How many sentences are between the two, at most. */
 const farthest = 2;
 const leastShared = 2;
 /** Share of the stems of the shorter content that both have, at least. */

@@ -27,14 +27,14 @@ import { notionIn, takenUp, takesUp } from './taken-up.ts';
 const farthest = 20;
 /** How many sentences after a demand a denial answers it. */
 const farthestAnswer = 40;
-/** How far behind the noun the claim begins that stands in a denial. */
+/** How far behind the noun the claim begins that is in a denial. */
 const farthestHeld = 90;
 /** Stems that a denial with content shares with what it denies. */
 const leastShared = 2;
 /** Share of the denial's stems that they are, at least. */
 const leastShare = 0.5;
 
-/** Who disputes what: for each claim by index, the denials that stand against it, in text order. */
+/** Who disputes what: for each claim by index, the denials that are against it, in text order. */
 export function findDisputes(
   scene: ClaimScene,
   claims: readonly Claim[],
@@ -134,7 +134,7 @@ function byDocument(scene: ClaimScene, claims: readonly Claim[], denial: Claim):
   return claim ? found(claim, denial, 'explicit', denial.span, 0.8) : null;
 }
 
-/** `dismissed Reed's accusation that …`: the claim that stands in the denial itself, by somebody else. */
+/** `dismissed Reed's accusation that …`: the claim that is in the denial itself, by somebody else. */
 function byHolder(scene: ClaimScene, claims: readonly Claim[], denial: Claim): Found | null {
   const whole = hull(denial.content);
   const tokens = tokensIn(scene, whole);
@@ -167,7 +167,7 @@ function isProposed(scene: ClaimScene, { content }: Claim): boolean {
   );
 }
 
-/** Whether the claim was found as the one that is denied in so many words. */
+/** Whether the claim was found as the one that is denied in this many words. */
 function isHeldIn(claim: Claim, denial: Claim, noun: Span): boolean {
   return claim.attribution === null && claim.nestedIn === denial.index && claim.span.start <= noun.start;
 }
@@ -187,7 +187,7 @@ function isNegated(scene: ClaimScene, { content }: Claim): boolean {
   return content.some((span) => tokensIn(scene, span).some(({ norm }) => scene.words.negation.has(norm)));
 }
 
-/** How many sentences after an accusation of wrongdoing its denial in other words stands: `stole the funds`, `denied stealing`. */
+/** How many sentences after an accusation of wrongdoing its denial in other words is: `stole the funds`, `denied stealing`. */
 const farthestWrong = 2;
 
 function speaksOfWrong(scene: ClaimScene, { content }: Claim): boolean {
@@ -197,7 +197,7 @@ function speaksOfWrong(scene: ClaimScene, { content }: Claim): boolean {
 /** `denied paying the players`, `rejected the idea that they were paid`: an earlier claim of somebody else that speaks of the same. */
 function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, contradicts: boolean): Found | null {
   const said = contradicts ? denial.content : notionIn(scene, denial.content[0]);
-  // Whose claim it is was told, and that claim was not found.
+  // Whose claim it is was reported, and that claim was not found.
   if (!said || takenUp(scene, denial.content[0])?.holder) return null;
   const stems = contentStems(scene, said);
   if (stems.size === 0 || !isKnown(scene, denial)) return null;

@@ -11,7 +11,7 @@ export const deniable: ReadonlySet<ClaimType> = new Set([
   'suggestion',
 ]);
 
-/** A claim, and what stands against it. */
+/** A claim, and what is against it. */
 export interface Found {
   readonly claim: Claim;
   readonly dispute: Dispute;

@@ -4,7 +4,7 @@ import { hull } from '../../../model/span.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { sentenceAt } from './parties.ts';
 
-/** The claims, the one asked about too, whose content begins in the sentences of its content, or so many before or after them; by index. */
+/** The claims, the one asked about too, whose content begins in the sentences of its content, or this many before or after them; by index. */
 export type Nearby = (claim: Claim, before: number, after?: number) => readonly Claim[];
 
 /** Looks the claims up by sentence, so that an article of any length is read in linear time. */

@@ -111,12 +111,12 @@ export function sentenceAt(scene: ClaimScene, position: number): number {
   return tokensIn(scene, { start: position, end: position + 40 })[0]?.sentence ?? -1;
 }
 
-/** How many sentences the content of `later` begins after that of `earlier`; negative where it stands before. */
+/** How many sentences the content of `later` begins after that of `earlier`; negative where it is before. */
 export function distance(scene: ClaimScene, earlier: Claim, later: Claim): number {
   return sentenceAt(scene, later.content[0].start) - sentenceAt(scene, earlier.content[0].start);
 }
 
-/** Whether the content of `later` begins at most so many sentences after that of `earlier`. */
+/** Whether the content of `later` begins at most this many sentences after that of `earlier`. */
 export function isNear(scene: ClaimScene, earlier: Claim, later: Claim, sentences: number): boolean {
   const between = distance(scene, earlier, later);
   return between >= 0 && between <= sentences;

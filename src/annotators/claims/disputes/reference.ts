@@ -23,7 +23,7 @@ import { type TakenUp, takenUp } from './taken-up.ts';
 const farthest = 12;
 /** How far it reaches for what is said of who denies, where the noun speaks of an accusation and none is there. */
 const farthestSaid = 2;
-/** Stems that a claim shares with what is told of it, and the share of those that they are, at least. */
+/** Stems that a claim shares with what is said about it, and the share of those that they are, at least. */
 const leastShared = 2;
 const leastShare = 0.5;
 /** How far it reaches where only one accusation can be meant, whoever denies it. */

@@ -7,9 +7,9 @@ export interface TakenUp {
   /** The noun that takes it up; null for a pronoun. */
   readonly noun: Span | null;
   readonly isAccusation: boolean;
-  /** Stems that tell which: `the fraud allegations`. */
+  /** Stems that say which: `the fraud allegations`. */
   readonly modifiers: ReadonlySet<string>;
-  /** Whether it is told what the claim says: `the report of civilian deaths in Leeds`. */
+  /** Whether the content of the claim is stated: `the report of civilian deaths in Leeds`. */
   readonly isTold: boolean;
   /** Whether only criticism can be meant. */
   readonly isCriticism: boolean;
@@ -26,7 +26,7 @@ export const pronounTaken: TakenUp = {
   isTold: false,
   holder: null,
 };
-/** How far into a content its noun stands, in tokens. */
+/** How far into a content its noun is, in tokens. */
 const farthestNoun = 4;
 const happened =
   /^(?:that )?(?:it|this|that)(?: (?:ever )?(?:happened|occurred)\b| (?:was|is|were) (?:true|so|the case)\b|$)/;
@@ -68,7 +68,7 @@ function nameIn(scene: ClaimScene, span: Span): Span | null {
   return mentionsIn(scene, span).find(({ form }) => form === 'name')?.span ?? null;
 }
 
-/** Whether the noun takes up a claim where it is told whose it is, or what it says. */
+/** Whether the noun takes up a claim where it says whose it is, or what it says. */
 export function takesUp({ words }: ClaimScene, norm: string): boolean {
   return words.claimNouns.has(norm) || words.heldNouns.has(norm);
 }

@@ -14,12 +14,13 @@ export interface Sourced {
 }
 
 /**
- * `According to data of the police, theft fell`; `another reason, according to Kerr, is that …`: the claim is made by the source. Null
+ * `According to data of the police, theft fell`; `another reason, according to Kerr, is that …`: the claim is made by the source; so is `four in ten lost money, the study found`. Null
  * where the sentence names none in this way.
  */
 export function sourcedBy(scene: ClaimScene, tokens: readonly Token[]): Sourced | null {
   const at = tokens.findIndex(({ norm }, index) => norm === 'according' && tokens[index + 1]?.norm === 'to');
-  const phrase = at < 0 ? null : sourceAt(scene, tokens, at + 2);
+  if (at < 0) return namedAtEnd(scene, tokens);
+  const phrase = sourceAt(scene, tokens, at + 2);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!phrase || !first || !last) return null;
   const before = tokens[at - 1];
@@ -29,13 +30,37 @@ export function sourcedBy(scene: ClaimScene, tokens: readonly Token[]): Sourced 
     ...(after ? [{ start: after.start, end: last.end }] : []),
   ];
   if (!isNonEmpty(parts)) return null;
-  const { span } = phrase;
+  return { claimant: claimantAt(scene, phrase.span), content: parts };
+}
+
+/** Verbs by which a source is named at the end of a sentence: `…, the study found`. */
+const closing = /^(?:said|says|found|finds|showed|shows|reported|reports|estimated|estimates|claims|added|warned)$/;
+/** Most tokens of a source there. */
+const longestClosing = 6;
+
+/** `Four buyers in ten lost money, the study found`: who is named at the end; null where nobody is. */
+function namedAtEnd(scene: ClaimScene, tokens: readonly Token[]): Sourced | null {
+  const verb = tokens.at(-1);
+  if (!verb || !closing.test(verb.norm)) return null;
+  const least = Math.max(2, tokens.length - 1 - longestClosing);
+  for (let at = tokens.length - 2; at >= least; at--) {
+    const [before, first, last] = [tokens[at - 1], tokens[at], tokens.at(-2)];
+    if (!before || !first || !last || !/^,\s*$/.test(scene.text.slice(before.end, first.start))) continue;
+    const start = tokens[0]?.start ?? before.start;
+    return {
+      claimant: claimantAt(scene, { start: first.start, end: last.end }),
+      content: [{ start, end: before.end }],
+    };
+  }
+  return null;
+}
+
+function claimantAt(scene: ClaimScene, span: Span): ClaimDraft['claimant'] {
   const isName = referencesWithin(scene.references, span).at(-1)?.form === 'name';
   const entity = isName ? entityMeantBy(scene.references, span) : null;
-  const name =
-    entity === null ? scene.text.slice(span.start, span.end) : (scene.entities.entities[entity]?.name ?? null);
-  const kind = entity === null ? 'nominal' : 'named';
-  return { claimant: { span, entity, name, kind, via: [], confidence: 0.7 }, content: parts };
+  const printed = scene.text.slice(span.start, span.end);
+  const name = entity === null ? printed : (scene.entities.entities[entity]?.name ?? printed);
+  return { span, entity, name, kind: entity === null ? 'nominal' : 'named', via: [], confidence: 0.7 };
 }
 
 /** The words from the position up to a mark, and where the rest of the sentence begins; null where they are too many. */
@@ -52,7 +77,7 @@ function sourceAt(
   return last && to - from <= longestSource ? { span: { start: first.start, end: last.end }, next: to } : null;
 }
 
-/** Whether the words tell nothing of the world: a question, an address on the web. */
+/** Whether the words show nothing of the world: a question, an address on the web. */
 export function isNoStatement({ text }: ClaimScene, tokens: readonly Token[]): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return true;

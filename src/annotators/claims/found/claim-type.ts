@@ -168,7 +168,7 @@ function isPassive(clause: Clause): boolean {
 
 /** `he`, `it`, `we`, or the claimant's own name: the clause is about what the claimant does. */
 function isOwnSubject(scene: ClaimScene, { source, speaker }: Attribution, clause: Clause): boolean {
-  // `We’re going`: the subject stands in the first word of the verb group.
+  // `We’re going`: the subject is in the first word of the verb group.
   const first = clause.subject[0] ?? clause.group[0];
   if (!first || !source || clause.subject.length > 4) return false;
   const pronoun = clause.subject.length <= 1 ? first.norm.replace(/['’].*$/, '') : '';

@@ -68,7 +68,7 @@ function phraseStart({ document, tags }: ClaimScene, noun: Token): Token | null 
   return null;
 }
 
-/** Whether nothing but space stands between the tokens. */
+/** Whether nothing but space is between the tokens. */
 function follows({ text }: ClaimScene, a: Token, b: Token | undefined): boolean {
   return b !== undefined && /^\s+$/.test(text.slice(a.end, b.start));
 }

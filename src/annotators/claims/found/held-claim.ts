@@ -10,7 +10,7 @@ import { readClause } from '../scene/clause.ts';
 import { forceOf, weaken } from '../scene/force.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
-/** How far into a denial its noun stands, and how far behind the noun its `that`, in tokens. */
+/** How far into a denial its noun is, and how far behind the noun its `that`, in tokens. */
 const farthestNoun = 4;
 const farthestThat = 14;
 /** Length of `regarding ` and its like. */
@@ -99,7 +99,7 @@ function clauseOf(scene: ClaimScene, { after }: HeldNoun, end: number): Said | n
   return clause.group.length > 0 && clause.subject.length > 0 ? { span: { start: first.start, end }, between } : null;
 }
 
-/** `… of fraud`, where it is told whose claim it is or the noun can only be one. */
+/** `… of fraud`, where it is given whose claim it is or the noun can only be one. */
 function phraseOf(scene: ClaimScene, { noun, before, after }: HeldNoun): Said | null {
   const from = after.findIndex(({ norm }) => subject.test(norm));
   const first = after[from];
@@ -127,7 +127,7 @@ function isVerbal({ tags }: ClaimScene, { index }: Token): boolean {
   return /^(?:verb|auxiliary)$/.test(tags.partOfSpeech(index));
 }
 
-/** Whose claim it is: `Reed's claim`, `criticism from Reed`; nobody where that is not told. */
+/** Whose claim it is: `Reed's claim`, `criticism from Reed`; nobody where that is not reported. */
 function holderIn(scene: ClaimScene, before: readonly Token[], between: readonly Token[]): Claimant {
   const owner = before.findIndex(({ text }) => /['’]s?$/.test(text));
   const [first, ...rest] =

@@ -12,7 +12,7 @@ const told: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'abstract']
 const always: ReadonlySet<Mention['type']> = new Set(['money', 'percent']);
 
 /**
- * Every amount of money and every percentage stands in some claim: those that no claim holds are told by the writer, in the
+ * Every amount of money and every percentage is in some claim: those in no claim are claimed by the writer, in the
  * sentence, in its part that nobody else answers for, or in a clause within a source (`Kerr, who owns 12 percent, said`); or they go
  * on with what somebody said (`…, he said, which left 3 percent`). Counts of things are taken up in such clauses, too.
  */
@@ -97,6 +97,8 @@ function clauseWithin(scene: ClaimScene, amount: Span, sentence: Span): readonly
     const last = inside.at(cut < 0 ? -1 : cut - 1);
     const [start] = inside;
     if (!start || !last || last.end < amount.end) return null;
+    // `who denies it, has gone`: another clause stands between the pronoun and the amount.
+    if (scene.text.slice(start.start, amount.start).includes(',')) return null;
     const clause = { start: start.start, end: last.end };
     if (token.norm === 'when' || token.norm === 'where') return [clause];
     const subject = phraseBefore(scene, before, sentence);

@@ -15,7 +15,7 @@ const opening = /^(?:determiner|pronoun|proper-noun|noun|adjective|number)$/;
 
 /**
  * The complete clause in what is left of a sentence beside what others answer for; empty where there is none: what a
- * reported clause was cut out of seldom stands by itself.
+ * reported clause was cut out of seldom is by itself.
  */
 export function clauseLeft(scene: ClaimScene, part: Span, sentence: Span): readonly Token[] {
   const tokens = [...tokensIn(scene, part)];

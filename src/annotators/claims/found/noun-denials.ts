@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import { entityMeantBy, referencesWithin } from '../../../model/reference-at.ts';
-import { hull, overlaps } from '../../../model/span.ts';
+import { hull, overlaps, textOf } from '../../../model/span.ts';
 import type { ClaimScene } from '../scene/claim-scene.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import type { DeniedNoun } from './denied-noun.ts';
@@ -17,6 +17,7 @@ export function nounDenials(
     .filter(({ cue }) => !attributions.some((each) => each.cue && overlaps(each.cue.span, cue)))
     .map(({ noun, source, cue }): ClaimDraft => {
       const entity = entityMeantBy(scene.references, source);
+      const named = entity === null ? null : (scene.entities.entities[entity]?.name ?? null);
       const reference = referencesWithin(scene.references, source).at(-1);
       return {
         attribution: null,
@@ -25,7 +26,7 @@ export function nounDenials(
         claimant: {
           span: source,
           entity,
-          name: entity === null ? null : (scene.entities.entities[entity]?.name ?? null),
+          name: reference?.form === 'pronoun' && entity === null ? null : (named ?? textOf(scene.text, source)),
           kind: kinds[reference?.form ?? 'description'],
           via: [],
           confidence: entity === null ? 0.5 : 0.8,

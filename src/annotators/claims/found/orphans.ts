@@ -16,7 +16,7 @@ export function orphanClaims(scene: ClaimScene, { attributions, quotations }: At
     if (kind !== 'quote' || nestedIn !== null || isHeld(inner)) return [];
     const tokens = tokensIn(scene, inner);
     const clause = readClause(scene, tokens);
-    // `“came up behind me and grabbed me”`: whose subject stands before the marks.
+    // `“came up behind me and grabbed me”`: whose subject is before the marks.
     if (tokens.length < shortest || clause.group.length === 0 || clause.subject.length === 0) return [];
     const force = forceOf(scene, clause, 'assertion');
     return [

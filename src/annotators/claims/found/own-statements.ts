@@ -19,12 +19,12 @@ const leastScore = 0.4;
 /** Fewest tokens of a statement, and of one beside an attribution in its sentence. */
 const shortest = 5;
 const shortestRest = 8;
-/** Fewest tokens of one that tells an amount. */
+/** Fewest tokens of one that shows an amount. */
 const shortestAmount = 4;
-/** What is checked wherever it stands. */
+/** What is checked wherever it is. */
 const amounts: ReadonlySet<Mention['type']> = new Set(['money', 'percent', 'quantity']);
 
-/** Share of its occurrences from which on a verb most likely tells what somebody says. */
+/** Share of its occurrences from which on a verb most likely shows what somebody says. */
 const sureRate = 0.5;
 
 const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'abstract']);

@@ -2,7 +2,7 @@ import type { Repeat } from '../../../model/duplicate.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
-/** Folds claims of later copies of a passage into those of its first place, which then say where they stand again. */
+/** Folds claims of later copies of a passage into those of its first place, which then say where they is repeated. */
 export function foldRepeats(
   text: string,
   drafts: readonly ClaimDraft[],

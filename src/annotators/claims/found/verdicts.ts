@@ -6,7 +6,7 @@ import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
-/** How far behind the verb its verdict stands, in tokens. */
+/** How far behind the verb its verdict is, in tokens. */
 const farthestVerdict = 8;
 
 /** Denials by a verdict (`Kerr called the claims baseless`, `he branded the report a fabrication`) whose verb no attribution has. */

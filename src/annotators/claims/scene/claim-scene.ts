@@ -44,7 +44,7 @@ export function cueEntryOf({ cues }: ClaimScene, lemma: string): CueEntry | unde
   return cues.byLemma.get(lemma);
 }
 
-/** Tokens that lie wholly in the span, in order. */
+/** Tokens that are wholly in the span, in order. */
 export function tokensIn({ document }: Pick<StatementScene, 'document'>, span: Span): readonly Token[] {
   const { tokens } = document;
   const from = lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) < span.start);
@@ -53,7 +53,7 @@ export function tokensIn({ document }: Pick<StatementScene, 'document'>, span: S
   return tokens.slice(from, to);
 }
 
-/** Mentions that lie wholly in the span, in order. */
+/** Mentions that are wholly in the span, in order. */
 export function mentionsIn({ entities }: Pick<StatementScene, 'entities'>, span: Span): readonly Mention[] {
   const { mentions } = entities;
   const from = lowerBound(mentions.length, (index) => (mentions[index]?.span.start ?? 0) < span.start);

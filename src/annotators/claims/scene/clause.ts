@@ -3,7 +3,7 @@ import type { StatementScene } from './claim-scene.ts';
 
 /** Subject and verb group of the first main clause of a stretch of tokens. */
 export interface Clause {
-  /** Words before the verb group, conjunctions and openers left out. */
+  /** Words before the verb group, conjunctions and openers skipped. */
   readonly subject: readonly Token[];
   /** Auxiliaries, negation, adverbs and main verb; empty where the stretch has no finite verb. */
   readonly group: readonly Token[];

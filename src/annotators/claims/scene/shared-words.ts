@@ -4,7 +4,7 @@ import { type ClaimScene, tokensIn } from './claim-scene.ts';
 const light =
   /^(?:be|have|do|make|take|give|get|go|come|say|tell|want|know|think|year|people|time|thing|way|new|other|last|first|many|more|also|just|ever|never|said|made|took|gave|went|came|told|knew|been|were|had|did|done|was|has|are|is)$/;
 
-/** Stems of the words with content in the spans; names and the nouns that take up claims left out. */
+/** Stems of the words with content in the spans; names and the nouns that take up claims skipped. */
 export function contentStems(scene: ClaimScene, spans: NonEmpty<Span>): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const { index, norm } of spans.flatMap((span) => tokensIn(scene, span))) {

@@ -25,7 +25,7 @@ export function assess(
   return worths.reduce((best, worth) => (worth.score > best.score ? worth : best), worths[0] ?? nothing);
 }
 
-/** Weighs what stands in one sentence and whose clause is read already, as `assess`; null where it scores below `least`. */
+/** Weighs what is in one sentence and whose clause is read already, as `assess`; null where it scores below `least`. */
 export function assessSentence(
   scene: StatementScene,
   span: Span,

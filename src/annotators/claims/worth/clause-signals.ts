@@ -5,12 +5,12 @@ import type { AddSignal } from './signals.ts';
 const modal = /^(?:will|would|can|could|may|might|must|shall|should|'ll|wo)$/;
 const past = /^(?:was|were|had|did)/;
 
-/** Somebody else, and what tells where they stand. */
+/** Somebody else, and what shows where they stand. */
 const another = /^(?:he|she|they|senator|governor|mr|president|vice|mrs|ms|secretary)$/;
 const stance =
   /^(?:says?|said|wants?|wanted|believes?|believed|thinks?|supports?|supported|opposes?|opposed|proposes?|proposed|promised|voted|plans?|calls?|called|claims?|claimed)$/;
 
-/** What the verb group and the subject of the main clause tell. */
+/** What the verb group and the subject of the main clause show. */
 export function addClauseSigns(
   { tags }: StatementScene,
   { head, group, subject, words }: Clause,

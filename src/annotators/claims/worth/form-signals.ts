@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/entity.ts';
 import type { StatementScene } from '../scene/claim-scene.ts';
 import type { AddSignal, Statement } from './signals.ts';
 
-/** What the form of a statement tells only together with other signals. */
+/** What the form of a statement shows only together with other signals. */
 export interface Form {
   /** Whether a verb in it is past. */
   readonly isPast: boolean;
@@ -32,11 +32,11 @@ const reflexive = /sel(?:f|ves)$/;
 const enumerator = /^(?:first|second|secondly|third|thirdly|finally|lastly|one|two|three|four)$/;
 /** Superlatives that judge, or that only help to make one. */
 const vagueSuperlative = /^(?:best|most|least|greatest)$/;
-/** Counts of nouns: a statement with hardly any says little by itself, one with many tells of something. */
+/** Counts of nouns: a statement with hardly any says little by itself, one with many describes something. */
 const fewNouns = 1;
 const someNouns = 4;
 
-/** What single words and pairs of words tell by their form, and how many of a kind there are. */
+/** What single words and pairs of words show by their form, and how many of a kind there are. */
 export function addForms(scene: StatementScene, statement: Statement, add: AddSignal): Form {
   const { tokens } = statement;
   const { tags } = scene;
@@ -118,7 +118,7 @@ function startsInDigit(norm: string): boolean {
   return (code >= 48 && code <= 57) || code === 36;
 }
 
-/** What the verbs tell; whether one is past. */
+/** What the verbs show; whether one is past. */
 function addVerbs({ tags, words }: StatementScene, tokens: readonly Token[], add: AddSignal): boolean {
   let isPast = false;
   let auxiliary = '';

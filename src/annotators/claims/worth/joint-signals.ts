@@ -4,7 +4,7 @@ import type { AddSignal, FoundSignals } from './signals.ts';
 const amounts = ['number', 'proportion', 'percent', 'money'];
 const leanings = ['-belief', '-judgement', '-obligation', '-wish'];
 
-/** What signals tell together that they do not tell one by one. */
+/** What signals show together that they do not show one by one. */
 export function addJointSigns(found: FoundSignals, { isAim, isPast }: Form, add: AddSignal): void {
   const has = (name: string): boolean => found.has(name);
   if (!isPast) {

@@ -4,7 +4,7 @@ import type { AddSignal, Statement } from './signals.ts';
 /** Amount from which on a number concerns many people or much money. */
 const largeAmount = 1_000_000;
 
-/** What amounts and dates tell. Days of the week and eras tell little. */
+/** What amounts and dates show. Days of the week and eras show little. */
 export function addValues({ text, entities }: StatementScene, { mentions }: Statement, add: AddSignal): void {
   for (const { type, span, entity, form } of mentions) {
     if (type === 'money' || type === 'percent' || type === 'quantity') {
@@ -19,7 +19,7 @@ export function addValues({ text, entities }: StatementScene, { mentions }: Stat
   }
 }
 
-/** What names tell. */
+/** What names show. */
 export function addNames({ mentions }: Statement, add: AddSignal): void {
   let names = 0;
   for (const { type, span, form } of mentions) {

@@ -47,7 +47,7 @@ export function findSignals(
   return found;
 }
 
-/** What words and phrases tell. */
+/** What words and phrases show. */
 function addWords(
   tokens: readonly Token[],
   words: CheckSigns['words'],

@@ -6,9 +6,9 @@ export interface OrganizationMention {
   /** Position in the list of all mentions. */
   readonly index: number;
   readonly text: string;
-  /** Whether `the` or a possessive stands before it: `the Journal`. */
+  /** Whether `the` or a possessive is before it: `the Journal`. */
   readonly definite: boolean;
-  /** Key of the country, place or people whose body it is, told in its name or by a possessive before it (`Norland's Defense Ministry`); null where the text does not tell. */
+  /** Key of the country, place or people whose body it is, reported in its name or by a possessive before it (`Norland's Defense Ministry`); null where the text does not say. */
   readonly owner: string | null;
   /** The name without the owner's. */
   readonly own: string;
@@ -120,7 +120,7 @@ function isBody(words: readonly string[]): boolean {
   return shared.has(words[0] ?? '') || shared.has(words.at(-1) ?? '');
 }
 
-/** Whose each body is that is told to be somebody's, by its key: two ministries of defence are two where two countries have them. */
+/** Whose each body is that is given to be somebody's, by its key: two ministries of defence are two where two countries have them. */
 function ownersOfBodies(mentions: readonly OrganizationMention[]): ReadonlyMap<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>();
   for (const { owner, own } of mentions) {
@@ -224,7 +224,7 @@ function initialsOf(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join('');
 }
 
-/** Words that tell an organisation: without corporate endings, minor words in front, and periods. */
+/** Words that show an organisation: without corporate endings, minor words in front, and periods. */
 function wordsOf(text: string): readonly string[] {
   const words = fold(text)
     .replace(/[.,]/g, '')

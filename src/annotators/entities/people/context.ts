@@ -6,11 +6,11 @@ import { tokenAt } from '../token-at.ts';
 /** A gender as the text gives it, or null. */
 export type Gender = 'female' | 'male' | null;
 
-/** What stands around one mention of a person. */
+/** What is around one mention of a person. */
 export interface PersonContext {
   /** Gender that the honorific or title before the name, or the word after it, gives. */
   readonly gender: Gender;
-  /** Whether an honorific (`Mr.`, `Sen.`) stands before it. */
+  /** Whether an honorific (`Mr.`, `Sen.`) is before it. */
   readonly honorific: Span | null;
 }
 
@@ -49,7 +49,7 @@ function keyOf(token: Token): string {
   return token.norm.replaceAll('.', '');
 }
 
-/** The token before, where nothing but white space or an abbreviation's period stands between. */
+/** The token before, where nothing but white space or an abbreviation's period is between. */
 function previousInPhrase(document: Document, index: number): Token | null {
   const [before, token] = [document.tokens[index - 1], document.tokens[index]];
   if (!before || !token) return null;

@@ -15,7 +15,7 @@ const opening = 4;
 /**
  * Gender of a person by what the text says, strongest first: an honorific or gendered title, pronouns that follow the
  * name with no other person between (two at least, and twice as many as of the other gender), the given name.
- * Null where nothing tells or honorifics disagree. `told` is null, too, where the given name alone decides.
+ * Null where nothing shows or honorifics disagree. `told` is null, too, where the given name alone decides.
  */
 export function genderOfPerson(
   document: Document,

@@ -14,7 +14,7 @@ export interface PersonMention {
   readonly isKin: boolean;
 }
 
-/** One of several who share a surname is meant by it where full names of this one are so many times as many. */
+/** One of several who share a surname is meant by it where full names of this one are this many times as many. */
 const prevailing = 3;
 
 interface Person {

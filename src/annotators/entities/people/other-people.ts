@@ -8,7 +8,7 @@ export interface OtherPeople {
   endingAt(position: number): Span | null;
 }
 
-/** Indexes the mentions of people, in text order and apart from each other; `personOf` tells whom the mention at an index names. */
+/** Indexes the mentions of people, in text order and apart from each other; `personOf` shows whom the mention at an index names. */
 export function indexPeople(
   spans: readonly Span[],
   personOf: (index: number) => number,

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/words/fold.ts';
 import { isHonour } from './honours.ts';
 
-/** A person's name taken apart. All words are folded; particles of surnames are left out of `words`. */
+/** A person's name taken apart. All words are folded; particles of surnames are skipped of `words`. */
 export interface PersonName {
   /** Words without honorifics, suffix and particles: `nouri`, `maliki`. */
   readonly words: readonly string[];
@@ -22,7 +22,7 @@ const particles = new Set(
 const opening = new Set(['abu', 'al', 'el', 'ul', 'ben', 'bin', 'ibn', 'bint']);
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md']);
 
-/** Takes a printed name apart; `honorifics` are words to leave out in front. */
+/** Takes a printed name apart; `honorifics` are words to skip in front. */
 export function parsePersonName(text: string, honorifics: Readonly<Record<string, unknown>>): PersonName {
   const printed = fold(text)
     .replace(/["“”][^"“”]*["“”]/g, ' ')

@@ -1,13 +1,13 @@
 import { endsPhrase, type FoundRole, gap, makeRole, phraseFrom, type RoleSource } from './role-phrase.ts';
 
 const oldest = 120;
-/** Tokens between a name and `as`, where a verb that gives an office stands before the name. */
+/** Tokens between a name and `as`, where a verb that gives an office is before the name. */
 const reachOfAs = 4;
 /** Words that may follow a description without a comma. */
 const goesOn =
   /^(?:who|whose|which|that|when|where|while|and|but|as|said|says|told|in|on|at|from|with|by|during|since|until|after|before)$/;
 
-/** What stands after a name: `, 41, a teacher from Basra,`, `is the head of the club`, `as chancellor` after a verb that makes somebody so. */
+/** What is after a name: `, 41, a teacher from Basra,`, `is the head of the club`, `as chancellor` after a verb that makes somebody so. */
 export function describedAfter(
   source: RoleSource,
   after: number,

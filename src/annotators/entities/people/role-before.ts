@@ -15,7 +15,7 @@ export function describedBefore(source: RoleSource, first: number, after: number
   return makeRole(source, phrase, 'description');
 }
 
-/** Whether the phrase stands by itself: a determiner, a possessive, a capital or a modifier begins it, and no list (`Ambassadors left, …`) does. */
+/** Whether the phrase is by itself: a determiner, a possessive, a capital or a modifier begins it, and no list (`Ambassadors left, …`) does. */
 function stands({ document, tags }: RoleSource, from: number): boolean {
   const token = document.tokens[from];
   return token !== undefined && tags.partOfSpeech(from) !== 'verb' && !isPreposition(token);

@@ -15,14 +15,14 @@ export interface RoleSource {
   readonly words: RoleWords;
 }
 
-/** Tokens [from, to) that tell a role, and which of them is its head. */
+/** Tokens [from, to) that show a role, and which of them is its head. */
 export interface RolePhrase {
   readonly from: number;
   readonly to: number;
   readonly head: number;
 }
 
-/** Longest phrase that tells a role, in tokens. */
+/** Longest phrase that shows a role, in tokens. */
 const longestPhrase = 16;
 /** What is added to the word for a role: `ex-minister`, `governor-elect`, `ambassador-designate`. */
 const affixes = /^(?:ex|vice|deputy|co|acting)-|-(?:elect|designate|general|nominate|in-waiting)$/;
@@ -41,13 +41,13 @@ export function isCapital(token: Token | undefined): boolean {
   return /^\p{Lu}/u.test(token?.text ?? '');
 }
 
-/** What stands between a token and the one before it. */
+/** What is between a token and the one before it. */
 export function gap({ document }: Pick<RoleSource, 'document'>, index: number): string {
   const [before, token] = [document.tokens[index - 1], document.tokens[index]];
   return before ? document.article.text.slice(before.end, token?.start ?? document.article.text.length) : '';
 }
 
-/** Whether nothing but white space, a hyphen or an abbreviation's period stands between a token and the next one. */
+/** Whether nothing but white space, a hyphen or an abbreviation's period is between a token and the next one. */
 export function joined(source: Pick<RoleSource, 'document'>, index: number): boolean {
   return /^\.?\s+$|^-$/.test(gap(source, index + 1));
 }
@@ -65,7 +65,7 @@ export function isRoleNoun(token: Token | undefined, words: RoleWords): boolean 
   return /^\p{Lu}{2,4}$/u.test(token?.text ?? '') && words.abbreviations.includes(key);
 }
 
-/** Nouns, names, adjectives and possessives may stand before a role: `Iraq's foreign minister`, `senior White House official`. */
+/** Nouns, names, adjectives and possessives may be before a role: `Iraq's foreign minister`, `senior White House official`. */
 export function modifies(source: RoleSource, index: number, token: Token): boolean {
   if (isFormer(source, index)) return true;
   const { tags } = source;
@@ -81,7 +81,7 @@ export function modifies(source: RoleSource, index: number, token: Token): boole
   return (part === 'verb' || part === 'number' || part === 'other') && isCapital(token) && !/^\d/.test(token.text);
 }
 
-/** Whether the word tells that a role is past: `former`, `then-`; not `then` that goes on telling, nor the verb of `they ousted`. */
+/** Whether the word shows that a role is past: `former`, `then-`; not `then` that goes on showing, nor the verb of `they ousted`. */
 export function isFormer(source: RoleSource, index: number): boolean {
   const { document, tags, words } = source;
   const [before, token] = [document.tokens[index - 1], document.tokens[index]];
@@ -92,7 +92,7 @@ export function isFormer(source: RoleSource, index: number): boolean {
   return part !== 'pronoun' && part !== 'noun' && part !== 'proper-noun';
 }
 
-/** A preposition that may stand in a role: `head of`, `ambassador to`. */
+/** A preposition that may be in a role: `head of`, `ambassador to`. */
 export function isPreposition(token: Token | undefined): boolean {
   return prepositions.has(token?.norm ?? '');
 }
@@ -119,7 +119,7 @@ function genderOf(token: Token | undefined, { roles, honorifics }: RoleWords): G
   return Object.hasOwn(honorifics, key) ? (honorifics[key] ?? null) : null;
 }
 
-/** Makes the role that tokens [from, to) tell. `head` gives the gender, null for none; `former` where more than its own words says so. */
+/** Makes the role that tokens [from, to) show. `head` gives the gender, null for none; `former` where more than its own words says so. */
 export function makeRole(
   source: RoleSource,
   { from, to, head }: { readonly from: number; readonly to: number; readonly head: number | null },
@@ -145,7 +145,7 @@ export function makeRole(
 
 /**
  * The noun phrase that begins at the token, where a role heads it: `the head of the Norland Press Club`, `senior fellow at Reed
- * College`; what follows its last noun (`who …`, `that …`, a verb) is left out. Null where no role does.
+ * College`; what follows its last noun (`who …`, `that …`, a verb) is skipped. Null where no role does.
  */
 export function phraseFrom(source: RoleSource, at: number): RolePhrase | null {
   const { document, tags, words } = source;
@@ -210,13 +210,13 @@ export function phraseUpTo(source: RoleSource, end: number): RolePhrase | null {
       isWhole = false;
     } else if (part === 'determiner' || isPossessive(token)) isWhole = head !== null;
     else if (isPreposition(token)) {
-      // The head of the whole phrase may stand further left: `an aide to the minister`.
+      // The head of the whole phrase may be further left: `an aide to the minister`.
       const isInName =
         token.norm === 'of' && isCapital(document.tokens[index - 1]) && isCapital(document.tokens[index + 1]);
       if (head !== null && !isInName && !reachesHead(source, index)) break;
     } else {
       const belongs =
-        // `the lawyer for Ann Reed and` `Mark Orr`: what joins the name itself tells nothing of it.
+        // `the lawyer for Ann Reed and` `Mark Orr`: what joins the name itself does not describe it.
         (index < end - 1 && joinsNames(document.tokens[index - 1], token, document.tokens[index + 1])) ||
         (!isWhole && modifies(source, index, token));
       if (!belongs) break;
@@ -226,7 +226,7 @@ export function phraseUpTo(source: RoleSource, end: number): RolePhrase | null {
   return head === null ? null : { from: withoutLead(source, from, head), to: end, head };
 }
 
-/** Whether a role stands right before the preposition. */
+/** Whether a role is right before the preposition. */
 function reachesHead({ document, words }: RoleSource, preposition: number): boolean {
   return isRoleNoun(document.tokens[preposition - 1], words);
 }

@@ -16,7 +16,7 @@ import {
 const longestTitle = 8;
 const offices = /^(?:of|for)$/;
 
-/** What stands right before a name, with the token where it begins: `Mr.`, `US ambassador`, `former Secretary of State`, or two: `Chief of Army Staff General`. */
+/** What is right before a name, with the token where it begins: `Mr.`, `US ambassador`, `former Secretary of State`, or two: `Chief of Army Staff General`. */
 export function titlesBefore(
   source: RoleSource,
   first: number,

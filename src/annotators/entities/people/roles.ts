@@ -51,7 +51,7 @@ function endsInPerson(document: Document, role: Span, others: OtherPeople): bool
   return before < from || !prepositions.includes(document.tokens[before]?.norm ?? '');
 }
 
-/** Each role once, by kind and words, where it is first told. */
+/** Each role once, by kind and words, where it is first reported. */
 export function distinctRoles(roles: readonly FoundRole[]): readonly Role[] {
   const distinct = new Map<string, Role>();
   for (const { kind, span, text, former } of roles) {

@@ -50,7 +50,7 @@ function acts(document: Document, tags: TagLayer, span: Span, next: number): boo
   return false;
 }
 
-/** `London was the centre` tells of the place, `Tehran was ready` of the government. */
+/** `London was the centre` describes the place, `Tehran was ready` of the government. */
 function isCopula(norm: string): boolean {
   return norm === 'is' || norm === 'was' || norm === 'are' || norm === 'were';
 }

@@ -53,7 +53,7 @@ export function longest(scene: Scene, lexemes: readonly Lexeme[], at: number, fl
   return best ?? countAt(scene, lexemes, at);
 }
 
-/** A day that a clock time may stand before: `9 a.m. Tuesday`, `noon tomorrow`. */
+/** A day that a clock time may be before: `9 a.m. Tuesday`, `noon tomorrow`. */
 function isDay({ expression }: DateMatch): boolean {
   return (
     expression.kind === 'weekday' ||

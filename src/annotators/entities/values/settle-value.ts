@@ -57,7 +57,7 @@ export function settle(
   return { span, type, value: { ...value, base: whole }, timex, form };
 }
 
-/** Whether the date stands before a noun of its own: `the Oct. 23 shooting`, `Wednesday’s ruling`. */
+/** Whether the date is before a noun of its own: `the Oct. 23 shooting`, `Wednesday’s ruling`. */
 function isAttributive(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const next = lexemes[to];
   if (next?.norm === "'" && next.glued && lexemes[to + 1]?.norm === 's')

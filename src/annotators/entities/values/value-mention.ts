@@ -12,7 +12,7 @@ export interface ValueMention {
   readonly value: NormalisedValue | null;
   /** Null for what is neither a date nor a time nor a length of time. */
   readonly timex: Timex | null;
-  /** `nominal` for a date told from another (`last month`), `value` for one of the calendar and for all other values. */
+  /** `nominal` for a date derived from another (`last month`), `value` for one of the calendar and for all other values. */
   readonly form: 'value' | 'nominal';
 }
 
@@ -26,7 +26,7 @@ export interface Scene extends Omit<DirectionScene, 'isHeadline'> {
 
 /** A value as read, before it is resolved. */
 export interface Found extends ValueMention {
-  /** Index of the lexeme at which the number stands. */
+  /** Index of the lexeme at which the number is. */
   readonly at: number;
   readonly from: number;
   readonly to: number;

@@ -11,6 +11,7 @@ export const compareCommand = defineCommand({
     { line: 'newsan compare yesterday/ today/', purpose: 'files with the same name in two folders' },
     { line: 'newsan compare --git=main story.md', purpose: 'with its version in git' },
     { line: 'newsan compare old.txt new.txt --format markdown', purpose: 'for a comment on a pull request' },
+    { line: 'newsan compare old.txt new.txt --format html -o page.html', purpose: 'both versions with marks' },
   ],
   argument: {
     syntax: '[file...]',
@@ -23,7 +24,7 @@ export const compareCommand = defineCommand({
     diff: flag('--diff', 'show rewritten paragraphs side by side'),
     failOnChange: flag('--fail-on-change', 'exit with 1 if anything but typography changed'),
     ...commonOptions,
-    format: choice('-f, --format <format>', 'output format', outputFormats, 'table'),
+    format: choice('-f, --format <format>', 'output format', [...outputFormats, 'html'], 'table'),
   },
   async run(world, values, args) {
     const { runCompare } = await import('../../runs/compare-run.ts');

@@ -18,6 +18,10 @@ export const verifyCommand = defineCommand({
       purpose: 'several sources, or folders of them',
     },
     { line: 'newsan verify drafts/ --source wire.txt --format github --fail-on not-found', purpose: 'as a gate in CI' },
+    {
+      line: 'newsan verify draft.txt --source wire.txt --format html -o page.html',
+      purpose: 'side by side, with marks',
+    },
   ],
   argument: articlesArgument,
   readsArticles: true,

@@ -21,6 +21,16 @@ import { planFixes } from './check-fixes.ts';
 import type { CheckValues } from './check-values.ts';
 import { makeFixer } from './fix-files.ts';
 
+async function silentChanges(run: Run, articles: readonly Article[], commit: string) {
+  const { silentChangesSince } = await import('./silent-changes.ts');
+  const paths = new Map(run.inputs.map(({ id, path }) => [id, path]));
+  const files = articles.flatMap((article) => {
+    const path = paths.get(article.id);
+    return path ? [{ article, path }] : [];
+  });
+  return silentChangesSince(run.call, files, commit);
+}
+
 /** The inputs of a `check` run. */
 interface CheckPlan {
   readonly job: CheckJob;
@@ -59,7 +69,13 @@ export async function checkRun(
     settingsFor(job.config, job.choice, id, known).rules.map(({ rule }) => rule),
   );
   const shared = findSharedText(articles, [...new Set(rules)]);
-  const tasks = articles.map((article) => ({ article, shared: shared.get(article.id) ?? nothingShared }));
+  const isWatched = rules.some(({ shared: asked }) => asked?.includes('silentChanges'));
+  const since = values.changed === true ? 'HEAD' : values.changed;
+  const silent = isWatched && since !== null ? await silentChanges(run, articles, since) : null;
+  const tasks = articles.map((article) => {
+    const own = shared.get(article.id) ?? nothingShared;
+    return { article, shared: { ...own, silentChanges: silent?.get(article.id) ?? own.silentChanges } };
+  });
   const all: Finding[] = [];
   const shown: Pick<LocatedFinding, 'rule' | 'severity' | 'fixable'>[] = [];
   let room = values.maxFindings ?? Number.POSITIVE_INFINITY;

@@ -24,6 +24,6 @@ export function openRunCache({ io, values, version }: InputCall & { readonly val
 
 /** What a call requests, without the options that only say how newsan goes about it, and those that callers show by what they lead to. */
 export function askedOf<Values extends InputCall['values'] & CacheValues>(values: Values) {
-  const { cache: _, cacheDir, jobs, progress, output, color, config, ...asked } = values;
+  const { cache: _, cacheDir, jobs, progress, output, color, config, pager, debug, ...asked } = values;
   return asked;
 }

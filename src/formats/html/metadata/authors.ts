@@ -3,9 +3,9 @@ import { isPersonName } from '../../structure/head/names.ts';
 /** What the page itself is called, folded: its publisher, its site. */
 export type HouseNames = ReadonlySet<string>;
 
-/** What stands between the names of several authors in one field, in the languages of news sites. */
+/** What is between the names of several authors in one field, in the languages of news sites. */
 const separator = /\s*(?:[,;|]|\s\/\s|\s(?:and|und|et|y|e|og|och|en)\s|&)\s*/iu;
-/** What stands after a name in one field with it. */
+/** What is after a name in one field with it. */
 const jobs =
   /\s+(?:(?:staff|senior|special|political|chief) (?:writer|reporter|correspondent|editor)|staff|special to the .{2,40})$/i;
 const lead = /^\s*(?:(?:written|posted|words|text) )?(?:by|from|von|par|por|di|door|av|af|przez|autore?):?\s+/iu;

@@ -7,7 +7,7 @@ import { type Element, elementsOf, textOf } from '../tree.ts';
 export interface LinkedArticle {
   /** Value of a property as strings; `name` of objects. */
   strings(property: string): readonly string[];
-  /** The JSON string of a property and where it stands in the page, between its quotation marks. */
+  /** The JSON string of a property and where it is in the page, between its quotation marks. */
   located(property: string): LocatedString | null;
   /** Names of the values of a property that are organizations. */
   organizations(property: string): readonly string[];
@@ -17,7 +17,7 @@ export interface LinkedArticle {
   readonly isLiveBlog: boolean;
 }
 
-/** A JSON string and where it stands in the page, between its quotation marks. */
+/** A JSON string and where it is in the page, between its quotation marks. */
 export interface LocatedString {
   readonly value: string;
   readonly start: number;

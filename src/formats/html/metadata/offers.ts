@@ -24,7 +24,7 @@ export function asksReader(element: Element, measures: Measures): boolean {
   return offering.test(lines[0] ?? '') && offers * 2 >= lines.length;
 }
 
-/** So many lines, most of which offer something, are an offer. */
+/** This many lines, most of which offer something, are an offer. */
 const fewestLines = 2;
 /** A longer paragraph beside a button is one of the story, and so are two of some length. */
 const longestLine = 110;
@@ -35,7 +35,7 @@ function holdsStory(lines: readonly string[]): boolean {
   return told.length > 1 || told.some((line) => line.length > longestLine);
 }
 
-/** The lines of an element: its paragraphs, headings and points, what stands loose between them too. */
+/** The lines of an element: its paragraphs, headings and points, what is loose between them too. */
 function linesIn(element: Element): readonly string[] {
   const lines: string[] = [];
   let loose = '';

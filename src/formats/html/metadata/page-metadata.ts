@@ -14,7 +14,7 @@ export interface Stated<Value> {
 
 /** A headline and the stretch of the source that states it. */
 export interface StatedHeadline extends Stated<string>, Span {
-  /** Whether the name of the site stood after it, as templates put it there. */
+  /** Whether the name of the site was after it, as templates put it there. */
   readonly isSigned?: boolean;
 }
 
@@ -28,6 +28,8 @@ export interface PageMetadata {
   /** Whether the page names nobody but itself as the author. */
   readonly isHouseByline: boolean;
   readonly date: Stated<string> | null;
+  /** When it was last changed. */
+  readonly updated: Stated<string> | null;
   readonly sections: Stated<readonly string[]> | null;
   readonly labels: Stated<readonly string[]> | null;
   readonly agency: Stated<string> | null;
@@ -97,6 +99,12 @@ export function readPageMetadata(source: string, root: Element, linked: LinkedAr
       ),
       stated(page.times, 'microdata'),
       stated(shown.date === null ? [] : [shown.date], 'text'),
+    ),
+    updated: first(
+      stated(linked?.strings('dateModified') ?? [], 'json-ld'),
+      stated(metas('article:modified_time', 'og:updated_time', 'og:article:modified_time'), 'open-graph'),
+      stated(items('dateModified'), 'microdata'),
+      stated(metas('last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified'), 'meta'),
     ),
     sections:
       stated(linked?.strings('articleSection') ?? [], 'json-ld') ??

@@ -3,7 +3,7 @@ import { alignDecoded } from '../../documents/decoded-runs.ts';
 import type { Run } from '../../structure/layout.ts';
 import type { Element } from '../tree.ts';
 
-/** Where the source states the value of an element: what its attribute `content` holds, else what stands in it. */
+/** Where the source states the value of an element: what its attribute `content` holds, else what is in it. */
 export function statedPlace(source: string, element: Element): Span {
   const isAttribute = element.attribute('content') !== null;
   const pattern = isAttribute ? /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/dgi : /<[^<>]*>([^<]*)/dgi;

@@ -47,7 +47,7 @@ const dateLabel =
   /^(?:date|datum|data|dato|fecha|published(?: on)?|publication date|posted(?: on)?|veröffentlicht(?: am)?|publié(?: le)?|publicado|pubblicato|дата|日期)$/i;
 const longestLabel = 24;
 
-/** What stands beside labels: `<li><b>Author</b> Ann Lee</li>`, `<dt>Date</dt><dd>…</dd>`. */
+/** What is beside labels: `<li><b>Author</b> Ann Lee</li>`, `<dt>Date</dt><dd>…</dd>`. */
 function readLabelled(root: Element): VisibleMetadata {
   let bylines: readonly string[] = [];
   let date: string | null = null;
@@ -104,7 +104,7 @@ function peopleIn(words: string): readonly string[] {
 const networks =
   /\b(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|telegram|bluesky|threads|e-?mail|follow|website)\b/i;
 
-/** Whether an element is a part of a link: what stands in one is of the story that it leads to. */
+/** Whether an element is a part of a link: what is in one is of the story that it leads to. */
 function isWithinLink(element: Element): boolean {
   for (let each = element.parent; each !== null; each = each.parent) if (each.tag === 'a') return true;
   return false;

@@ -59,7 +59,7 @@ function valuesIn(script: string): readonly { readonly tree: Node; readonly offs
 
 /** A value holds the story where it has this share of the running text of what it is a part of. */
 const dominance = 0.7;
-/** Properties that say of a story what stands in it, or beside it. */
+/** Properties that say of a story what is in it, or beside it. */
 const beside =
   /^(?:.*(?:description|summary|excerpt|caption|seo|meta|teaser|bio|alt|url|href|query|style|css|legal|copyright).*|dek|abstract|subhead\w*|headline|title|key)$/i;
 
@@ -98,7 +98,7 @@ function stringsIn(node: Node): readonly Node[] {
   return (node.children ?? []).flatMap(stringsIn);
 }
 
-/** The name of the property that a value stands in, itself or in a list. */
+/** The name of the property that a value is in, itself or in a list. */
 function nameOf(node: Node): string {
   let each = node.parent;
   while (each?.type === 'array') each = each.parent;

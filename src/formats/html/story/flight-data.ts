@@ -67,7 +67,7 @@ function rowsOf(stream: string): readonly Row[] {
   return rows;
 }
 
-/** The offset so many bytes of UTF-8 after another. */
+/** The offset this many bytes of UTF-8 after another. */
 function afterBytes(text: string, start: number, bytes: number): number {
   let left = bytes;
   let at = start;

@@ -43,7 +43,7 @@ function lineOfTitle(page: Element, titles: readonly StatedHeadline[], noise: Re
   return null;
 }
 
-/** The headline stands among the first lines of a page that are in bold or large type. */
+/** The headline is among the first lines of a page that are in bold or large type. */
 const mostLines = 100;
 
 /** The first paragraph of a page without headings, where its style is that of a title, as word processors export it. */

@@ -29,10 +29,10 @@ function isPanel(element: Element): boolean {
   );
 }
 
-/** Questions and answers of one list are no more than so many nodes. */
+/** Questions and answers of one list are no more than this many nodes. */
 const mostSiblings = 400;
 
-/** Whether a heading, or a button in it, says that it opens what stands below. */
+/** Whether a heading, or a button in it, says that it opens what is below. */
 function opensPanel(heading: Element): boolean {
   return [heading, ...heading.children.filter(isElement)].some((each) => each.attribute('aria-expanded') !== null);
 }

@@ -33,7 +33,7 @@ const silentRoles: ReadonlySet<string> = new Set(
 const storyWords =
   /(?:article|story|post|entry|news|page|main)[-_]?(?:body|content|text|main|inner|wrapper|container|detail)|articlebody|storybody|maincontent|^(?:main|content|article)$/i;
 
-/** Elements that stand around a story, unless they hold most of the page. */
+/** Elements that are around a story, unless they hold most of the page. */
 const surrounding: ReadonlySet<string> = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav']);
 
 /** An element that a name calls noise is none where it holds this share of the words of the page. */
@@ -137,7 +137,7 @@ function isOfficeComment(element: Element): boolean {
 }
 
 /**
- * Tells whether an element is a part of a line of text: names of such (`auto-tag`, `tooltip`) say what its words are, not that
+ * Returns whether an element is a part of a line of text: names of such (`auto-tag`, `tooltip`) say what its words are, not that
  * they are none. Each line is looked at once.
  */
 function makeWithinLine(): (element: Element) => boolean {
@@ -155,7 +155,7 @@ function makeWithinLine(): (element: Element) => boolean {
 
 const lineTags = /^(?:p|li|h[1-6]|td|blockquote|figcaption)$/;
 
-/** Whether words stand in an element beside one inline element, or several of them do. */
+/** Whether words are in an element beside one inline element, or several of them do. */
 function hasParts(line: Element): boolean {
   const inlines = line.children.filter((child) => isElement(child) && isInline(child)).length;
   return inlines > 1 || line.children.some((child) => !isElement(child) && /[\p{L}\p{N}]{2}/u.test(child.text));
@@ -184,7 +184,7 @@ export function saysStory(element: Element): boolean {
   return (element.attribute('class') ?? '').split(/\s+/).some((name) => storyNames.test(name));
 }
 
-/** Characters of paragraphs below each element, those of scripts and readers left out. */
+/** Characters of paragraphs below each element, those of scripts and readers skipped. */
 function countWords(root: Element, measures: Measures, judge: Judge): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   const walk = (element: Element): number => {

@@ -11,14 +11,14 @@ const shortest = 40;
 const longest = 400;
 /** The name below a pull quote has fewer characters. */
 const longestName = 60;
-/** So many words in a row are compared, and this share of them stands in the story again. */
+/** This many words in a row are compared, and this share of them is in the story again. */
 const shingle = 3;
 const leastShared = 0.75;
 
 /**
- * Marks what is set apart, called a pull quote or in quotation marks, and stands in a paragraph of the story again, with the
- * name below it: words that are shown once more to catch the eye. Several paragraphs that are called so and stand nowhere else
- * are a quotation of their own; a whole paragraph that stands twice is none.
+ * Marks what is set apart, called a pull quote or in quotation marks, and is in a paragraph of the story again, with the
+ * name below it: words that are shown again to catch the eye. Several paragraphs that are called so and are nowhere else
+ * are a quotation of their own; a whole paragraph that is repeated is none.
  */
 export function markPullQuotes<Block extends WordedBlock>(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(mayBePulled)) return blocks;
@@ -46,7 +46,7 @@ function isLong(blocks: readonly WordedBlock[], index: number): boolean {
   return [index - 2, index - 1, index].some((first) => isPulled(first) && isPulled(first + 1) && isPulled(first + 2));
 }
 
-/** Whether a block is called a pull quote, or stands in quotation marks as a whole. */
+/** Whether a block is called a pull quote, or is in quotation marks as a whole. */
 export function mayBePulled({ kind, words }: Pick<WordedBlock, 'kind' | 'words'>): boolean {
   if (kind === 'pull-quote') return true;
   if (words.length < shortest || words.length > longest) return false;

@@ -8,7 +8,7 @@ export type Descriptions = readonly string[];
 
 /** A longer block is a paragraph, whatever it is called. */
 const longest = 700;
-/** So many folded characters of a description must agree; a site may have cut it. */
+/** This many folded characters of a description must agree; a site may have cut it. */
 const shortestMatch = 40;
 
 /**

@@ -53,7 +53,7 @@ function confirmedBlocks(visible: readonly MarkupBlock[], stated: string): reado
   return judged.filter((each) => each.isConfirmed).map((each) => each.block);
 }
 
-/** Runs cut into paragraphs at line breaks; what is escaped in them once more, as if it were HTML, is decoded, and tags are left out. */
+/** Runs cut into paragraphs at line breaks; what is escaped in them again, as if it were HTML, is decoded, and tags are skipped. */
 function paragraphsOf(runs: readonly Run[]): readonly MarkupBlock[] {
   const blocks: { kind: 'paragraph'; runs: Run[] }[] = [{ kind: 'paragraph', runs: [] }];
   for (const run of runs) {

@@ -23,13 +23,13 @@ import {
 } from './story-lines.ts';
 import { markSummary } from './summary.ts';
 
-/** The blocks of a story, and which of them stand outside of the element that holds it. */
+/** The blocks of a story, and which of them are outside of the element that holds it. */
 export interface Story {
   readonly blocks: readonly PageBlock[];
   readonly outside: ReadonlySet<PageBlock>;
 }
 
-/** The blocks of the story, those that stand before its main part first: a standfirst, an opening, the pictures above. */
+/** The blocks of the story, those that are before its main part first: a standfirst, an opening, the pictures above. */
 export function readStory(
   page: Element,
   heading: Element | null,
@@ -136,9 +136,9 @@ interface KeptBlock extends WordedBlock {
   readonly parent: Element | null;
 }
 
-/** What stands above a story is no more than so many blocks. */
+/** What is above a story is no more than this many blocks. */
 const mostDecks = 40;
-/** A byline stands below a standfirst of several lines, and a picture. */
+/** A byline is below a standfirst of several lines, and a picture. */
 const mostAbove = 5;
 /** A standfirst that nothing calls so, and what is set below it, are read as paragraphs. */
 const mostIntroductory = 3;
@@ -151,7 +151,7 @@ function indexRunning(blocks: readonly PageBlock[], words: readonly string[]): R
   const running = new Map<Element, { first: number; last: number }>();
   blocks.forEach(({ element, kind }, index) => {
     const { length } = words[index] ?? '';
-    // Of points that are links, those count that stand in a list with others that are none.
+    // Of points that are links, those count that are in a list with others that are none.
     if (!/^(?:paragraph|list-item)$/.test(kind) || element.parent === null || length < shortestPoint(kind)) return;
     const range = running.get(element.parent);
     if (range === undefined) running.set(element.parent, { first: index, last: index });
@@ -184,13 +184,13 @@ function asksSupport(words: string): boolean {
   return words.length < 120 && appeal.test(words);
 }
 
-/** The list that an item stands in, where a good part of it are links. */
+/** The list that an item is in, where a good part of it are links. */
 function listOfLinks({ element }: PageBlock, measures: Measures): Element | null {
   const list = element.parent;
   return list !== null && /^[uo]l$/.test(list.tag) && linkDensity(list, measures) > 0.3 ? list : null;
 }
 
-/** The box that a heading stands in: its outermost ancestor of few words, or the heading itself. */
+/** The box that a heading is in: its outermost ancestor of few words, or the heading itself. */
 function boxOf(heading: Element, measures: Measures): Element {
   let box = heading;
   while (box.parent !== null && (measures.get(box.parent)?.length ?? Infinity) < longestTeaser) box = box.parent;
@@ -204,15 +204,15 @@ function holds(box: Element, element: Element): boolean {
 
 /** What of the page bears on the kind of a block. */
 interface Surroundings {
-  /** Whether no paragraph stands above it. */
+  /** Whether no paragraph is above it. */
   readonly isFirst: boolean;
-  /** Whether no more than a few lines stand above it. */
+  /** Whether no more than a few lines are above it. */
   readonly isNearTop: boolean;
   readonly isOutside: boolean;
   readonly descriptions: Descriptions;
 }
 
-/** What a block is, its place considered: a standfirst stands above the story, and a line in bold alone is a heading, as content systems without headings set them. */
+/** What a block is, its place considered: a standfirst is above the story, and a line in bold alone is a heading, as content systems without headings set them. */
 function kindOf(
   block: PageBlock,
   words: string,
@@ -258,5 +258,5 @@ function joinLeads<Block extends MarkupBlock & { readonly words: string }>(block
 const longestLead = 60;
 /** A box with the heading of another story has fewer characters. */
 const longestTeaser = 400;
-/** After a heading that stands in no box, a paragraph of fewer characters belongs to it. */
+/** After a heading that is in no box, a paragraph of fewer characters belongs to it. */
 const longestLoose = 120;

@@ -5,10 +5,10 @@ const fewestPoints = 2;
 const mostPoints = 8;
 /** A point of fewer characters says nothing of what happened. */
 const shortestPoint = 25;
-/** A story follows, of so many paragraphs of some length. */
+/** A story follows, of this many paragraphs of some length. */
 const fewestParagraphs = 2;
 const shortestParagraph = 50;
-/** Kinds that stand above a story beside its summary. */
+/** Kinds that are above a story beside its summary. */
 const above: ReadonlySet<BlockKind> = new Set([
   'deck',
   'date',
@@ -20,7 +20,7 @@ const above: ReadonlySet<BlockKind> = new Set([
   'headline',
 ]);
 
-/** A block as its words stand in the page. */
+/** A block as its words are in the page. */
 interface Worded {
   readonly kind: BlockKind;
   readonly words: string;
@@ -28,7 +28,7 @@ interface Worded {
 
 /**
  * Marks the points that sum a story up above its first paragraph, with their heading, as `abstract`: `Key points`, `In short`.
- * They say what the story says below, once more.
+ * They say what the story says below, again.
  */
 export function markSummary<Block extends Worded>(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ kind }) => kind === 'list-item');
@@ -38,7 +38,7 @@ export function markSummary<Block extends Worded>(blocks: readonly Block[]): rea
   if (after < 0 || points.length < fewestPoints || points.length > mostPoints) return blocks;
   if (points.some(({ words }) => words.length < shortestPoint)) return blocks;
   const heading = blocks[first - 1]?.kind === 'subhead' || isLabel(blocks[first - 1]) ? first - 1 : first;
-  // A heading may stand below a standfirst that nothing calls so.
+  // A heading may be below a standfirst that nothing calls so.
   const told = blocks.slice(0, heading).filter(({ kind }) => !above.has(kind));
   if (told.length > (heading < first ? 1 : 0) || told.some(({ kind }) => kind !== 'paragraph' && kind !== 'subhead'))
     return blocks;

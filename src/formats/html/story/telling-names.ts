@@ -7,7 +7,7 @@ function wordsOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-/** What stands around a story. */
+/** What is around a story. */
 export const noisyWords = wordsOf(
   `ad ads advert advertisement advertising adslot alert banner bio breadcrumb breadcrumbs byline bylines carousel comment comments
   consent cookie cookies correction-form cta disqus donate donation dropdown embed facebook follow footer footnav gallery gdpr
@@ -47,7 +47,7 @@ export const storyNames =
 export const deckNames =
   /(?:^|[-_ ])(?:dek|deck|standfirst|sub[-_]?titles?|sub[-_]?head(?:line|er)?|strapline|chapeau|chapo|vorspann|entradilla|ingress|manchet|sottotitolo|occhiello|preamble)(?:$|[-_ ])/i;
 
-/** Names that say the same only of what stands above the story; within it they name its first paragraph, or a heading. */
+/** Names that say the same only of what is above the story; within it they name its first paragraph, or a heading. */
 export const leadNames =
   /(?:^|[-_ ])(?:lead|lede|intro|introduction|summary|abstract|excerpt|description|sapo)(?:[-_]{1,2}(?:text|paragraph|content))?(?:$|[-_ ])/i;
 
@@ -58,7 +58,7 @@ export const captionNames =
 /** Names of the line that says whose picture it is. */
 export const creditNames = /(?:^|[-_ ])(?:photo|image|picture|media|caption|img)?[-_]{0,2}credits?(?:$|[-_ ])/i;
 
-/** Names of words of the story that are shown once more, in large type. */
+/** Names of words of the story that are shown again, in large type. */
 export const pullQuoteNames =
   /(?:^|[-_ ])(?:pull|feature)[-_]{0,2}quote[-_]{0,2}(?:pull|feature)?(?:$|[-_ ])|(?:^|[-_ ])(?<!wp-)block[-_]?quote[-_]{1,2}(?:pull|feature)(?:$|[-_ ])/i;
 

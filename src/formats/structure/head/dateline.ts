@@ -161,7 +161,7 @@ function parseSlashed(text: string): PrintedDateline | null {
   };
 }
 
-/** `February 21, 2015 (ADDIS ABABA) - `: in parentheses after a date stands an agency that is known, or a place in capitals. */
+/** `February 21, 2015 (ADDIS ABABA) - `: in parentheses after a date is an agency that is known, or a place in capitals. */
 function parseDated(text: string): PrintedDateline | null {
   const date = parseLeadingDate(text);
   if (date === null) return null;

@@ -34,7 +34,7 @@ const hasDigit = /\d/;
 /** Longest line that is looked at for a date. */
 const longestDateLine = 100;
 
-/** Reads a line that says nothing but a date, as `Tuesday, May 29, 2007` or `Updated: 29 May 2007 at 5:32 PM EDT`; null for any other. The span leaves out `Updated:`. */
+/** Reads a line that says nothing but a date, as `Tuesday, May 29, 2007` or `Updated: 29 May 2007 at 5:32 PM EDT`; null for any other. The span skips `Updated:`. */
 export function parseDateLine(line: string): PrintedDate | null {
   if (line.length > longestDateLine || !hasDigit.test(line)) return null;
   for (const pattern of wholeLine) {

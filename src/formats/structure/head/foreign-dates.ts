@@ -3,7 +3,7 @@ const anyDate =
   /(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d(?:[/.-]|年)\d{1,2}(?:[/.-]|月)\d{1,2}日?|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d|\p{L}{3,9}\.? \d{1,2},? (?:19|20)\d\d)/gu;
 const anyClock = /(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:[ap]\.?m\.?|uhr|kl\.?|gmt|cet|[A-Z]{3,4})(?:[+-]\d+)?)?/giu;
 const longestLine = 120;
-/** So many letters may stand beside a date and a time of day: `Zuerst veröffentlicht am`, `Mis à jour le`. */
+/** This many letters may be beside a date and a time of day: `Zuerst veröffentlicht am`, `Mis à jour le`. */
 const mostLetters = 42;
 
 /**

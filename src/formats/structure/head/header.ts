@@ -8,7 +8,7 @@ import { type PrintedDateline, parseDateline } from './dateline.ts';
 import { parseMetaLine } from './meta-line.ts';
 import { isPersonName } from './names.ts';
 
-/** What stands above the story. */
+/** What is above the story. */
 export interface Header {
   /** Kind of each piece before the body. */
   readonly kinds: readonly BlockKind[];
@@ -21,14 +21,14 @@ export interface HeaderDateline {
   readonly printed: PrintedDateline;
 }
 
-/** So many pieces are looked at. */
+/** This many pieces are looked at. */
 const mostPieces = 14;
 const longestHeadline = 250;
 const longestDeck = 320;
 
 /**
- * Tells date line, section line, headline, deck, byline and abstract from the story that follows. What is not known for sure
- * is story: a deck is one only where a line of the header or a dateline follows it, or the headline breaks off before it.
+ * Separates date line, section line, headline, deck, byline and abstract from the story that follows. What is not known for sure
+ * is story: a deck is one only where a line of the header or a dateline follows it, or the headline throws before it.
  */
 export function readHeader(pieces: readonly Piece[]): Header {
   const lines = pieces.slice(0, mostPieces);
@@ -129,7 +129,7 @@ function isTranscript(pieces: readonly Piece[], index: number): boolean {
     .some((piece, other) => other !== index && /^\p{Lu}[\p{Lu} .'’-]+:\s/u.test(piece.text.slice(0, 60)));
 }
 
-/** A sentence that tells who said it, or when it was: the first of a story without a headline. */
+/** A sentence that shows who said it, or when it was: the first of a story without a headline. */
 const told =
   /\b(?:said|told|according to|yesterday|(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*\.["”’)]*$/;
 

@@ -32,7 +32,7 @@ const trade =
 
 /**
  * Finds the names in `Associated Press writers Ann Lee in Berlin, Paulo Santalucia and Frances d'Emilio contributed`: spans
- * within `list`. Places after “in” and parts that are no name of a person are left out.
+ * within `list`. Places after “in” and parts that are no name of a person are skipped.
  */
 export function splitNames(list: string): readonly Span[] {
   const names: Span[] = [];

@@ -92,7 +92,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What stands over a list of other stories, or before the title of one, in the languages of news sites; lower case, without marks. */
+/** What is over a list of other stories, or before the title of one, in the languages of news sites; lower case, without marks. */
 export const linkLeads: ReadonlySet<string> = new Set(
   `auch interessant|lesen sie auch|lesen sie mehr|lesen sie dazu auch|mehr zum thema|zum thema|passend dazu|siehe auch|das könnte sie auch interessieren
   |lire aussi|à lire aussi|a lire aussi|sur le même sujet|pour aller plus loin|voir aussi

@@ -21,6 +21,10 @@ test.each([
     'assertion | asserted | Brandel | Another danger / is that pupils walk 12 miles along unlit roads',
   ],
   [
+    'Nearly 3 in 10 new farmers said their debt had grown, the survey found.',
+    'finding | asserted | the survey | Nearly 3 in 10 new farmers said their debt had grown',
+  ],
+  [
     'If the mill closes in May, 300 people will lose their jobs.',
     'fact | conditional | (author) | If the mill closes in May, 300 people will lose their jobs',
   ],

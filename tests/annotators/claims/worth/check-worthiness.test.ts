@@ -80,3 +80,20 @@ const signs: readonly (readonly [signal: string, fires: string, not: string])[] 
 test.each(signs)('%s: %s; not: %s', (signal, fires, not) => {
   expect([signalsOf(fires, 'fact').includes(signal), signalsOf(not, 'fact').includes(signal)]).toEqual([true, false]);
 });
+
+test('what is disputed is worth more', () => {
+  const worthOf = (more: string) =>
+    claimsOf(`Anna Reed said Harbour Ltd had sold the ships.${more}`).claims[0]?.checkWorthy.score ?? 0;
+  const disputed = worthOf(' Harbour called the claim false.');
+  expect(disputed).toBeGreaterThan(worthOf(' The firm is old.'));
+  expect(
+    signalsOf('Anna Reed said Harbour Ltd had sold the ships. Harbour called the claim false.', 'assertion'),
+  ).toContain('disputed');
+});
+
+test.each(['Police launched an investigation on Monday.', 'Officers cordoned off the street in the town.'])(
+  'routine steps are worth little: %s',
+  (body) => {
+    expect(claimsOf(body).claims.every(({ checkWorthy }) => checkWorthy.score < 0.5)).toBe(true);
+  },
+);

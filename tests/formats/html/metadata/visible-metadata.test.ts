@@ -41,3 +41,25 @@ test('a date within a link is that of another story', async () => {
   const source = `<html><body><a href="/b"><span class="date">24.04.2023</span></a><h1>Lighthouse for sale</h1><p class="date">3 May 2023</p>${story}</body></html>`;
   expect((await readOne('a.html', source)).date?.value).toBe('2023-05-03');
 });
+
+test.each([
+  [
+    'JSON-LD',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lighthouse for sale","datePublished":"2023-05-03T06:00:00Z","dateModified":"2023-05-04T10:30:00Z"}</script>',
+    '2023-05-04T10:30:00Z',
+  ],
+  [
+    'OpenGraph',
+    '<meta property="article:published_time" content="2023-05-03"><meta property="article:modified_time" content="2023-05-04">',
+    '2023-05-04',
+  ],
+])('the last change is apart from the day of publication, in %s', async (_, head, text) => {
+  const source = `<html><head>${head}</head><body><h1>Lighthouse for sale</h1>${story}</body></html>`;
+  const { date, updated } = await readOne('a.html', source);
+  expect([date?.value, updated]).toEqual(['2023-05-03', { span: null, text, value: '2023-05-04' }]);
+});
+
+test('a last change without a day of publication is none', async () => {
+  const source = `<html><head><meta property="article:modified_time" content="2023-05-04"></head><body><h1>Lighthouse for sale</h1>${story}</body></html>`;
+  expect((await readOne('a.html', source)).updated).toBeUndefined();
+});

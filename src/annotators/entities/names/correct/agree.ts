@@ -73,7 +73,7 @@ function isLongerName(reading: Reading, { from, to, type }: Guess, people: Reado
   return reading.pieces.slice(from, to).every(({ form }) => form.letterCase === Case.capital);
 }
 
-/** Words that begin the name of a company and that no title or given name stands before: `Harrison` is Harrison Corp. */
+/** Words that begin the name of a company and that no title or given name is before: `Harrison` is Harrison Corp. */
 function headsOfCompanies(
   { pieces }: Reading,
   evidence: Int32Array,

@@ -30,7 +30,7 @@ const organization = modelTypes.indexOf('ORG');
 const place = modelTypes.indexOf('LOC');
 const other = modelTypes.indexOf('MISC');
 
-/** Parts what the end of a quotation stands in: `said of Ann Doe," Hassan added`. */
+/** Parts what the end of a quotation is in: `said of Ann Doe," Hassan added`. */
 export function partedByQuotes(text: string, pieces: Reading['pieces'], guess: Guess): readonly Guess[] {
   const parts: Guess[] = [];
   let { from } = guess;
@@ -43,7 +43,7 @@ export function partedByQuotes(text: string, pieces: Reading['pieces'], guess: G
   return [...parts, { ...guess, from }];
 }
 
-/** Applies what is certain to the model's guesses: honorifics stand outside of names, and nothing that is a title alone is a name. */
+/** Applies what is certain to the model's guesses: honorifics are outside of names, and nothing that is a title alone is a name. */
 export function correctBorders(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
   const corrected = guesses
     .flatMap((guess) => parted(reading, asEvent(reading, withoutArticle(reading, withArticle(reading, guess)))))

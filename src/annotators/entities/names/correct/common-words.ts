@@ -27,7 +27,7 @@ const needed = 5000;
 /** Prefixes that a hyphen parts from a common word: `Ex-friends`, `Anti-abortion`. */
 const prefix = /^(?:ex|co|non|pro|anti|post|pre|mid|self|semi|re|multi|inter)$/;
 
-/** Leaves out what is capitalised and no name: `COVID`, `an NGO`, `The Final Draft` and `Labour` at the start of a sentence, `Ex-friends`, the field of an office. */
+/** Skips what is capitalised and no name: `COVID`, `an NGO`, `The Final Draft` and `Labour` at the start of a sentence, `Ex-friends`, the field of an office. */
 export function withoutCommonWords(
   reading: Reading,
   evidence: Int32Array,
@@ -68,7 +68,7 @@ function isPhrase({ pieces }: Reading, { from, to, type, margin }: Guess): boole
   return true;
 }
 
-/** Norms of the names of one word that stand inside a sentence. */
+/** Norms of the names of one word that are inside a sentence. */
 function singlesInside({ pieces }: Reading, guesses: readonly Guess[]): ReadonlySet<number> {
   const norms = new Set<number>();
   for (const { from, to } of guesses)
@@ -81,7 +81,7 @@ function isFirst(pieces: Reading['pieces'], at: number): boolean {
   return gap === Gap.start || gap === Gap.quote;
 }
 
-/** `Labour` of `Labour costs rise` where `labour` stands elsewhere and `Labour` alone nowhere: the capital is the sentence's. */
+/** `Labour` of `Labour costs rise` where `labour` is elsewhere and `Labour` alone nowhere: the capital is the sentence's. */
 function isOpening(
   { pieces }: Reading,
   evidence: Int32Array,

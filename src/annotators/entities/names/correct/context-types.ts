@@ -7,10 +7,10 @@ import { maskOf } from '../words/lexicon.ts';
 import { Gap } from '../words/pieces.ts';
 import { formAt, Lettering, type Reading } from '../words/runs.ts';
 
-/** Types that the words around a name can tell. */
+/** Types that the words around a name can show. */
 type ToldType = Extract<NameType, 'organization' | 'place' | 'product'>;
 
-/** Nouns that tell what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`), had by it (`X's parliament`), head of an apposition to it (`X, an airline based in`). */
+/** Nouns that show what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`), had by it (`X's parliament`), head of an apposition to it (`X, an airline based in`). */
 export type NameContexts = Readonly<
   Record<
     ToldType,
@@ -66,7 +66,7 @@ const modelTypeOf: Readonly<Record<ToldType, number>> = {
   product: modelTypes.indexOf('MISC'),
 };
 
-/** Makes a typer for names that no list holds: `the Berezka missile`, `residents of Ha Mosa`, and the same name wherever else it stands. */
+/** Makes a typer for names that no list holds: `the Berezka missile`, `residents of Ha Mosa`, and the same name wherever else it is. */
 export function makeContextTyper(contexts: NameContexts): ContextTyper {
   const nouns = {
     before: byWord(contexts, 'before'),
@@ -129,7 +129,7 @@ function withRuns(
   return all;
 }
 
-/** The names that go on a list after the one at the index, where `and` or `or` stands before its last. */
+/** The names that go on a list after the one at the index, where `and` or `or` is before its last. */
 function listedAfter(reading: Reading, runs: readonly Guess[], index: number): readonly Guess[] {
   const listed: Guess[] = [];
   let { to } = runs[index] as Guess; // the caller's index
@@ -161,14 +161,14 @@ function isOpen(
   return type !== person || isTold || (margin < surePerson && !(first.classes & given));
 }
 
-/** What the noun before `of` tells: `residents of Ha Mosa`. */
+/** What the noun before `of` shows: `residents of Ha Mosa`. */
 function nounBefore({ pieces }: Reading, { from }: Guess, nouns: Nouns): ToldType | null {
   const [noun, of, name] = [pieces[from - 2], pieces[from - 1], pieces[from]];
   if (!noun || noun.sentence !== name?.sentence || of?.form.text !== 'of' || name.gap !== Gap.space) return null;
   return nouns.of.get(noun.form.folded) ?? null;
 }
 
-/** What the noun right behind or right before the name tells. */
+/** What the noun right behind or right before the name shows. */
 function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): ToldType | null {
   const [before, name, after] = [pieces[from - 1], pieces[from], pieces[to]];
   if (after?.sentence === name?.sentence && after?.gap === Gap.space && after.form.letterCase === Case.lower) {
@@ -181,7 +181,7 @@ function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): Tol
   return before?.form.letterCase === Case.lower ? (nouns.before.get(before.form.folded) ?? null) : null;
 }
 
-/** What stands in apposition to a name of one word or two: `Dunamora, the operator of an exchange` is open, `Dunamora, a listed company,` is a firm. */
+/** What is in apposition to a name of one word or two: `Dunamora, the operator of an exchange` is open, `Dunamora, a listed company,` is a firm. */
 function typeOfApposition({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): ToldType | null {
   const [last, article] = [pieces[to - 1], pieces[to]];
   if (to - from > 2 || article?.gap !== Gap.comma || article.sentence !== last?.sentence) return null;

@@ -11,14 +11,14 @@ const given = maskOf('female', 'male');
 const title = maskOf('titleWord');
 /** What a list knows as the name of no person. */
 const known = maskOf('organization', 'medium', 'party', 'country', 'region', 'largeCity');
-/** Words of a name that is told to be somebody's, at least and at most. */
+/** Words of a name that is given to be somebody's, at least and at most. */
 const [fewest, most] = [2, 4];
 /** Words behind the comma in which the noun for what somebody is has to stand. */
 const reachOfNoun = 5;
 
 /**
  * People by what the words beside them say: `Petro Radio, a chemistry teacher,` is somebody, whatever the last word is;
- * an office with its field stands outside of the name (`Secretary of State «Dana Cole»`), and letters of honour behind
+ * an office with its field is outside of the name (`Secretary of State «Dana Cole»`), and letters of honour behind
  * a comma are no name (`Ann Reed, OBE,`).
  */
 export function typeDescribedPeople(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {

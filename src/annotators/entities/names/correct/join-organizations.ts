@@ -10,9 +10,9 @@ const organization = modelTypes.indexOf('ORG');
 const place = modelTypes.indexOf('LOC');
 const institution = maskOf('organizationWord');
 const people = maskOf('demonym');
-/** An acronym stands for at most so many pieces. */
+/** An acronym stands for at most this many pieces. */
 const longestExpansion = 12;
-/** … and may leave out so many at the end. */
+/** … and may skip this many at the end. */
 const longestTail = 5;
 
 /** Puts the parts of one organisation together that the model left apart: by its acronym in brackets, and by the place before it. */
@@ -20,7 +20,7 @@ export function joinOrganizations(reading: Reading, guesses: readonly Guess[]): 
   return joinPairs(reading, joinExpansions(reading, guesses));
 }
 
-/** `Support Mission in Libya (SML)` is one name, since its capitals spell what stands in brackets. */
+/** `Support Mission in Libya (SML)` is one name, since its capitals spell what is in brackets. */
 function joinExpansions({ pieces }: Reading, guesses: readonly Guess[]): readonly Guess[] {
   const joined: Guess[] = [];
   let next = 0;
@@ -67,7 +67,7 @@ function expansionStart(pieces: Reading['pieces'], to: number, acronym: string):
   return null;
 }
 
-/** The same where the acronym leaves out what a preposition adds at the end: `Relief and Works Agency for Sudmark (RWA)`. */
+/** The same where the acronym skips what a preposition adds at the end: `Relief and Works Agency for Sudmark (RWA)`. */
 function startBeforeTail(pieces: Reading['pieces'], to: number, acronym: string): number | null {
   for (let i = to - 2; i > 0 && i >= to - longestTail; i--) {
     if (pieces[i + 1]?.gap !== Gap.space) return null;

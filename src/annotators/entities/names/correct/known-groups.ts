@@ -31,7 +31,7 @@ export function addKnownGroups(reading: Reading, guesses: readonly Guess[]): rea
   return found.length === 0 ? guesses : [...guesses, ...found].sort((a, b) => a.from - b.from);
 }
 
-/** A word for people alone inside a sentence: small words stand on both sides, or the article that begins the sentence. */
+/** A word for people alone inside a sentence: small words are on both sides, or the article that begins the sentence. */
 function isGroup({ pieces, lettering }: Reading, at: number, taken: Uint8Array): boolean {
   const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!before || piece?.gap !== Gap.space || lettering[at] !== Lettering.usual || taken[at - 1]) return false;

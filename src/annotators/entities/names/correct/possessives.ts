@@ -11,7 +11,7 @@ const possessive = /^['’]s(?![\p{L}\p{N}])/u;
 /** Words behind a possessive with nothing that is had: a sentence goes on with them. */
 const goesOn = /^(?:gained|fell|rose|said|says|has|had|will|was|is|were|reported|announced|opened|closed|cut|raised)$/;
 
-/** `McDonald's gained`, `at Sotheby's`: a possessive that nothing follows and that its name has wherever it stands is part of the name, which a company has. */
+/** `McDonald's gained`, `at Sotheby's`: a possessive that nothing follows and that its name has wherever it is is part of the name, which a company has. */
 export function keepPossessives(text: string, reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
   const bare = new Set<number>();
   const lone = new Set<number>();

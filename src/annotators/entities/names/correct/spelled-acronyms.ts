@@ -2,10 +2,10 @@ import { Case } from '../words/forms.ts';
 import { Gap } from '../words/pieces.ts';
 import { formAt, type Reading } from '../words/runs.ts';
 
-/** An acronym has at least so many letters. */
+/** An acronym has at least this many letters. */
 const fewest = 2;
 const longest = 8;
-/** Small words that an acronym may leave out. */
+/** Small words that an acronym may skip. */
 const skipped = /^(?:of|for|the|and|in|on|to|a)$/;
 
 /** Norms of acronyms in brackets that common words spell: `RPA` of `robotic process automation (RPA)`, `SOPs`. What they stand for has no name. */

@@ -14,7 +14,7 @@ const works = new Set(
 const longestTitle = 10;
 const opening = /["“‘']$/;
 
-/** Titles of works behind a noun that tells so, in quotation marks or not: `the film “Gone Away”`, `her novel War and Peace`. */
+/** Titles of works behind a noun that shows so, in quotation marks or not: `the film “Gone Away”`, `her novel War and Peace`. */
 export function findWorks(text: string, reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
   const found: Guess[] = [];
   for (let i = 1; i < reading.pieces.length; i++) {

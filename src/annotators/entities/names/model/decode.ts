@@ -13,7 +13,7 @@ export interface Guess {
   readonly to: number;
   readonly type: number;
   readonly margin: number;
-  /** Type that is told from elsewhere and needs no look at the name; missing where none is. */
+  /** Type that is derived from elsewhere and needs no look at the name; missing where none is. */
   readonly as?: NameType;
   /** Whether the possessive behind it is part of it: `McDonald's`; missing where it is not. */
   readonly keepsPossessive?: boolean;
@@ -65,7 +65,7 @@ function lendScores({ reading, evidence }: FeatureSource, scores: Int32Array): v
   }
 }
 
-/** Where runs of the same words begin, for runs that stand in several places; no headlines, and no word that is also written small. */
+/** Where runs of the same words begin, for runs that are in several places; no headlines, and no word that is also written small. */
 function placesOfRuns(reading: Reading, evidence: Int32Array): readonly (readonly number[])[] {
   const { pieces, candidate, runStart, runEnd, lettering } = reading;
   const places = new Map<number, number[]>();

@@ -35,7 +35,7 @@ const speech = new Set(
 );
 const articles = new Set(['the']);
 
-/** What the whole document tells of each word: for each norm a set of bits (after Ratinov and Roth 2009). */
+/** What the whole document describes each word: for each norm a set of bits (after Ratinov and Roth 2009). */
 export function gatherEvidence(reading: Reading): Int32Array {
   const { pieces, candidate, runStart, runEnd, lettering } = reading;
   const evidence = new Int32Array(reading.norms);

@@ -7,7 +7,7 @@ import type { NameModel } from './model.ts';
 /** Adds to the scores of all labels, which begin at `base`, what speaks for them at piece `i`. */
 export type Scorer = (source: FeatureSource, i: number, scores: Int32Array, base: number) => void;
 
-/** Places in the row of a form where the sums of its features lie: by `look` first, then by where it stands. */
+/** Places in the row of a form where the sums of its features lie: by `look` first, then by where it is. */
 const Slot = { before: looks, after: looks + 1, before2: looks + 2, after2: looks + 3 } as const;
 const slots = looks + 4;
 /** A slot that is not filled yet, and the sum of nothing. */
@@ -91,7 +91,7 @@ function makeSums() {
   let kept = new Int32Array(labelCount * 1024);
   let end = labelCount; // the first place is never given, for `unknown`
   return {
-    /** Keeps a copy and tells its place. */
+    /** Keeps a copy and shows its place. */
     keep(sum: Int32Array): number {
       if (sum.every((score) => score === 0)) return nothing;
       if (end + labelCount > kept.length) {

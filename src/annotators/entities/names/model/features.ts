@@ -4,7 +4,7 @@ import { type Lexicon, lexiconClasses, prefixBit } from '../words/lexicon.ts';
 import { formAt, type Reading } from '../words/runs.ts';
 import { evidenceBits } from './document-evidence.ts';
 
-/** Feature numbers have so many bits. */
+/** Feature numbers have this many bits. */
 export const featureBits = 26;
 /** More features than a piece ever has. */
 export const maxFeatures = 256;
@@ -12,7 +12,7 @@ export const maxFeatures = 256;
 /** Everything that the features of a document's pieces are made from. */
 export interface FeatureSource {
   readonly reading: Reading;
-  /** For each norm what the document tells of it. */
+  /** For each norm what the document describes it. */
   readonly evidence: Int32Array;
 }
 
@@ -85,7 +85,7 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     return bits(50, form.classes & classMask, out, count);
   };
 
-  /** Of the classes of the word and of the phrases that it stands in. */
+  /** Of the classes of the word and of the phrases that it is in. */
   const phrases: Writer<[form: Form, look: number, begins: number, inside: number, ends: number]> = (
     { classes, shape },
     look,
@@ -190,7 +190,7 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     return bits(81, tailClasses, out, bits(80, headClasses, out, count));
   };
 
-  /** Of what the document tells of the word. */
+  /** Of what the document describes the word. */
   const seen: Writer<[evidence: number, initial: number]> = (evidence, initial, out, start) => {
     let count = start;
     for (let bit = 0; bit < evidenceBits; bit++) {
@@ -202,7 +202,7 @@ export function makeFeatureWriters({ middle, coarse }: Lexicon) {
     return count;
   };
 
-  /** Of what the document tells of the word and its neighbours, together with how it is written and its classes. */
+  /** Of what the document describes the word and its neighbours, together with how it is written and its classes. */
   const seenAround: Writer<[evidence: Int32Array, at: Surroundings]> = (evidence, at, out, start) => {
     let count = start;
     const { form, before: b, after: a } = at;

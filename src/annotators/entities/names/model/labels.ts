@@ -1,4 +1,4 @@
-/** Coarse types that the model tells apart, as in the data of CoNLL-2003. */
+/** Coarse types that the model shows apart, as in the data of CoNLL-2003. */
 export const modelTypes = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 /** Coarse type of a name. */
 export type ModelType = (typeof modelTypes)[number];
@@ -24,7 +24,7 @@ export function mayFollow(a: number, b: number): boolean {
   return b > 0 && (a - 1) >> 2 === (b - 1) >> 2 && (((b - 1) & 3) === Part.inside || ((b - 1) & 3) === Part.last);
 }
 
-/** For each label those that may stand before it. */
+/** For each label those that may be before it. */
 export const before: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, b) =>
   Array.from({ length: labelCount }, (_, a) => a).filter((a) => mayFollow(a, b)),
 );

@@ -9,16 +9,16 @@ export interface NameModel {
   addTo(scores: Int32Array, at: number, features: Int32Array, count: number): void;
 }
 
-/** Features are kept in so many buckets (as a power of two), by the upper bits of their numbers. */
+/** Features are kept in this many buckets (as a power of two), by the upper bits of their numbers. */
 export const bucketBits = 17;
-/** Bits of an entry of the index that tell where the bucket begins; those above tell what may be in it. */
+/** Bits of an entry of the index that show where the bucket begins; those above show what may be in it. */
 export const offsetBits = 21;
 
 const restBits = featureBits - bucketBits;
 const transitionsLength = 4 * labelCount * labelCount;
 const featuresAt = transitionsLength + 4 * (2 ** bucketBits + 1);
 
-/** Bit of an index entry that a feature sets, by the lower bits of its number: most features that the model lacks are told by it. */
+/** Bit of an index entry that a feature sets, by the lower bits of its number: most features that the model lacks are given by it. */
 export function markOf(rest: number): number {
   return 1 << (offsetBits + ((rest * (32 - offsetBits)) >> restBits));
 }
@@ -40,7 +40,7 @@ export function readModel(bytes: Uint8Array): NameModel {
   return {
     transitions,
     addTo(scores, base, features, count) {
-      // First where they are looked up, then what stands there: each look waits for the memory, and a processor waits for several at once.
+      // First where they are looked up, then what is there: each look waits for the memory, and a processor waits for several at once.
       let marked = 0;
       for (let k = 0; k < count; k++) {
         const feature = features[k] as number;

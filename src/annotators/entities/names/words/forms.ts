@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 /** How a word is written. */
 export const Case = { lower: 0, capital: 1, upper: 2, mixed: 3, initial: 4, number: 5, other: 6 } as const;
 
-/** A distinct word as printed, with all that is known of it wherever it stands. */
+/** A distinct word as printed, with all that is known of it wherever it is. */
 export interface Form {
   /** Counted from 1 in the order in which forms are met. */
   readonly index: number;
@@ -37,7 +37,7 @@ export interface FormTable {
   size(): number;
 }
 
-/** Words that may stand in lower case within a name. */
+/** Words that may be in lower case within a name. */
 const connectors = new Set(
   'of the and for de la le du des del della da do dos das di e y et al el bin ibn bint ben abu von van der den ter zu und on in to at a as with against de-la los las & ul ur ud o un upon sur under'.split(
     ' ',

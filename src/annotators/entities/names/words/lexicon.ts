@@ -1,6 +1,6 @@
 /**
  * Classes of words and phrases in the gazetteer: bit numbers of its masks.
- * `…Word` classes hold common words that tell what the name around them is.
+ * `…Word` classes hold common words that identify the type of the name around them.
  */
 export const lexiconClasses = [
   'female',

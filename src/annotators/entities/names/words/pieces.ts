@@ -2,7 +2,7 @@ import type { Document } from '../../../../model/document.ts';
 import { Case, type Form, type FormTable } from './forms.ts';
 import { maskOf } from './lexicon.ts';
 
-/** What stands between a piece and the one before it in its sentence. */
+/** What is between a piece and the one before it in its sentence. */
 export const Gap = {
   start: 0,
   space: 1,
@@ -28,13 +28,13 @@ export interface Piece {
   readonly gap: number;
 }
 
-/** A word of a token: its place in the token, and how much of a possessive stands after it. */
+/** A word of a token: its place in the token, and how much of a possessive is after it. */
 interface Part {
   readonly start: number;
   readonly end: number;
   readonly tail: number;
   readonly form: Form;
-  /** Whether it is a bare `s`, which may be a possessive that stands off. */
+  /** Whether it is a bare `s`, which may be a possessive that is off. */
   readonly isBareS: boolean;
 }
 
@@ -42,7 +42,7 @@ const separators = /[^/–—()[\]{}"“”:;…<>|*=+~]+/g;
 const plainWord = maskOf('common', 'function');
 const possessive = /['’](?:s|S|d|ll|re|ve|m)?$/;
 
-/** Cuts a document into pieces, in order; sentence by sentence they lie next to each other. */
+/** Cuts a document into pieces, in order; sentence by sentence they are next to each other. */
 export function cutPieces(document: Document, cut: TokenCutter): readonly Piece[] {
   const { text } = document.article;
   const pieces: Piece[] = [];
@@ -53,7 +53,7 @@ export function cutPieces(document: Document, cut: TokenCutter): readonly Piece[
       const token = document.tokens[t];
       if (!token) continue;
       for (const { start, end, tail, form, isBareS } of cut(token.text)) {
-        // Badly detokenised text stands off its possessives: `Carl ’ s`.
+        // Badly detokenised text is off its possessives: `Carl ’ s`.
         if (isBareS && last >= 0 && /^ ?['’] $/.test(text.slice(last, token.start))) {
           wasPossessive = true;
           last = token.end;

@@ -12,7 +12,7 @@ export interface Reading {
   /** First piece of each sentence; one more entry closes the last. */
   readonly sentenceStarts: readonly number[];
   readonly lettering: Uint8Array;
-  /** Whether the piece may belong to a name; the model is asked about no other. */
+  /** Whether the piece may belong to a name; the model is applied to no other. */
   readonly candidate: Uint8Array;
   /** First piece of the run of capitalised words around a candidate, and the piece after its last. */
   readonly runStart: Int32Array;
@@ -137,7 +137,7 @@ function markRuns({ pieces, candidate, runStart, runEnd }: Reading, from: number
   }
 }
 
-/** Whether the piece belongs to the one before it by what stands between. */
+/** Whether the piece belongs to the one before it by what is between. */
 function joins(pieces: readonly Piece[], index: number): boolean {
   const gap = pieces[index]?.gap;
   if (gap === Gap.period) return (formAt(pieces, index - 1).text.length ?? 0) <= 3;

@@ -49,7 +49,7 @@ export function approximationBefore(lexemes: readonly Lexeme[], at: number): App
   };
 }
 
-/** Whether a word for `roughly` stands before. */
+/** Whether a word for `roughly` is before. */
 export function isApproximator(lexemes: readonly Lexeme[], at: number): boolean {
   return about.has(lexemes[at - 1]?.norm ?? '') && lexemes[at - 1]?.norm !== 'some';
 }

@@ -3,7 +3,7 @@ import type { Currencies, Gazetteer, Resources } from '../../../../model/resourc
 import { placeKey } from '../../../../text/words/place-key.ts';
 import { countryOfPeople } from '../../places/gazetteer.ts';
 
-/** What tells of an article's country. */
+/** What describes an article's country. */
 interface DollarScene {
   readonly gazetteer: Gazetteer;
   readonly currencies: Currencies;
@@ -15,7 +15,7 @@ const reach = 20_000;
 
 /**
  * Currency of a bare `$`: the dollar of the country of the dateline, of the outlet, or else of the one country with a dollar that
- * the text names; US dollars where nothing tells otherwise. Null where the text tells of several dollars or countries.
+ * the text names; US dollars where nothing shows otherwise. Null where the text describes several dollars or countries.
  */
 export function bareDollarOf(article: Article, scene: DollarScene): string | null {
   const { text, dateline, agency } = article;

@@ -4,7 +4,7 @@ import type { QuantityValue } from '../../../../model/entity.ts';
 export interface CountMatch {
   /** Index of the lexeme after the number. */
   readonly to: number;
-  /** End in the text: of the noun where only lower-case words stand between, else of the number. */
+  /** End in the text: of the noun where only lower-case words are between, else of the number. */
   readonly end: number;
   readonly value: QuantityValue;
 }

@@ -2,17 +2,17 @@ import type { Document, PartOfSpeech, TagLayer } from '../../../../model/documen
 import { tokenAt } from '../../token-at.ts';
 import type { Lexeme } from '../lexemes.ts';
 
-/** How many words may stand between a number and the noun that it counts. */
+/** How many words may be between a number and the noun that it counts. */
 const reach = 4;
 /** The noun that a number counts. */
 export interface Noun {
   readonly text: string;
   readonly end: number;
-  /** Whether only lower-case words stand between the number and its end. */
+  /** Whether only lower-case words are between the number and its end. */
   readonly plain: boolean;
 }
 
-/** The head of the noun phrase that follows a number; plural where `plural` asks for it. */
+/** The head of the noun phrase that follows a number; plural where `plural` requests it. */
 export function findNoun(document: Document, tags: TagLayer, end: number, plural: boolean): Noun | null {
   const first = tokenAt(document, end);
   if (first === null) return null;

@@ -76,7 +76,7 @@ function readUnit(
   return { to: rate?.to ?? at + 1, value };
 }
 
-/** `per hour`, `per square mile` is left out, `a day`, `/h`. */
+/** `per hour`, `per square mile` is skipped, `a day`, `/h`. */
 function readRate(lexemes: readonly Lexeme[], at: number): { readonly text: string; readonly to: number } | null {
   const [first, second] = lexemes.slice(at, at + 2);
   if (first?.norm === '/' && first.glued && second?.glued && (second.norm === 'h' || second.norm === 's')) {

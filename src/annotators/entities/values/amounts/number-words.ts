@@ -32,7 +32,7 @@ export const tens: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-/** Words that multiply what stands before them. */
+/** Words that multiply what is before them. */
 export const scales: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,

@@ -15,7 +15,7 @@ export interface ReadRange {
   readonly words: boolean;
 }
 
-/** Reads `5`, `5-10`, `5 to 10`, and `5 and 10` after `between`; `skip` gives the index after a sign that may stand before the second number. */
+/** Reads `5`, `5-10`, `5 to 10`, and `5 and 10` after `between`; `skip` gives the index after a sign that may be before the second number. */
 export function readRange(
   lexemes: readonly Lexeme[],
   at: number,

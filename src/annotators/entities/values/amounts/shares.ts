@@ -37,7 +37,7 @@ export function readShare(lexemes: readonly Lexeme[], at: number): ShareMatch | 
 }
 
 function readOutOf(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
-  // Figures are common: most are told apart by the word after them.
+  // Figures are common: most are distinguished by the word after them.
   if (lexemes[at]?.kind === 'number' && !linkWords.has(lexemes[at + 1]?.norm ?? '')) return null;
   const number = readNumber(lexemes, at);
   if (!number || number.amount === null || number.scaled || !Number.isInteger(number.amount) || number.amount < 1)

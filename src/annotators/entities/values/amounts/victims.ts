@@ -45,7 +45,7 @@ function isHarmedAfter(lexemes: readonly Lexeme[], to: number): boolean {
   return index > to && (harming.test(lexemes[index]?.norm ?? '') || afterwards.test(lexemes[index]?.norm ?? ''));
 }
 
-/** Words that may stand between a verb or a toll and its number. */
+/** Words that may be between a verb or a toll and its number. */
 const between = new Set(
   'more than at least as many up to about around nearly almost some over fewer less no another the of an a'.split(' '),
 );

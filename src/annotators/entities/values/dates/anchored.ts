@@ -5,7 +5,7 @@ import type { DateMatch, TimeUnit } from './date-expression.ts';
 import { timeUnitOf } from './date-words.ts';
 import { readDate } from './dates.ts';
 
-/** A stretch of time counted from a date that stands after it: `14 months after the March 2003 invasion`. */
+/** A stretch of time counted from a date that is after it: `14 months after the March 2003 invasion`. */
 export interface AnchoredTime {
   readonly unit: TimeUnit;
   /** Negative for `before`. */
@@ -19,7 +19,7 @@ const signs: Readonly<Record<string, number>> = { after: 1, following: 1, before
 /** Words that begin another clause. */
 const clause = new Set('and but or when while that which who whom because if as'.split(' '));
 
-/** Reads what a stretch of time, lexemes [from, to), is counted from; null where no date of the calendar is told. */
+/** Reads what a stretch of time, lexemes [from, to), is counted from; null where no date of the calendar is given. */
 export function readAnchor(
   lexemes: readonly Lexeme[],
   from: number,

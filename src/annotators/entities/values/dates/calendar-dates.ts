@@ -168,7 +168,7 @@ function readMonthOfDay(
   return read ? { month: read.month, to: at + read.to } : null;
 }
 
-/** `and 14, 1989`, `or 25` after `Oct. 13`: another day of the month, that stands by itself. */
+/** `and 14, 1989`, `or 25` after `Oct. 13`: another day of the month, that is by itself. */
 function readOtherDay(lexemes: readonly Lexeme[], at: number, month: number): ReadDate['other'] | null {
   if (!/^(?:and|or)$/.test(lexemes[at]?.norm ?? '')) return null;
   const day = readDayNumber(lexemes, at + 1);
@@ -263,7 +263,7 @@ function readHyphened(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   return { to: at + 5, expression };
 }
 
-/** `2007-05-29`, `29/05/2007`, `5/29/2007`; where day and month could be either, it is left alone. */
+/** `2007-05-29`, `29/05/2007`, `5/29/2007`; where day and month could be either, it is left unchanged. */
 function readNumeric(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const [a, mark, b, second, c] = lexemes.slice(at, at + 5);
   if (!a || !mark || !b || !second || c?.kind !== 'number' || b.kind !== 'number') return null;

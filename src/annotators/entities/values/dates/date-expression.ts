@@ -42,7 +42,7 @@ export type DateExpression =
       readonly kind: 'year';
       readonly year: number;
       readonly last: number | null;
-      /** A fiscal year lies only about where the calendar's does. */
+      /** A fiscal year is only about where the calendar's does. */
       readonly fiscal: boolean;
     }
   | { readonly kind: 'decade'; readonly year: number }
@@ -62,7 +62,7 @@ export type DateExpression =
   | { readonly kind: 'week-of'; readonly month: number; readonly day: number }
   /** `Thanksgiving Day`, `last Christmas`, `Easter 2019`. */
   | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: YearTold; readonly which: Which }
-  /** `the first nine months`, of the year told or of the article's. */
+  /** `the first nine months`, of the year reported or of the article's. */
   | { readonly kind: 'months'; readonly count: number; readonly year: YearTold }
   /** The same quarter or month a year before the one named last: `the year-ago period`. */
   | { readonly kind: 'year-ago' }
@@ -84,7 +84,7 @@ export type DateExpression =
 /** Season of the northern calendar. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** A year told in figures, or counted from the article's: -1 in `April of last year`; null where neither stands. */
+/** A year reported in figures, or counted from the article's: -1 in `April of last year`; null where neither is. */
 export type YearTold = number | { readonly fromArticle: number } | null;
 
 /** An expression with its place among the lexemes, [from, to), and the part of the period that is meant. */

@@ -76,7 +76,7 @@ export function readMonth(
   return { month, to: full ? at + 1 : afterPeriod(lexemes, at) };
 }
 
-/** Whether a month is written out in full, so that it may stand alone. */
+/** Whether a month is written out in full, so that it may be alone. */
 export function isFullMonth(lexeme: Lexeme | undefined): boolean {
   return monthNames.includes(lexeme?.norm ?? '');
 }
@@ -122,7 +122,7 @@ export function partOf(word: string): PartOfPeriod | null {
   return Object.hasOwn(parts, word) ? (parts[word] ?? null) : null;
 }
 
-/** Part of the day that stands at a position: `morning`, `late night`. */
+/** Part of the day that is at a position: `morning`, `late night`. */
 export function readDayPart(
   lexemes: readonly Lexeme[],
   at: number,

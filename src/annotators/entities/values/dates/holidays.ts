@@ -36,7 +36,7 @@ export function readHoliday(
   return null;
 }
 
-/** So many printed words as one, apostrophes within them. */
+/** This many printed words as one, apostrophes within them. */
 function nameOf(
   lexemes: readonly Lexeme[],
   at: number,

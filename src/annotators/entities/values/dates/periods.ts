@@ -17,7 +17,7 @@ export function readSeason(lexemes: readonly Lexeme[], at: number): ReadDate | n
 
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
-/** Nouns that a quarter without article and year stands before: a game has quarters, too. */
+/** Nouns that a quarter without article and year is before: a game has quarters, too. */
 const quarterly = new Set(
   'earnings profit profits loss losses revenue revenues sales results growth figures income gdp report turnover output'.split(
     ' ',
@@ -71,7 +71,7 @@ interface QuarterHead {
   readonly number: number;
   readonly of: 4 | 2;
   readonly to: number;
-  /** Whether it is told in words, not as `Q3`. */
+  /** Whether it is given in words, not as `Q3`. */
   readonly words: boolean;
 }
 

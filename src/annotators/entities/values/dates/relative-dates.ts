@@ -7,7 +7,7 @@ import { isFullMonth, readDayPart, readMonth, readWeekday, seasonOf, timeUnitOf,
 import { readHoliday } from './holidays.ts';
 import { readQuarter } from './periods.ts';
 
-/** An expression with the stretch of lexemes that it stands on. */
+/** An expression with the stretch of lexemes that it is on. */
 interface Read {
   readonly from: number;
   readonly to: number;
@@ -21,7 +21,7 @@ const signs: Readonly<Record<Exclude<Which, null>, number>> = { last: -1, this: 
 /** Words that count from a date named before: `the next day`, `that year`, `the previous month`. */
 const anaphoric: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1, same: 0 };
 
-/** Reads a date told from the article's own or from one before: `yesterday`, `last month`, `next Monday`, `two years ago`, `that day`. */
+/** Reads a date derived from the article's own or from one before: `yesterday`, `last month`, `next Monday`, `two years ago`, `that day`. */
 export function readRelativeDate(lexemes: readonly Lexeme[], at: number, words: TimeWords): Read | null {
   const word = lexemes[at]?.norm ?? '';
   if (Object.hasOwn(deictic, word)) {

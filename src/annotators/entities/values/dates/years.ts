@@ -91,7 +91,7 @@ function isYearHere(lexemes: readonly Lexeme[], at: number, year: number): boole
 /** Words before a number of four digits that make it a year whatever follows. */
 const yearContext = new Set(['in', 'since', 'during', 'early', 'late', 'mid', 'year', 'fiscal', 'circa', 'until']);
 
-/** Whether the number counts something: a percent sign, scale or plural follows, and no word that calls for a year stands before. */
+/** Whether the number counts something: a percent sign, scale or plural follows, and no word that calls for a year is before. */
 export function isCount(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at + 1];
   if (!after) return false;
@@ -100,7 +100,7 @@ export function isCount(lexemes: readonly Lexeme[], at: number): boolean {
   return /^(?:[a-z]{3,}s|people|men|women|children|feet)$/.test(after.text) && !/(?:ss|us|is)$/.test(after.norm);
 }
 
-/** Nouns that a year stands before, whatever leads to it: `an ambitious 2035 target`, `2005 levels`. */
+/** Nouns that a year is before, whatever leads to it: `an ambitious 2035 target`, `2005 levels`. */
 const ofYears =
   /^(?:targets?|goals?|levels|figures|prices|elections?|budget|census|season|campaign|cycle|deadline|olympics|referendum|constitution)$/;
 
@@ -113,7 +113,7 @@ export function fullYear(lexeme: Lexeme | undefined): number | null {
   return year >= firstYear && year <= lastYear ? year : null;
 }
 
-/** Last character of what stands before without white space. */
+/** Last character of what is before without white space. */
 export function gluedBefore(lexemes: readonly Lexeme[], at: number): string {
   return lexemes[at]?.glued ? (lexemes[at - 1]?.norm.slice(-1) ?? '') : '';
 }

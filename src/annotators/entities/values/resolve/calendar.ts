@@ -5,7 +5,7 @@ export type Day = number;
 
 const millisecondsOfDay = 86_400_000;
 
-/** Number of the day; `month` from 1, may lie outside 1 to 12, `day` may lie outside the month: both carry over. */
+/** Number of the day; `month` from 1, may be outside 1 to 12, `day` may be outside the month: both carry over. */
 export function dayOf(year: number, month: number, day: number): Day {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
@@ -52,7 +52,7 @@ export function dayValue(day: Day): DateValue {
   return { kind: 'date', start: iso, end: iso, iso, precision: 'day', approximate: false };
 }
 
-/** One month; `month` may lie outside 1 to 12. */
+/** One month; `month` may be outside 1 to 12. */
 export function monthValue(year: number, month: number): DateValue {
   const start = isoDay(dayOf(year, month, 1));
   return {

@@ -13,23 +13,23 @@ const future = new Set('upcoming forthcoming deadline'.split(' '));
 const present = new Set(['is', 'are', "'s", "'re", "isn't", "aren't"]);
 const past = new Set(['was', 'were', 'had', "wasn't", "weren't", "hadn't", 'been', 'did', "didn't"]);
 
-/** Tokens after a date that stands before a noun among which the noun's verb is looked for. */
+/** Tokens after a date that is before a noun among which the noun's verb is looked for. */
 const attributiveReach = 6;
-/** Verbs whose `until` lies ahead even in the past: `was given until Tuesday`. */
+/** Verbs whose `until` is ahead even in the past: `was given until Tuesday`. */
 const extending = /^(?:giv|gave|extend|postpon|delay|adjourn|suspend|defer|ha(?:s|ve)$|remand|push|put)/;
 
-/** What the direction of a date is told by. */
+/** What the direction of a date is given by. */
 export interface DirectionScene {
   readonly document: Document;
   readonly tags: TagLayer;
-  /** Verbs that tell in the present of what is to come: `the vote opens Friday`. */
+  /** Verbs whose present is about the future: `the vote opens Friday`. */
   readonly scheduled: ReadonlySet<string>;
   /** In a headline the present is the past, and an infinitive the future. */
   readonly isHeadline: boolean;
 }
 
 /**
- * Where the words around a date look: from its verb, the one before it first, then the one after. News tells of the past;
+ * Where the words around a date look: from its verb, the one before it first, then the one after. News describes the past;
  * only a modal, a plan in the present, or the present of a verb of what is scheduled looks ahead.
  */
 export function directionAt(scene: DirectionScene, { start, end }: Span, isAttributive: boolean): Direction {
@@ -41,7 +41,7 @@ export function directionAt(scene: DirectionScene, { start, end }: Span, isAttri
   const led = ledBy(scene, at, sentence.from);
   if (led !== null) return led;
   const read = (index: number) => directionOf(scene, index, sentence.from, sentence.to, end);
-  // `the Aug. 7 blasts killed`, `Wednesday's ruling will`: the verb of the noun that the date stands before.
+  // `the Aug. 7 blasts killed`, `Wednesday's ruling will`: the verb of the noun that the date is before.
   const after = tokenAt(document, end) ?? sentence.to;
   if (isAttributive) {
     for (let index = after; index < Math.min(sentence.to, after + attributiveReach); index++) {
@@ -59,7 +59,7 @@ export function directionAt(scene: DirectionScene, { start, end }: Span, isAttri
   }
   for (let index = after; index < sentence.to; index++) {
     const told = read(index);
-    // What follows tells more than a plan before: `a service planned for Saturday was cancelled`.
+    // What follows outweighs a plan before: `a service planned for Saturday was cancelled`.
     if (told === 'past' || told === 'future') return near !== null && told === 'past' ? 'near' : told;
   }
   return near;
@@ -118,7 +118,7 @@ function planOf({ tokens }: Document, index: number, first: number): Direction {
   return 'near';
 }
 
-/** `was scheduled to`, `had planned`: told in the past of what is to come. */
+/** `was scheduled to`, `had planned`: reported in the past of what is to come. */
 function isPlanAfter({ tokens }: Document, index: number, last: number): boolean {
   for (let after = index + 1; after < Math.min(last, index + 3); after++) {
     const norm = tokens[after]?.norm ?? '';

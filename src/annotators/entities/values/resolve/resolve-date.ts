@@ -94,11 +94,11 @@ function yearOfDay(month: number, day: number, context: DateContext): number | n
   return chooseYear(year, distance, direction);
 }
 
-/** Days by which a day that lies the other way may be nearer and still be meant: `invited them to a ceremony on March 12`. */
+/** Days by which a day that is the other way may be nearer and still be meant: `invited them to a ceremony on March 12`. */
 const nearDays = 45;
 const farDays = 270;
 
-/** Of last, this and next year, the one whose date lies in the direction told, but for a day that is far nearer; else the nearest. */
+/** Of last, this and next year, the one whose date is in the direction reported, but for a day that is far nearer; else the nearest. */
 function chooseYear(year: number, distance: (year: number) => number, direction: Direction, isDay = true): number {
   const candidates = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
   const nearest = candidates[0] ?? year;

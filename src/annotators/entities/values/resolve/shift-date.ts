@@ -13,7 +13,7 @@ import {
 } from './calendar.ts';
 import type { DateContext } from './date-context.ts';
 
-/** The date so many units after another one, or before where `by` is negative; null where that one is too coarse to count from. */
+/** The date this many units after another one, or before where `by` is negative; null where that one is too coarse to count from. */
 export function shiftDate(unit: TimeUnit, by: number, base: DateValue): DateValue | null {
   return resolveShift(unit, by, 'previous', {
     reference: null,
@@ -57,7 +57,7 @@ export function resolveShift(
     case 'fortnight':
       return dayValue(base + Math.round(14 * by));
     case 'weekend': {
-      // `The weekend` and `this weekend` after it, told in the past, is the one just over.
+      // `The weekend` and `this weekend` after it, reported in the past, is the one just over.
       const saturday = base + ((6 - now.weekday + 7) % 7) - (now.weekday === 0 ? 7 : 0);
       const over = by === 0 && context.direction === 'past' && now.weekday >= 1 && now.weekday <= 3 ? -7 : 0;
       return spanValue(saturday + 7 * by + over, saturday + 7 * by + over + 1, 'interval');

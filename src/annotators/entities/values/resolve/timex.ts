@@ -17,7 +17,7 @@ const letters: Partial<Record<TimeUnit, readonly [letter: string, factor: number
 };
 const seasonOfMonth: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
-/** Period of so many units as ISO 8601; `X` for a number that the text leaves open. */
+/** Period of this many units as ISO 8601; `X` for a number that the text leaves open. */
 export function periodOf(unit: TimeUnit, amount: number | null): string {
   const [letter, factor] = letters[unit] ?? [unit.charAt(0).toUpperCase(), 1];
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';

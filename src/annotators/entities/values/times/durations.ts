@@ -8,7 +8,7 @@ import { widenCount } from '../dates/extent.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { periodOf, timexPeriodOf } from '../resolve/timex.ts';
 
-/** A length of time or an age with the stretch of lexemes that it stands on; an age has no timex, a vague time ago no value. */
+/** A length of time or an age with the stretch of lexemes that it is on; an age has no timex, a vague time ago no value. */
 export interface DurationMatch {
   readonly from: number;
   readonly to: number;

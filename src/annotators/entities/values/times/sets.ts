@@ -5,7 +5,7 @@ import { isWeekdayPlural, readDayPart, readMonth, readWeekday, seasonOf, timeUni
 import type { Lexeme } from '../lexemes.ts';
 import { periodOf } from '../resolve/timex.ts';
 
-/** What refers to no day, or comes again and again, with the stretch of lexemes that it stands on. */
+/** What refers to no day, or comes again and again, with the stretch of lexemes that it is on. */
 export interface TimexMatch {
   readonly from: number;
   readonly to: number;

@@ -2,7 +2,7 @@ import type { Timex } from '../../../../model/entity.ts';
 import { isoDay } from '../resolve/calendar.ts';
 import type { ValueMention } from '../value-mention.ts';
 
-/** Code units between a clock time and the day that it stands with: `10:35 a.m. (0735 GMT) on Friday`. */
+/** Code units between a clock time and the day that it is with: `10:35 a.m. (0735 GMT) on Friday`. */
 const reach = 60;
 
 /**
@@ -33,7 +33,7 @@ export function dateTimes(
   });
 }
 
-/** The day of the date that stands nearest to a time in its sentence. */
+/** The day of the date that is nearest to a time in its sentence. */
 function nearDay(mentions: readonly ValueMention[], index: number, text: string): string | null {
   const at = mentions[index];
   if (!at) return null;

@@ -14,7 +14,7 @@ const zones = new Set(
 );
 const named: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
 
-/** Reads a clock time: `10:30 a.m. EST`, `8am`, `5-9pm`, `1430 GMT`, `noon`, `6 o'clock`; a bare `10:30` where a word of time stands before. */
+/** Reads a clock time: `10:30 a.m. EST`, `8am`, `5-9pm`, `1430 GMT`, `noon`, `6 o'clock`; a bare `10:30` where a word of time is before. */
 export function readTime(lexemes: readonly Lexeme[], at: number): TimeMatch | null {
   const word = lexemes[at]?.norm ?? '';
   if (Object.hasOwn(named, word)) return withZone(lexemes, at + 1, named[word] ?? '');

@@ -29,6 +29,27 @@ describe('numbers', () => {
   });
 });
 
+describe('numbers without a noun behind them', () => {
+  test.each(
+    read([
+      ['Output had fallen to «98,700» by then.', '98700 ?'],
+      ['They had hoped for a «10,000» gain.', '10000 ?'],
+      ['More than «12,000» had come to see it.', '~12000 ?'],
+      ['There were nearly «150» at the gate.', '~150 ?'],
+      ['Sales were up from «3.2 million» before.', '3200000 ?'],
+      ['It is the «first match» of the year.', 'absent'],
+      ['It is their «second increase» of the year.', 'absent'],
+      ['They met at about «9» to talk.', 'absent'],
+      ['She lives in flat no. «1,204» now.', 'absent'],
+      ['It shrank for «two quarters» of the year.', 'absent'],
+      ['A storm or «two passes» each day.', 'absent'],
+      ['It was bought by nearly «a third», the bank said.', '~33.3%'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
 describe('bounds', () => {
   test.each(
     read([

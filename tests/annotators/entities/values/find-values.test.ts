@@ -210,7 +210,8 @@ describe('percentages, durations and quantities', () => {
       ['The blast killed «twenty-five» Iraqi soldiers.', '25 soldier'],
       ['More than «500 people» fled.', '~500 person'],
       ['«Hundreds of protesters» gathered.', '~200.. protester'],
-      ['It was the «third attack» on the town.', '3 attack (ordinal)'],
+      ['It was the «third attack» on the town.', 'absent'],
+      ['It was the «25th attack» on the town.', '25 attack (ordinal)'],
     ]),
   )('%s is %s', (_marked, value, found) => {
     expect(found).toBe(value);

@@ -1,7 +1,5 @@
 import type { Lexeme } from '../lexemes.ts';
 
-const ordinalWords = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
 /** A place in an order. */
 export interface Ordinal {
   readonly amount: number;
@@ -12,9 +10,8 @@ export interface Ordinal {
   readonly to: number;
 }
 
-/** `third` or `21st` after a determiner or possessive. */
+/** `21st`, a figure that may be wrong; `first` and `third` in words order things and count none. */
 export function readOrdinal(lexemes: readonly Lexeme[], at: number): Ordinal | null {
-  const before = lexemes[at - 1]?.norm ?? '';
   const number = lexemes[at];
   const ending = lexemes[at + 1];
   const measured = { min: null, max: null, approximate: false } as const;
@@ -26,7 +23,5 @@ export function readOrdinal(lexemes: readonly Lexeme[], at: number): Ordinal | n
   ) {
     return { ...measured, amount: Number(number.text), words: false, to: at + 2 };
   }
-  const index = ordinalWords.indexOf(number?.norm ?? '');
-  if (index < 0 || !['the', 'a', 'his', 'her', 'its', 'their', 'our', 'my', 's'].includes(before)) return null;
-  return { ...measured, amount: index + 1, words: true, to: at + 1 };
+  return null;
 }

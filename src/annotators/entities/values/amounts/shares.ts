@@ -75,6 +75,8 @@ function readPart(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
   const to = after + hyphen + 1;
   const amount = number?.amount ?? 1;
   if (amount > 1 !== word.endsWith('s') || amount >= (parts[singular] ?? 1)) return null;
+  // `two quarters of growth` are half a year: a share is told in its lowest terms.
+  if (amount > 1 && (parts[singular] ?? 1) % amount === 0) return null;
   const of = lexemes[to]?.norm === 'of';
   const next = lexemes[of ? to + 1 : to]?.norm ?? '';
   if (
@@ -84,8 +86,20 @@ function readPart(lexemes: readonly Lexeme[], at: number): ShareMatch | null {
   )
     return null;
   // `half the staff`, `two-thirds majority`; `a quarter final`, `one third party` are no shares.
-  const told = of || (bare && /^(?:the|its|his|her|their|our|all)$/.test(next)) || amount > 1 || next === 'majority';
+  const told =
+    of ||
+    (bare && /^(?:the|its|his|her|their|our|all)$/.test(next)) ||
+    amount > 1 ||
+    next === 'majority' ||
+    (article && isAbout(lexemes, at, to));
   return told ? share(lexemes, at, to, (100 * amount) / (parts[singular] ?? 1)) : null;
+}
+
+/** `nearly a third, the bank said`: with a word for its precision before it and nothing behind that it could order. */
+function isAbout(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const next = lexemes[to];
+  const stands = !next || (next.kind === 'mark' && next.norm !== '-') || (next.norm === '-' && !next.glued);
+  return stands && approximationBefore(lexemes, at).approximate;
 }
 
 function share(lexemes: readonly Lexeme[], at: number, to: number, percent: number): ShareMatch {

@@ -38,15 +38,17 @@ export function settingsFor(
     const inPreset = rule.origin !== undefined || rule.presets.some((preset) => config.extends.includes(preset));
     let level: Severity | 'off' = inPreset || choice.only.includes(rule.id) ? rule.severity : 'off';
     let options = rule.options;
+    let isSet = false;
     for (const settings of layered) {
       const setting = parts(settings[rule.id]);
       if (!setting) continue;
       level = setting.level;
+      isSet = true;
       options = { ...options, ...setting.options };
     }
     if (level === 'off' || choice.skip.includes(rule.id)) continue;
     if (choice.only.length > 0 && !choice.only.includes(rule.id)) continue;
-    active.push({ rule, severity: level, options });
+    active.push({ rule, severity: level, options, isSet });
   }
   return {
     rules: active,

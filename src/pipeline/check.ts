@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { Resources } from '../model/resources.ts';
 import type { SharedText } from '../model/shared-text.ts';
+import type { CompareWithSources } from '../model/sourced-piece.ts';
 import { textOf } from '../model/span.ts';
 import { makeFinding, makeParagraphKey, type Rule, type RuleOptions } from '../rules/rule.ts';
 import { isEnglish } from '../text/is-english.ts';
@@ -14,6 +15,8 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: RuleOptions;
+  /** Whether the user sets the severity: then it holds in every place. */
+  readonly isSet?: boolean;
 }
 
 /** What applies to one article. Names and terms are folded to lower case. */
@@ -27,6 +30,8 @@ export interface CheckSettings {
   readonly turns: readonly Turn[];
   /** Finds earlier fact-checks; missing where none are given. */
   readonly findFactChecks?: FindFactChecks | null;
+  /** Compares an article with the sources of the run; missing where none are given. */
+  readonly compareWithSources?: CompareWithSources | null;
 }
 
 /** The layers that the rules need of each article. */
@@ -46,14 +51,16 @@ export function checkArticle(
   const keyOf = makeParagraphKey(analysis.article);
   const { text, body } = analysis.article;
   const isReadable = isEnglish(body ? textOf(text, body) : text, words.english);
-  for (const { rule, severity, options } of settings.rules) {
+  for (const { rule, severity, options, isSet = false } of settings.rules) {
     if (!isReadable && !rule.inAnyLanguage) continue;
-    const { people, terms, transcripts, turns, findFactChecks = null } = settings;
+    const { people, terms, transcripts, turns, findFactChecks = null, compareWithSources = null } = settings;
     const { passages, alteredQuotations, silentChanges } = shared;
-    const known = { people, terms, transcripts, turns, words, findFactChecks };
+    const known = { people, terms, transcripts, turns, words, findFactChecks, compareWithSources };
     const surroundings = { passages, alteredQuotations, silentChanges, options, ...known };
-    for (const report of rule.check(layers, surroundings))
-      findings.push(makeFinding(rule, analysis.article, severity, report, keyOf));
+    for (const { atMost, ...report } of rule.check(layers, surroundings)) {
+      const placed = isSet || atMost === undefined ? report : { ...report, atMost };
+      findings.push(makeFinding(rule, analysis.article, severity, placed, keyOf));
+    }
   }
   return findings.sort(byPlace);
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
 import { makeFinding, type Rule } from '../rules/rule.ts';
 import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';
-import { toSourceSpan } from '../text/positions/segments.ts';
+import { fromSourceOffset, toSourceSpan } from '../text/positions/segments.ts';
 import { nearest } from '../text/words/nearest.ts';
 
 /** A comment in the article's file that turns rules off. */
@@ -15,12 +16,14 @@ interface Directive {
   readonly to: number;
   /** Line of the comment. */
   readonly line: number;
+  /** Where the comment is in the file. */
+  readonly place: Span;
 }
 
 /** What is left of an article's findings, and the comments that turned nothing off. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
-  readonly unused: readonly { readonly line: number; readonly rules: readonly string[] }[];
+  readonly unused: readonly { readonly line: number; readonly rules: readonly string[]; readonly place: Span }[];
 }
 
 const comment = /<!--\s*newsan-(disable-next-line|disable-line|disable|enable)\b([^>\n]*?)-->/g;
@@ -45,7 +48,7 @@ export function suppress(article: Article, findings: readonly Finding[]): Suppre
   });
   const unused = directives.filter((directive) => !used.has(directive));
   const before = (article.sourceStart?.line ?? 1) - 1;
-  return { findings: left, unused: unused.map(({ line, rules }) => ({ line: line + before, rules })) };
+  return { findings: left, unused: unused.map(({ line, rules, place }) => ({ line: line + before, rules, place })) };
 }
 
 /** Findings of comments that turned nothing off: one for each rule that there is not, else one for the comment. */
@@ -56,18 +59,21 @@ export function unusedFindings(
   severity: Severity,
   known: readonly string[],
 ): readonly Finding[] {
-  return unused.flatMap(({ line, rules }) => {
+  return unused.flatMap(({ line, rules, place }) => {
+    // Where the comment is no part of the text, what follows it stands for its place.
+    const start = fromSourceOffset(article, place.start);
+    const span = { start, end: Math.max(start, Math.min(fromSourceOffset(article, place.end), article.text.length)) };
     const unknown = rules.filter((id) => !known.includes(id));
     const reports = unknown.map((id) => {
       const near = nearest(id, known);
       return {
         messageId: 'unknown',
         data: { line, rule: id, suggestion: near ? `; did you mean ${near}?` : '' },
-        span: null,
+        span,
       };
     });
     const told = rules.length > 0 ? rules.join(', ') : 'any rule';
-    const plain = { messageId: 'unused', data: { line, rules: told }, span: null };
+    const plain = { messageId: 'unused', data: { line, rules: told }, span };
     return (reports.length > 0 ? reports : [plain]).map((report) => makeFinding(rule, article, severity, report));
   });
 }
@@ -75,27 +81,31 @@ export function unusedFindings(
 function readDirectives(source: string): readonly Directive[] {
   const lines = source.split(/\r\n|\r|\n/);
   const directives: Directive[] = [];
-  let open: { readonly rules: readonly string[]; readonly line: number }[] = [];
+  let open: { readonly rules: readonly string[]; readonly line: number; readonly place: Span }[] = [];
+  let cursor = 0;
   const close = (to: number, wanted: readonly string[]) => {
     const [closed, kept] = partition(
       open,
       ({ rules }) => wanted.length === 0 || wanted.some((id) => rules.includes(id)),
     );
-    for (const { rules, line } of closed) directives.push({ kind: 'block', rules, from: line, to, line });
+    for (const { rules, line, place } of closed) directives.push({ kind: 'block', rules, from: line, to, line, place });
     open = kept;
   };
   lines.forEach((text, index) => {
     const line = index + 1;
-    for (const [, verb = '', rest = ''] of text.matchAll(comment)) {
+    for (const [shown, verb = '', rest = ''] of text.matchAll(comment)) {
+      const start = source.indexOf(shown, cursor);
+      cursor = start + shown.length;
+      const place = { start, end: cursor };
       const rules = (rest.split('--')[0] ?? '').split(/[\s,]+/).filter((id) => id !== '');
-      if (verb === 'disable') open = [...open, { rules, line }];
+      if (verb === 'disable') open = [...open, { rules, line, place }];
       else if (verb === 'enable') close(line, rules);
-      else if (verb === 'disable-line') directives.push({ kind: 'line', rules, from: line, to: line, line });
+      else if (verb === 'disable-line') directives.push({ kind: 'line', rules, from: line, to: line, line, place });
       else {
         let next = index + 1;
         while (next < lines.length && lines[next]?.trim() === '') next++;
         next = next < lines.length ? next + 1 : 0;
-        directives.push({ kind: 'next-line', rules, from: next, to: next, line });
+        directives.push({ kind: 'next-line', rules, from: next, to: next, line, place });
       }
     }
   });

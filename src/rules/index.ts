@@ -25,14 +25,18 @@ import { unusedSuppression } from './page/unused-suppression.ts';
 import type { Rule } from './rule.ts';
 import { anonymousSourceWithoutReason } from './sourcing/anonymous-source-without-reason.ts';
 import { claimWithoutSource } from './sourcing/claim-without-source.ts';
+import { dateNotInSource } from './sourcing/date-not-in-source.ts';
 import { guiltImplied } from './sourcing/guilt-implied.ts';
 import { knownFalseClaim } from './sourcing/known-false-claim.ts';
+import { nameNotInSource } from './sourcing/name-not-in-source.ts';
+import { numberNotInSource } from './sourcing/number-not-in-source.ts';
 import { oneSidedAccusation } from './sourcing/one-sided-accusation.ts';
 import { quoteAlteredBetweenCopies } from './sourcing/quote-altered-between-copies.ts';
 import { quoteNotInSource } from './sourcing/quote-not-in-source.ts';
 import { quoteOfOtherSpeaker } from './sourcing/quote-of-other-speaker.ts';
 import { silentCorrection } from './sourcing/silent-correction.ts';
 import { singleSourceStory } from './sourcing/single-source-story.ts';
+import { statementChangedFromSource } from './sourcing/statement-changed-from-source.ts';
 import { unattributedQuote } from './sourcing/unattributed-quote.ts';
 import { vagueAttribution } from './sourcing/vague-attribution.ts';
 import { aOrAn } from './wording/a-or-an.ts';
@@ -55,6 +59,7 @@ export const rules = [
   arithmeticMismatch,
   claimWithoutSource,
   conversionMismatch,
+  dateNotInSource,
   doubledWord,
   duplicatedPassage,
   eventDateMismatch,
@@ -72,9 +77,11 @@ export const rules = [
   missingDateline,
   missingMetadata,
   nameInconsistency,
+  nameNotInSource,
   noArticleText,
   notInEnglish,
   numberInconsistent,
+  numberNotInSource,
   oneSidedAccusation,
   percentVsPoints,
   placeholderLeftIn,
@@ -85,6 +92,7 @@ export const rules = [
   silentCorrection,
   singleSourceStory,
   staleRelativeDate,
+  statementChangedFromSource,
   titleInconsistency,
   unattributedQuote,
   unbalancedQuotes,

@@ -4,6 +4,7 @@ import { type Edit, type Finding, type RelatedPlace, type Severity, severities }
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { RuleWords } from '../model/resources.ts';
 import type { SharedText } from '../model/shared-text.ts';
+import type { CompareWithSources } from '../model/sourced-piece.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { blockAt } from '../text/positions/blocks.ts';
 import type { Turn } from '../text/transcript-turns.ts';
@@ -24,7 +25,7 @@ export interface Report<MessageId extends string = string> {
   readonly span: Span | null;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
-  /** Where this place is less grave than the rule: the finding gets the lower of the two severities. */
+  /** Where this place is less grave than the rule: the finding gets the lower of the two severities, unless the user sets one for the rule. */
   readonly atMost?: Severity;
 }
 
@@ -43,6 +44,8 @@ export interface RuleSurroundings<Options extends RuleOptions = RuleOptions> ext
   readonly transcripts: readonly string[];
   /** Turns of those transcripts that name their speakers. */
   readonly turns: readonly Turn[];
+  /** Compares the article with the sources of the run; null where none are given. */
+  readonly compareWithSources: CompareWithSources | null;
   readonly words: RuleWords;
   /** Finds earlier fact-checks of a statement; null where none are given. */
   readonly findFactChecks: FindFactChecks | null;

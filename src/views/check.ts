@@ -3,6 +3,7 @@ import { type Edit, type Finding, type Severity, severities } from '../model/fin
 import type { Span } from '../model/span.ts';
 import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/view.ts';
 import { rules } from '../rules/index.ts';
+import type { RuleDescription } from '../rules/rule.ts';
 import { toSourceEdits } from '../text/positions/source-edits.ts';
 import { makeFrame } from './frame.ts';
 import { type Locate, locateOptional, makeLocate, type Place } from './place.ts';
@@ -86,14 +87,19 @@ export const checkShape = {
 /** Finds an article of the run by its id. */
 export type ArticleOf = (id: string) => Article;
 
-/** Shows the findings of one article; `articleOf` knows the articles that they lead to. */
-export function showFindings(article: Article, findings: readonly Finding[], articleOf: ArticleOf): View<CheckData> {
+/** Shows the findings of one article; `articleOf` knows the articles that they lead to, `known` are the rules that they may be of. */
+export function showFindings(
+  article: Article,
+  findings: readonly Finding[],
+  articleOf: ArticleOf,
+  known: readonly RuleDescription[] = rules,
+): View<CheckData> {
   const locate = makeLocate(article);
   const locators = new Map<string, Locate>([[article.id, locate]]);
   const locatorOf = (id: string) => {
-    const known = locators.get(id) ?? makeLocate(articleOf(id));
-    locators.set(id, known);
-    return known;
+    const made = locators.get(id) ?? makeLocate(articleOf(id));
+    locators.set(id, made);
+    return made;
   };
   const data = findings.map((finding) => findingData(finding, locatorOf, fixableOf(article, finding.fix) !== null));
   return {
@@ -101,7 +107,7 @@ export function showFindings(article: Article, findings: readonly Finding[], art
     data: { ...headOf(article), findings: data },
     rows: data.map((finding) => flatRow(article.id, finding)),
     sections: data.length > 0 ? [tableOf(data)] : [],
-    findings: locatedFindings(article, findings, articleOf),
+    findings: locatedFindings(article, findings, articleOf, known),
   };
 }
 
@@ -126,13 +132,14 @@ function locatedFindings(
   article: Article,
   findings: readonly Finding[],
   articleOf: ArticleOf,
+  known: readonly RuleDescription[],
 ): readonly LocatedFinding[] {
   const regionIn = makeLocateRegion(article);
   const frameOf = makeFrame(article);
   return findings.map(({ rule, severity, message, span, related, fingerprint, fix }) => ({
     rule,
-    about: rules.find(({ id }) => id === rule)?.description ?? rule,
-    why: rules.find(({ id }) => id === rule)?.reason ?? '',
+    about: known.find(({ id }) => id === rule)?.description ?? rule,
+    why: known.find(({ id }) => id === rule)?.reason ?? '',
     severity,
     message,
     file: article.id,

@@ -27,7 +27,7 @@ export interface RulesDocument {
 }
 
 /** Names of the values of a flat row. */
-export const ruleFields = ['rule', 'severity', 'presets', 'precision', 'fixable', 'description'] as const;
+export const ruleFields = ['rule', 'severity', 'presets', 'precision', 'fixable', 'description', 'origin'] as const;
 
 /** Shows all rules, one line each. */
 export function showRules(rules: readonly Rule[]): View<RulesDocument> {
@@ -38,6 +38,7 @@ export function showRules(rules: readonly Rule[]): View<RulesDocument> {
     precisionText(rule),
     rule.fixable,
     rule.description,
+    rule.origin ?? 'newsan',
   ]);
   return {
     id: null,

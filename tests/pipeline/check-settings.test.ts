@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { parseText } from '../../src/formats/text.ts';
+import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
 import { type Config, defaultConfig } from '../../src/model/config.ts';
+import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
+import { checkArticle, layersForRules } from '../../src/pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../../src/pipeline/check-settings.ts';
+import { nothingShared } from '../../src/pipeline/shared-text.ts';
 
 const nothing: RuleChoice = { only: [], skip: [], severity: {}, transcripts: [] };
 const levels = (config: Partial<Config>, choice: Partial<RuleChoice> = {}, id = 'news/a.txt') =>
@@ -46,4 +51,16 @@ describe('settingsFor', () => {
       options: { minWords: 40, across: true },
     });
   });
+});
+
+test('a severity that the user sets holds in every place of a rule', () => {
+  const story = 'Council meets\n\nHe walked made made for the harbour.\n';
+  const severityOf = (config: Partial<Config>) => {
+    const settings = settingsFor({ ...defaultConfig, ...config }, { ...nothing, only: ['doubled-word'] }, 'a.txt');
+    const plan = planLayers(layersForRules(settings.rules.map(({ rule }) => rule)));
+    const analysis = analyze(parseText('a.txt', story), plan, loadResources(plan.data));
+    return checkArticle(analysis, nothingShared, settings, loadRuleWords()).map(({ severity }) => severity);
+  };
+  expect(severityOf({})).toEqual(['warning']);
+  expect(severityOf({ rules: { 'doubled-word': 'error' } })).toEqual(['error']);
 });

@@ -61,9 +61,9 @@ describe('the registry of rules', () => {
         : null,
       // An example is a line or two, a transcript stands in its parentheses.
       options: 'minWords' in rule.options ? { minWords: 4 } : {},
-      transcripts: [/\(The transcript: (.*)\)/.exec(rule.bad)?.[1] ?? []].flat(),
+      transcripts: [/\(The (?:transcript|source): (.*)\)/.exec(rule.bad)?.[1] ?? []].flat(),
     };
-    const storyOf = (example: string) => example.replace(/ \(The (?:transcript|fact-check): .*\)/, '');
+    const storyOf = (example: string) => example.replace(/ \(The (?:transcript|source|fact-check): .*\)/, '');
     expect(findingsOf(id, storyOf(rule.bad), surroundings).length).toBeGreaterThan(0);
     expect(findingsOf(id, storyOf(rule.good), surroundings)).toEqual([]);
   });

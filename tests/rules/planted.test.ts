@@ -10,7 +10,15 @@ const stories = readdirSync(folder)
   .map((id) => ({ id, text: readFileSync(`${folder}/${id}`, 'utf8') }));
 const leastRecall = 0.8;
 /** Rules with tests of their own: a file without a story, comments in the file, who speaks in a transcript. */
-const elsewhere: readonly string[] = ['no-article-text', 'quote-of-other-speaker', 'unused-suppression'];
+const elsewhere: readonly string[] = [
+  'date-not-in-source',
+  'name-not-in-source',
+  'no-article-text',
+  'number-not-in-source',
+  'quote-of-other-speaker',
+  'statement-changed-from-source',
+  'unused-suppression',
+];
 const planted = rules.filter(({ id }) => !elsewhere.includes(id));
 
 test('there is a planter for every rule', () => {

@@ -1,6 +1,7 @@
 import { parseHtml } from '../../src/formats/html/html.ts';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
+import { openSources } from '../../src/io/work/open-sources.ts';
 import type { FindFactChecks } from '../../src/model/fact-check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SharedText } from '../../src/model/shared-text.ts';
@@ -57,6 +58,7 @@ export function findingsOf(
       transcripts: transcripts.map(foldWords),
       turns: transcripts.flatMap(readTurns),
       findFactChecks,
+      compareWithSources: transcripts.length > 0 ? openSources(transcripts) : null,
     },
     loadRuleWords(),
   );

@@ -18,6 +18,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import { loadConfig } from '../../io/config/config.ts';
+import { configPlaces, isInPlaces } from '../../io/config/config-places.ts';
 import { configNames } from '../../io/config/find-config.ts';
 import { openRuleBook } from '../../io/config/rule-book.ts';
 import { defaultConfig } from '../../model/config.ts';
@@ -55,11 +56,15 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   let root = cwd;
   let reader: Promise<ReadDeskFile> | null = null;
+  /** Files and folders of the configuration. */
+  let places: readonly string[] = [];
   let isShutDown = false;
 
   const loadReader = async (): Promise<ReadDeskFile> => {
     try {
-      return await makeDeskReader((await openRuleBook(await loadConfig(root, null))).config);
+      const loaded = await loadConfig(root, null);
+      places = configPlaces(loaded);
+      return await makeDeskReader((await openRuleBook(loaded)).config);
     } catch (error) {
       if (!(error instanceof NewsanError)) throw error;
       connection.window.showErrorMessage(`newsan: ${error.message}`);
@@ -135,7 +140,9 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isConfig = ({ uri, type }: { readonly uri: string; readonly type: FileChangeType }) =>
-      type !== undefined && configNames.some((name) => uri.endsWith(`/${name}`));
+      type !== undefined &&
+      (configNames.some((name) => uri.endsWith(`/${name}`)) ||
+        (uri.startsWith('file:') && isInPlaces(fileURLToPath(uri), places)));
     if (changes.some(isConfig)) reload();
   });
   connection.onDidChangeConfiguration(reload);

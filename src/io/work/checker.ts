@@ -57,6 +57,8 @@ export async function makeChecker(
   const findFactChecks = choice.factChecks
     ? (await import('../factchecks/open-fact-checks.ts')).openFactChecks(choice.factChecks.buffer)
     : null;
+  const compareWithSources =
+    choice.transcripts.length > 0 ? (await import('./open-sources.ts')).openSources(choice.transcripts) : null;
   const prepared = new Map<string, Analysis>();
   return {
     prepare: (article) => void prepared.set(article.id, analysisOf(article)),
@@ -66,7 +68,10 @@ export async function makeChecker(
       prepared.delete(article.id);
       const active = settings.rules.map(({ rule }) => rule);
       const common = shared ?? findSharedText([article], active).get(article.id) ?? nothingShared;
-      return { analysis, findings: checkArticle(analysis, common, { ...settings, findFactChecks }, loadRuleWords()) };
+      return {
+        analysis,
+        findings: checkArticle(analysis, common, { ...settings, findFactChecks, compareWithSources }, loadRuleWords()),
+      };
     },
   };
 }

@@ -9,7 +9,7 @@ export const notInEnglish = defineRule({
   reason: 'A clean result for a text in another language says nothing about its quality.',
   severity: 'info',
   presets: ['recommended', 'strict', 'draft'],
-  precision: null,
+  precision: { right: 9, judged: 10 },
   fixable: null,
   bad: `Brücke eröffnet\n\n${'Die Bürgermeisterin hat die neue Brücke am Sonntag für den Verkehr freigegeben, und viele kamen. '.repeat(4)}\n`,
   good: `Bridge opens\n\n${'The mayor opened the new bridge for traffic on Sunday, and many of the people of the town came to it. '.repeat(4)}\n`,

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Quote } from '../../model/quote.ts';
 import { type Span, textOf } from '../../model/span.ts';
@@ -20,6 +21,7 @@ export const unattributedQuote = defineRule({
   messages: { orphan: 'quotation has no attributed speaker: {quote}' },
   needs: ['quotes', 'attributions'],
   *check({ article, quotes, attributions: { attributions } }, { options }) {
+    const answers = answersIn(article);
     for (const quote of quotes) {
       if (quote.kind !== 'orphan') continue;
       const [span] = quote.content;
@@ -28,11 +30,25 @@ export const unattributedQuote = defineRule({
       const block = blockAt(article, span.start);
       const before = textOf(article.text, { start: block?.start ?? span.start, end: span.start });
       if (!standsAlone(before, words) || sourceMark.test(article.text.slice(span.end, span.end + 12))) continue;
+      if (block && answers.has(block.start)) continue;
       if (goesOn(quotes, quote, block ?? span, attributions)) continue;
       yield { messageId: 'orphan', data: { quote: excerpt(words) }, span };
     }
   },
 });
+
+/** Fewest questions with an answer below them that make a story an interview. */
+const fewestAnswers = 2;
+
+/** Starts of the paragraphs that answer a question above them, in an interview: who answers is said once, at the top. */
+function answersIn({ text, blocks }: Article): ReadonlySet<number> {
+  const told = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'subhead' || kind === 'list-item');
+  const starts = told.flatMap((block, index) => {
+    const before = told[index - 1];
+    return before && /\?["”’']?\s*$/.test(textOf(text, before).slice(-4)) ? [block.start] : [];
+  });
+  return new Set(starts.length >= fewestAnswers ? starts : []);
+}
 
 /** Digests give the source of what they quote in brackets, or as an address. */
 const sourceMark = /^\s*(?:\[|\(|https?:)/;

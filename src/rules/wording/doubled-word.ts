@@ -132,6 +132,8 @@ function isSlip(article: Article, document: Document, tags: TagLayer, index: num
   if (place.has(word) || preposition.has(word)) return !isLeft();
   if (auxiliary.has(word)) {
     if (before === 'determiner' || before === 'adjective' || before === null) return false;
+    // `It was was long`: nothing before the pronoun leaves its verb behind.
+    if (before === 'pronoun' && index - 1 === from && pronoun.has(document.tokens[from]?.norm ?? '')) return true;
     if (before === 'pronoun' && (isCopula.test(word) || tags.partOfSpeech(index - 2) === 'noun')) return false;
     return !isLeft() && !hasConjunctionBefore(document, index, from);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '../../support/check.ts';
+import { findingsOf, said } from '../../support/check.ts';
 
 const id = 'unattributed-quote';
 
@@ -31,4 +31,12 @@ test.each([
   ],
 ])('%s, nobody need be given', (_, text) => {
   expect(said(id, text)).toEqual([]);
+});
+
+test('answers of an interview are said by who is interviewed', () => {
+  const answer = (words: string) => `“${words} and that is what we told the council last year.”`;
+  const story = (ask: string) =>
+    `Harbour master speaks\n\nAnn Hill runs the harbour.\n\nWhy did you close ${ask}\n\n${answer('It was the ice')}\n\nWill you open ${ask}\n\n${answer('We open in May')}\n\nShe has run it since 2011.\n`;
+  expect(findingsOf(id, story('it?'))).toEqual([]);
+  expect(findingsOf(id, story('it.'))).toHaveLength(2);
 });

@@ -8,6 +8,8 @@ test.each([
   ['She walked to the the the bridge.', ['"the the the": repeated word: “the”']],
   ['It rained after it it had been dry.', ['"it it": repeated word: “it”']],
   ['The lamps were left on on purpose.', []],
+  ['It was was a long day.', ['"was was": repeated word: “was”']],
+  ['What it was was a mistake.', []],
   ['It was signed by by the mayor.', ['"by by": repeated word: “by”']],
   ['The the bridge was closed.', ['"The the": repeated word: “The”']],
   ['Ship owners barely made made it into the harbour.', ['"made made": repeated word: “made”']],

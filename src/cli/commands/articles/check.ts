@@ -47,9 +47,14 @@ export const checkCommand = defineCommand({
     source: text('--source <file>', 'transcript to check quotations against'),
     reporter: reporterOption([...outputFormats, ...findingFormats]),
     maxFindings: integer('--max-findings <n>', 'maximum findings shown on the screen; all count', { least: 0 }, null),
+    watch: flag('--watch', 'check again what changes, until Ctrl-C'),
     ...fixOptions,
   },
   async run(world, values, args) {
+    if (values.watch) {
+      const { watchCheck } = await import('../../runs/check/watch-run.ts');
+      return watchCheck(world, values, args);
+    }
     const { runCheck } = await import('../../runs/check/check-run.ts');
     return runCheck(world, values, args);
   },

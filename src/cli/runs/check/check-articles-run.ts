@@ -90,14 +90,14 @@ export async function checkRun(
       .fresh(article.id, findings)
       .filter(({ severity }) => !values.errorsOnly || severity === 'error');
     const kept = acceptance.isUpdated ? [] : fresh.filter((finding) => isTouched(article, finding));
-    const view = showFindings(article, kept, articleOf);
+    const view = showFindings(article, kept, articleOf, known);
     append(
       shown,
       (view.findings ?? []).map(({ rule, severity, fixable }) => ({ rule, severity, fixable })),
     );
     if (isFilter(values, args)) await run.printer.print(article.source);
     if (values.fixDryRun || isFilter(values, args)) continue;
-    const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf);
+    const brief = kept.length <= room ? view : showFindings(article, kept.slice(0, room), articleOf, known);
     room = Math.max(0, room - kept.length);
     if (!(await run.printer.show(view, brief))) return leave(run);
   }

@@ -1,0 +1,21 @@
+import { defineRule } from '../rule.ts';
+import { messagesOfSources, needsOfSources, notInSources } from './sources/from-sources.ts';
+
+/** A name that the source of a run does not have. */
+export const nameNotInSource = defineRule({
+  id: 'name-not-in-source',
+  description:
+    'A person, place, organisation or office is another one in the source given with --source, or is not in it.',
+  reason: 'A name that was heard or copied wrong is the slip that sources complain of.',
+  severity: 'error',
+  presets: ['recommended', 'strict', 'draft'],
+  precision: null,
+  fixable: null,
+  bad: 'Mayor Anna Smyth opened the bridge. (The source: “Mayor Anna Smith opened the bridge.”)',
+  good: 'Mayor Anna Smith opened the bridge. (The source: “Mayor Anna Smith opened the bridge.”)',
+  options: {},
+  messages: messagesOfSources,
+  needs: needsOfSources,
+  check: (layers, { compareWithSources }) =>
+    notInSources(layers, compareWithSources, ['name', 'place', 'organization', 'role']),
+});

@@ -226,6 +226,21 @@ export interface PassageRow extends PlacedRow {
   readonly text: string;
 }
 
+/** One place of a passage that stands in several articles, as `newsan duplicates --across` finds it. */
+export interface SharedPassageRow extends PlacedRow {
+  /** Key, together with the occurrence; numbers may change when articles are added. @asType integer */
+  readonly shared_passage: number;
+  /** By article, then place. @asType integer */
+  readonly occurrence: number;
+  /** → articles. */
+  readonly article: string;
+  /** Words in the fullest place. @asType integer */
+  readonly words: number;
+  /** Share of words that agree with the fullest place, 0 to 1. */
+  readonly similarity: number;
+  readonly text: string;
+}
+
 /** What a rule of `newsan check` reports, the article looked at alone. Places are null where it speaks of the article as a whole. */
 export interface FindingRow {
   /** → articles. */
@@ -259,6 +274,7 @@ export interface CorpusRows {
   readonly disputes: readonly DisputeRow[];
   readonly returning_claims: readonly ReturningClaimRow[];
   readonly passages: readonly PassageRow[];
+  readonly shared_passages: readonly SharedPassageRow[];
   readonly findings: readonly FindingRow[];
 }
 
@@ -266,4 +282,4 @@ export interface CorpusRows {
 export type TableName = keyof CorpusRows;
 
 /** Rows of the tables that one article has by itself. */
-export type ArticleTables = Omit<CorpusRows, 'people' | 'returning_claims'>;
+export type ArticleTables = Omit<CorpusRows, 'people' | 'returning_claims' | 'shared_passages'>;

@@ -206,6 +206,19 @@ const corpusTables: { readonly [Name in TableName]: TableSpec<CorpusRows[Name][n
     key: ['article', 'passage', 'occurrence'],
     references: [ofArticle],
   },
+  shared_passages: {
+    columns: {
+      shared_passage: 'integer',
+      occurrence: 'integer',
+      article: 'text',
+      words: 'integer',
+      similarity: 'real',
+      text: 'text',
+      ...placed,
+    },
+    key: ['shared_passage', 'occurrence'],
+    references: [ofArticle],
+  },
   findings: {
     columns: {
       article: 'text',

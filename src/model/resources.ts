@@ -278,8 +278,11 @@ export interface VoiceWeights {
   readonly traits: Readonly<Record<string, number>>;
 }
 
-/** Words of titles and descriptions by the kind of source that they show, the strongest kind first; lower case. */
-/** Words of titles and descriptions by the kind of source that they show, the strongest kind first; lower case. Under `politician by itself` and `beside`, words that show one only where nothing else is with them. */
+/**
+ * Words of titles and descriptions by the kind of source that they show, the strongest kind first; lower case. `KIND phrase` has rows of
+ * words that show one (`*` is any word), `nothing phrase` those that show none, `document head` nouns that make a description a document.
+ * Under `politician by itself` and `beside`, words that show one only where nothing else stands with them.
+ */
 export type SourceKindWords = Readonly<Record<string, readonly string[]>>;
 
 /** Words that show what belongs to reported speech and what is around it; lower case, singular. */

@@ -39,7 +39,7 @@ test.each([
   [['archive', 'add', 'store'], 'add ARCHIVE FILE…: specify articles'],
   [['archive', 'remove', 'store'], 'remove ARCHIVE NAME…: specify articles by the names they were added with'],
   [['archive', 'export', 'store'], 'export ARCHIVE FOLDER: specify an output folder'],
-  [['archive', 'import', 'store'], 'import ARCHIVE FOLDER: name the folder of an export'],
+  [['archive', 'import', 'store'], 'import ARCHIVE FOLDER: specify'],
   [['archive', 'sql', '--dialect', 'dbase'], 'must be one of duckdb, postgres, spark, clickhouse'],
   [['archive', 'status', 'store'], 'no archive here; create one with newsan archive add'],
   [['duplicates', 'new.txt', '--against', 'store'], 'no archive here'],

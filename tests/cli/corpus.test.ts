@@ -238,3 +238,36 @@ test('a corpus that another process is writing is left alone', async () => {
   expect(await runCli(args, { cwd })).toMatchObject({ code: 0 });
   expect(readdirSync(join(cwd, 'out/.newsan-parts'))).not.toContain('lock');
 });
+
+test('passages that articles share are rows, as newsan duplicates finds them', async () => {
+  const copy =
+    'The engineers who looked at every pillar of the old bridge on Friday found cracks in nine of the eleven, and closed two lanes for heavy lorries.';
+  const cwd = tempFolder({
+    'news/a.txt': `${council}\n${copy}\n`,
+    'news/b.txt': `${ferry}\n${copy.replace('on Friday', 'on Saturday')}\n`,
+    'news/c.txt': inquiry,
+  });
+  await runCli(['corpus', 'news/', '-o', 'tables', '--format', 'ndjson', '-q'], { cwd });
+  const rows = readTables(join(cwd, 'tables'))['shared_passages'] ?? [];
+  const { stdout } = await runCli(['duplicates', 'news/', '--across', '--json'], { cwd });
+  const { passages } = JSON.parse(stdout) as {
+    passages: { index: number; words: number; occurrences: Record<string, unknown>[] }[];
+  };
+  expect(rows).toHaveLength(2);
+  expect(rows).toEqual(
+    passages.flatMap(({ index, words, occurrences }) =>
+      occurrences.map(({ article, start, end, line, column, text, similarity }, occurrence) => ({
+        shared_passage: index,
+        occurrence,
+        article,
+        words,
+        similarity,
+        text,
+        start_offset: start,
+        end_offset: end,
+        line,
+        line_column: column,
+      })),
+    ),
+  );
+});

@@ -23,7 +23,8 @@ function tablesText(): string {
   expect(Object.keys(definitions)).not.toEqual([]);
   return tableNames
     .map((table) => {
-      const name = `${table === 'people' ? 'Person' : `${table.charAt(0).toUpperCase()}${table.slice(1).replace(/ies$/, 'y').replace(/s$/, '')}`}Row`;
+      const singular = table === 'people' ? 'person' : table.replace(/ies$/, 'y').replace(/s$/, '');
+      const name = `${singular.replace(/(?:^|_)[a-z]/g, (letter) => letter.slice(-1).toUpperCase())}Row`;
       const { description, properties } = rows[name] ?? { description: '', properties: {} };
       const { columns, key } = tableSpec(table);
       const lines = Object.entries(columns).map(

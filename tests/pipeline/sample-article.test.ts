@@ -64,8 +64,8 @@ describe('the sample article', () => {
     const marked = report.quotes.filter(({ kind }) => kind === 'direct' || kind === 'mixed' || kind === 'orphan');
     expect(marked.map(({ kind, text, speaker }) => [kind, text.slice(0, 20), speaker?.name ?? null])).toEqual([
       ['direct', '"It is dangerous for', 'Ryan Crocker'],
-      ['mixed', 'the "occupying" US m', 'Iranian'],
-      ['mixed', 'it was "inadequate t', 'Iranian'],
+      ['mixed', 'the "occupying" US m', 'the Iranians'],
+      ['mixed', 'it was "inadequate t', 'the Iranians'],
       ['orphan', '"In terms of what ha', null],
     ]);
   });

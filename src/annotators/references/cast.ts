@@ -41,7 +41,15 @@ type Facts = Pick<Referent, 'name' | 'type' | 'gender' | 'plural'>;
 
 /** Adds somebody or something that is no entity of the article. */
 export function addMember(cast: Cast, facts: Facts): Referent {
-  const referent: Referent = { ...facts, index: cast.next++, entity: null, roles: [], isState: false, open: [] };
+  const referent: Referent = {
+    ...facts,
+    index: cast.next++,
+    entity: null,
+    roles: [],
+    isState: false,
+    open: [],
+    isGiven: false,
+  };
   cast.members.set(referent.index, referent);
   return referent;
 }

@@ -1,3 +1,4 @@
+import { type Person, personOf } from '../../text/words/pronouns.ts';
 import type { Item, Unit } from '../attributions/phrases/reading.ts';
 import { bareNorm, itemAt } from '../attributions/phrases/words.ts';
 import type { Cast } from './cast.ts';
@@ -5,31 +6,17 @@ import { type Candidate, leadOf, type Part } from './presence.ts';
 import type { Referent } from './referent.ts';
 import { namingsWithin } from './referents.ts';
 
-/** Whom a pronoun can mean. */
-type Person = 'he' | 'she' | 'it' | 'they';
-
-const pronouns: Readonly<Record<string, Person>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-  it: 'it',
-  its: 'it',
-  they: 'they',
-  their: 'they',
-  them: 'they',
-};
-
 /** What counts of somebody whose gender the text does not give. */
 const unknownGender = 0.75;
+/** What counts of somebody whose given name alone tells another gender: the pronoun knows better where nobody else fits. */
+const otherGivenName = 0.1;
 /** What counts of the one who spoke last, where the pronoun says something: who speaks on is seldom named again. */
 const speakingOn = 1.25;
 
-/** The pronoun that an item is, by its person; null for other words. */
+/** The person of the pronoun that an item is; null for other words, and for what only stresses one (`himself`). */
 export function pronounOf(item: Item): Person | null {
   const norm = bareNorm(item);
-  return Object.hasOwn(pronouns, norm) ? (pronouns[norm] ?? null) : null;
+  return /sel(?:f|ves)$/.test(norm) || norm === 'hers' ? null : personOf(norm);
 }
 
 /** Whether the pronoun only has something or somebody belong to whom it means. */
@@ -59,6 +46,8 @@ function opensClause(unit: Unit, from: number): boolean {
 const broughtUp = 0.6;
 /** What counts of somebody whom the sentence has named as an object or standard, for its subject. */
 const sameSentence = 0.6;
+/** What counts of things or people in the plural that the sentence has told of before a reporting clause at its end. */
+const reportedPlural = 0.5;
 /** What counts of somebody whom the words in quotation marks name: who speaks says I. */
 const named = 0.3;
 const nobody: ReadonlySet<number> = new Set();
@@ -79,6 +68,9 @@ export function antecedentsOf(
   const candidates = cast.presences.candidates((referent, { part, unit: last }) => {
     const share = fits[person](referent) * nearness(part, unit.index - last);
     if (!speaks || share === 0) return share;
+    // `Schools will stay shut, they said`.
+    if (person === 'they' && last === unit.index && referent.entity === null && cast.clause.hasSubject)
+      return share * reportedPlural;
     const isBroughtUp = cast.broughtUp.has(referent.index) && !cast.speaking.has(referent.index);
     return (
       share *
@@ -124,7 +116,8 @@ const fits: Readonly<Record<Person, (referent: Referent) => number>> = {
   },
 };
 
-function personal({ type, gender, plural }: Referent, wanted: 'female' | 'male'): number {
+function personal({ type, gender, isGiven, plural }: Referent, wanted: 'female' | 'male'): number {
   if (plural || type !== 'person') return 0;
-  return gender === null ? unknownGender : gender === wanted ? 1 : 0;
+  if (gender === null) return unknownGender;
+  return gender === wanted ? 1 : isGiven ? otherGivenName : 0;
 }

@@ -14,6 +14,8 @@ export interface Referent extends Omit<ReferenceCluster, 'references'> {
   readonly isState: boolean;
   /** Indices of those whom a surname of several can mean; empty where it is clear. */
   readonly open: readonly number[];
+  /** Whether the given name alone tells the gender. */
+  readonly isGiven: boolean;
 }
 
 /** A place where a referent is named. */

@@ -138,6 +138,7 @@ function counts(unit: Unit, last: number, { type, isState }: Referent, part: Par
   if (type === 'place') return isState && (part === 'speaker' || part === 'subject');
   if (type !== 'group') return true;
   const [item, next] = [itemAt(unit, last), itemAt(unit, last + 1)];
+  if (part === 'speaker') return true;
   return /s$/.test(item?.norm ?? '') && !(next && !breaksPhrase(next.before) && /noun$/.test(next.pos));
 }
 

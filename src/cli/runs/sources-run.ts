@@ -21,12 +21,17 @@ interface SourcesCall extends World, ArticleCall {
 /** Counts who is quoted in all articles and shows the result. Returns the exit code. */
 export async function runSources(call: SourcesCall): Promise<number> {
   const { by, indirect, format, json } = call.values;
-  const { sourceKinds = {} } = loadResources(['sourceKinds']);
+  const { sourceKinds = {}, nicknames = {} } = loadResources(['sourceKinds', 'nicknames']);
   // HTML groups by month by default.
   const isPage = format === 'html' && !json;
   const kinds: readonly QuoteKind[] = [...countedKinds, ...(indirect ? (['indirect'] as const) : [])];
   return withRun(call, sourcesShape(by), async (run) => {
-    const audit = startAudit({ kinds, by: by ?? (isPage ? 'month' : null), kindOf: makeKindTest(sourceKinds) });
+    const audit = startAudit({
+      kinds,
+      by: by ?? (isPage ? 'month' : null),
+      kindOf: makeKindTest(sourceKinds),
+      nicknames,
+    });
     const viewer = sourceRowsViewer();
     const shown = { view: 'sources', options: null } as const;
     for await (const outcome of presented(run, viewer.needs, null, { shown, present: makeLineWriter(viewer) })) {

@@ -40,10 +40,7 @@ const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     lag: standardLag,
   },
   clickhouse: {
-    setup: [
-      'Run it in the folder of the export: clickhouse-local --queries-file candidates.sql',
-      'Not tested with ClickHouse itself.',
-    ],
+    setup: ['Run it in the folder of the export: clickhouse-local --queries-file candidates.sql'],
     articles: "file('articles.parquet')",
     fingerprints: "file('fingerprints.parquet')",
     lag: (value, window) =>
@@ -101,13 +98,13 @@ WITH
     FROM gaps
   ),
   passages AS (
-    SELECT article, other, min(start) AS start, max(start) AS last_start,
-      min(other_start) AS other_start, max(other_start) AS other_last_start,
-      count(DISTINCT fingerprint) AS shared,
-      power(1.0 * count(DISTINCT fingerprint) / (max(fingerprint) - min(fingerprint) + 1), 1.0 / ${archiveWinnowing.size}) AS similarity
-    FROM islands
-    GROUP BY article, other, band, island
-    HAVING count(DISTINCT fingerprint) >= ${leastHits}
+    SELECT i.article AS article, i.other AS other, min(i.start) AS start, max(i.start) AS last_start,
+      min(i.other_start) AS other_start, max(i.other_start) AS other_last_start,
+      count(DISTINCT i.fingerprint) AS shared,
+      power(1.0 * count(DISTINCT i.fingerprint) / (max(i.fingerprint) - min(i.fingerprint) + 1), 1.0 / ${archiveWinnowing.size}) AS similarity
+    FROM islands i
+    GROUP BY i.article, i.other, i.band, i.island
+    HAVING count(DISTINCT i.fingerprint) >= ${leastHits}
   )
 SELECT a.id AS article, b.id AS other, p.start AS start, p.last_start AS last_start,
   p.other_start AS other_start, p.other_last_start AS other_last_start, p.shared AS shared, p.similarity AS similarity

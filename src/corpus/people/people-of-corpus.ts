@@ -1,6 +1,7 @@
 import type { ArticleTables, PersonRow } from '../../model/corpus-rows.ts';
 import type { SourceKind, ToldKind } from '../../model/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
+import type { Nicknames } from './given-names.ts';
 import { wordsOfRole } from './kind-test.ts';
 import { linkPeople, type PersonRecord } from './link-people.ts';
 
@@ -35,7 +36,7 @@ export interface LinkedPeople {
 }
 
 /** Collects people article by article; memory grows with their number, not with the texts. */
-export function collectPeople(kindOf: (text: string) => ToldKind | null): PeopleOfCorpus {
+export function collectPeople(kindOf: (text: string) => ToldKind | null, nicknames: Nicknames): PeopleOfCorpus {
   const people: Person[] = [];
   const strings = new Map<string, string>();
   /** One copy of each string, so that names that return cost nothing. */
@@ -70,7 +71,7 @@ export function collectPeople(kindOf: (text: string) => ToldKind | null): People
       }
     },
     link() {
-      const numbers = linkPeople(people);
+      const numbers = linkPeople(people, nicknames);
       const groups = new Map<number, Person[]>();
       const personOf = new Map<string, number>();
       people.forEach((person, index) => {

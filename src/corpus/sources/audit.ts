@@ -12,6 +12,7 @@ import type {
   ToldKind,
 } from '../../model/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
+import type { Nicknames } from '../people/given-names.ts';
 import { collectPeople, type LinkedPeople } from '../people/people-of-corpus.ts';
 import { type Tallied as TalliedIn, tally } from './tally.ts';
 
@@ -20,6 +21,7 @@ export interface AuditOptions {
   /** Kinds of quotes that are counted. */
   readonly kinds: readonly QuoteKind[];
   readonly by: AuditGroup | null;
+  readonly nicknames: Nicknames;
   /** Derives a kind of source from words; null where they show none. */
   kindOf(text: string): ToldKind | null;
 }
@@ -53,8 +55,8 @@ interface AuditQuote {
 const mostListed = 5;
 
 /** Starts an audit. Memory grows with the number of quotes and people, not with the texts. */
-export function startAudit({ kinds, by, kindOf }: AuditOptions): Audit {
-  const people = collectPeople(kindOf);
+export function startAudit({ kinds, by, kindOf, nicknames }: AuditOptions): Audit {
+  const people = collectPeople(kindOf, nicknames);
   const articles: AuditArticle[] = [];
   const quotes: AuditQuote[] = [];
   return {

@@ -1,26 +1,13 @@
-import type { Document, Sentence, TagLayer } from '../../model/document.ts';
+import type { Document, Sentence } from '../../model/document.ts';
 import type { EntityLayer, Mention } from '../../model/entity.ts';
+import type { ReferenceLayer } from '../../model/reference.ts';
+import { clusterOf, pronounStartingAt } from '../../model/reference-at.ts';
 import type { RuleWords } from '../../model/resources.ts';
 import { makeCover } from '../../text/cover.ts';
 import { mentionsIn } from '../../text/mentions-in.ts';
 import { isInBody } from '../../text/positions/blocks.ts';
+import { genderOfPronoun } from '../../text/words/pronouns.ts';
 import { defineRule } from '../rule.ts';
-
-type Gender = 'female' | 'male';
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
-const female =
-  /\b(?:mrs|ms|miss|madam|lady|dame|queen|princess|duchess|actress|businesswoman|spokeswoman|congresswoman|chairwoman|policewoman|sister|aunt|mother|mum|baroness)\.? $/i;
-const male =
-  /\b(?:mr|sir|lord|king|prince|duke|actor|businessman|spokesman|congressman|chairman|policeman|brother|uncle|father|pope|baron)\.? $/i;
 
 /** Tokens after a name in which its pronoun is looked for. */
 const reach = 14;
@@ -38,8 +25,8 @@ export const pronounMismatch = defineRule({
   good: 'The actress Anna Kerr said her mother would come.',
   options: {},
   messages: { other: '“{pronoun}” for {name}' },
-  needs: ['document', 'tags', 'entities', 'attributions'],
-  *check({ article, document, tags, entities, attributions }, { words }) {
+  needs: ['document', 'entities', 'references', 'attributions'],
+  *check({ article, document, entities, references, attributions }, { words }) {
     const isQuoted = makeCover(attributions.quotations.map(({ span }) => span));
     const seen = new Set<number>();
     for (const sentence of document.sentences) {
@@ -47,9 +34,10 @@ export const pronounMismatch = defineRule({
       const [person, second] = peopleIn(entities, sentence);
       if (!person || second || seen.has(person.entity) || isQuoted(person.span)) continue;
       if (speaksOfOthers(document, entities, sentence, person, words)) continue;
-      const gender = genderOf(document, tags, entities, person);
-      const pronoun = gender && firstPronoun(document, sentence, person, isQuoted);
-      if (!pronoun || genders[pronoun.norm] === gender) continue;
+      const gender = entities.entities[person.entity]?.gender;
+      const pronoun = gender ? firstPronoun(document, sentence, person, isQuoted) : null;
+      if (!pronoun || genderOfPronoun(pronoun.norm) === gender) continue;
+      if (meansAnother(references, person.entity, pronoun.start)) continue;
       seen.add(person.entity);
       yield {
         messageId: 'other',
@@ -65,6 +53,13 @@ export const pronounMismatch = defineRule({
 function peopleIn({ mentions }: EntityLayer, sentence: Sentence): readonly Mention[] {
   const found = mentionsIn(mentions, sentence).filter(({ type, form }) => type === 'person' && form === 'name');
   return found.filter(({ entity }, index) => found.findIndex((other) => other.entity === entity) === index).slice(0, 2);
+}
+
+/** Whether the pronoun at the offset is known to mean somebody else. */
+function meansAnother(layer: ReferenceLayer, entity: number, start: number): boolean {
+  const reference = pronounStartingAt(layer, start);
+  const cluster = reference && clusterOf(layer, reference);
+  return !!cluster && cluster.entity !== entity;
 }
 
 /** Whether somebody else may be meant: named or spoken of in this sentence or the two before. */
@@ -93,7 +88,7 @@ function speaksOfOthers(
           /^(?:man|woman|men|women|boys?|girls?|officer|victim|student|worker|soldier)$/.test(norm))
       )
         return true;
-      if (sentence.index !== index && Object.hasOwn(genders, norm)) return true;
+      if (sentence.index !== index && genderOfPronoun(norm) !== null) return true;
     }
   }
   return false;
@@ -102,39 +97,6 @@ function speaksOfOthers(
 const kin =
   /^(?:wife|husband|son|daughter|boy|girl|widow|widower|girlfriend|boyfriend|partner|fianc[eé]e?|baby|child|predecessor|successor|opponent|rival|boss|colleague|friend|client|lawyer|suspect|driver|neighbou?r|teacher|doctor|nurse|leader|minister|president|mayor|spokesman|spokeswoman|player|coach|manager|owner|candidate|judge|king|queen|dog|cat|ship)(?:'s|s)?$/;
 
-/** By the title before the name, or a given name that only women or only men have. */
-function genderOf(
-  { tokens, article }: Document,
-  tags: TagLayer,
-  { entities, mentions }: EntityLayer,
-  person: Mention,
-): Gender | null {
-  const before = article.text.slice(Math.max(0, person.span.start - 16), person.span.start);
-  const inside = article.text.slice(person.span.start, person.span.start + 10).split(' ')[0] ?? '';
-  for (const words of [before, `${inside} `]) {
-    if (female.test(words)) return 'female';
-    if (male.test(words)) return 'male';
-  }
-  const full = entities[person.entity]?.mentions
-    .map((index) => mentions[index])
-    .find((mention) => mention && /\s/.test(article.text.slice(mention.span.start, mention.span.end)));
-  const at = full ? tokenAt(tokens, full.span.start) : -1;
-  if (at === -1) return null;
-  const [isWoman, isMan] = [tags.has(at, 'FemaleName'), tags.has(at, 'MaleName')];
-  return isWoman === isMan ? null : isWoman ? 'female' : 'male';
-}
-
-function tokenAt(tokens: Document['tokens'], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low]?.start === start ? low : -1;
-}
-
 function firstPronoun(
   { tokens }: Document,
   sentence: Sentence,
@@ -142,6 +104,6 @@ function firstPronoun(
   isQuoted: (span: Mention['span']) => boolean,
 ) {
   const from = tokens.slice(sentence.from, sentence.to).filter(({ start }) => start >= person.span.end);
-  const found = from.slice(0, reach).find(({ norm }) => Object.hasOwn(genders, norm));
+  const found = from.slice(0, reach).find(({ norm }) => genderOfPronoun(norm) !== null);
   return found && !isQuoted(found) ? found : null;
 }

@@ -1,10 +1,16 @@
+import type { EntityLayer } from '../../../src/model/entity.ts';
 import type { ReferenceLayer } from '../../../src/model/reference.ts';
 import { analyseText } from '../../support/analyse-text.ts';
 
 /** The reference layer of an article with the paragraphs as its body, and its text. */
-export function referencesOf(body: string): { readonly text: string; readonly layer: ReferenceLayer } {
-  const { article, references } = analyseText(`Rain again\n\n${body}`, 'references');
-  return { text: article.text, layer: references };
+export function referencesOf(body: string): {
+  readonly text: string;
+  readonly layer: ReferenceLayer;
+  readonly entities: EntityLayer;
+} {
+  const { article, references, entities } = analyseText(`Rain again\n\n${body}`, 'references');
+  if (!entities) throw new Error('references are made from entities');
+  return { text: article.text, layer: references, entities };
 }
 
 /** Whom the words in `«…»` mean: the name of their cluster, or in brackets why it is left open; `-` where they are no mention. */

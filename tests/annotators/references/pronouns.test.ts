@@ -12,6 +12,8 @@ describe('he and she', () => {
     ['Coach Maria Duarte has won more games than Paul Simms. “I count none of them,” «she» said.', 'Maria Duarte'],
     ['Unlike Jean Moreau, sculptor Marc Petit works in ice. “It melts, and so do I,” «he» says.', 'Marc Petit'],
     ['Having beaten Ivan Sokol in straight sets, Tomas Berg sat down. “My knees hurt,” «he» said.', 'Tomas Berg'],
+    // A given name tells less than the pronoun.
+    ['“We are neighbours,” Lin Moran said.\n\n“We want peace,” «he» added.', 'Lin Moran'],
     // Not a client, a relative or the owner of something.
     [
       'The barrister for Colin Vance told the jury that the till had been empty. “There was nothing to take,” «he» said.',
@@ -84,6 +86,9 @@ describe('it and they', () => {
     ['Hundreds of protesters marched on Halden. “Let us in,” «they» shouted.', 'protesters'],
     ['The couple moved to Ghent. “It is quiet here,” «they» said.', 'The couple'],
     ['A user asked the forum whether to stay. “I hate it,” «they» wrote.', 'A user'],
+    ['The Iranians say they will stay. «They» asked for time.', 'Iranian'],
+    ['Officials said it was cold. Schools will also stay shut on Monday, «they» said.', 'Officials'],
+    ['Pilots asked for time. Runways will be swept by noon, «they» said.', 'Pilots'],
   ])('they are several, or one who is not called he or she: %s', (marked, name) => {
     expect(meantIn(marked)).toBe(name);
   });

@@ -7,6 +7,8 @@ function record(article: string, name: string, facts: Partial<PersonRecord> = {}
   return { article, name, roleWords: [], kinds: [], company: [], gender: null, wikidata: null, ...facts };
 }
 
+const nicknames = { bill: ['william'], will: ['william'], chris: ['christopher'], rick: ['richard'] };
+
 test.each<[string, readonly PersonRecord[], readonly number[]]>([
   ['one full name is one person', [record('a', 'Ann Lee'), record('b', 'Ann Lee')], [0, 0]],
   ['accents, initials and periods do not part it', [record('a', 'José R. Paz'), record('b', 'Jose Paz')], [0, 0]],
@@ -39,6 +41,54 @@ test.each<[string, readonly PersonRecord[], readonly number[]]>([
     ],
     [0, 0],
   ],
+  [
+    'a nickname stands for the name where something else is shared',
+    [
+      record('a', 'William Hart', { company: ['eve hart lane', 'port board'] }),
+      record('b', 'Bill Hart', { company: ['port board', 'x'] }),
+    ],
+    [0, 0],
+  ],
+  ['a nickname alone is not enough', [record('a', 'William Hart'), record('b', 'Bill Hart')], [0, 1]],
+  [
+    'who goes by a middle name is found by it',
+    [
+      record('a', 'J. Christopher Vane', { roleWords: ['ambassador'] }),
+      record('b', 'Chris Vane', { roleWords: ['ambassador'] }),
+    ],
+    [0, 0],
+  ],
+  [
+    'a nickname in another walk of life is another',
+    [
+      record('a', 'Rick Moss', { kinds: ['politician'], company: ['x', 'y'] }),
+      record('b', 'Richard Moss', { kinds: ['company'], company: ['x', 'z'] }),
+    ],
+    [0, 1],
+  ],
+  [
+    'another spelling is linked by a shared role and company, not by itself',
+    [
+      record('a', 'Madeleine Orr', { roleWords: ['harbour', 'master'] }),
+      record('b', 'Madeline Orr', { roleWords: ['harbour', 'master'] }),
+      record('c', 'Madelaine Orr'),
+    ],
+    [0, 0, 1],
+  ],
+  [
+    'a surname of two words is one',
+    [
+      record('a', 'Anna Ferrer Soto', { roleWords: ['harbour', 'master'] }),
+      record('b', 'Ferrer Soto', { roleWords: ['harbour', 'master'] }),
+      record('c', 'Anna Ferrer Soto'),
+    ],
+    [0, 0, 0],
+  ],
+  [
+    'whom one article has twice is for others the first',
+    [record('a', 'Ann Lee'), record('a', 'Ann Lee'), record('b', 'Ann Lee')],
+    [0, 1, 0],
+  ],
   ['a surname alone is nobody in particular', [record('a', 'Ann Lee'), record('b', 'Lee')], [0, 1]],
   [
     'a surname alone with role and company is linked',
@@ -59,7 +109,7 @@ test.each<[string, readonly PersonRecord[], readonly number[]]>([
   ],
   ['whom one article holds apart stay apart', [record('a', 'Ann Lee'), record('a', 'Ann Lee')], [0, 1]],
 ])('%s', (_, records, expected) => {
-  expect([...linkPeople(records)]).toEqual(expected);
+  expect([...linkPeople(records, nicknames)]).toEqual(expected);
 });
 
 test('what belongs together does not depend on the order of the records', () => {
@@ -78,7 +128,7 @@ test('what belongs together does not depend on the order of the records', () => 
         .sort((a, b) => a.key - b.key)
         .map(({ each }) => each);
       const pairs = (list: readonly PersonRecord[]) => {
-        const numbers = linkPeople(list);
+        const numbers = linkPeople(list, nicknames);
         return list
           .flatMap((a, i) =>
             list.flatMap((b, j) =>

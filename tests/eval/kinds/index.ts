@@ -10,6 +10,7 @@ import type { Kind } from './kind.ts';
 import { modernKind } from './modern.ts';
 import { newsWorthinessKind } from './news-worthiness.ts';
 import { pagesKind } from './pages.ts';
+import { peopleKind } from './people.ts';
 import { pronounsKind } from './pronouns.ts';
 import { quotesKind } from './quotes.ts';
 import { structureKind } from './structure.ts';
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   structureKind,
   entitiesKind,
   aliasesKind,
+  peopleKind,
   datesKind,
   quotesKind,
   pronounsKind,

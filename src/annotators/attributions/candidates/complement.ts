@@ -1,5 +1,7 @@
 import { laterThat, skipAdjuncts } from '../clauses/adjuncts.ts';
-import { clauseEndAfter, opensUtterance } from '../clauses/clause-end.ts';
+import { clauseEndAfter } from '../clauses/clause-end.ts';
+import { hasOwnVerb, hasVerb } from '../clauses/own-verb.ts';
+import { opensUtterance } from '../clauses/reporting.ts';
 import { hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -14,23 +16,19 @@ import {
   isDateWord,
   isFiniteVerb,
   isPossessive,
-  isSubjectPronoun,
   isTimeNoun,
   itemAt,
 } from '../phrases/words.ts';
 import type { FoundContent } from './content.ts';
+import { isObjectPhrase, showsItself } from './object-phrase.ts';
 
+/** How far after a cue a clause of its own begins, in items. */
+const farthestClause = 24;
 const questionWords = /^(?:what|why|how|whether|if|when|where|who|whom|which)$/;
 const subordinators =
   /^(?:who|whom|which|while|as|when|after|before|if|though|although|since|because|what|where|once|until|whether|that|asked)$/;
-/** How far a clause is searched for its verb, in items. */
-const farthestVerb = 24;
 /** Share of its occurrences as a cue from which on a verb of speech is taken to introduce clauses. */
 const clausalRate = 0.6;
-/** Share from which on `described themselves` is taken for what somebody says of himself. */
-const sureObject = 0.4;
-/** Most adverbs before the noun phrase of an object. */
-const mostAdverbs = 2;
 /** Frames of the lexicon that a preposition after the cue can stand for. */
 const prepositionFrames: Readonly<Record<string, readonly string[]>> = {
   for: ['for', 'foring'],
@@ -120,7 +118,7 @@ function clauseAfterAdjunct(reading: Reading, unit: Unit, cue: CueCandidate): Fo
     return null;
   if (!/^(?:after|although|because|before|if|once|since|unless|until|when|while|despite)$/.test(first.norm))
     return null;
-  for (let index = from + 1; index < Math.min(unit.items.length, from + farthestVerb); index++) {
+  for (let index = from + 1; index < Math.min(unit.items.length, from + farthestClause); index++) {
     const item = itemAt(unit, index);
     if (!item || item.quotation || (breaksPhrase(item.before) && !isComma(item.before))) return null;
     if (!isComma(item.before)) continue;
@@ -271,75 +269,6 @@ function isClausal({ entry }: CueCandidate): boolean {
   return entry.cueRate >= clausalRate;
 }
 
-/** Whether a subject and right after it, or after its parenthesis, a finite verb are there: `the plan failed`, not `the plan that failed`. */
-function hasOwnVerb(reading: Reading, unit: Unit, at: number): boolean {
-  const first = itemAt(unit, at);
-  if (!first || /^(?:him|me|us|them|\w+sel(?:f|ves))$/.test(first.norm)) return false;
-  if (first.quotation || first.pos === 'conjunction') return hasVerb(reading, unit, at);
-  const contracted = /['’](?:s|re|ve|d|ll|m)$/.test(first.norm);
-  if (isSubjectPronoun(first) && contracted) return true;
-  const subject = /ing$/.test(first.norm) ? null : nounPhraseStartingAt(reading, unit, at);
-  if (!subject) return /ing$|^there$|^what$/.test(first.norm) && hasVerb(reading, unit, at);
-  const joined = /^(?:and|or)$/.test(itemAt(unit, subject.to)?.norm ?? '')
-    ? nounPhraseStartingAt(reading, unit, subject.to + 1)
-    : null;
-  const end = afterPhrase(reading, unit, afterParenthesis(unit, joined?.to ?? subject.to));
-  for (let index = end; index < Math.min(unit.items.length, end + 3); index++) {
-    const item = itemAt(unit, index);
-    if (!item || (index > end && breaksPhrase(item.before))) return false;
-    if (isFiniteVerb(reading, item)) return true;
-    if (item.pos !== 'adverb') return false;
-  }
-  return false;
-}
-
-/** `bridges across the county | were closed`: index after a phrase with a preposition that does not attach by itself. */
-function afterPhrase(reading: Reading, unit: Unit, from: number): number {
-  const item = itemAt(unit, from);
-  if (item?.pos !== 'preposition' || breaksPhrase(item.before) || /^(?:as|to|than)$/.test(item.norm)) return from;
-  return nounPhraseStartingAt(reading, unit, from + 1)?.to ?? from;
-}
-
-/** Index after the insertion or relative clause that begins there; the same index where none does. */
-function afterParenthesis(unit: Unit, from: number): number {
-  const first = itemAt(unit, from);
-  if (!first || !/[,(—–―]|--/.test(first.before)) return from;
-  const closing = first.before.includes('(') ? /\)/ : first.before.includes(',') ? /,/ : /[—–―]|--/;
-  for (let index = from + 1; index < Math.min(unit.items.length, from + farthestVerb); index++) {
-    if (closing.test(itemAt(unit, index)?.before ?? '')) return index;
-  }
-  return from;
-}
-
-function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
-  for (let index = at; index < Math.min(unit.items.length, at + farthestVerb); index++) {
-    const item = itemAt(unit, index);
-    if (!item) return false;
-    if (/['’](?:s|re|ve|d|ll|m)$/.test(item.norm) && isSubjectPronoun(item)) return true;
-    if (index === at && !item.quotation) continue;
-    if (index > at && /[;:]/.test(item.before)) return false;
-    if (isRelativeSubject(reading, unit, index)) {
-      index++;
-      while (isAuxiliary(itemAt(unit, index) ?? item) || itemAt(unit, index)?.pos === 'adverb') index++;
-      continue;
-    }
-    if (
-      item.quotation
-        ? isEvidence(reading, unit, index)
-        : isFiniteVerb(reading, item) && itemAt(unit, index - 1)?.norm !== 'to'
-    )
-      return true;
-  }
-  return false;
-}
-
-/** `a rise that began in May`: a relative pronoun right after its noun, whose verb makes no clause. */
-function isRelativeSubject(reading: Reading, unit: Unit, index: number): boolean {
-  const [noun, item, verb] = [itemAt(unit, index - 1), itemAt(unit, index), itemAt(unit, index + 1)];
-  if (!noun || !item || !verb || breaksPhrase(item.before) || noun.pos !== 'noun') return false;
-  return /^(?:that|which|who)$/.test(item.norm) && isFiniteVerb(reading, verb);
-}
-
 /** Who is addressed: the phrase right after `told`, `asked`, `urged`, `called on`; null for verbs that take none. */
 export function addresseeAt(reading: Reading, unit: Unit, cue: CueCandidate): ItemRange | null {
   if (!takesAddressee(cue) || cue.passive || cue.entry.lemma.endsWith(' for')) return null;
@@ -371,31 +300,4 @@ function objectAt(reading: Reading, unit: Unit, cue: CueCandidate, at: number): 
   const pointsAt = /^(?:this|that)$/.test(item.norm) && object?.norm === 'as' && hasFrame(entry, 'as');
   if (item.norm !== 'what' && !pointsAt && !isObjectPhrase(reading, unit, at)) return null;
   return contentFrom(reading, unit, cue, at, 'np', null);
-}
-
-/** `described themselves`, `offered himself as a reformer`: what somebody says of himself. */
-function showsItself(unit: Unit, { entry }: CueCandidate, at: number): boolean {
-  if (hasFrame(entry, 'as', 'npnp') && entry.cueRate >= sureObject) return true;
-  const next = itemAt(unit, at + 1);
-  return next?.norm === 'as' && !breaksPhrase(next.before);
-}
-
-/** An adverb that is no particle of the verb: `nearly`, not `out`. */
-function isModifier(item: Item | null): boolean {
-  return item?.pos === 'adverb' && !/^(?:away|back|down|forward|off|out|up)$/.test(item.norm);
-}
-
-/** A noun phrase, with adverbs before it (`basically the same plan`, `more funding`), or a bare `this`. */
-function isObjectPhrase(reading: Reading, unit: Unit, at: number): boolean {
-  let start = at;
-  while (start < at + mostAdverbs && isModifier(itemAt(unit, start)) && !breaksPhrase(gapBefore(unit, start + 1)))
-    start++;
-  const first = itemAt(unit, start);
-  // `declined 3 percent`: how far, not what.
-  if (first?.pos === 'number' && /^(?:percent|percentage|points?)$/.test(itemAt(unit, start + 1)?.norm ?? ''))
-    return false;
-  if (nounPhraseStartingAt(reading, unit, start)) return true;
-  if (start > at) return /^(?:more|less)$/.test(itemAt(unit, start - 1)?.norm ?? '') && /ing$/.test(first?.norm ?? '');
-  const isPointer = /^(?:this|that|these|those)$/.test(first?.norm ?? '');
-  return isPointer && (breaksPhrase(gapBefore(unit, at + 1)) || itemAt(unit, at + 1) === null);
 }

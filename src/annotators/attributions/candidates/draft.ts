@@ -1,5 +1,5 @@
 import type { NonEmpty, Span } from '../../../model/span.ts';
-import { startsTag } from '../clauses/clause-end.ts';
+import { startsTag } from '../clauses/reporting.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from '../cues/cues.ts';
 import { endOfSubject, nounContent, possessorOf } from '../cues/noun-cue.ts';

@@ -1,4 +1,5 @@
-import { clauseEndAfter, opensUtterance } from '../clauses/clause-end.ts';
+import { clauseEndAfter } from '../clauses/clause-end.ts';
+import { opensUtterance } from '../clauses/reporting.ts';
 import { hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { isEvidence } from '../phrases/titled.ts';

@@ -5,9 +5,13 @@ import type { Reading, Unit } from '../phrases/reading.ts';
 import { isFiniteVerb } from '../phrases/words.ts';
 import { colonCue } from './colon.ts';
 import type { Draft } from './draft.ts';
+import { interviewTurns } from './interview.ts';
 
 /** Most paragraphs without a label between two turns of one transcript. */
 const longestTurn = 6;
+
+/** Longest that stands between a name that is a label and the words: `(on tape): `. */
+const longestLabel = 50;
 
 const namePart = "\\p{Lu}[\\p{L}.'’-]+";
 /** `Q:`, `A.`, `COOPER:`, `Anna Berg (on tape):` at the start of a paragraph. */
@@ -41,14 +45,13 @@ export function isStageDirection(text: string): boolean {
  */
 export function withTurns(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const labelled = labelledBlocks(reading, surnamesOf(reading));
-  const turns = transcripts(labelled).flatMap((run) => turnsOf(reading, run, drafts));
+  const labelledTurns = transcripts(labelled).flatMap((run) => turnsOf(reading, run, drafts));
+  const turns = labelledTurns.length > 0 ? labelledTurns : interviewTurns(reading);
   if (turns.length === 0) return drafts;
   const within = drafts.flatMap((draft) => {
     const span = draft.cueSpan ?? draft.content[0];
     const turn = turns.find(({ sourceSpan, content }) =>
-      [...content, ...(sourceSpan ? [{ start: sourceSpan.start, end: content[0].start }] : [])].some((words) =>
-        contains(words, span),
-      ),
+      [...content, ...(sourceSpan ? labelOf(sourceSpan, content[0]) : [])].some((words) => contains(words, span)),
     );
     if (!turn) return [draft];
     const parts = [span, ...draft.content, ...(draft.sourceSpan ? [draft.sourceSpan] : [])];
@@ -56,6 +59,11 @@ export function withTurns(reading: Reading, drafts: readonly Draft[]): readonly 
     return isInside ? [{ ...draft, nested: true }] : [];
   });
   return [...turns, ...within].sort((a, b) => a.unit - b.unit);
+}
+
+/** The label before the first words of a turn; the name of who is interviewed stands elsewhere. */
+function labelOf(name: Span, words: Span): readonly Span[] {
+  return words.start - name.end <= longestLabel ? [{ start: name.start, end: words.start }] : [];
 }
 
 function surnamesOf({ text, names }: Reading): ReadonlySet<string> {

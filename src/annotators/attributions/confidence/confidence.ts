@@ -35,7 +35,8 @@ export interface Confidences {
 
 /**
  * Confidences by a logistic sum over the traits of the attribution, fitted on hand-annotated news with `npm run
- * fit:confidence`. Without a speaker the share of its frame stands for the attribution.
+ * fit:confidence`, and never surer than it is whom a pronoun or description means. Without a speaker the share of its
+ * frame stands for the attribution.
  */
 export function confidencesOf(
   draft: Draft,
@@ -52,7 +53,8 @@ export function confidencesOf(
     0,
   );
   const scale = scaled(1 / (1 + Math.exp(-(weights.base + sum))), weights.sure);
-  const share = weights.capped.includes(speaker.via) ? Math.min(scale, ninth - 0.01) : scale;
+  const known = /^(?:pronoun|title)$/.test(speaker.via) ? round(speaker.confidence) : most;
+  const share = Math.min(scale, known, weights.capped.includes(speaker.via) ? ninth - 0.01 : most);
   return { attribution: Math.min(frame, share), speaker: share };
 }
 

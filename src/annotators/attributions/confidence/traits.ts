@@ -25,6 +25,7 @@ export function traitsOf(draft: Draft, kind: Attribution['kind'], sourceKind: st
     `distance:${distanceOf(draft)}`,
     ...(cue && cue.form !== 'finite' ? [`form:${cue.form}`] : []),
     ...(cue?.negated ? ['negated'] : []),
+    ...(speaker.entity === null && speaker.via !== 'none' ? [`unnamed:${speaker.via}`] : []),
     ...(nested ? ['nested'] : []),
     ...(continued ? ['continued'] : []),
     ...(content.length > 2 ? ['long'] : []),

@@ -32,6 +32,7 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   let previous: Unit | null = null;
   let floor: { readonly block: number; readonly draft: number } | null = null;
   let answered: number | null = null;
+  const goesOnIn = continuations(reading);
   const turns = drafts.filter(({ frame }) => frame === 'turn').flatMap(({ content }) => content);
   for (const unit of reading.units) {
     if (isStageDirection(unitText(reading, unit))) continue;
@@ -67,9 +68,12 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
       const quoted = isWholeQuotation(draft, wholeQuotations);
       const goesOn = unit.items[0]?.quotation?.continues != null;
       const sameBlock = previous.block === unit.block;
+      // The next paragraph of the same quotation names who says it.
+      const later = goesOnIn.get(unit.items.at(-1)?.quotation?.index ?? -1);
+      const isNamedLater = !quoted && !goesOn && later !== undefined && byUnit.has(later);
       const follows = quoted && !(sameBlock && draft.cue?.form === 'gerund');
       const isHeading = !sameBlock && !goesOn && !previous.after.includes(':') && isLabel(reading, unit);
-      if (!isHeading && (announced || goesOn || follows || maySpeakOn(reading, draft, sameBlock))) {
+      if (!isHeading && !isNamedLater && (announced || goesOn || follows || maySpeakOn(reading, draft, sameBlock))) {
         speaker = quoted || goesOn ? goOn(result, speaker, unit) : speakOn(result, draft, unit);
       } else speaker = null;
     } else speaker = null;
@@ -253,6 +257,14 @@ function announcedDraft(unit: Unit, source: FoundSource, quotation: Unit): Draft
     nested: false,
     continued: false,
   };
+}
+
+/** The unit in which a quotation goes on that a paragraph leaves open, by the index of the quotation. */
+function continuations({ units }: Reading): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { index, items } of units)
+    for (const { quotation } of items) if (quotation?.continues != null) found.set(quotation.continues, index);
+  return found;
 }
 
 function outermostByUnit(drafts: readonly Draft[]): ReadonlyMap<number, readonly number[]> {

@@ -167,8 +167,10 @@ function isObjectRelative(reading: Reading, unit: Unit, from: number): boolean {
 function isCompoundPart({ tags }: Reading, unit: Unit, index: number): boolean {
   const item = itemAt(unit, index);
   const previous = itemAt(unit, index - 1);
-  if (item?.pos !== 'verb' || !previous || breaksPhrase(item.before) || /(?:s|ed|ing)$/.test(item.norm)) return false;
-  if (tags.has(item.token.index, 'PastTense')) return false;
+  if (item?.pos !== 'verb' || /(?:s|ed|ing)$/.test(item.norm) || tags.has(item.token.index, 'PastTense')) return false;
+  // `…, finance minister Ann Reed said`.
+  if (/^,\s$/.test(item.before)) return itemAt(unit, index + 1)?.pos === 'noun' && !/^(?:let|make)$/.test(item.norm);
+  if (!previous || breaksPhrase(item.before)) return false;
   return (
     isDeterminer(previous) || previous.pos === 'proper-noun' || previous.pos === 'adjective' || isPossessive(previous)
   );

@@ -44,6 +44,8 @@ export function findQuotations(article: Article): readonly Quotation[] {
     const next = read[at + 1];
     const opensNext = next?.kind === block.kind && opensInSingle(text, next);
     const pairs = pairQuotationMarks(text, block, primary, { opensNext, wasOpen: unclosed !== null });
+    // A picture stands between two paragraphs of one quotation.
+    if (block.kind === 'caption' && pairs.length === 0 && !opensNext) continue;
     for (const pair of pairs) {
       const continues =
         unclosed !== null && pair.span.start === block.start && pair.problem !== 'unopened' ? unclosed : null;

@@ -111,7 +111,7 @@ function resolve(scene: Scene, draft: Draft, core: ItemRange): Resolution {
   const isOffice = own !== null && own.cluster.type !== 'person' && itemAt(unit, core.to - 1)?.end !== head.end;
   const named = (isOffice ? apposition : null) ?? own ?? officeName(scene, core) ?? apposition;
   if (named && (named.cluster.type !== 'group' || isWhole(reading, head, named.reference)))
-    return namedSource(named.cluster, named.reference);
+    return namedSource(scene, named);
   return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, head);
 }
 
@@ -258,9 +258,27 @@ function nameInApposition({ references, reading }: Scene, head: Span, source: Sp
   return /^[^,]{0,60},\s(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?$/.test(between) ? named : null;
 }
 
-function namedSource({ entity, name, type }: ReferenceCluster, { via, confidence, evidence }: Reference): Resolution {
-  const speaker: Speaker = { entity, name, via: viaOf(via), confidence, evidence, reason: null };
-  return { kind: type === 'group' ? 'group' : 'named', speaker };
+function namedSource(scene: Scene, { cluster, reference }: Named): Resolution {
+  const { via, confidence, evidence } = reference;
+  const name = cluster.type === 'group' ? printedGroup(scene.reading, reference) : cluster.name;
+  const speaker: Speaker = { entity: cluster.entity, name, via: viaOf(via), confidence, evidence, reason: null };
+  return { kind: cluster.type === 'group' ? 'group' : 'named', speaker };
+}
+
+/** A group as the text has it: `the Iranians`, `Greens`, not the singular that the entity goes by. */
+function printedGroup({ text }: Reading, { span: { start, end } }: Reference): string {
+  const article = /\bthe\s$/i.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+  return `${article}${text.slice(start, end)}`;
+}
+
+/** The name that a cluster goes by where the reference stands: of a group the words of its last mention before. */
+function nameAt({ reading, references }: Scene, cluster: ReferenceCluster, { span }: Reference): string {
+  if (cluster.type !== 'group' || cluster.entity === null) return cluster.name;
+  const before = cluster.references
+    .map((index) => references.references[index])
+    .filter((each) => each !== undefined && each.form === 'name' && each.span.start < span.start)
+    .at(-1);
+  return before ? printedGroup(reading, before) : cluster.name;
 }
 
 function viaOf(via: Reference['via']): Speaker['via'] {
@@ -306,13 +324,14 @@ function relativeSubject({ reading, unit }: Scene, { source }: Draft): ItemRange
   return precedingSubject(reading, unit, at)?.core ?? null;
 }
 
-function pronounSpeaker({ references }: Scene, start: number): Speaker {
+function pronounSpeaker(scene: Scene, start: number): Speaker {
+  const { references } = scene;
   const reference = pronounStartingAt(references, start);
   const cluster = reference && clusterOf(references, reference);
   if (!reference || !cluster) return noSpeaker(reference?.reason ?? 'no-antecedent');
-  const { entity, name } = cluster;
+  const { entity } = cluster;
   const { confidence, evidence } = reference;
-  return { entity, name, via: 'pronoun', confidence, evidence, reason: null };
+  return { entity, name: nameAt(scene, cluster, reference), via: 'pronoun', confidence, evidence, reason: null };
 }
 
 /** A description: whom the reference layer takes it for, where that is somebody named; printed as it is otherwise. */

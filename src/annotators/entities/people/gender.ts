@@ -1,21 +1,12 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { RoleWords } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
+import { genderOfPronoun } from '../../../text/words/pronouns.ts';
 import { tokenAt } from '../token-at.ts';
 import { type Gender, genderOfGivenName, personContext } from './context.ts';
 import type { OtherPeople } from './other-people.ts';
 import type { FoundRole } from './role-phrase.ts';
 
-const pronouns: Readonly<Record<string, 'female' | 'male'>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
 /** Tokens after a name in which a pronoun is taken for it, where no other person is named between. */
 const reach = 25;
 /** Tokens at the start of the next sentence in which it is still looked for. */
@@ -75,7 +66,7 @@ function pronounAfter(document: Document, span: Span, others: OtherPeople): Gend
     const token = document.tokens[index];
     if (!token || token.start >= limit || token.sentence > sentence + 1) return null;
     if (token.sentence > sentence && index >= (document.sentences[token.sentence]?.from ?? 0) + opening) return null;
-    const gender = Object.hasOwn(pronouns, token.norm) ? pronouns[token.norm] : undefined;
+    const gender = genderOfPronoun(token.norm);
     if (gender) return gender;
   }
   return null;

@@ -10,7 +10,7 @@ import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { loadResources } from '../../../io/resources.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
 import { type CorpusFormat, formatOf } from '../../../model/corpus-format.ts';
-import type { ArticleTables, ReturningClaimRow, TableName } from '../../../model/corpus-rows.ts';
+import type { ArticleTables, ReturningClaimRow, SharedPassageRow, TableName } from '../../../model/corpus-rows.ts';
 import { type AnyRow, tableNames } from '../../../model/corpus-tables.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { type CorpusDocument, showCorpus } from '../../../views/folders/corpus.ts';
@@ -23,6 +23,7 @@ import { findInputs } from '../stages/find-inputs.ts';
 import { startLog } from '../stages/log.ts';
 import type { CorpusSpec } from '../stages/shown-spec.ts';
 import { makeRecorder } from './recorder.ts';
+import { sharedPassageRows } from './shared-passage-rows.ts';
 
 /** A call of `newsan corpus`. */
 export interface CorpusCall extends World, InputCall {
@@ -58,12 +59,13 @@ async function update(call: CorpusCall, check: CheckJob, found: ExpandedInputs, 
     log.say(
       `${target.name}: ${parts.damaged} damaged ${parts.damaged === 1 ? 'part' : 'parts'}; analysing their articles again`,
     );
-  const analysed = await analyseAll({ call, inputs: found.inputs, done: new Set(), log }, parts, check);
+  const reading: Reading = { call, inputs: found.inputs, done: new Set(), log };
+  const analysed = await analyseAll(reading, parts, check);
   const ids = [...analysed.ids];
   const across = lookAcross(ids, parts);
   const sink = await openSink(format, target);
   try {
-    const tables = await fill(sink, ids, parts, across);
+    const tables = await fill(sink, ids, parts, across, sharedPassageRows(reading, analysed.ids));
     target.begin();
     await sink.finish();
     const document: CorpusDocument = {
@@ -124,8 +126,12 @@ interface Across {
 }
 
 function lookAcross(ids: readonly string[], parts: CorpusParts): Across {
-  const { sourceKinds = {}, functionWords = new Map() } = loadResources(['sourceKinds', 'functionWords']);
-  const people = collectPeople(makeKindTest(sourceKinds));
+  const {
+    sourceKinds = {},
+    functionWords = new Map(),
+    nicknames = {},
+  } = loadResources(['sourceKinds', 'functionWords', 'nicknames']);
+  const people = collectPeople(makeKindTest(sourceKinds), nicknames);
   const claims = collectClaims((word) => functionWords.has(word));
   for (const id of ids) {
     const tables = parts.read(id);
@@ -141,6 +147,7 @@ async function fill(
   ids: readonly string[],
   parts: CorpusParts,
   across: Across,
+  shared: AsyncIterable<SharedPassageRow>,
 ): Promise<Record<TableName, number>> {
   const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>; // of these names
   const add = async (table: TableName, rows: readonly object[]) => {
@@ -151,9 +158,15 @@ async function fill(
   await add('returning_claims', across.returning);
   for (const id of ids) {
     const tables = withPeople(parts.read(id), across.people);
-    for (const name of tableNames) if (name !== 'people' && name !== 'returning_claims') await add(name, tables[name]);
+    for (const name of tableNames) if (!isAcross(name)) await add(name, tables[name]);
   }
+  for await (const row of shared) await add('shared_passages', [row]);
   return counts;
+}
+
+/** Whether a table is of all articles together. */
+function isAcross(name: TableName): name is Exclude<TableName, keyof ArticleTables> {
+  return name === 'people' || name === 'returning_claims' || name === 'shared_passages';
 }
 
 function withPeople(tables: ArticleTables, people: LinkedPeople): ArticleTables {

@@ -16,6 +16,11 @@ test.each([
   ['The wife of Mayor Carl Jones said: “We wait.”', 'The wife of Mayor Carl Jones'],
   ['A friend of Carl Jones said: “We wait.”', 'A friend of Carl Jones'],
   ['Ann Reed and Tom Reed came. Reed said: “We wait.”', null],
+  // A group as the text has it.
+  ['The Iranians told the panel: “We wait.”', 'The Iranians'],
+  ['Muslims in the town said: “We wait.”', 'Muslims'],
+  ['In Lagos, the Democrats said: “We wait.”', 'the Democrats'],
+  ['The French said no. They added: “We wait.”', 'The French'],
 ])('%s', (body, name) => {
   expect(attributionsOf(body).layer.attributions.find(({ quoted }) => quoted.length > 0)?.speaker.name).toBe(name);
 });

@@ -1,0 +1,32 @@
+import { createDetector } from '../../../corpus/matching/detector.ts';
+import { defaultDuplicateOptions } from '../../../corpus/passages/options.ts';
+import type { SharedPassageRow } from '../../../model/corpus-rows.ts';
+import { createPlacing } from '../../../views/place-passages.ts';
+import { makeArticleShelf } from '../articles/article-shelf.ts';
+import { articlesOf, type Reading } from '../stages/analyse.ts';
+
+/**
+ * Finds the passages that articles of a corpus share, as `newsan duplicates --across` does. The articles are read once more, for
+ * the records of a corpus hold no texts; two bytes a word are kept. Standard input cannot be read again: it is left out.
+ */
+export async function* sharedPassageRows(reading: Reading, ids: ReadonlySet<string>): AsyncGenerator<SharedPassageRow> {
+  const files = { ...reading, inputs: reading.inputs.filter(({ path }) => path !== null) };
+  const detector = createDetector({ ...defaultDuplicateOptions, within: false });
+  const shelf = makeArticleShelf(files);
+  const seen = new Set<string>();
+  for await (const article of articlesOf(files)) {
+    if (!ids.has(article.id) || seen.has(article.id)) continue;
+    seen.add(article.id);
+    detector.add(article);
+    shelf.put(article);
+  }
+  const detection = detector.detect();
+  const placing = createPlacing();
+  await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
+  for (const { index, words, occurrences } of placing.place(detection.passages())) {
+    for (const [occurrence, { article, text, start, end, line, column, similarity }] of occurrences.entries()) {
+      const place = { start_offset: start, end_offset: end, line, line_column: column };
+      yield { shared_passage: index, occurrence, article, words, similarity, text, ...place };
+    }
+  }
+}

@@ -7,7 +7,8 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const program = buildProgram();
 const { stdout: version } = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
-const example = /```sh\n(parallel [^`]*?)\ncat done-/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+const example =
+  /```sh\n(parallel [^`]*?)\ncat done-/.exec(readFileSync('.github/docs/many-articles.md', 'utf8'))?.[1] ?? '';
 
 // Debian: apt-get install parallel
 test.skipIf(!version?.startsWith('GNU parallel'))(

@@ -32,7 +32,7 @@ export function readBlocks(content: Element, noise: ReadonlySet<Element>, measur
   };
   const readTable = (rows: readonly Element[]) => {
     for (const row of rows) {
-      runs.push(...rowRuns(row, noise));
+      append(runs, rowRuns(row, noise));
       isBold = false;
       close('table-row', row);
     }

@@ -1,5 +1,6 @@
-import type { Document, Sentence } from '../../model/document.ts';
+import type { Document, Sentence, TagLayer } from '../../model/document.ts';
 import type { EntityLayer, Mention } from '../../model/entity.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 import type { ReferenceLayer } from '../../model/reference.ts';
 import { clusterOf, pronounStartingAt } from '../../model/reference-at.ts';
 import type { RuleWords } from '../../model/resources.ts';
@@ -25,8 +26,8 @@ export const pronounMismatch = defineRule({
   good: 'The actress Anna Kerr said her mother would come.',
   options: {},
   messages: { other: '“{pronoun}” for {name}' },
-  needs: ['document', 'entities', 'references', 'attributions'],
-  *check({ article, document, entities, references, attributions }, { words }) {
+  needs: ['document', 'tags', 'entities', 'references', 'attributions'],
+  *check({ article, document, tags, entities, references, attributions }, { words }) {
     const isQuoted = makeCover(attributions.quotations.map(({ span }) => span));
     const seen = new Set<number>();
     for (const sentence of document.sentences) {
@@ -34,7 +35,7 @@ export const pronounMismatch = defineRule({
       const [person, second] = peopleIn(entities, sentence);
       if (!person || second || seen.has(person.entity) || isQuoted(person.span)) continue;
       if (speaksOfOthers(document, entities, sentence, person, words)) continue;
-      const gender = entities.entities[person.entity]?.gender;
+      const gender = entities.entities[person.entity]?.gender ?? genderOfName(document, tags, entities, person);
       const pronoun = gender ? firstPronoun(document, sentence, person, isQuoted) : null;
       if (!pronoun || genderOfPronoun(pronoun.norm) === gender) continue;
       if (meansAnother(references, person.entity, pronoun.start)) continue;
@@ -53,6 +54,22 @@ export const pronounMismatch = defineRule({
 function peopleIn({ mentions }: EntityLayer, sentence: Sentence): readonly Mention[] {
   const found = mentionsIn(mentions, sentence).filter(({ type, form }) => type === 'person' && form === 'name');
   return found.filter(({ entity }, index) => found.findIndex((other) => other.entity === entity) === index).slice(0, 2);
+}
+
+/** What the given name says where the text says nothing else: good enough for a warning, not for who is spoken of. */
+function genderOfName(
+  { tokens, article }: Document,
+  tags: TagLayer,
+  { entities, mentions }: EntityLayer,
+  person: Mention,
+): 'female' | 'male' | null {
+  const full = entities[person.entity]?.mentions
+    .map((index) => mentions[index])
+    .find((mention) => mention && /\s/.test(article.text.slice(mention.span.start, mention.span.end)));
+  if (!full) return null;
+  const at = lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) < full.span.start);
+  const [isWoman, isMan] = [tags.has(at, 'FemaleName'), tags.has(at, 'MaleName')];
+  return isWoman === isMan ? null : isWoman ? 'female' : 'male';
 }
 
 /** Whether the pronoun at the offset is known to mean somebody else. */

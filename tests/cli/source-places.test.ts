@@ -121,9 +121,9 @@ describe.each(Object.entries(formats))('%s', (name, [write, read]) => {
   });
 });
 
-/** Words that a page hides stand within what is printed, and cards that open over a name; JSON-LD is read as JSON. */
+/** Words that a page hides stand within what is printed, and cards that open over a name, numbers of notes; JSON-LD is read as JSON. */
 const hidden =
-  /<span (?:class="(?:visually-hidden|sr-only)"|style="[^"]*clip:rect[^"]*")>[^<]*<\/span>|<span class="rollover-people-block">(?:<a[^>]*>(?:<span>)?[^<]*(?:<\/span>)?<\/a>\s*)+<\/span>/g;
+  /<span (?:class="(?:visually-hidden|sr-only)"|style="[^"]*clip:rect[^"]*")>[^<]*<\/span>|<sup><a href="#[^<]*<\/a><\/sup>|<span class="rollover-people-block">(?:<a[^>]*>(?:<span>)?[^<]*(?:<\/span>)?<\/a>\s*)+<\/span>/g;
 
 test.each(fg.globSync('fixtures/pages/*.html').map((path) => [basename(path), path]))(
   'places in %s begin and end with the words that are printed',

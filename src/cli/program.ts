@@ -49,7 +49,7 @@ export function makeProgram(
     if (entry === loaded?.entry) fillCommand(sub, entry, loaded.command, act);
   }
   for (const each of [program, ...program.commands]) {
-    each.configureHelp({ subcommandTerm: (sub) => sub.name() });
+    each.configureHelp({ subcommandTerm: (sub) => sub.name(), optionDescription: ({ description }) => description });
     each
       .showSuggestionAfterError(false)
       .exitOverride()

@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config.ts';
 import { NewsanError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LexiconEntry } from '../model/house-lexicon.ts';
 import type { LayerName } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
 import { suppress } from '../pipeline/suppress.ts';
@@ -32,10 +33,10 @@ export type ReadDeskFile = (id: string, text: string) => Promise<DeskFile>;
 /** The layers that an editor asks about. */
 const layers: readonly LayerName[] = ['entities', 'attributions', 'quotes', 'claims'];
 
-/** Makes the function that analyses files by a configuration. What it needs is loaded once. */
-export async function makeDeskReader(config: Config): Promise<ReadDeskFile> {
+/** Makes the function that analyses files by a configuration, with the names that the house knows. What it needs is loaded once. */
+export async function makeDeskReader(config: Config, lexicon: readonly LexiconEntry[] = []): Promise<ReadDeskFile> {
   const choice = { only: [], skip: [], severity: {}, transcripts: [] };
-  const checker = await makeChecker({ config, choice }, layers);
+  const checker = await makeChecker({ config, choice, lexicon }, layers);
   return (id, text) => readFile(id, text, checker);
 }
 

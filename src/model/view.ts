@@ -21,6 +21,8 @@ export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
   readonly wide: boolean;
+  /** Never wraps, whatever the screen: names that are copied. */
+  readonly whole?: boolean;
 }
 
 /** A part of a page for people. */

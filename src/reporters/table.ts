@@ -115,12 +115,14 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly Cell[
     rows.reduce((most, row) => Math.max(most, breadthOf(row[index] ?? null)), title.length),
   );
   const wideOnes = columns.filter((column) => column.wide).length;
+  const within = (length: number, index: number, cap: number) =>
+    columns[index]?.whole ? length : Math.min(length, cap);
   const fixedUnder = (cap: number) =>
-    content.reduce((sum, length, index) => (columns[index]?.wide ? sum : sum + Math.min(length, cap) + gap), 0);
+    content.reduce((sum, length, index) => (columns[index]?.wide ? sum : sum + within(length, index, cap) + gap), 0);
   const cap = broadest.find((limit) => wideOnes === 0 || width - fixedUnder(limit) >= width * wideShare) ?? narrowCap;
   const share = Math.max(narrowest, Math.floor((width - fixedUnder(cap)) / Math.max(1, wideOnes)));
   return content.map((length, index) =>
-    columns[index]?.wide ? Math.min(length + gap, share) : Math.min(length, cap) + gap,
+    columns[index]?.wide ? Math.min(length + gap, share) : within(length, index, cap) + gap,
   );
 }
 

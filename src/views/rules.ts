@@ -1,6 +1,6 @@
 import type { Section, View } from '../model/view.ts';
 import type { Rule } from '../rules/rule.ts';
-import { column, counted, table, toned, wideColumn } from './view.ts';
+import { column, counted, table, toned, wholeColumn, wideColumn } from './view.ts';
 
 /** What is said about a rule. */
 export interface RuleData {
@@ -47,7 +47,7 @@ export function showRules(rules: readonly Rule[]): View<RulesDocument> {
     sections: [
       table(
         null,
-        [column('RULE'), column('SEVERITY'), column('PRECISION', 'right'), wideColumn('WHAT IT REPORTS')],
+        [wholeColumn('RULE'), column('SEVERITY'), column('PRECISION', 'right'), wideColumn('WHAT IT REPORTS')],
         rules.map((rule) => [
           toned('strong', rule.id),
           rule.severity,

@@ -64,6 +64,11 @@ export function column(title: string, align: 'left' | 'right' = 'left'): Column 
   return { title, align, wide: false };
 }
 
+/** A column that never wraps: names that are copied. */
+export function wholeColumn(title: string): Column {
+  return { title, align: 'left', wide: false, whole: true };
+}
+
 /** A column that takes the room that is left, and wraps. */
 export function wideColumn(title: string): Column {
   return { title, align: 'left', wide: true };

@@ -15,9 +15,8 @@ describe('newsan rules', () => {
   test('lists every rule with its severity and precision', async () => {
     const { code, stdout, stderr } = await runCli(['rules']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    // On 80 columns a long id is wrapped.
-    for (const { id, severity } of rules)
-      expect(stdout).toMatch(new RegExp(`^${id.slice(0, 20).trimEnd()} +${severity} `, 'm'));
+    // Ids are copied from here: the longest is whole on 80 columns.
+    for (const { id, severity } of rules) expect(stdout).toMatch(new RegExp(`^${id} +${severity} `, 'm'));
     expect(stdout).toMatch(/^name-inconsistency +warning +0\.95 /m);
     expect(stdout).toContain(`${rules.length} rules`);
   });

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
@@ -20,6 +20,7 @@ import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import { loadConfig } from '../../io/config/config.ts';
 import { configPlaces, isInPlaces } from '../../io/config/config-places.ts';
 import { configNames } from '../../io/config/find-config.ts';
+import { readHouseLexicon } from '../../io/config/house-lexicon.ts';
 import { openRuleBook } from '../../io/config/rule-book.ts';
 import { defaultConfig } from '../../model/config.ts';
 import { NewsanError } from '../../model/error.ts';
@@ -63,12 +64,24 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
   const loadReader = async (): Promise<ReadDeskFile> => {
     try {
       const loaded = await loadConfig(root, null);
+      const { config } = await openRuleBook(loaded);
+      const lexicon = config.lexicon === null ? null : resolve(loaded.folder, config.lexicon);
       places = configPlaces(loaded);
-      return await makeDeskReader((await openRuleBook(loaded)).config);
+      return await makeDeskReader(config, lexicon === null ? [] : await readLexicon(lexicon));
     } catch (error) {
       if (!(error instanceof NewsanError)) throw error;
       connection.window.showErrorMessage(`newsan: ${error.message}`);
       return makeDeskReader(defaultConfig);
+    }
+  };
+  /** A lexicon that cannot be read is reported, and the rest of the configuration holds. */
+  const readLexicon = async (path: string) => {
+    try {
+      return await readHouseLexicon(root, path);
+    } catch (error) {
+      if (!(error instanceof NewsanError)) throw error;
+      connection.window.showErrorMessage(`newsan: ${error.message}`);
+      return [];
     }
   };
   const idOf = (uri: string) => {

@@ -6,8 +6,9 @@ import type { LoadedConfig } from './config.ts';
 /** Absolute paths of the files and folders that a configuration is made of: its own file, and the style packages that it names by path. Packages of npm are not among them. */
 export function configPlaces({ config, folder, path }: LoadedConfig): readonly string[] {
   const named = config.extends.filter((name) => !(presets as readonly string[]).includes(name));
-  const styles = named.map((name) => resolve(folder, name)).filter((place) => existsSync(place));
-  return path === null ? styles : [path, ...styles];
+  const lexicon = config.lexicon === null ? [] : [config.lexicon];
+  const places = [...named, ...lexicon].map((name) => resolve(folder, name)).filter((place) => existsSync(place));
+  return path === null ? places : [path, ...places];
 }
 
 /** Whether a path is one of those places, or in one of them. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article, BlockKind } from '../../model/article.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { isDeskLine } from '../../news/desk-line.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
@@ -8,6 +8,9 @@ import { defineRule } from '../rule.ts';
 
 /** A line longer than this is a paragraph. */
 const longestLine = 300;
+
+/** Blocks that are for the reader, whoever they name: captions, credits of pictures, embedded posts, labels. */
+const shown: ReadonlySet<BlockKind> = new Set(['caption', 'credit', 'embed', 'labels']);
 
 /** Leftover text of a wire service, content management system or embed. */
 export const leftoverWireText = defineRule({
@@ -39,12 +42,7 @@ export const leftoverWireText = defineRule({
       if (start < end || options.allow.includes(text)) continue;
       end = start + text.length;
       const block = blockAt(article, start);
-      if (
-        block?.kind === 'caption' ||
-        (block?.kind === 'boilerplate' && article.format === 'html') ||
-        block?.kind === 'labels'
-      )
-        continue;
+      if (block && (shown.has(block.kind) || (block.kind === 'boilerplate' && article.format === 'html'))) continue;
       const span = { start, end };
       if (isLinked(article, span) || isCredit(article.text, span)) continue;
       // Within a sentence, what is left over may have left a hole.

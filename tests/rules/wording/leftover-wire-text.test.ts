@@ -41,3 +41,10 @@ test('what is a link on a page leads the reader somewhere; the same words withou
     '"click here for": wire leftover: “click here for”',
   ]);
 });
+
+test('whose picture it is stands there for the reader', () => {
+  const story = '<p>The bridge opened in June, two years late, the council said on Monday.</p>'.repeat(4);
+  const picture =
+    '<figure><img src="a.jpg"><figcaption>The bridge. <span class="credit">Getty Images</span></figcaption></figure>';
+  expect(saidOfPage(id, `<article><h1>Bridge opens</h1>${story}${picture}${story}</article>`)).toEqual([]);
+});

@@ -44,7 +44,7 @@ function replaceAll(text: string, find: RegExp, change: (match: RegExpExecArray)
 }
 
 /** Changes the parts of a sentence that are not in double quotation marks. */
-export function outsideQuotes(sentence: string, change: (part: string) => string): string {
+function outsideQuotes(sentence: string, change: (part: string) => string): string {
   return sentence
     .split(
       /(“[^”]*”?|"[^"]*"?|''[^']*(?:'(?!')[^']*)*(?:''|$)|(?<![\p{L}\d])[‘'](?!\d0s)[^‘’']*(?:[’'](?=\p{L})[^‘’']*)*(?:[’']|$))/u,

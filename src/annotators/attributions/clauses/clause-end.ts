@@ -63,6 +63,11 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
       }
       if (!clausal && (joinsInfinitive(unit, from, index) || (frame !== 'np' && joinsGerund(unit, from, index))))
         continue;
+      const listed = clausal ? index : afterList(reading, unit, index);
+      if (listed > index) {
+        index = listed - 1;
+        continue;
+      }
       if (clausal && /^(?:who|which|whose)$/.test(item.norm)) {
         const after = afterRelative(reading, unit, index);
         if (after > index && !hasFiniteVerb(reading, unit, from, index)) {
@@ -164,6 +169,28 @@ function joinsGerund(unit: Unit, from: number, index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Most members of a list of things. */
+const mostMembers = 12;
+
+/**
+ * Index after a list of things whose second member begins at the item: `report broken pipes, | blocked drains, or fallen trees`; the
+ * same index where there is none, or where it is the subject of what follows.
+ */
+function afterList(reading: Reading, unit: Unit, index: number): number {
+  let at = index;
+  for (let members = 0; members < mostMembers; members++) {
+    const isLast = /^(?:and|or)$/.test(itemAt(unit, at)?.norm ?? '');
+    if (isLast && members === 0) return index;
+    const phrase = nounPhraseStartingAt(reading, unit, isLast ? at + 1 : at, false);
+    if (!phrase) return index;
+    at = phrase.to;
+    const next = itemAt(unit, at);
+    if (isLast) return next && isFiniteVerb(reading, next) ? index : at;
+    if (!next || !(isComma(next.before) || /^(?:and|or)$/.test(next.norm))) return index;
+  }
+  return index;
 }
 
 function isDash(gap: string): boolean {

@@ -86,9 +86,10 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   const item = itemAt(unit, position);
   const previous = itemAt(unit, position - 1);
   if (!item) return false;
-  if (/^(?:said|says|told|wrote|tweeted|argued|insisted|added)$/.test(item.norm)) return true;
-  // `self-published`, `TV show “The Apprentice”`.
+  // `self-published`, `Haitham al-Said`.
   if (/^[-‐]$/.test(item.before) && previous) return false;
+  if (/^(?:said|says|told|wrote|tweeted|argued|insisted|added)$/.test(item.norm)) return true;
+  // `TV show “The Apprentice”`.
   if (item.norm === 'show' && itemAt(unit, position + 1)?.quotation) return false;
   const tagged = item.pos === 'verb' || item.pos === 'auxiliary';
   // `rode up behind her shouting “…”`.

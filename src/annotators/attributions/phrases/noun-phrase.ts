@@ -137,7 +137,7 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
       second.pos === 'adjective' ||
       isPossessive(second) ||
       /^[-‐]$/.test(previous.before) ||
-      (/ed$/.test(previous.norm) && /^(?:of|among|from)$/.test(second.norm))) &&
+      modifiesAttached(reading, unit, from)) &&
     !breaksPhrase(previous.before)
   ) {
     return from - 1;
@@ -152,6 +152,18 @@ function stepLeft(reading: Reading, unit: Unit, from: number): number | null {
     return coordinates(unit, from - 2, current) ? from - 2 : null;
   }
   return relativeClause(unit, from - 1);
+}
+
+/** `a lawyer for convicted | killer Tom Reed`, `a friend of missing | climber Ann Hill`: a participle that describes whom somebody belongs to. */
+function modifiesAttached(reading: Reading, unit: Unit, from: number): boolean {
+  const [noun, preposition, participle, current] = [from - 3, from - 2, from - 1, from].map((at) => itemAt(unit, at));
+  if (!participle || !current || !preposition || breaksPhrase(preposition.before)) return false;
+  if (/ed$/.test(participle.norm) && /^(?:of|among|from)$/.test(preposition.norm)) return true;
+  // `the charge of killing officers`: a participle in `-ing` may have an object.
+  if (!/^(?:for|of|to|with)$/.test(preposition.norm) || !noun || isName(current)) return false;
+  return /ed$/.test(participle.norm)
+    ? canEnd(noun)
+    : reading.speakers.has(noun.norm) || reading.words.people.has(noun.norm);
 }
 
 /** `a charge Iran denies`: a name after a noun that is said, not one who says. */

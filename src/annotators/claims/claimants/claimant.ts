@@ -1,6 +1,6 @@
 import type { Attribution, Source } from '../../../model/attribution.ts';
 import type { Claimant } from '../../../model/claim.ts';
-import { entityMeantBy } from '../../../model/reference-at.ts';
+import { clusterOf, entityMeantBy, referencesWithin } from '../../../model/reference-at.ts';
 import { overlaps, textOf } from '../../../model/span.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from '../scene/claim-scene.ts';
 import { isDocumentNoun } from './document-holder.ts';
@@ -90,7 +90,13 @@ function possible({ text, entities }: ClaimScene, { kind, head }: Source, entity
 function entityAt({ references }: ClaimScene, { source, speaker }: Attribution): number | null {
   if (!source || source.kind === 'document' || source.kind === 'group' || speaker.reason?.startsWith('ambiguous'))
     return null;
-  return entityMeantBy(references, source.head);
+  const { start, end } = source.head;
+  if (source.kind !== 'nominal') return entityMeantBy(references, source.head);
+  // `the lawyer for Reed` ends with a name that is not the lawyer's: only what means the whole counts.
+  const whole = referencesWithin(references, source.head).find(
+    (each) => each.span.start <= start && each.span.end >= end,
+  );
+  return whole ? (clusterOf(references, whole)?.entity ?? null) : null;
 }
 
 /** Entity of the seat of government that the source is: `Washington accuses`. */

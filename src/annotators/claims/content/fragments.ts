@@ -21,6 +21,8 @@ export function isFragment(scene: ClaimScene, attribution: Attribution): boolean
   const tokens = content.flatMap((span) => tokensIn(scene, span));
   return (
     isRelativeClause(scene, tokens) ||
+    isKeptFrom(scene, attribution, tokens) ||
+    isTimeOfDeed(attribution, tokens) ||
     breaksOff(tokens) ||
     isThingShown(scene, attribution, tokens) ||
     isHeadlineTopic(scene, attribution, tokens) ||
@@ -34,6 +36,18 @@ function isRelativeClause(scene: ClaimScene, [first, second]: readonly Token[]):
   if (!first || !second) return false;
   const isVerb = scene.tags.partOfSpeech(second.index) === 'verb' && scene.tags.has(second.index, 'PastTense');
   return (first.norm === 'that' && isVerb) || first.norm === 'where';
+}
+
+/** `banned | Reed from speaking`: somebody is kept from something, which the whole sentence says. */
+function isKeptFrom(scene: ClaimScene, { cue }: Attribution, tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex(({ norm }) => norm === 'from');
+  const next = tokens[from + 1];
+  return cue?.class === 'demand' && from > 0 && !!next?.norm.endsWith('ing') && !hasVerb(scene, tokens.slice(0, from));
+}
+
+/** `the tie was decided | when Webb beat Hale`: when something was so, which nobody says. */
+function isTimeOfDeed({ source, cue }: Attribution, [first]: readonly Token[]): boolean {
+  return source === null && cue?.class === 'intend' && first?.norm === 'when';
 }
 
 /** `the party can win by`: the words break off, before a list or a break of the page. */

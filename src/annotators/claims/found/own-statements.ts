@@ -114,6 +114,12 @@ function freeParts(span: Span, taken: readonly Span[], from: number): readonly S
   return free;
 }
 
+/** End of a statement with the bracket that its last word closes: `won 7-6 (4)`. */
+function endWithBracket(text: string, start: number, end: number): number {
+  const open = text.lastIndexOf('(', end);
+  return text[end] === ')' && open >= start && text.indexOf(')', open) === end ? end + 1 : end;
+}
+
 function statementAt(
   scene: ClaimScene,
   tokens: readonly Token[],
@@ -122,7 +128,7 @@ function statementAt(
 ): ClaimDraft | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
-  const span = { start: first.start, end: last.end };
+  const span = { start: first.start, end: endWithBracket(scene.text, first.start, last.end) };
   const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
   if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
   const isSupposed = isSupposition(tokens);

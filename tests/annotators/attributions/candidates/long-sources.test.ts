@@ -111,3 +111,23 @@ describe('several verbs of one subject', () => {
     expect(voicesOf(body)).toEqual(voices);
   });
 });
+
+describe('who speaks for somebody is not that person', () => {
+  test.each([
+    'The lawyer for surviving gunman Edgar Mello',
+    'A solicitor for convicted killer Tom Brandel',
+    'The wife of missing fisherman Amos Otieno',
+    'A spokesperson for leading opposition figure Priya Nair',
+    'The agent of injured striker Luke Webb',
+    'The family of murdered journalist Ana Pires',
+  ])('%s', (source) => {
+    expect(voicesOf(`${source} said: “We will appeal.”`)).toEqual([`${source}: “We will appeal.”`]);
+  });
+});
+
+test.each([
+  'They thanked Haitham al-Said for his “great help”.',
+  'The prize went to Nadia el-Said for “a brave book”.',
+])('a surname is no verb: %s', (body) => {
+  expect(voicesOf(body).filter((voice) => /Haitham|Nadia/.test(voice.split(':')[0] ?? ''))).toEqual([]);
+});

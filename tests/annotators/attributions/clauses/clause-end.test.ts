@@ -67,3 +67,31 @@ describe('the end of a content', () => {
     expect(linesOf(body)).toEqual(expected);
   });
 });
+
+describe('a list of things is within the content', () => {
+  test.each([
+    [
+      'Anna Kerr encouraged residents to report blocked drains, broken pipes, or fallen trees.',
+      'Anna Kerr | encouraged | residents to report blocked drains, broken pipes, or fallen trees',
+    ],
+    [
+      'She asked farmers to move cattle, sheep, and goats to higher ground.',
+      'She | asked | farmers to move cattle, sheep, and goats to higher ground',
+    ],
+    [
+      'The minister told schools to close gates, doors and windows.',
+      'The minister | told | schools to close gates, doors and windows',
+    ],
+    [
+      'The county ordered boda boda riders to carry helmets, reflective vests, and valid papers.',
+      'The county | ordered | boda boda riders to carry helmets, reflective vests, and valid papers',
+    ],
+    // The subject of what follows is no part of it.
+    [
+      'The board urged clubs to stay calm, but players, coaches and fans walked out.',
+      'The board | urged | clubs to stay calm',
+    ],
+  ])('%s', (body, expected) => {
+    expect(linesOf(body)).toEqual([expected]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../lines.ts';
+import { claimsOf, linesOf } from '../lines.ts';
 
 describe('what says nothing by itself is no claim', () => {
   test.each([
@@ -49,4 +49,24 @@ describe('what stands around who says it is said together', () => {
     const [line] = linesOf(body);
     expect(line).toBe('assertion | she | she had a bad time');
   });
+});
+
+test.each([
+  'Democrats banned Anna Reed from speaking on the floor for the rest of the session.',
+  'The league barred Tom Webb from playing until May.',
+  'A judge prohibited the firm from selling the drug.',
+  'The tie was already decided when Max Hale topped Leo Webb 6-3.',
+])('whom somebody keeps from something, and when, is no claim of theirs: %s', (body) => {
+  expect(linesOf(body)).toEqual([]);
+});
+
+test.each([
+  ['The lawyer for Edgar Mello said he would report to police.', 'The lawyer for Edgar Mello'],
+  [
+    'A spokesman for former councillor Anil Mehta said he would not resign.',
+    'A spokesman for former councillor Anil Mehta',
+  ],
+  ['The mother of Thabo Nkosi said the school had called her twice.', 'The mother of Thabo Nkosi'],
+])('who speaks for somebody claims it: %s', (body, name) => {
+  expect(claimsOf(body).claims.map(({ claimant }) => [claimant.name, claimant.entity])).toEqual([[name, null]]);
 });

@@ -10,6 +10,10 @@ test.each([
   ['Burglaries rose 15 percent last year.', ['Burglaries rose 15 percent last year']],
   ['Turnout was 61 percent.', ['Turnout was 61 percent']],
   [
+    'Webb beat Hale 6-4, and scored 12 points (three in extra time).',
+    ['Webb beat Hale 6-4, and scored 12 points (three in extra time)'],
+  ],
+  [
     'Families of victims of the 1989 stadium disaster, when 97 people were killed in a crush, have been campaigning for a new law.',
     ['97 people were killed in a crush'],
   ],

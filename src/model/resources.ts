@@ -383,6 +383,10 @@ export interface RuleWords {
   readonly tolls: Readonly<Record<string, string>>;
   /** Nouns for people who are counted: `people`, `migrants`. */
   readonly countedPeople: ReadonlySet<string>;
+  /** Titles and words of kinship that, in a sentence with one name, speak of the person named: `mayor`, `mother`. */
+  readonly titlesAndKin: ReadonlySet<string>;
+  /** Nouns for whom or what `he` or `she` may mean instead of a person named, singular or irregular plural: `friend`, `dog`, `ship`. */
+  readonly otherReferents: ReadonlySet<string>;
   /** Number words: `twelve`, `dozen`, `million`. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Offices of which nobody holds two at once, by every form of the title. */

@@ -3,7 +3,7 @@ import type { EntityLayer, Mention } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
 import type { ReferenceLayer } from '../../model/reference.ts';
 import { clusterOf, pronounStartingAt } from '../../model/reference-at.ts';
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { makeCover } from '../../text/cover.ts';
 import { mentionsIn } from '../../text/mentions-in.ts';
 import { isInBody } from '../../text/positions/blocks.ts';

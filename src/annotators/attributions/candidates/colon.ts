@@ -1,4 +1,4 @@
-import type { CueEntry } from '../../../model/resources.ts';
+import type { CueEntry } from '../../../model/resources/cues.ts';
 import { precedingSubject } from '../clauses/subject.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt } from '../cues/cues.ts';
@@ -15,8 +15,7 @@ import {
   isTimeNoun,
   itemAt,
 } from '../phrases/words.ts';
-import type { FoundContent } from './content.ts';
-import type { FoundSource } from './source.ts';
+import type { FoundContent, FoundSource } from './found.ts';
 
 const colon: CueEntry = {
   lemma: ':',

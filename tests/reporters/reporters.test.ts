@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NonEmpty } from '../../src/model/span.ts';
 import type { Column, Section, View } from '../../src/model/view.ts';
 import { type OutputFormat, reporters } from '../../src/reporters/index.ts';
 import type { Closing, ReportContext } from '../../src/reporters/reporter.ts';
@@ -119,7 +120,7 @@ describe('markdown', () => {
 
 describe('table', () => {
   test('on a narrow screen ids are whole and no line is broader', async () => {
-    const columns: Column[] = [
+    const columns: NonEmpty<Column> = [
       { title: 'PLACE', align: 'right', wide: false },
       { title: 'SEVERITY', align: 'left', wide: false },
       { title: 'FINDING', align: 'left', wide: true },

@@ -169,6 +169,7 @@ const pages: Readonly<Record<string, string>> = {
   archive: 'many-articles',
   cache: 'check',
   check: 'check',
+  compare: 'verify',
   config: 'check',
   corpus: 'corpus',
   explain: 'rules',
@@ -178,6 +179,7 @@ const pages: Readonly<Record<string, string>> = {
   rules: 'rules',
   schema: 'output',
   sources: 'sources',
+  verify: 'verify',
 };
 
 function documentation(page: string): string {

@@ -7,7 +7,7 @@ import type { ReportContext, Reporter } from './reporter.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Narrowest a wide column gets, whatever the screen. */
-const narrowest = 20;
+const narrowest = 13;
 /** A column that is not wide wraps above the first of these that leaves the wide ones their share of the screen. */
 const broadest = [32, 24, 20];
 const narrowCap = 16;

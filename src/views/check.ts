@@ -8,7 +8,7 @@ import { toSourceEdits } from '../text/positions/source-edits.ts';
 import { makeFrame } from './frame.ts';
 import { type Locate, locateOptional, makeLocate, type Place } from './place.ts';
 import { makeLocateRegion } from './region.ts';
-import { type ArticleHead, column, counted, type Envelope, headOf, toned, wideColumn } from './view.ts';
+import { type ArticleHead, column, counted, type Envelope, headOf, toned, wholeColumn, wideColumn } from './view.ts';
 
 /** A second place that a finding speaks of. */
 export interface RelatedData {
@@ -202,7 +202,7 @@ function tableOf(findings: readonly FindingData[]): Section {
   return {
     kind: 'table',
     title: null,
-    columns: [column('PLACE', 'right'), column('SEVERITY'), wideColumn('FINDING'), column('RULE')],
+    columns: [column('PLACE', 'right'), column('SEVERITY'), wideColumn('FINDING'), wholeColumn('RULE')],
     rows,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../src/model/view.ts';
+import type { NonEmpty } from '../../src/model/span.ts';
+import type { Column, Section, View } from '../../src/model/view.ts';
 import { type OutputFormat, reporters } from '../../src/reporters/index.ts';
 import type { Closing, ReportContext } from '../../src/reporters/reporter.ts';
 
@@ -118,6 +119,26 @@ describe('markdown', () => {
 });
 
 describe('table', () => {
+  test('on a narrow screen ids are whole and no line is broader', async () => {
+    const columns: NonEmpty<Column> = [
+      { title: 'PLACE', align: 'right', wide: false },
+      { title: 'SEVERITY', align: 'left', wide: false },
+      { title: 'FINDING', align: 'left', wide: true },
+      { title: 'RULE', align: 'left', wide: false, whole: true },
+    ];
+    const rows = [['6:291', 'warning', 'Crocker is never introduced', 'statement-changed-from-source']];
+    const sections: Section[] = [{ kind: 'table', title: null, columns, rows }];
+    expect(await report('table', [{ ...view, sections }], failed, { width: 60, isBatch: false })).toBe(
+      [
+        'PLACE  SEVERITY  FINDING       RULE',
+        '6:291  warning   Crocker is    statement-changed-from-source',
+        '                 never',
+        '                 introduced',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('keeps to the width of the screen, without colour and without spaces at the end of lines', async () => {
     expect(await report('table', [view, { ...view, sections: view.sections.slice(1, 2) }])).toBe(
       [

@@ -6,13 +6,8 @@ import { grouped, integer, parsed, share, text } from './options.ts';
 /** Options of commands that look up earlier fact-checks. */
 export const checkedOptions = grouped('Earlier fact-checks:', {
   checked: text('--checked <file>', 'fact-checks to look up claims in: ClaimReview pages or feeds, JSON Lines, CSV'),
-  minMatch: share('--min-match <share>', 'minimum score of a match, 0 to 1 (default: 0.6; 0 with --statements)', null),
-  matches: integer(
-    '--matches <n>',
-    'maximum matches per claim (default: 3; 10 with --statements)',
-    { least: 1, most: 100 },
-    null,
-  ),
+  minMatch: share('--min-match <share>', 'minimum score of a match, 0 to 1 (default: 0.6)', null),
+  matches: integer('--matches <n>', 'maximum matches per claim (default: 3)', { least: 1, most: 100 }, null),
 });
 
 /** `--field` of commands that read fact-checks, too. */

@@ -23,7 +23,7 @@ export type Decoded =
  */
 export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
   const marked = encodingOfMark(bytes);
-  if (hints.forced) return decodeAs(bytes, hints.forced, 'was asked for');
+  if (hints.forced) return decodeAs(bytes, hints.forced, 'was specified');
   if (marked !== null) return decodeAs(bytes, marked, 'is what its byte-order mark says');
   const kind = binaryKind(bytes);
   if (kind !== null) return { ok: false, code: 'binary', message: kind };
@@ -62,7 +62,7 @@ function decodeAs(bytes: Uint8Array, encoding: string, because: string): Decoded
     return {
       ok: false,
       code: 'encoding',
-      message: `unknown encoding “${encoding}”, which ${because}; specify one with --encoding`,
+      message: `unknown encoding “${encoding}”; specify one such as utf-8 or windows-1252 with --encoding`,
     };
   }
   const text = strictly(encoding, bytes);

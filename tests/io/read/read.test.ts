@@ -49,7 +49,7 @@ test.each([
     'abc',
     { encoding: 'klingon' },
     'encoding',
-    'unknown encoding “klingon”, which was asked for; specify one with --encoding',
+    'unknown encoding “klingon”; specify one such as utf-8 or windows-1252 with --encoding',
   ],
 ] as const)('fails on %s', async (_, name, content, options, code, message) => {
   expect(await readArticles(fileOf(name, content), options)).toEqual([

@@ -104,7 +104,7 @@ describe('decodeText', () => {
     expect(decodeText(utf8('a'), { forced: 'utf-9' })).toEqual({
       ok: false,
       code: 'encoding',
-      message: 'unknown encoding “utf-9”, which was asked for; specify one with --encoding',
+      message: 'unknown encoding “utf-9”; specify one such as utf-8 or windows-1252 with --encoding',
     });
   });
 

@@ -27,7 +27,10 @@ export const claimsCommand = defineCommand({
     top: integer('--top <n>', 'only the n with the highest check-worthiness, highest first', { least: 1 }, null),
     minScore: share('--min-score <share>', 'minimum check-worthiness, 0 to 1', 0),
     attitudes: flag('--attitudes', 'include beliefs, intentions and agreements'),
-    statements: flag('--statements', 'input is statements, one per line; requires --checked'),
+    statements: flag(
+      '--statements',
+      'input is statements, one per line; requires --checked, and changes the default of --min-match to 0, of --matches to 10',
+    ),
     ...checkedOptions,
     ...articleOptions,
     ...fieldOfBoth,

@@ -17,7 +17,7 @@ export const serveCommand = defineCommand({
   },
   readsArticles: false,
   options: {
-    port: integer('-p, --port <n>', 'port to listen on (default: any free port)', { least: 0, most: 65_535 }, 0),
+    port: { ...integer('-p, --port <n>', 'port to listen on', { least: 0, most: 65_535 }, 0), shown: 'any free port' },
     host: parsed(
       '--host <address>',
       'address to listen on',

@@ -90,6 +90,39 @@ export const writers: Readonly<Record<string, (headline: string, paragraphs: Par
     name: 'a.vtt',
     content: `WEBVTT\n\n${[headline, ...paragraphs].map(cue).join('\n')}`,
   }),
+  'json with an html table': (headline, paragraphs) => ({
+    name: 'a.json',
+    content: json({
+      title: headline,
+      content_html: `<table>${paragraphs.map((text) => `<tr><td>${escapeXml(text)}</td></tr>`).join('')}</table>`,
+    }),
+  }),
+  mhtml: (headline, paragraphs) => ({
+    name: 'a.mhtml',
+    content: `MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\nContent-Location: https://a.example/1\n\n${quotedPrintable(`<html><body><article><h1>${escapeXml(headline)}</h1>\n${html(paragraphs)}\n</article></body></html>`)}\n--b--\n`,
+  }),
+  srt: (headline, paragraphs) => ({
+    name: 'a.srt',
+    content: [headline, ...paragraphs]
+      .map((text, at) => `${at + 1}\n${cue(text, at).replaceAll('.000', ',000')}`)
+      .join('\n'),
+  }),
+  tsv: (headline, paragraphs) => ({
+    name: 'a.tsv',
+    content: `headline\ttext\n${csvCell(headline)}\t${csvCell(paragraphs.join('\n\n'))}\n`,
+  }),
+  'json feed': (headline, paragraphs) => ({
+    name: 'a.json',
+    content: json({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      items: [{ id: '1', title: headline, content_html: html(paragraphs) }],
+    }),
+  }),
+  wxr: (headline, paragraphs) => ({
+    name: 'a.xml',
+    content: `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>${escapeXml(escapeXml(headline))}</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[${html(paragraphs)}]]></content:encoded></item></channel></rss>`,
+  }),
   rtf: (headline, paragraphs) => ({
     name: 'a.rtf',
     content: `{\\rtf1\\ansi ${[headline, ...paragraphs].map((text) => `${escapeRtf(text)}\\par\n`).join('')}}`,

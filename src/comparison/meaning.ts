@@ -1,4 +1,4 @@
-import type { ComparisonWords } from '../model/resources.ts';
+import type { ComparisonWords } from '../model/resources/comparison.ts';
 import type { Relation, Thesaurus } from '../model/thesaurus.ts';
 
 /** Letters that a word must have behind a prefix that denies it: `un-named`, and not `un-it`. */

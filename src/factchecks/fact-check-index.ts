@@ -1,5 +1,5 @@
 import type { FactCheck } from '../model/fact-check.ts';
-import type { WordVectors } from '../model/resources.ts';
+import type { WordVectors } from '../model/resources/language.ts';
 import { nameBit } from './build-index.ts';
 import { unpack } from './packed.ts';
 import { openStrings, type StringTable } from './string-table.ts';

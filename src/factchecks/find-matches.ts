@@ -1,5 +1,5 @@
 import type { FactCheckMatch, FindFactChecks } from '../model/fact-check.ts';
-import type { MatchWeights } from '../model/resources.ts';
+import type { MatchWeights } from '../model/resources/comparison.ts';
 import { amountsIn, otherAmounts } from './amounts.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { closeness } from './closeness.ts';

@@ -1,4 +1,4 @@
-import type { WordVectors } from '../model/resources.ts';
+import type { WordVectors } from '../model/resources/language.ts';
 
 /** Opens the file that `npm run build:word-vectors` makes: numbers of words and dimensions, length of the words, the words by falling frequency, the vectors as signed bytes. */
 export function openWordVectors(bytes: Uint8Array): WordVectors {

@@ -7,15 +7,12 @@ import type { NameWords } from '../annotators/entities/names/correct/name-words.
 import { makeNameRecogniser } from '../annotators/entities/names.ts';
 import { makeGazetteer } from '../annotators/entities/places/gazetteer.ts';
 import { openWordVectors } from '../factchecks/word-vectors.ts';
-import type {
-  CheckSigns,
-  Country,
-  CueEntry,
-  HouseLexicon,
-  Resources,
-  RuleWords,
-  WordSignal,
-} from '../model/resources.ts';
+import type { CheckSigns, WordSignal } from '../model/resources/check-signs.ts';
+import type { CueEntry } from '../model/resources/cues.ts';
+import type { HouseLexicon } from '../model/resources/names.ts';
+import type { Country } from '../model/resources/places.ts';
+import type { RuleWords } from '../model/resources/rule-words.ts';
+import type { Resources } from '../model/resources.ts';
 import { parseThesaurus } from '../text/words/thesaurus.ts';
 import { readDataBytes, readDataText, readPackedText } from './data-files.ts';
 

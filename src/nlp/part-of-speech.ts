@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../model/document.ts';
-import type { FunctionWords } from '../model/resources.ts';
+import type { FunctionWords } from '../model/resources/language.ts';
 import type { TaggedToken } from './tagger.ts';
 
 /** Order matters: compromise gives a word several tags, and the first of these that it has decides. */

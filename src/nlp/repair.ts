@@ -1,5 +1,5 @@
 import type { Document, Token } from '../model/document.ts';
-import type { FunctionWords, SentenceWords } from '../model/resources.ts';
+import type { FunctionWords, SentenceWords } from '../model/resources/language.ts';
 import type { TaggedToken } from './tagger.ts';
 
 /** Words that news uses as nouns but for a clear verb's place, and that compromise takes for verbs. */

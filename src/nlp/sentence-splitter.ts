@@ -1,4 +1,4 @@
-import type { SentenceWords } from '../model/resources.ts';
+import type { SentenceWords } from '../model/resources/language.ts';
 
 /** Longest sentence, in UTF-16 code units: the tagger's time grows faster than the length of a sentence. */
 export const longestSentence = 2000;

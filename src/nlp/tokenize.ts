@@ -1,6 +1,6 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Document, Sentence, Token } from '../model/document.ts';
-import type { SentenceWords } from '../model/resources.ts';
+import type { SentenceWords } from '../model/resources/language.ts';
 import { foreignKinds } from '../text/positions/blocks.ts';
 import { normalizeWord } from './norm.ts';
 import { splitSentences } from './sentence-splitter.ts';

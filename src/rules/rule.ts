@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { FindFactChecks } from '../model/fact-check.ts';
 import { type Edit, type Finding, type RelatedPlace, type Severity, severities } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
-import type { RuleWords } from '../model/resources.ts';
+import type { RuleWords } from '../model/resources/rule-words.ts';
 import type { SharedText } from '../model/shared-text.ts';
 import type { CompareWithSources } from '../model/sourced-piece.ts';
 import { type Span, textOf } from '../model/span.ts';

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../model/document.ts';
-import type { RuleWords } from '../model/resources.ts';
+import type { RuleWords } from '../model/resources/rule-words.ts';
 import type { Span } from '../model/span.ts';
 import { readCount } from './read-count.ts';
 

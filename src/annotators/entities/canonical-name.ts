@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
-import type { Gazetteer } from '../../model/resources.ts';
+import type { Gazetteer } from '../../model/resources/places.ts';
 import { withoutHonours } from './people/honours.ts';
 import { countryOfPeople } from './places/gazetteer.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/entity.ts';
-import type { NameRecogniser } from '../../model/resources.ts';
+import type { NameRecogniser } from '../../model/resources/names.ts';
 import type { Span } from '../../model/span.ts';
 import { agree } from './names/correct/agree.ts';
 import { correctBorders, partedByQuotes } from './names/correct/borders.ts';

@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../model/resources.ts';
+import type { RoleWords } from '../../model/resources/names.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../attributions/phrases/words.ts';

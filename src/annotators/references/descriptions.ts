@@ -1,5 +1,7 @@
 import { append } from '../../model/append.ts';
-import type { ReferenceWords, RoleWords, SourceNounLists } from '../../model/resources.ts';
+import type { SourceNounLists } from '../../model/resources/attributions.ts';
+import type { RoleWords } from '../../model/resources/names.ts';
+import type { ReferenceWords } from '../../model/resources/references.ts';
 import type { Span } from '../../model/span.ts';
 import type { Item, Reading, Unit } from '../attributions/phrases/reading.ts';
 import { breaksPhrase, isName, isPossessive, itemAt } from '../attributions/phrases/words.ts';

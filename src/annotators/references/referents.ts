@@ -1,6 +1,6 @@
 import type { EntityLayer } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
-import type { Gazetteer } from '../../model/resources.ts';
+import type { Gazetteer } from '../../model/resources/places.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { placeKey } from '../../text/words/place-key.ts';
 import type { Reading } from '../attributions/phrases/reading.ts';

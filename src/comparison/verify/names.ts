@@ -1,6 +1,6 @@
 import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/comparison.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
-import type { Gazetteer } from '../../model/resources.ts';
+import type { Gazetteer } from '../../model/resources/places.ts';
 import { editDistance } from '../../text/words/edit-distance.ts';
 import { foldName } from '../../text/words/fold-name.ts';
 import type { Aligned, Support } from '../align.ts';

@@ -1,6 +1,6 @@
 import type { Piece, PieceNote } from '../../model/comparison.ts';
 import type { PartOfSpeech } from '../../model/document.ts';
-import type { ComparisonWords } from '../../model/resources.ts';
+import type { ComparisonWords } from '../../model/resources/comparison.ts';
 import type { Relation } from '../../model/thesaurus.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';

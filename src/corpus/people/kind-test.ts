@@ -1,4 +1,4 @@
-import type { SourceKindWords } from '../../model/resources.ts';
+import type { SourceKindWords } from '../../model/resources/attributions.ts';
 import { type SourceKind, sourceKinds, type ToldKind } from '../../model/source-audit.ts';
 
 /** Where a relative clause begins: what follows is about something else. */

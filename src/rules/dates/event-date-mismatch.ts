@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../model/document.ts';
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
 import { defineRule } from '../rule.ts';

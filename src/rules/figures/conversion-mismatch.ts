@@ -1,5 +1,5 @@
 import type { NormalisedValue } from '../../model/entity.ts';
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';

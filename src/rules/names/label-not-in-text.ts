@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { EntityLayer } from '../../model/entity.ts';
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { overlaps, type Span, textOf } from '../../model/span.ts';
 import { isInBody } from '../../text/positions/blocks.ts';
 import { foldName } from '../../text/words/fold-name.ts';

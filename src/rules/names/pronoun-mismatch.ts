@@ -3,7 +3,7 @@ import type { EntityLayer, Mention } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
 import type { ReferenceLayer } from '../../model/reference.ts';
 import { clusterOf, pronounStartingAt } from '../../model/reference-at.ts';
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { makeCover } from '../../text/cover.ts';
 import { mentionsIn } from '../../text/mentions-in.ts';
 import { isInBody } from '../../text/positions/blocks.ts';
@@ -12,6 +12,9 @@ import { defineRule } from '../rule.ts';
 
 /** Tokens after a name in which its pronoun is looked for. */
 const reach = 14;
+
+/** Characters before a name in which its title begins. */
+const titleReach = 16;
 
 /** A pronoun of the other sex for the only person that it can mean. */
 export const pronounMismatch = defineRule({
@@ -91,28 +94,14 @@ function speaksOfOthers(
     if (peopleIn(layer, sentence).some(({ entity }) => entity !== person.entity)) return true;
     for (const { norm, start } of tokens.slice(sentence.from, sentence.to)) {
       // A title belongs to the name; whose mother it is, the pronoun says.
-      const isOwn = sentence.index === index && (start >= person.span.start || start >= person.span.start - 16);
-      if (
-        isOwn &&
-        /^(?:mother|father|parents?|brother|sister|king|queen|president|mayor|minister|judge|coach|leader|spokesman|spokeswoman|actor|actress)$/.test(
-          norm,
-        )
-      )
-        continue;
-      if (
-        kin.test(norm) ||
-        (words.countedPeople.has(norm) &&
-          /^(?:man|woman|men|women|boys?|girls?|officer|victim|student|worker|soldier)$/.test(norm))
-      )
-        return true;
+      const isBeside = sentence.index === index && start >= person.span.start - titleReach;
+      if (isBeside && words.titlesAndKin.has(norm)) continue;
+      if (words.otherReferents.has(norm) || words.otherReferents.has(norm.replace(/'?s$/, ''))) return true;
       if (sentence.index !== index && genderOfPronoun(norm) !== null) return true;
     }
   }
   return false;
 }
-
-const kin =
-  /^(?:wife|husband|son|daughter|boy|girl|widow|widower|girlfriend|boyfriend|partner|fianc[eé]e?|baby|child|predecessor|successor|opponent|rival|boss|colleague|friend|client|lawyer|suspect|driver|neighbou?r|teacher|doctor|nurse|leader|minister|president|mayor|spokesman|spokeswoman|player|coach|manager|owner|candidate|judge|king|queen|dog|cat|ship)(?:'s|s)?$/;
 
 function firstPronoun(
   { tokens }: Document,

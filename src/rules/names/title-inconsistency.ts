@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity, EntityLayer, Role } from '../../model/entity.ts';
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import type { Span } from '../../model/span.ts';
 import { defineRule } from '../rule.ts';
 

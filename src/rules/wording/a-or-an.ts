@@ -1,4 +1,4 @@
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';
 

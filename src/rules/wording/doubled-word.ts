@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Document, TagLayer, Token } from '../../model/document.ts';
-import type { RuleWords } from '../../model/resources.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { makeCover } from '../../text/cover.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { toSourceSpan } from '../../text/positions/segments.ts';

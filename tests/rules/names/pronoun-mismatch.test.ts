@@ -9,6 +9,9 @@ test.each([
   ['The actress Anna Kerr said her mother would come.', []],
   ['Anna Kerr said of John Hale that he would win.', []],
   ['Anna Kerr met her lawyer. He said she would pay.', []],
+  ['The mother Anna Kerr said his house would be sold.', ['"his": “his” for Anna Kerr']],
+  ["A man's body was found. Anna Kerr said his house had been empty.", []],
+  ['The officers came at dawn. Anna Kerr said his house had been empty.', []],
   ['“Anna Kerr told me that he was late,” a friend said.', []],
 ])('%s', (text, expected) => {
   expect(said(id, text)).toEqual(expected);

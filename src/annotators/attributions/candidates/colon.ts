@@ -1,4 +1,4 @@
-import type { CueEntry } from '../../../model/resources.ts';
+import type { CueEntry } from '../../../model/resources/cues.ts';
 import { precedingSubject } from '../clauses/subject.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt } from '../cues/cues.ts';

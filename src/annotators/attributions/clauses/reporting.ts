@@ -1,4 +1,4 @@
-import type { CueEntry } from '../../../model/resources.ts';
+import type { CueEntry } from '../../../model/resources/cues.ts';
 import { claiming, isSpeech } from '../cues/cue-lexicon.ts';
 import { cuesAt } from '../cues/cues.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';

@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from '../../../model/attribution.ts';
-import type { VoiceWeights } from '../../../model/resources.ts';
+import type { VoiceWeights } from '../../../model/resources/attributions.ts';
 import type { Draft } from '../candidates/draft.ts';
 import { traitsOf } from './traits.ts';
 

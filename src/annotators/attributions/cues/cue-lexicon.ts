@@ -1,4 +1,4 @@
-import type { CueEntry, CueForm, CueLexicon } from '../../../model/resources.ts';
+import type { CueEntry, CueForm, CueLexicon } from '../../../model/resources/cues.ts';
 
 /** Forms of the lexicon by their first word. */
 export type CueIndex = CueLexicon['byForm'];

@@ -1,4 +1,5 @@
-import type { AttributionWords, RoleWords, SourceNounLists } from '../../../model/resources.ts';
+import type { AttributionWords, SourceNounLists } from '../../../model/resources/attributions.ts';
+import type { RoleWords } from '../../../model/resources/names.ts';
 
 /** Gives descriptions of people who are not named, and documents, from others. */
 export interface SourceNouns {

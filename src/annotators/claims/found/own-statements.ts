@@ -2,7 +2,7 @@ import type { BlockKind } from '../../../model/article.ts';
 import type { Attribution, AttributionLayer } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/document.ts';
 import type { Mention } from '../../../model/entity.ts';
-import type { CheckSigns } from '../../../model/resources.ts';
+import type { CheckSigns } from '../../../model/resources/check-signs.ts';
 import { bySpan, hull, isNonEmpty, overlaps, type Span } from '../../../model/span.ts';
 import { nobody } from '../claimants/claimant.ts';
 import { tellsShareOfPeople } from '../content/poll-share.ts';

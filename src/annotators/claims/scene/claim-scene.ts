@@ -3,7 +3,9 @@ import type { EntityLayer, Mention } from '../../../model/entity.ts';
 import type { Layers } from '../../../model/layers.ts';
 import { lowerBound } from '../../../model/lower-bound.ts';
 import type { ReferenceLayer } from '../../../model/reference.ts';
-import type { ClaimTypes, ClaimWords, CueEntry, CueLexicon, Resources } from '../../../model/resources.ts';
+import type { ClaimTypes, ClaimWords } from '../../../model/resources/claims.ts';
+import type { CueEntry, CueLexicon } from '../../../model/resources/cues.ts';
+import type { Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** What statements are read with. */

@@ -1,6 +1,6 @@
 import type { CheckWorthiness, Signal } from '../../../model/claim.ts';
 import type { Token } from '../../../model/document.ts';
-import type { CheckSigns } from '../../../model/resources.ts';
+import type { CheckSigns } from '../../../model/resources/check-signs.ts';
 import { contains, type NonEmpty, type Span } from '../../../model/span.ts';
 import { mentionsIn, type StatementScene, tokensIn } from '../scene/claim-scene.ts';
 import { type Clause, readClause } from '../scene/clause.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/document.ts';
 import type { Mention } from '../../../model/entity.ts';
-import type { CheckSigns, WordSignal } from '../../../model/resources.ts';
+import type { CheckSigns, WordSignal } from '../../../model/resources/check-signs.ts';
 import type { Span } from '../../../model/span.ts';
 import type { StatementScene } from '../scene/claim-scene.ts';
 import type { Clause } from '../scene/clause.ts';

@@ -1,6 +1,8 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/entity.ts';
-import type { Gazetteer, Resources, RoleWords } from '../../../model/resources.ts';
+import type { RoleWords } from '../../../model/resources/names.ts';
+import type { Gazetteer } from '../../../model/resources/places.ts';
+import type { Resources } from '../../../model/resources.ts';
 import { type Span, textOf } from '../../../model/span.ts';
 import { fold } from '../../../text/words/fold.ts';
 import { placeKey } from '../../../text/words/place-key.ts';

@@ -1,4 +1,4 @@
-import type { Acronyms } from '../../../model/resources.ts';
+import type { Acronyms } from '../../../model/resources/names.ts';
 import { fold } from '../../../text/words/fold.ts';
 
 /** A mention of an organisation, ready to be merged. */

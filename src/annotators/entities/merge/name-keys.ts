@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../model/entity.ts';
-import type { Gazetteer, Resources } from '../../../model/resources.ts';
+import type { Gazetteer } from '../../../model/resources/places.ts';
+import type { Resources } from '../../../model/resources.ts';
 import { fold } from '../../../text/words/fold.ts';
 import { placeKey } from '../../../text/words/place-key.ts';
 import { countryOfPeople } from '../places/gazetteer.ts';

@@ -1,5 +1,5 @@
 import type { Document, TagLayer, Token } from '../../../model/document.ts';
-import type { RoleWords } from '../../../model/resources.ts';
+import type { RoleWords } from '../../../model/resources/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../token-at.ts';
 

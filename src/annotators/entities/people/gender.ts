@@ -1,5 +1,5 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
-import type { RoleWords } from '../../../model/resources.ts';
+import type { RoleWords } from '../../../model/resources/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { genderOfPronoun } from '../../../text/words/pronouns.ts';
 import { tokenAt } from '../token-at.ts';

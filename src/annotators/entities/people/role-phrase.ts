@@ -1,6 +1,6 @@
 import type { Document, TagLayer, Token } from '../../../model/document.ts';
 import type { Role } from '../../../model/entity.ts';
-import type { RoleWords } from '../../../model/resources.ts';
+import type { RoleWords } from '../../../model/resources/names.ts';
 import type { Gender } from './context.ts';
 
 /** A role, and the gender that its head word gives. */

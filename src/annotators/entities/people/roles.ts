@@ -1,6 +1,6 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { Role } from '../../../model/entity.ts';
-import type { RoleWords } from '../../../model/resources.ts';
+import type { RoleWords } from '../../../model/resources/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../token-at.ts';
 import type { OtherPeople } from './other-people.ts';

@@ -1,4 +1,4 @@
-import type { Country, Gazetteer } from '../../../model/resources.ts';
+import type { Country, Gazetteer } from '../../../model/resources/places.ts';
 import { placeKey } from '../../../text/words/place-key.ts';
 
 /** Seats that stand for a government without being a capital. */

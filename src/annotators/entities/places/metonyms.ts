@@ -1,5 +1,5 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
-import type { Country, Gazetteer } from '../../../model/resources.ts';
+import type { Country, Gazetteer } from '../../../model/resources/places.ts';
 import { type Span, textOf } from '../../../model/span.ts';
 import { placeKey } from '../../../text/words/place-key.ts';
 import { tokenAt } from '../token-at.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/entity.ts';
-import type { Country, Gazetteer } from '../../../model/resources.ts';
+import type { Country, Gazetteer } from '../../../model/resources/places.ts';
 import { placeKey } from '../../../text/words/place-key.ts';
 import { countryOfPeople } from './gazetteer.ts';
 

@@ -1,7 +1,8 @@
 import { append } from '../../../model/append.ts';
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { DateValue } from '../../../model/entity.ts';
-import type { Gazetteer, Resources } from '../../../model/resources.ts';
+import type { Gazetteer } from '../../../model/resources/places.ts';
+import type { Resources } from '../../../model/resources.ts';
 import { foreignKinds } from '../../../text/positions/blocks.ts';
 import { placeKey } from '../../../text/words/place-key.ts';
 import { countryOfPeople } from '../places/gazetteer.ts';

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../../model/resources.ts';
+import type { TimeWords } from '../../../model/resources/time-words.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** Words that a value may start with, besides short capitalised ones (`Rs`, `US`, `Q3`) and those of the data. */

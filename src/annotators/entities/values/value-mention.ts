@@ -1,5 +1,6 @@
 import type { EntityType, NormalisedValue, Timex } from '../../../model/entity.ts';
-import type { Resources, TimeWords } from '../../../model/resources.ts';
+import type { TimeWords } from '../../../model/resources/time-words.ts';
+import type { Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MoneyContext } from './amounts/money.ts';
 import type { DateMatch } from './dates/date-expression.ts';

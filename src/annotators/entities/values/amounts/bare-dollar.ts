@@ -1,5 +1,7 @@
 import type { Article } from '../../../../model/article.ts';
-import type { Currencies, Gazetteer, Resources } from '../../../../model/resources.ts';
+import type { Currencies } from '../../../../model/resources/currencies.ts';
+import type { Gazetteer } from '../../../../model/resources/places.ts';
+import type { Resources } from '../../../../model/resources.ts';
 import { placeKey } from '../../../../text/words/place-key.ts';
 import { countryOfPeople } from '../../places/gazetteer.ts';
 

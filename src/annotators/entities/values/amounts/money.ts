@@ -1,5 +1,5 @@
 import type { MoneyValue } from '../../../../model/entity.ts';
-import type { Currencies } from '../../../../model/resources.ts';
+import type { Currencies } from '../../../../model/resources/currencies.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { type ReadRange, readRange } from './range.ts';
 

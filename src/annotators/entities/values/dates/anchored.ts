@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../../../model/resources.ts';
+import type { TimeWords } from '../../../../model/resources/time-words.ts';
 import { readNumber } from '../amounts/numbers.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { DateMatch, TimeUnit } from './date-expression.ts';

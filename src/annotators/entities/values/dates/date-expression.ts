@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../../../model/entity.ts';
-import type { Holiday } from '../../../../model/resources.ts';
+import type { Holiday } from '../../../../model/resources/time-words.ts';
 
 /** Which one of a kind that comes again and again: `last Monday`, `next month`, `this summer`; null where the text leaves it open. */
 export type Which = 'last' | 'this' | 'next' | null;

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../../../model/resources.ts';
+import type { TimeWords } from '../../../../model/resources/time-words.ts';
 import { isApproximator } from '../amounts/approximation.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { readCalendarDate } from './calendar-dates.ts';

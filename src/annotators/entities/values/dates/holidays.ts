@@ -1,4 +1,4 @@
-import type { Holiday, TimeWords } from '../../../../model/resources.ts';
+import type { Holiday, TimeWords } from '../../../../model/resources/time-words.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { type Day, dayOf, partsOf } from '../resolve/calendar.ts';
 import type { ReadDate, Which } from './date-expression.ts';

@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../../../model/entity.ts';
-import type { TimeWords } from '../../../../model/resources.ts';
+import type { TimeWords } from '../../../../model/resources/time-words.ts';
 import { readNumber } from '../amounts/numbers.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { DateExpression, DayPart, TimeUnit, Which } from './date-expression.ts';

@@ -1,5 +1,5 @@
 import type { Timex } from '../../../../model/entity.ts';
-import type { TimeWords } from '../../../../model/resources.ts';
+import type { TimeWords } from '../../../../model/resources/time-words.ts';
 import { readNumber } from '../amounts/numbers.ts';
 import { isWeekdayPlural, readDayPart, readMonth, readWeekday, seasonOf, timeUnitOf } from '../dates/date-words.ts';
 import type { Lexeme } from '../lexemes.ts';

@@ -62,8 +62,16 @@ function isSubject(reading: Reading, unit: Unit, first: number, last: number): b
     ((before.pos === 'verb' && !(phrase.from === 1 && isCapitalised(before))) || before.pos === 'preposition')
   )
     return false;
-  if (breaksPhrase(next.before)) return opensUnit(unit, phrase?.from ?? -1) && /[,(—–―]/.test(next.before);
+  if (breaksPhrase(next.before))
+    return opensUnit(unit, phrase ? startOfPair(reading, unit, phrase.from) : -1) && /[,(—–―]/.test(next.before);
   return isVerb(reading, next) || (next.pos === 'adverb' && startsVerb(reading, itemAt(unit, last + 2)));
+}
+
+/** `raised by Reed and | Berg`: where the first of two that `and` or `or` joins begins; the item itself where nothing is joined. */
+function startOfPair(reading: Reading, unit: Unit, from: number): number {
+  if (!/^(?:and|or)$/.test(itemAt(unit, from - 1)?.norm ?? '') || breaksPhrase(itemAt(unit, from - 1)?.before ?? ''))
+    return from;
+  return nounPhraseEndingAt(reading, unit, from - 2)?.from ?? from;
 }
 
 function attachedWithin(unit: Unit, from: number, to: number): boolean {

@@ -257,7 +257,7 @@ function pairSingles(
   });
   const last = opened.get(-1);
   const opensSpeech =
-    last && (last.start === paragraph.start || /[:,]\s$/.test(text.slice(paragraph.start, last.start)));
+    last && (last.start === paragraph.start || /[:,.?!…]\s$/.test(text.slice(paragraph.start, last.start)));
   if (last && ((primary === 'single' && last.start === paragraph.start) || (opensNext && opensSpeech))) {
     pairs.push(pairOf(last, null, trimmedEnd(text, last.end, paragraph.end)));
   }

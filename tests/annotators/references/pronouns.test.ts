@@ -8,6 +8,10 @@ describe('he and she', () => {
       'Drawn to rebels like Pavel Horn and Amos Reid, Councillor Thabo Nkosi left the party. “It was time,” «he» said.',
       'Thabo Nkosi',
     ],
+    [
+      'Raised on the novels of Tomas Ferreira and Amy Leck, Justice Ifeoma Balogun wrote in jail. “Ink was rationed,” «she» said.',
+      'Ifeoma Balogun',
+    ],
     ['Nkosi, a pastor, preaches on Sundays. Raised on heroes such as Amos Reid, «he» wanted to lead.', 'Nkosi'],
     ['Coach Maria Duarte has won more games than Paul Simms. “I count none of them,” «she» said.', 'Maria Duarte'],
     ['Unlike Jean Moreau, sculptor Marc Petit works in ice. “It melts, and so do I,” «he» says.', 'Marc Petit'],

@@ -8,6 +8,7 @@ import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts'
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isSubjectPronoun, itemAt } from '../phrases/words.ts';
 import { colonDraft } from './colon.ts';
+import { isSubordinate } from './complement.ts';
 import { findContent } from './content.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
 import type { Draft, FoundContent, FoundDraft, FoundSource } from './found.ts';
@@ -36,7 +37,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     const found = draftAt(reading, unit, position, nested ? null : shared, taken);
     if (!found) continue;
     const { cue, source } = found;
-    const reporting = nested || isAsked(drafts.at(-1)) ? null : reportedOn(unit, found, ranges);
+    const reporting = nested || isAsked(reading, unit, drafts.at(-1)) ? null : reportedOn(unit, found, ranges);
     const content = reporting ?? found.content;
     if (reporting) {
       const inner = ranges.pop();
@@ -65,7 +66,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     if (source && !/^(?:possessive|by|after-phrase)$/.test(source.place)) shared = source;
     for (const range of content.ranges) reach = Math.max(reach, range.to);
     // `When he was asked, “…?” Berg said`: the question is nobody's who answers it.
-    if (isAsked(drafts.at(-1))) taken = Math.max(taken, reach);
+    if (isAsked(reading, unit, drafts.at(-1))) taken = Math.max(taken, reach);
     if (isSpeech(cue.entry) && cue.form !== 'gerund') taken = Math.max(taken, cue.group.to, source?.range.to ?? 0);
   }
   extendToQuotations(reading, unit, drafts, ranges);
@@ -94,9 +95,13 @@ function reportedOn(
   return { ...content, ranges: [{ from: ranges.length > 1 ? inner.from : 0, to: first.to }, ...rest] };
 }
 
-/** Whether the draft is a question that somebody is asked. */
-function isAsked(draft: Draft | undefined): boolean {
-  return draft?.cue?.passive === true && draft.cue.entry.lemma === 'ask' && draft.frame === 'quote';
+/** Whether the draft is a question that somebody is asked: `was asked, “…?”`, `when a reporter shouted, “…?”`. */
+function isAsked({ text }: Reading, unit: Unit, draft: Draft | undefined): boolean {
+  if (!draft?.cue || draft.frame !== 'quote') return false;
+  if (draft.cue.passive) return draft.cue.entry.lemma === 'ask';
+  const [{ start, end }] = draft.content;
+  const isQuestion = /\?["”'’]*$/.test(text.slice(start, end));
+  return isQuestion && draft.cueSpan !== null && draft.cueSpan.end <= start && isSubordinate(unit, draft.cue);
 }
 
 function isNamed(unit: Unit, { core }: FoundSource): boolean {

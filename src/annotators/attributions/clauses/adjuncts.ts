@@ -27,7 +27,8 @@ export function skipAdjuncts(reading: Reading, unit: Unit, from: number, preposi
       continue;
     }
     if (!prepositions || item.pos !== 'preposition' || /^(?:that|of|as)$/.test(item.norm)) break;
-    if (item.norm === 'to' && next?.pos === 'noun' && !/s$/.test(next.norm)) break;
+    // `asked them to “come clean”`: an infinitive.
+    if (item.norm === 'to' && (next?.quotation || (next?.pos === 'noun' && !/s$/.test(next.norm)))) break;
     const phrase = nounPhraseStartingAt(reading, unit, at + 1);
     if (!phrase) break;
     at = phrase.to;

@@ -115,6 +115,7 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
   if (previous && /^(?:who|which)$/.test(previous.norm) && /(?:s|ed)$/.test(item.norm)) return true;
   if (item.pos === 'noun' && isSpeech(entry) && followsQuotation(unit, position)) return true;
   if (item.pos === 'noun' && isSpeech(entry) && previous?.quotation && isInverted(unit, position)) return true;
+  if (item.pos === 'noun' && isSpeech(entry) && bringsInSpeech(unit, position)) return true;
   if (item.pos === 'noun' && takesThat(unit, position) && previous && isSingular(previous)) return true;
   if (item.pos === 'noun' && previous && takesInfinitive(unit, position, entry)) return agrees(previous, item);
   if (!tagged && item.pos === 'noun' && entry.core && entry.cueRate >= 0.4 && previous) {
@@ -161,6 +162,13 @@ function isParticipleHere(unit: Unit, position: number): boolean {
   const next = itemAt(unit, position + 1);
   if (!next || breaksPhrase(next.before) || !/^(?:of|with|for|by|to|that|as)$/.test(next.norm)) return false;
   return /ed$/.test(itemAt(unit, position)?.norm ?? '');
+}
+
+/** `the mayor answers, “…”`: a third person after a singular, before a quotation that ends the sentence. */
+function bringsInSpeech(unit: Unit, position: number): boolean {
+  const [previous, item, next] = [position - 1, position, position + 1].map((at) => itemAt(unit, at));
+  if (!previous || !item || !next?.quotation || position + 2 < unit.items.length) return false;
+  return /[^s]s$/.test(item.norm) && isSingular(previous) && !breaksPhrase(item.before) && /[,:]/.test(next.before);
 }
 
 /** `the campaign projects that`: a third person before `that`. */

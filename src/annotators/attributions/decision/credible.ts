@@ -32,6 +32,8 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
     return false;
   if (claiming.has(entry.class) && source && makesClaim(unit, cue, content)) return true;
   if (entry.class === 'demand' && source && isRequested(unit, cue, source, content)) return true;
+  // `The leak led Reed to ask them to “come clean”`.
+  if (cue.form === 'infinitive' && source?.place === 'left' && quoted && content.addressee) return true;
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (content.frame === 'that' && content.ranges.some((range) => hasMarks(unit, range))) return true;

@@ -10,6 +10,9 @@ describe('plain attributions', () => {
       'the engineers: The bridge is / “the longest span of all.”',
     ],
     ['The pilot recalls: “The left engine went quiet.”', 'The pilot: “The left engine went quiet.”'],
+    ['The ferry master answers, “Ask the harbour.”', 'The ferry master: “Ask the harbour.”'],
+    ['Quizzed on the fare, the mayor answers: “Ask me in May.”', 'the mayor: “Ask me in May.”'],
+    ['Minister Anja Brandt asked its owners to “come clean”.', 'Anja Brandt: its owners to “come clean”'],
     ['The boatman replies: “Nobody asked us about it.”', 'The boatman: “Nobody asked us about it.”'],
     ['Asked why the road took so long, the mayor replies, “We hit rock.”', 'the mayor: “We hit rock.”'],
     ['Sir Dan Hale ducked the questions, pledging only to “read the file”.', 'Dan Hale: to “read the file”'],
@@ -61,6 +64,14 @@ describe('where the content begins and ends', () => {
     [
       'When he was asked, “Will you pay it back?” Ken Ishida responded: “Every coin, by Easter.”',
       ['-: “Will you pay it back?”', 'Ken Ishida: “Every coin, by Easter.”'],
+    ],
+    [
+      'When a reporter shouted, “Are you resigning?” Tumi Mokgosi replied: “Ask me on Monday.”',
+      ['a reporter: “Are you resigning?”', 'Tumi Mokgosi: “Ask me on Monday.”'],
+    ],
+    [
+      'After a juror asked, “Was it dark?” the warden said: “Black as tar.”',
+      ['a juror: “Was it dark?”', 'the warden: “Black as tar.”'],
     ],
     [
       'Asked, “Did you see the light?” the driver answered: “Not before the bend.”',

@@ -29,6 +29,11 @@ describe('the subject of the verb, not the noun next to it', () => {
       'Chris Sunder',
     ],
     [
+      'the same with a hearer',
+      'The scandal prompted Senator Bola Adeyemi, a critic of the bank, to tell its chairman to “pack his bags”.',
+      'Bola Adeyemi',
+    ],
+    [
       'the same right before the infinitive',
       'Talk of this sort led Christy Webb to suggest, over dinner, “Her money is gone by March.”',
       'Christy Webb',

@@ -18,6 +18,11 @@ describe('paragraphs without a closing mark', () => {
     expect(line?.split(' / ').length).toBe(body.split('\n\n').filter((text) => /[“‘']\p{Lu}/u.test(text)).length);
   });
 
+  test('single, left open behind its speaker', () => {
+    const body = '‘The boat sank,’ said Phil Fodder. ‘We swam ashore.\n\n‘Then it rained.’';
+    expect(voicesOf(body)).toEqual(['Phil Fodder: ‘The boat sank,’ / ‘We swam ashore. / ‘Then it rained.’']);
+  });
+
   test('an apostrophe at the start of a word opens nothing', () => {
     const body = "They left in the '90s and came back.\n\n'Never again,' said Phil Fodder.";
     expect(voicesOf(body)).toEqual(["Phil Fodder: 'Never again,'"]);

@@ -22,6 +22,8 @@ export interface Aligned {
   readonly coverage: number;
 }
 
+/** A word that more sentences of the sources have is not looked up. */
+const mostHolders = 400;
 /** This many sentences of the sources are looked at for each of the draft. */
 const mostCandidates = 12;
 /** This many together may make one of the draft. */
@@ -88,9 +90,11 @@ export function align(sentence: ComparedSentence, index: SourceIndex, thesaurus:
 function candidatesOf(terms: readonly Term[], weights: readonly number[], index: SourceIndex): readonly number[] {
   const scores = new Map<number, number>();
   for (const [at, term] of terms.entries()) {
-    const held = new Set(term.keys.flatMap((key) => index.withKey(key)));
-    // A word of every second sentence distinguishes none of them from the others.
-    if (held.size > 400) continue;
+    const lists = term.keys.map((key) => index.withKey(key));
+    // A word of every second sentence distinguishes none of them from the others: its sentences are not even listed.
+    if (lists.some(({ length }) => length > mostHolders)) continue;
+    const held = new Set(lists.flat());
+    if (held.size > mostHolders) continue;
     for (const number of held) scores.set(number, (scores.get(number) ?? 0) + (weights[at] ?? 0));
   }
   return [...scores]

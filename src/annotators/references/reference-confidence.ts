@@ -4,9 +4,10 @@ import type { ReferenceVia } from '../../model/reference.ts';
 type Way = Exclude<ReferenceVia, 'pronoun'> | 'personal-pronoun' | 'other-pronoun';
 
 /**
- * Share of references that are right, by how they are known: without a lead over others, and with all of it. Rounded down
- * from counts on news of 2015–26 (personal pronouns 190 of 193, others 14 of 19, roles and words used before 37 of 37,
- * appositions 13 of 13, presence 34 of 47), with room for what was seen few times.
+ * Share of references that are right, by how they are known: without a lead over others, and with all of it. With all of
+ * it rounded down from counts on news of 2015–26 (personal pronouns 190 of 193, others 14 of 19, roles and words used
+ * before 37 of 37, appositions 13 of 13), with room for what was seen few times; those for presence are an estimate, not a
+ * measured share.
  */
 const shares: Readonly<Record<Way, readonly [least: number, most: number]>> = {
   name: [0.98, 0.98],

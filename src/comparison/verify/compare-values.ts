@@ -1,5 +1,13 @@
-import type { DateValue, NormalisedValue, QuantityValue } from '../../model/entity.ts';
-import type { UsedValue } from './values.ts';
+import type { DateValue, Mention, NormalisedValue, QuantityValue } from '../../model/entity.ts';
+
+/** A value as it is compared. */
+export interface UsedValue {
+  readonly mention: Mention;
+  /** As printed, lower case. */
+  readonly text: string;
+  /** Null where the text does not give it: a weekday of an article without a date. */
+  readonly value: NormalisedValue | null;
+}
 
 /** How a value of a draft is to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
 export type ValueOutcome = 'equal' | 'rounded' | 'other' | 'unlike';

@@ -1,11 +1,11 @@
 import type { Piece, PieceKind, PieceNote } from '../../model/comparison.ts';
-import type { Mention, NormalisedValue } from '../../model/entity.ts';
+import type { Mention } from '../../model/entity.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
 import { overlaps, textOf } from '../../model/span.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
-import { compareValues, type Measures } from './compare-values.ts';
+import { compareValues, type Measures, type UsedValue } from './compare-values.ts';
 import type { FindPieces } from './draft-check.ts';
 
 const kinds: Readonly<Record<string, PieceKind>> = {
@@ -15,15 +15,6 @@ const kinds: Readonly<Record<string, PieceKind>> = {
   percent: 'percent',
   quantity: 'count',
 };
-
-/** A value as it is compared. */
-export interface UsedValue {
-  readonly mention: Mention;
-  /** As printed, lower case. */
-  readonly text: string;
-  /** Null where the text does not give it: a weekday of an article without a date. */
-  readonly value: NormalisedValue | null;
-}
 
 interface Candidate {
   readonly sentence: SourceSentence;

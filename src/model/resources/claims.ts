@@ -67,4 +67,14 @@ export interface ClaimWords {
   readonly notions: ReadonlySet<string>;
   /** Verbs that take for granted that something is done now: `stop`. */
   readonly cessation: ReadonlySet<string>;
+  /** Nouns, singular, for what shows something by what it is: `figure`, `footage`. */
+  readonly evidenceNouns: ReadonlySet<string>;
+  /** Nouns, singular, for what says something by itself, besides those of the data of sources: `decree`, `banner`. */
+  readonly documentNouns: ReadonlySet<string>;
+  /** Words that two claims share by chance: `make`, `people`. */
+  readonly lightWords: ReadonlySet<string>;
+  /** People who are asked in polls: `voters`, `respondents`. */
+  readonly polled: ReadonlySet<string>;
+  /** Words that govern what may come to nothing: `tried`, `reluctant`. */
+  readonly attempts: ReadonlySet<string>;
 }

@@ -15,8 +15,7 @@ import {
   isTimeNoun,
   itemAt,
 } from '../phrases/words.ts';
-import type { FoundContent } from './content.ts';
-import type { FoundSource } from './source.ts';
+import type { FoundContent, FoundSource } from './found.ts';
 
 const colon: CueEntry = {
   lemma: ':',

@@ -19,7 +19,7 @@ import {
   isTimeNoun,
   itemAt,
 } from '../phrases/words.ts';
-import type { FoundContent } from './content.ts';
+import type { FoundContent } from './found.ts';
 import { isObjectPhrase, showsItself } from './object-phrase.ts';
 
 /** How far after a cue a clause of its own begins, in items. */

@@ -7,14 +7,7 @@ import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { isTitleInPhrase } from '../phrases/titled.ts';
 import { breaksPhrase, gapBefore, isComma, isFiniteVerb, itemAt } from '../phrases/words.ts';
 import { addresseeAt, findComplement } from './complement.ts';
-import type { FoundSource } from './source.ts';
-
-/** What a cue introduces or closes, as ranges of items of its unit. */
-export interface FoundContent {
-  readonly ranges: readonly ItemRange[];
-  readonly frame: string;
-  readonly addressee: ItemRange | null;
-}
+import type { FoundContent, FoundSource } from './found.ts';
 
 /** How far after `"…," X said` its quotation may go on, in items. */
 const farthestResumption = 24;

@@ -1,4 +1,4 @@
-import type { NonEmpty, Span } from '../../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 import { startsTag } from '../clauses/reporting.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from '../cues/cues.ts';
@@ -8,38 +8,15 @@ import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts'
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isSubjectPronoun, itemAt } from '../phrases/words.ts';
 import { colonDraft } from './colon.ts';
-import { type FoundContent, findContent } from './content.ts';
+import { findContent } from './content.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
+import type { Draft, FoundContent, FoundDraft, FoundSource } from './found.ts';
 import { dashSignature, isHeading, isSpeakerLabel } from './headline.ts';
 import { nameSource } from './named-source.ts';
 import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
-import { type FoundSource, findSource, handsOn, sourceAfterPhrase } from './source.ts';
-
-/** An attribution in the making: found in its sentence, its speaker not yet resolved. */
-export interface Draft {
-  /** Index of the unit that holds its cue, or its content where it has none. */
-  readonly unit: number;
-  readonly cue: CueCandidate | null;
-  readonly cueSpan: Span | null;
-  readonly source: FoundSource | null;
-  readonly sourceSpan: Span | null;
-  readonly headSpan: Span | null;
-  readonly addressee: Span | null;
-  readonly content: NonEmpty<Span>;
-  readonly frame: string;
-  /** Its cue is in the content of another draft of the unit. */
-  readonly nested: boolean;
-  /** Quotations in sentences of their own were added to its content. */
-  readonly continued: boolean;
-}
-
-/** A cue with the source and content found for it, not yet judged. */
-export interface FoundDraft {
-  readonly cue: CueCandidate;
-  readonly source: FoundSource | null;
-  readonly content: FoundContent;
-}
+import { sourceAfterPhrase } from './phrase-source.ts';
+import { findSource, handsOn } from './source.ts';
 
 /** The span from the first to the last item of a range. */
 export function spanOf(unit: Unit, range: ItemRange): Span {

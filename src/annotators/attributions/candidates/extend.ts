@@ -4,7 +4,7 @@ import { hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { isEvidence } from '../phrases/titled.ts';
 import { itemAt } from '../phrases/words.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './found.ts';
 
 /** How far after a content words in marks still belong to it, in items. */
 const farthestExtension = 30;

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/article.ts';
 import type { Mention } from '../../../model/entity.ts';
 import type { NonEmpty, Span } from '../../../model/span.ts';
 import type { Reading } from '../phrases/reading.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './found.ts';
 
 /** Questions from which on an article is an interview. */
 const fewestQuestions = 3;

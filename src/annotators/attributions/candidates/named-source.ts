@@ -3,7 +3,7 @@ import { lowerBound } from '../../../model/lower-bound.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isComma, isDateWord, isFiniteVerb, isName, itemAt } from '../phrases/words.ts';
-import type { FoundSource } from './source.ts';
+import type { FoundSource } from './found.ts';
 
 /** How far before a description the name is that it describes, in items. */
 const farthestName = 24;

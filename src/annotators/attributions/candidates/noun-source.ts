@@ -2,7 +2,7 @@ import { sharedSubject } from '../clauses/subject.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isComma, isPossessive, itemAt } from '../phrases/words.ts';
-import type { FoundSource } from './source.ts';
+import type { FoundSource } from './found.ts';
 
 /** How many words may be between a verb and the noun that is its object. */
 const farthestVerb = 5;

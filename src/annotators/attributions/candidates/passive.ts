@@ -17,9 +17,7 @@ import {
   itemAt,
 } from '../phrases/words.ts';
 import { isSubordinate } from './complement.ts';
-import type { FoundContent } from './content.ts';
-import type { FoundDraft } from './draft.ts';
-import type { FoundSource } from './source.ts';
+import type { FoundContent, FoundDraft, FoundSource } from './found.ts';
 
 /** Verbs of saying and thinking whose passive takes the subject of what is said: `is said to be`. */
 const raising =

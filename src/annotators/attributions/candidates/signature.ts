@@ -3,7 +3,8 @@ import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { isName, itemAt } from '../phrases/words.ts';
 import { colonCue } from './colon.ts';
-import { type Draft, isOnlyQuotation, spanOf } from './draft.ts';
+import { isOnlyQuotation, spanOf } from './draft.ts';
+import type { Draft } from './found.ts';
 
 const longestSignature = 10;
 const dash = /^[”"’'»)\]\s.]*(?:--|[―—–-])\s*$/;

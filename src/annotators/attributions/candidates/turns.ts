@@ -4,7 +4,7 @@ import { isSpoken } from '../phrases/quotations.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { isFiniteVerb } from '../phrases/words.ts';
 import { colonCue } from './colon.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './found.ts';
 import { interviewTurns } from './interview.ts';
 
 /** Most paragraphs without a label between two turns of one transcript. */

@@ -1,4 +1,4 @@
-import type { FoundSource } from '../candidates/source.ts';
+import type { FoundSource } from '../candidates/found.ts';
 import { beforeParenthesis } from '../phrases/apposition.ts';
 import { withList } from '../phrases/list.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';

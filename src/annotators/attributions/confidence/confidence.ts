@@ -1,6 +1,6 @@
 import type { Attribution, Speaker } from '../../../model/attribution.ts';
 import type { VoiceWeights } from '../../../model/resources/attributions.ts';
-import type { Draft } from '../candidates/draft.ts';
+import type { Draft } from '../candidates/found.ts';
 import { traitsOf } from './traits.ts';
 
 /**

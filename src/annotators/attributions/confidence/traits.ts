@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from '../../../model/attribution.ts';
-import type { Draft } from '../candidates/draft.ts';
+import type { Draft } from '../candidates/found.ts';
 
 /** What the confidence in a speaker is given by, as names of weights: `via:pronoun`, `frame:quote`. Order and number do not matter. */
 export type Traits = readonly string[];

@@ -1,5 +1,4 @@
-import type { FoundContent } from '../candidates/content.ts';
-import type { FoundSource } from '../candidates/source.ts';
+import type { FoundContent, FoundSource } from '../candidates/found.ts';
 import { clauseEndAfter } from '../clauses/clause-end.ts';
 import { nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';

@@ -1,4 +1,4 @@
-import type { FoundSource } from '../candidates/source.ts';
+import type { FoundSource } from '../candidates/found.ts';
 import type { CueCandidate } from '../cues/cues.ts';
 import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';

@@ -1,9 +1,9 @@
 import { lowerBound } from '../../../model/lower-bound.ts';
 import { bySpan, contains, type NonEmpty, overlaps, type Span } from '../../../model/span.ts';
 import { announcement, colonCue } from '../candidates/colon.ts';
-import { type Draft, isOnlyQuotation, spanOf } from '../candidates/draft.ts';
+import { isOnlyQuotation, spanOf } from '../candidates/draft.ts';
+import type { Draft, FoundSource } from '../candidates/found.ts';
 import { signatureDraft, turnDraft } from '../candidates/signature.ts';
-import type { FoundSource } from '../candidates/source.ts';
 import { isStageDirection } from '../candidates/turns.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';

@@ -1,6 +1,4 @@
-import type { FoundContent } from '../candidates/content.ts';
-import type { FoundDraft } from '../candidates/draft.ts';
-import type { FoundSource } from '../candidates/source.ts';
+import type { FoundContent, FoundDraft, FoundSource } from '../candidates/found.ts';
 import { claiming, hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
 import type { ItemRange } from '../phrases/noun-phrase.ts';

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../model/article.ts';
 import type { Attribution, AttributionFlag, Quotation } from '../../../model/attribution.ts';
-import type { Draft } from '../candidates/draft.ts';
+import type { Draft } from '../candidates/found.ts';
 
 const attitudes: ReadonlySet<string> = new Set(['believe', 'intend', 'praise', 'criticise', 'agree']);
 const refusing = /^(?:decline|refuse)/;

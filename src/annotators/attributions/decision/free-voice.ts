@@ -1,7 +1,6 @@
 import type { Mention } from '../../../model/entity.ts';
 import { lowerBound } from '../../../model/lower-bound.ts';
-import type { Draft } from '../candidates/draft.ts';
-import type { FoundSource } from '../candidates/source.ts';
+import type { Draft, FoundSource } from '../candidates/found.ts';
 import { isVerbOfAsking } from '../cues/cue-lexicon.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../model/attribution.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
-import type { Draft } from '../candidates/draft.ts';
+import type { Draft } from '../candidates/found.ts';
 import { hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 
 /** Share of its occurrences from which on a verb inside reported words reports the utterance that it opens. */

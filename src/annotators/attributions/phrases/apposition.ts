@@ -1,4 +1,4 @@
-import type { FoundSource } from '../candidates/source.ts';
+import type { FoundSource } from '../candidates/found.ts';
 import { type ItemRange, nounPhraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import {

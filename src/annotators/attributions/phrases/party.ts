@@ -1,4 +1,4 @@
-import type { FoundContent } from '../candidates/content.ts';
+import type { FoundContent } from '../candidates/found.ts';
 import type { Unit } from './reading.ts';
 import { gapBefore } from './words.ts';
 

@@ -1,5 +1,5 @@
+import type { Item, Unit } from '../../../model/unit.ts';
 import { type CueIndex, isSpeech } from '../cues/cue-lexicon.ts';
-import type { Item, Unit } from './reading.ts';
 import { breaksPhrase } from './words.ts';
 
 /** Share of its occurrences from which on a word is a cue by itself. */

@@ -1,4 +1,8 @@
-import type { Item, Reading, Unit } from './reading.ts';
+import type { TagLayer } from '../../../model/document.ts';
+import type { Item, Unit } from '../../../model/unit.ts';
+
+/** An article's tags, of which a word's part in its sentence is read. */
+type Tagged = { readonly tags: TagLayer };
 
 const subjectPronouns = new Set([
   'he',
@@ -113,17 +117,16 @@ export function isName(item: Item): boolean {
 }
 
 /** Whether the item is a finite verb or auxiliary, as far as one word shows. */
-export function isFiniteVerb(reading: Reading, item: Item): boolean {
+export function isFiniteVerb({ tags }: Tagged, item: Item): boolean {
   if (item.quotation) return false;
   if (isAuxiliary(item)) return true;
   if (item.pos !== 'verb' && item.pos !== 'auxiliary') return false;
-  return !reading.tags.has(item.token.index, 'Gerund') && !/ing$/.test(item.norm);
+  return !tags.has(item.token.index, 'Gerund') && !/ing$/.test(item.norm);
 }
 
 /** Whether the word names a day or date: `Tuesday`, `yesterday`. */
-export function isDateWord(reading: Reading, item: Item): boolean {
+export function isDateWord({ tags }: Tagged, item: Item): boolean {
   if (item.quotation) return false;
-  const { tags } = reading;
   return (
     tags.has(item.token.index, 'WeekDay') ||
     tags.has(item.token.index, 'Date') ||

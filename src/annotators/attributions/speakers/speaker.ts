@@ -3,7 +3,7 @@ import type { Reference, ReferenceCluster, ReferenceLayer } from '../../../model
 import { clusterOf, pronounStartingAt, referencesWithin } from '../../../model/reference-at.ts';
 import type { Span } from '../../../model/span.ts';
 import { isAttaching } from '../../references/attaching.ts';
-import type { Draft } from '../candidates/draft.ts';
+import type { Draft } from '../candidates/found.ts';
 import { precedingSubject } from '../clauses/subject.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';

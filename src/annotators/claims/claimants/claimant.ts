@@ -3,7 +3,7 @@ import type { Claimant } from '../../../model/claim.ts';
 import { entityMeantBy } from '../../../model/reference-at.ts';
 import { overlaps, textOf } from '../../../model/span.ts';
 import { type ClaimScene, mentionsIn, partyOf, tokensIn } from '../scene/claim-scene.ts';
-import { isDocumentNoun } from './document-holder.ts';
+import { isOneOf } from '../scene/nouns.ts';
 
 /** Nobody: hearsay, a passive without agent, marks without attribution. */
 export function nobody(kind: 'hearsay' | 'unknown' | 'author'): Claimant {
@@ -56,7 +56,7 @@ function documentIn(scene: ClaimScene, { source, speaker }: Attribution): Claima
   if (!source) return null;
   const type = speaker.entity === null ? null : scene.entities.entities[speaker.entity]?.type;
   if (type ? answering.test(type) : !isDated(scene, source)) return null;
-  const noun = tokensIn(scene, source.span).find(({ norm }) => isDocumentNoun(norm));
+  const noun = tokensIn(scene, source.span).find(({ norm }) => isOneOf(scene.words.documentNouns, norm));
   if (!type && !noun) return null;
   const kind = noun ? 'document' : source.kind === 'named' ? 'nominal' : source.kind;
   const name = noun ? scene.text.slice(source.span.start, noun.end) : null;

@@ -2,14 +2,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/document.ts';
 import { noSpeaker } from '../../attributions/speakers/speaker.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
-
-/** Nouns for what says something by itself, beside those of the data of sources. */
-const documents =
-  /^(?:order|memo|decree|edict|ruling|law|bill|act|statute|suit|lawsuit|complaint|petition|poll|survey|report|study|letter|note|email|e-mail|resolution|document|filing|affidavit|statement|notice|warrant|directive|banner|sign|placard|poster|headline|text|message|post|tweet|leaflet|verdict|judgment|judgement|motion|clause|treaty|contract|slideshow|manual|audit)s?$/;
-/** Whether a word is a noun for something that says something by itself. */
-export function isDocumentNoun(norm: string): boolean {
-  return documents.test(norm);
-}
+import { isOneOf } from '../scene/nouns.ts';
 
 /** How long the phrase of a document may be, in tokens. */
 const longestPhrase = 7;
@@ -29,7 +22,8 @@ export function withDocument(scene: ClaimScene, attribution: Attribution): Attri
   if (!noun || noun.sentence !== verb?.sentence) return attribution;
   // `criticised the army, saying it was bad`: who criticises says so.
   if (isParticiple && scene.text.slice(noun.end, verb.start).includes(',')) return attribution;
-  if (!documents.test(noun.norm)) return isParticiple ? withNearest(scene, attribution, noun) : attribution;
+  if (!isOneOf(scene.words.documentNouns, noun.norm))
+    return isParticiple ? withNearest(scene, attribution, noun) : attribution;
   if (source && source.head.start <= noun.start && source.head.end >= noun.end) return attribution;
   // `in a statement saying`: those who make the statement say so.
   if (

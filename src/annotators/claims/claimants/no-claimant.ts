@@ -1,10 +1,7 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/document.ts';
 import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
-
-/** Nouns that show something by what they are. */
-const evidence =
-  /^(?:figure|number|statistic|result|finding|image|footage|picture|photo|photograph|map|chart|graph|test|trial|experiment|evidence|index|indicator|estimate|forecast|model|calculation|projection|tally|count|sample|scan|signal|trend|history|experience|story|account|testimony|text|message|post|log|file|tape|recording|source|witness|leaflet|poster|advertisement|advert|phrase|language|wording|slideshow|audit|warrant|affidavit|indictment|memo|manual|directive|rule|guideline|act|treaty|deal|agreement|contract|verdict|decision|charge|accusation|allegation|claim|rumour|rumor)s?$/;
+import { isOneOf } from '../scene/nouns.ts';
 
 /** Whether the pronoun points at things said; one right after a noun is a relative pronoun. */
 function isPointing({ document, tags }: ClaimScene, { index, norm, sentence }: Token): boolean {
@@ -50,7 +47,7 @@ function isNamed(scene: ClaimScene, { source }: Attribution): boolean {
 
 function isSpeakingNoun({ speakers, words }: ClaimScene, norm: string): boolean {
   const norms = [norm, norm.replace(/s$/, ''), norm.replace(/ies$/, 'y')];
-  return norms.some((form) => speakers.has(form) || words.bodies.has(form) || evidence.test(form));
+  return norms.some((form) => speakers.has(form) || words.bodies.has(form) || isOneOf(words.evidenceNouns, form));
 }
 
 /** Whether the source is a date or an amount and no more. */
@@ -75,6 +72,6 @@ function isSomebody(scene: ClaimScene, attribution: Attribution, { norm }: Token
   if (entity)
     return entity.type === 'place' ? entity.link?.country != null : /^(?:person|organization|group)$/.test(entity.type);
   if (source?.kind === 'pronoun') return true;
-  const isDocument = evidence.test(norm);
+  const isDocument = isOneOf(scene.words.evidenceNouns, norm);
   return (isNamed(scene, attribution) || isSpeakingNoun(scene, norm)) && !isDocument;
 }

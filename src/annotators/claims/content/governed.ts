@@ -49,9 +49,6 @@ function textOfContent({ text }: ClaimScene, content: Attribution['content']): s
   return text.slice(start, end);
 }
 
-/** Verbs of what may come to nothing. */
-const trying =
-  /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting|want|wants|wanted|hope|hopes|hoped|plan|plans|planned|intend|intends|intended|able|unable|seek|seeks|sought|afraid|reluctant|likely|unlikely|due|expected|threaten|threatens|threatened|refuse|refuses|refused|fail|fails|failed)$/;
 const farthestGovernor = 5;
 
 const nobody = /^(?:nobody|none|no|neither|nor)$/;
@@ -110,7 +107,7 @@ function isOnlyTried(scene: ClaimScene, { cue, content, quoted }: Attribution): 
   // `attempt to protest or demand`: verbs that share one `to`.
   const between = words.slice(to + 1);
   const isJoined = between.length === 0 || /^(?:or|and)$/.test(between.at(-1)?.norm ?? '');
-  return isJoined && between.length <= 2 && trying.test(words[to - 1]?.norm ?? '');
+  return isJoined && between.length <= 2 && scene.words.attempts.has(words[to - 1]?.norm ?? '');
 }
 
 /** The this many tokens before an offset, in the same sentence. */

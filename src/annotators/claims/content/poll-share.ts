@@ -5,8 +5,6 @@ import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 /** `7 in 10`, `four out of five`, `nearly half`, `40 percent of`, `a third of`, `most`. Linear. */
 const share =
   /\b(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|20|100)|(?:\d+(?:\.\d+)? ?(?:%|per ?cent|percent)|percent|half|a third|a quarter|two-thirds|three-quarters|a majority|majorities|a plurality) (?:of|say|said|think|believe)|half of|(?:\d+(?:\.\d+)? ?(?:%|per ?cent|percent))$)/i;
-const people =
-  /^(?:voters?|investors?|buyers?|customers?|users?|drivers?|patients?|viewers?|readers?|people|adults?|americans?|britons?|respondents?|parents|women|men|workers|residents|those|polled|surveyed|citizens|doctors|teachers|farmers|students|consumers|canadians|australians|republicans|democrats|households|members|businesses|companies|employers|them)$/i;
 
 /** Whether the source is a share of people who were asked: the share is what is claimed, by whoever asked them. */
 export function isShareOfPeople(scene: ClaimScene, { source, quoted, cue }: Attribution): boolean {
@@ -15,7 +13,7 @@ export function isShareOfPeople(scene: ClaimScene, { source, quoted, cue }: Attr
   const sentence = first && scene.document.sentences[first.sentence];
   if (!sentence) return false;
   const before = scene.text.slice(Math.max(sentence.start, source.span.start - 40), source.span.end);
-  return share.test(before) && tokensIn(scene, source.span).some(({ norm }) => people.test(norm));
+  return share.test(before) && tokensIn(scene, source.span).some(({ norm }) => scene.words.polled.has(norm));
 }
 
 /** Whether a sentence shows what share of people say or think something. */

@@ -4,7 +4,8 @@ import type { CheckSigns } from '../../../model/resources/check-signs.ts';
 import { contains, type NonEmpty, type Span } from '../../../model/span.ts';
 import { mentionsIn, type StatementScene, tokensIn } from '../scene/claim-scene.ts';
 import { type Clause, readClause } from '../scene/clause.ts';
-import { type FoundSignals, findSignals, type Statement } from './signals.ts';
+import { findSignals } from './signals.ts';
+import type { FoundSignals, Statement } from './statement.ts';
 
 /** Check-worthiness before it is ranked within the article. */
 export type Worth = Pick<CheckWorthiness, 'score' | 'signals'>;

@@ -1,6 +1,6 @@
 import type { StatementScene } from '../scene/claim-scene.ts';
 import type { Clause } from '../scene/clause.ts';
-import type { AddSignal } from './signals.ts';
+import type { AddSignal } from './statement.ts';
 
 const modal = /^(?:will|would|can|could|may|might|must|shall|should|'ll|wo)$/;
 const past = /^(?:was|were|had|did)/;

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, TagLayer, Token } from '../../../model/document.ts';
 import type { Mention } from '../../../model/entity.ts';
 import type { StatementScene } from '../scene/claim-scene.ts';
-import type { AddSignal, Statement } from './signals.ts';
+import type { AddSignal, Statement } from './statement.ts';
 
 /** What the form of a statement shows only together with other signals. */
 export interface Form {

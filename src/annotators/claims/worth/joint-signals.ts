@@ -1,5 +1,5 @@
 import type { Form } from './form-signals.ts';
-import type { AddSignal, FoundSignals } from './signals.ts';
+import type { AddSignal, FoundSignals } from './statement.ts';
 
 const amounts = ['number', 'proportion', 'percent', 'money'];
 const leanings = ['-belief', '-judgement', '-obligation', '-wish'];

@@ -1,5 +1,5 @@
 import type { StatementScene } from '../scene/claim-scene.ts';
-import type { AddSignal, Statement } from './signals.ts';
+import type { AddSignal, Statement } from './statement.ts';
 
 /** Amount from which on a number concerns many people or much money. */
 const largeAmount = 1_000_000;

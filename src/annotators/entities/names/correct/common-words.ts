@@ -24,8 +24,9 @@ const institution = maskOf(
 const known = maskOf('organization', 'medium', 'country', 'region', 'largeCity', 'demonym', 'companySuffix');
 /** A guess of common words needs a margin of so much. */
 const needed = 5000;
-/** Prefixes that a hyphen parts from a common word: `Ex-friends`, `Anti-abortion`. */
-const prefix = /^(?:ex|co|non|pro|anti|post|pre|mid|self|semi|re|multi|inter)$/;
+/** A prefix that a hyphen parts from a common word: `Ex-friends`, `Anti-abortion`; not `Co-op`. */
+const prefix = /^(?:ex|co|non|pro|anti|post|pre|mid|self|semi|re|multi|inter)-/i;
+const hyphenated = /^\p{L}+-\p{Ll}{3}/u;
 
 /** Skips what is capitalised and no name: `COVID`, `an NGO`, `The Final Draft` and `Labour` at the start of a sentence, `Ex-friends`, the field of an office. */
 export function withoutCommonWords(
@@ -95,16 +96,12 @@ function isOpening(
   return goesOn && !(classes & known) && ((evidence[norm] ?? 0) & Seen.lower) !== 0 && !inside.has(norm);
 }
 
-/** `Ex-friends of the couple`: a prefix and a common word. */
+/** `Ex-friends of the couple`, `Post-war Germany`: a prefix and a common word, in one piece or, by the prefix, in two. */
 function isPrefixed({ pieces }: Reading, { from, to }: Guess): boolean {
-  const [first, second] = [pieces[from], pieces[from + 1]];
-  return (
-    to - from === 2 &&
-    first !== undefined &&
-    second?.gap === Gap.hyphen &&
-    second.form.letterCase === Case.lower &&
-    prefix.test(first.form.folded)
-  );
+  const [first, second] = [formAt(pieces, from).text, pieces[from + 1]];
+  if (to - from > 2 || (to - from === 2 && second?.gap !== Gap.hyphen)) return false;
+  const word = to - from === 2 ? `${first}-${second?.form.text}` : first;
+  return prefix.test(word) && hyphenated.test(word);
 }
 
 /** Whether it is the field of an office (`Minister of Interior`, `Minister for Gender, Labour and Social Development`): words that no list knows as a body's behind its `of`, or further ones behind those. */

@@ -6,6 +6,4 @@ export interface NameWords {
   readonly commercial: ReadonlySet<string>;
   /** Offices whose field follows: `Minister of Trade`. */
   readonly offices: ReadonlySet<string>;
-  /** Titles that a place follows: `Duke of Kent`. */
-  readonly peerages: ReadonlySet<string>;
 }

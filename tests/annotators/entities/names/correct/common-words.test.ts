@@ -13,6 +13,11 @@ test.each([
   ['Robot process control (RPC) is old. They sell «RPC|ORG» tools.', []],
   ['«Labour|ORG» costs rose. They blamed labour laws.', []],
   ['«Labour|ORG» costs rose. They blamed «Labour|ORG» and labour laws.', ['Labour|ORG', 'Labour|ORG']],
+  ['«Ex-friends|ORG» of the couple spoke.', []],
+  ['They joined «Anti-abortion|ORG» groups there.', []],
+  ['«Non-profits|ORG» in «Post-war|LOC» Germany grew.', []],
+  ['The «Co-op|ORG» and «Ex-Labour|ORG» members met.', ['Co-op|ORG', 'Ex-Labour|ORG']],
+  ['They met the «Anti-racism Network|ORG» there.', ['Anti-racism Network|ORG']],
 
   ['The Minister of «Labour|ORG» and «Social Development|ORG» spoke.', []],
   ['The Secretary for «Education|ORG» spoke.', []],

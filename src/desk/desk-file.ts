@@ -46,7 +46,7 @@ async function readFile(id: string, text: string, checker: Checker): Promise<Des
     if (!('parse' in loaded)) return { articles: [], problem: 'not a text file' };
     const parsed = loaded.parse(id, text, { fields: {} });
     const articles = parsed.flatMap((article) =>
-      'unread' in article || 'leftOut' in article ? [] : [checked(article, checker)],
+      'unread' in article || 'omitted' in article ? [] : [checked(article, checker)],
     );
     const unread = parsed.find((article) => 'unread' in article);
     return { articles, problem: unread && 'unread' in unread ? unread.unread : null };

@@ -37,13 +37,13 @@ export interface UnreadRecord {
 }
 
 /** What the reader of an article skipped of it, for the user to know: `2 comments`. */
-export interface LeftOut {
+export interface Omission {
   readonly id: string;
-  readonly leftOut: string;
+  readonly omitted: string;
 }
 
 /** What a file holds: articles, records that cannot be read, and notes on what was skipped of the article of that id. */
-export type ReadRecord = Article | UnreadRecord | LeftOut;
+export type ReadRecord = Article | UnreadRecord | Omission;
 
 /** Whether a record of a file was read. */
 export function isArticle(record: ReadRecord): record is Article {

@@ -72,8 +72,8 @@ export function unusedFindings(
         span,
       };
     });
-    const told = rules.length > 0 ? rules.join(', ') : 'any rule';
-    const plain = { messageId: 'unused', data: { line, rules: told }, span };
+    const suppressed = rules.length > 0 ? rules.join(', ') : 'any rule';
+    const plain = { messageId: 'unused', data: { line, rules: suppressed }, span };
     return (reports.length > 0 ? reports : [plain]).map((report) => makeFinding(rule, article, severity, report));
   });
 }

@@ -13,7 +13,7 @@ const good = 'Mayor opens bridge\n\nThe mayor, Ann Lee, opened the bridge on Mon
 async function beside(command: string, cwd: string, ...args: readonly string[]) {
   const { code, stdout, stderr } = await runCli([...words(command), ...args, 'good.txt', '--json'], { cwd });
   const result = JSON.parse(stdout);
-  // An archive tells how many articles it took, not which.
+  // An archive reports how many articles it added, not which.
   const ids =
     command === 'archive add'
       ? [...args, 'good.txt'].slice(-result.added)
@@ -144,7 +144,7 @@ describe.each(commands)('%s', (command) => {
     });
   });
 
-  test('tells what is wrong with the command line in one line', async () => {
+  test('reports what is wrong with the command line in one line', async () => {
     expect(await runCli([command, 'a.txt', '--formt', 'json'])).toEqual({
       code: 2,
       stdout: '',
@@ -165,7 +165,7 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
-test('tells how many arguments a command takes', async () => {
+test('reports how many arguments a command takes', async () => {
   expect((await runCli(['rules', 'extra'])).stderr).toBe(
     'newsan: too many arguments for “rules”: expected 0, got 1; see `newsan rules --help`\n',
   );

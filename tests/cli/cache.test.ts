@@ -52,7 +52,7 @@ describe('check', () => {
     expect(entries()).toHaveLength(kept);
   });
 
-  test('whatever changes, what is told is what would be told without', async () => {
+  test('whatever changes, output is what it would be without a cache', async () => {
     const { check, expectSame, write } = project(files);
     await check('--json');
     write('articles/a.txt', story(pasted));
@@ -74,7 +74,7 @@ describe('check', () => {
     await expectSame('--source', 'speech.txt', '--only', 'quote-not-in-source');
   });
 
-  test('an entry that is damaged is made anew', async () => {
+  test('a damaged entry is rebuilt', async () => {
     const { check, entries } = project(files);
     const cold = await check('--json');
     for (const path of entries()) truncateSync(path, 100);
@@ -110,7 +110,7 @@ describe('check', () => {
 });
 
 describe('newsan cache', () => {
-  test('tells how much there is, and clears it', async () => {
+  test('reports its size, and clears it', async () => {
     const { check, cache, entries } = project({ 'a.txt': story(doubled) });
     await check();
     expect((await cache('status')).stdout).toMatch(/^\/.*newsan: 2 entries, \d+ KB\n$/);

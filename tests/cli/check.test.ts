@@ -90,7 +90,7 @@ describe('suppression', () => {
     expect(await check('b.txt', '--only', 'doubled-word')).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('one that turns nothing off is told', async () => {
+  test('an unused one is reported', async () => {
     await write('a.txt', story('<!-- newsan-disable-next-line doubled-word -->', clean));
     expect((await check('a.txt', '--format', 'csv')).stdout).toContain(
       'unused-suppression,line 3: unused suppression: doubled-word; remove it',
@@ -153,7 +153,7 @@ describe('an archive adopts it', () => {
     expect(Object.keys(baseline.entries)).toHaveLength(199);
   });
 
-  test('outside a repository, changed lines cannot be told', async () => {
+  test('outside a repository, changed lines cannot be determined', async () => {
     await write('a.txt', story(clean));
     expect(await check('a.txt', '--changed')).toMatchObject({
       code: 2,

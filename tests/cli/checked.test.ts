@@ -81,7 +81,7 @@ test.each([
   [['claims', 'story.txt', '--checked', 'none.jsonl'], 'no such file'],
   [['claims', 'story.txt', '--checked', 'story.txt'], 'no fact-checks found'],
   [['claims', '-', '--statements'], '--statements requires --checked FILE'],
-])('%j is told', async (args, message) => {
+])('%j is reported', async (args, message) => {
   const { stderr, code } = await run(args, '');
   expect(stderr).toContain(message);
   expect(code).toBe(2);

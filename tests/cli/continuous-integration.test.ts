@@ -74,7 +74,7 @@ test('what is staged is read from the index', async () => {
   expect(stdout).not.toContain('“and”');
 });
 
-test('a submodule is told of', async () => {
+test('a submodule is reported', async () => {
   const module = tempFolder({ 'a.txt': 'The mayor saw the the sea.\n' });
   const inModule = (...args: readonly string[]) => execFileSync('git', args, { cwd: module, stdio: 'pipe' });
   inModule('init', '-q');
@@ -86,7 +86,7 @@ test('a submodule is told of', async () => {
   expect((await check(['.', '--changed'])).stderr).toBe('newsan: wire: submodule skipped; run newsan inside it\n');
 });
 
-test('ignored files that are named are left out where that is asked for', async () => {
+test('ignored files that are named are skipped on request', async () => {
   write('.newsanignore', 'wire/\n');
   write('wire/a.txt', 'The mayor saw the the sea.\n');
   expect(await places(['wire/a.txt'])).toEqual(['wire/a.txt:1']);
@@ -107,8 +107,8 @@ test('own outputs, settings and data in a folder are no articles', async () => {
 });
 
 test('a baseline beside the configuration holds, for moved files too', async () => {
-  const told = await check(['.', '--update-baseline']);
-  expect(told.stderr).toBe('newsan: newsan-baseline.json: 1 finding accepted\n');
+  const updated = await check(['.', '--update-baseline']);
+  expect(updated.stderr).toBe('newsan: newsan-baseline.json: 1 finding accepted\n');
   renameSync(join(root, 'news/old.txt'), join(root, 'moved.txt'));
   expect((await check(['.'])).code).toBe(0);
   write('moved.txt', readFileSync(join(root, 'moved.txt'), 'utf8').replace('Line 3', 'Line the the 3'));

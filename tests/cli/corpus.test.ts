@@ -88,7 +88,7 @@ test('a second run analyses what is new or changed, drops what is gone, and writ
   expect(readTables(join(cwd, 'tables'))).toEqual(readTables(join(cwd, 'fresh')));
 });
 
-test('a part that was cut off is told of and made again; another setting makes all again', async () => {
+test('a truncated part is reported and rebuilt; another setting rebuilds all', async () => {
   const cwd = tempFolder({ 'news/a.txt': ferry });
   const line = ['corpus', 'news/', '-o', 'tables', '--json'];
   await runCli(line, { cwd });
@@ -96,9 +96,9 @@ test('a part that was cut off is told of and made again; another setting makes a
   const [part = ''] = readdirSync(parts).filter((name) => name.endsWith('.part'));
   const whole = readFileSync(join(parts, part));
   writeFileSync(join(parts, part), whole.subarray(0, -1));
-  const mended = await runCli(line, { cwd });
-  expect(mended.stderr).toContain('tables: 1 damaged part');
-  expect(JSON.parse(mended.stdout)).toMatchObject({ analysed: 1, unchanged: 0 });
+  const rebuilt = await runCli(line, { cwd });
+  expect(rebuilt.stderr).toContain('tables: 1 damaged part');
+  expect(JSON.parse(rebuilt.stdout)).toMatchObject({ analysed: 1, unchanged: 0 });
   expect(JSON.parse((await runCli(line, { cwd })).stdout)).toMatchObject({ analysed: 0, unchanged: 1 });
   const dated = await runCli([...line, '--date', '2007-05-29'], { cwd });
   expect(JSON.parse(dated.stdout)).toMatchObject({ analysed: 1, unchanged: 0 });
@@ -167,7 +167,7 @@ test('bytes do not depend on the number of threads', async () => {
     );
 });
 
-test('an article that cannot be read, or stands twice, is told of; the others are written', async () => {
+test('an unreadable or repeated article is reported; the others are written', async () => {
   const cwd = tempFolder({
     'news/a.txt': ferry,
     'news/b.jsonl': '{"id":"x","text":"Rain fell on Monday."}\n{"id":"x","text":"Snow fell on Tuesday."}\n',
@@ -180,7 +180,7 @@ test('an article that cannot be read, or stands twice, is told of; the others ar
   expect(readTables(join(cwd, 'tables'))['articles']).toHaveLength(articles);
 });
 
-test('partitions side by side hold the rows of one run, but for what only all articles tell', async () => {
+test('partitions side by side hold the rows of one run, but for what only all articles show', async () => {
   const cwd = tempFolder({ 'news/1/a.txt': ferry, 'news/1/b.txt': council, 'news/2/c.txt': inquiry });
   for (const [input, output] of [
     ['news/1', 'tables/1'],

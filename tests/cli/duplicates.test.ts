@@ -20,7 +20,7 @@ describe('duplicates --diff', () => {
     expect(stdout).toBe(`351 words, pasted: the same in\n${article}:5:1\n${article}:10:1\n\n1 passage in 1 article\n`);
   });
 
-  test('is told apart by strikes and bold letters in Markdown', async () => {
+  test('is shown by strikes and bold letters in Markdown', async () => {
     const line = ['duplicates', 'articles/', '--min-words', '12', '--diff', '--format', 'markdown'];
     const { stdout } = await runCli(line, { cwd });
     expect(stdout).toContain('has barred **heavy** trucks ~~of more than 20 tonnes~~ since February.');
@@ -42,7 +42,7 @@ test('duplicates draws who shares what', async () => {
   expect(graphml.stdout).toContain('<edge source="p0" target="a1">');
 });
 
-test('duplicates numbers the paragraphs of what stands twice in one article', async () => {
+test('duplicates numbers the paragraphs of what is repeated in one article', async () => {
   const folder = 'fixtures/articles/iran-iraq-talks';
   const { stdout } = await runCli(['duplicates', 'article.txt'], { cwd: folder });
   expect(stdout).toContain('article.txt:5:1 (paragraphs');

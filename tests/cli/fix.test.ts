@@ -13,7 +13,7 @@ const check = (cwd: string, ...args: readonly string[]) => runCli(['check', ...a
 const utf16 = (text: string, mark = true) => Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
 
 describe('--fix', () => {
-  test('mends the files, says how much, and shows what is left', async () => {
+  test('fixes the files, reports how many findings, and shows the rest', async () => {
     const cwd = tempFolder({ 'a.txt': bad, 'b.txt': good, 'c.txt': `${bad}\nMayor TK said so.\n` });
     const { code, stdout, stderr } = await check(cwd, '.', '--fix', '--format', 'csv');
     expect(code).toBe(1);
@@ -113,7 +113,7 @@ describe('--fix', () => {
     );
   });
 
-  test('mends nothing that a comment turns off or a baseline accepts', async () => {
+  test('fixes nothing that a comment turns off or a baseline accepts', async () => {
     const off = bad.replace('\n\n', '\n\n<!-- newsan-disable-next-line -->\n');
     const cwd = tempFolder({ 'a.txt': bad, 'b.txt': off });
     await check(cwd, 'a.txt', '--update-baseline');

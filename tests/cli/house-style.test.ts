@@ -89,7 +89,7 @@ describe('check', () => {
   });
 });
 
-test('rules lists them with their origin, explain tells of one', async () => {
+test('rules lists them with their origin, explain describes one', async () => {
   const cwd = project();
   const { stdout } = await runLine('rules --json', { cwd });
   const brought = JSON.parse(stdout).rules.filter(({ origin }: { origin?: string }) => origin);

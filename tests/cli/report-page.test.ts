@@ -125,16 +125,16 @@ if (chromiumPath === null) {
       }
     });
 
-    test('tells of a quote under the pointer: speaker, cue, how it was resolved and how sure', async () => {
+    test('describes the quote under the pointer: speaker, cue, how it was resolved and how sure', async () => {
       const { page } = await open(await pageOf(sample));
       await page.getByRole('link', { name: '"It is dangerous for' }).first().hover();
       const peek = page.locator('#peek');
       await peek.waitFor({ state: 'visible' });
       const [quote] = (await dataOf(sample)).quotes.filter(({ kind }) => kind === 'direct');
-      const told = (await peek.textContent()) ?? '';
-      expect(told).toContain('Ryan Crocker');
-      expect(told).toContain(`confidence ${Math.round((quote?.speaker?.confidence ?? 0) * 100)} %`);
-      for (const { text, line } of quote?.speaker?.evidence ?? []) expect(told).toContain(`“${text}” in line ${line}`);
+      const shown = (await peek.textContent()) ?? '';
+      expect(shown).toContain('Ryan Crocker');
+      expect(shown).toContain(`confidence ${Math.round((quote?.speaker?.confidence ?? 0) * 100)} %`);
+      for (const { text, line } of quote?.speaker?.evidence ?? []) expect(shown).toContain(`“${text}” in line ${line}`);
       await page.keyboard.press('Escape');
       await peek.waitFor({ state: 'hidden' });
     });
@@ -156,7 +156,7 @@ if (chromiumPath === null) {
       }
     });
 
-    test('tells all that is marked on the same words', async () => {
+    test('describes all that is marked on the same words', async () => {
       const { page } = await open(await pageOf(sample));
       await page.getByRole('button', { name: 'Claims' }).click();
       await page.locator('#text .quote-direct', { hasText: '"It is dangerous for' }).click();

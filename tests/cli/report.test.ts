@@ -12,7 +12,7 @@ const desk = 'fixtures/corpora/desk';
 const story = 'Mayor opens bridge\n\nThe mayor, Ann Lee, opened the bridge on Monday. "It is done," she said.\n';
 
 describe('report on a terminal', () => {
-  test('tells all in short, within 80 columns', async () => {
+  test('summarises all within 80 columns', async () => {
     const { stdout } = await runLine(`report ${sample}`, { columns: 80, env: { NO_COLOR: '1' } });
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(stdout.split('\n').filter((line) => /^[A-Z][a-z]/.test(line) && !/ {2}/.test(line))).toEqual([
@@ -61,7 +61,7 @@ describe('report as a folder of pages', () => {
     ]);
   });
 
-  test('articles of one name have a page each; what cannot be read is told in the index and by the exit code', async () => {
+  test('articles of one name have a page each; what cannot be read is in the index and the exit code', async () => {
     const cwd = tempFolder({ 'a/x.txt': story, 'b/x.txt': story.replaceAll('Lee', 'Roe'), 'c.docx': 'no archive' });
     const { code, stderr } = await runLine('report a b c.docx --format html -o out', { cwd });
     expect(code).toBe(2);

@@ -49,7 +49,7 @@ test('leaves out single records of a file', async () => {
   expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8').trim().split('\n')).toHaveLength(3);
 });
 
-test('every line tells its schema, and lines of another command are not mixed with', async () => {
+test('every line names its schema, and lines of another command are not mixed with', async () => {
   const cwd = tempFolder(files);
   await runLine('quotes a.txt --format ndjson --resume out.ndjson', { cwd });
   const whole = readFileSync(join(cwd, 'out.ndjson'), 'utf8');

@@ -28,7 +28,7 @@ describe('newsan rules', () => {
 });
 
 describe('newsan explain', () => {
-  test('tells what a rule reports, why, and how often it was right', async () => {
+  test('explains what a rule reports, why, and how often it was right', async () => {
     const { code, stdout } = await runCli(['explain', 'name-inconsistency']);
     expect(code).toBe(0);
     expect(stdout).toContain('Precision: 21 of 22 findings on published articles were correct, reviewed by\nhand');

@@ -14,7 +14,7 @@ describe('help', () => {
     expect(stdout.split('\n').filter((row) => row.length > 80)).toEqual([]);
   });
 
-  test.each(commands)('$name tells its options, examples first', async ({ name, load }) => {
+  test.each(commands)('$name lists its options, examples first', async ({ name, load }) => {
     const { options, examples } = await load();
     const { code, stdout } = await runLine(`${name} --help`);
     expect(code).toBe(0);
@@ -29,7 +29,7 @@ describe('help', () => {
   });
 });
 
-describe('wrong usage is exit code 2, and one line that tells what is right', () => {
+describe('wrong usage is exit code 2, and one line that says what is right', () => {
   test.each([
     ['quots article.txt', 'newsan: unknown command “quots”; did you mean “quotes”?\n'],
     ['help quots', 'newsan: unknown command “quots”; did you mean “quotes”?\n'],

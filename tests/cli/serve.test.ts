@@ -28,7 +28,7 @@ async function serving(folder: string, talk: (url: URL) => Promise<void>, ...opt
   });
 }
 
-/** A request as it is given, with nothing mended on the way. */
+/** A request as it is given, with nothing normalised on the way. */
 function ask(url: URL, path: string, { method = 'GET', host = url.host } = {}) {
   return new Promise<{ status: number; body: string; headers: Readonly<Record<string, unknown>> }>((done, fail) => {
     const asked = request({ host: url.hostname, port: url.port, path, method, headers: { Host: host } }, (response) => {
@@ -113,7 +113,7 @@ describe('newsan serve', () => {
     });
   });
 
-  test('tells of a change, and shows what is there now', async () => {
+  test('reports a change, and shows what is there now', async () => {
     const folder = tempFolder({ 'a.txt': story });
     const cwd = process.cwd();
     await serving(folder, async (url) => {

@@ -55,8 +55,8 @@ describe('newsan sources', () => {
     document = JSON.parse((await run('--json')).stdout) as SourcesDocument;
   });
 
-  test('tells who is quoted, how much, and as what', () => {
-    const told = document.sources.map(({ name, status, kind, gender, quotes, articles }) => ({
+  test('lists who is quoted, how much, and as what', () => {
+    const listed = document.sources.map(({ name, status, kind, gender, quotes, articles }) => ({
       name,
       status,
       kind,
@@ -64,7 +64,7 @@ describe('newsan sources', () => {
       quotes,
       articles,
     }));
-    expect(told).toContainEqual({
+    expect(listed).toContainEqual({
       name: 'Jonas Berg',
       status: 'named',
       kind: 'unknown',
@@ -72,7 +72,7 @@ describe('newsan sources', () => {
       quotes: 2,
       articles: 2,
     });
-    expect(told).toContainEqual({
+    expect(listed).toContainEqual({
       name: 'a passenger',
       status: 'unnamed',
       kind: 'victim or witness',
@@ -80,7 +80,7 @@ describe('newsan sources', () => {
       quotes: 1,
       articles: 1,
     });
-    expect(told).toContainEqual({
+    expect(listed).toContainEqual({
       name: 'Maria Ortiz',
       status: 'named',
       kind: 'politician',
@@ -88,7 +88,7 @@ describe('newsan sources', () => {
       quotes: 1,
       articles: 1,
     });
-    expect(told).toContainEqual({
+    expect(listed).toContainEqual({
       name: 'Karl Lund',
       status: 'named',
       kind: 'police',
@@ -130,7 +130,7 @@ describe('newsan sources', () => {
     ['author', ['Ann Lee', 'Tom Reed']],
     ['month', ['2024-05', '2024-06']],
     ['outlet', [null]],
-  ])('tells parts apart by %s', async (by, names) => {
+  ])('separates parts by %s', async (by, names) => {
     const { parts, total } = JSON.parse((await run('--json', '--by', by)).stdout) as SourcesDocument;
     expect(parts.map(({ name }) => name)).toEqual(names);
     expect(parts.reduce((sum, { tally }) => sum + tally.quotes, 0)).toBe(total.quotes);

@@ -51,7 +51,7 @@ describe.each(['entities', 'quotes --indirect', 'claims', 'report'])('%s', (comm
 describe('--cache', () => {
   const line = 'quotes news --format ndjson --cache --jobs 1';
 
-  test('analyses what was changed, and no other file; JSON Lines, whose length nobody knows, anew', async () => {
+  test('analyses what was changed, and no other file; JSON Lines, whose length nobody knows, again', async () => {
     const { cwd, run } = project();
     await run(line);
     writeFileSync(join(cwd, 'news/a.txt'), story('Zoe'));
@@ -72,7 +72,7 @@ describe('--cache', () => {
     expect((await counted(() => run(`${line} --kind orphan --quiet`))).parsed).toBe(6);
   });
 
-  test('an entry that is damaged is made anew', async () => {
+  test('a damaged entry is rebuilt', async () => {
     const { entries, run } = project();
     const plain = await run(line.replace(' --cache', ''));
     await run(line);
@@ -91,7 +91,7 @@ describe('--cache', () => {
     expect(await run(`${both} --cache`)).toEqual(plain);
   });
 
-  test('is off where it is not asked for, and cleared with the rest', async () => {
+  test('is off by default, and cleared with the rest', async () => {
     const { entries, run } = project();
     await run('entities news');
     expect(entries()).toEqual([]);

@@ -18,7 +18,7 @@ const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r
 async function readWith(name: string, bytes: Uint8Array) {
   const [outcome] = await parseBytes(name, bytes);
   return outcome?.ok
-    ? [...blocksOf(outcome.value), ...outcome.warnings.map((words) => `told: ${words}`)]
+    ? [...blocksOf(outcome.value), ...outcome.warnings.map((words) => `warning: ${words}`)]
     : outcome?.error;
 }
 
@@ -37,12 +37,12 @@ describe('Word documents', () => {
     [
       'footnotes and comments are told of',
       `<w:p>${run('It sank.')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:id="3"/></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
-      ['paragraph: It sank.', 'told: 2 footnotes left out', 'told: 1 comment left out'],
+      ['paragraph: It sank.', 'warning: 2 footnotes left out', 'warning: 1 comment left out'],
     ],
     [
       'hidden text is told of',
       `<w:p>${run('It sank.')}<w:r><w:rPr><w:vanish/></w:rPr><w:t> Not for print.</w:t></w:r></w:p>`,
-      ['paragraph: It sank.', 'told: 1 stretch of hidden text left out'],
+      ['paragraph: It sank.', 'warning: 1 stretch of hidden text left out'],
     ],
     [
       'what stands for old programs is taken once',
@@ -69,8 +69,8 @@ describe('OpenDocument texts', () => {
       'paragraph: The ferry sank.',
       'blockquote: We swam.',
       'list-item: One dead',
-      'told: 1 footnote left out',
-      'told: 1 comment left out',
+      'warning: 1 footnote left out',
+      'warning: 1 comment left out',
     ]);
   });
 
@@ -103,14 +103,14 @@ describe('RTF', () => {
     expect((await readOne('a.rtf', rtf(body))).text.split('\n\n')).toEqual(paragraphs);
   });
 
-  test('what is left out is told of', async () => {
+  test('what is skipped is reported', async () => {
     expect(
       await readWith('a.rtf', rtf('It sank.{\\footnote A note.}{\\*\\annotation Check.}{\\v hidden}\\par')),
     ).toEqual([
       'paragraph: It sank.',
-      'told: 1 footnote left out',
-      'told: 1 comment left out',
-      'told: 1 stretch of hidden text left out',
+      'warning: 1 footnote left out',
+      'warning: 1 comment left out',
+      'warning: 1 stretch of hidden text left out',
     ]);
   });
 

@@ -6,7 +6,7 @@ async function readWith(name: string, content: string) {
   const [outcome] = await parseBytes(name, new TextEncoder().encode(content));
   if (!outcome?.ok) throw new Error(outcome?.error.message);
   expectRoundTrip(outcome.value);
-  return [...blocksOf(outcome.value), ...outcome.warnings.map((words) => `told: ${words}`)];
+  return [...blocksOf(outcome.value), ...outcome.warnings.map((words) => `warning: ${words}`)];
 }
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   [
     'Jekyll',
     '{% include video.html id="x" %}\n\nThe ferry sank off {{ site.town }} Oban.[^1] [Read](x){:target="_blank"}\n{: .lead}\n\n[^1]: A note.\n',
-    ['paragraph: The ferry sank off Oban. Read', 'told: 1 footnote left out'],
+    ['paragraph: The ferry sank off Oban. Read', 'warning: 1 footnote left out'],
   ],
   [
     'code and tables',
@@ -28,7 +28,7 @@ test.each([
       'table-row: a | b',
       'table-row: 1 | 2',
       'paragraph: All {{ swam }} here.',
-      'told: 1 block of code left out',
+      'warning: 1 block of code left out',
     ],
   ],
 ])('Markdown of %s', async (_, body, blocks) => {
@@ -58,8 +58,8 @@ test('a document of Google Docs', async () => {
     'paragraph: The ferry sank off Oban.',
     'subhead: Cold water',
     'list-item: One pier',
-    'told: 1 footnote left out',
-    'told: 1 comment left out',
+    'warning: 1 footnote left out',
+    'warning: 1 comment left out',
   ]);
 });
 

@@ -15,7 +15,7 @@ function find({ text }: Article): readonly Fix[] {
 }
 const tools = { find, parse, passes: mostPasses };
 
-test('looks again until nothing is left, and counts what was mended', () => {
+test('repeats until nothing is left, and counts the fixes', () => {
   expect(fixArticle(article('aaxbbx c'), tools)).toMatchObject({ article: { source: ' c' }, count: 4 });
   expect(fixArticle(article('clean'), tools)).toMatchObject({ article: { source: 'clean' }, count: 0 });
 });

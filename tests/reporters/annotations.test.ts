@@ -39,7 +39,7 @@ describe('conll', () => {
 });
 
 describe('brat', () => {
-  test('counts characters, tells references and notes, and joins mentions of one', async () => {
+  test('counts characters, writes references and notes, and joins mentions of one', async () => {
     const { stdout, code } = await runCli(['entities', fileOf(text), '--format', 'brat', '--type', 'person']);
     expect(code).toBe(0);
     const characters = [...text];

@@ -33,7 +33,7 @@ describe('the registry of rules', () => {
   });
 
   const fixable = rules.filter((rule) => rule.fixable !== null && !rule.shared);
-  test.each(fixable.map((rule) => [rule.id, rule] as const))('%s mends its bad example', (id, { bad, fixable }) => {
+  test.each(fixable.map((rule) => [rule.id, rule] as const))('%s fixes its bad example', (id, { bad, fixable }) => {
     const asArticle = bad.includes('\n') ? bad : `Council meets on the bridge\n\n${bad}\n`;
     let found = findingsOf(id, asArticle);
     expect(found.map(({ fix }) => fix?.safe)).toEqual(found.map(() => fixable === 'safe'));
@@ -46,7 +46,7 @@ describe('the registry of rules', () => {
     expect(found).toEqual([]);
   });
 
-  test('a rule that mends nothing says so', () => {
+  test('a rule that fixes nothing says so', () => {
     for (const rule of rules.filter(({ fixable, shared }) => fixable === null && !shared))
       expect(findingsOf(rule.id, rule.bad).every(({ fix }) => fix === null)).toBe(true);
   });

@@ -44,7 +44,7 @@ export function parseCaptions(id: string, format: FormatName, source: string): r
   const unread = broken.map(
     (offset): ReadRecord => ({
       id,
-      leftOut: `the times in line ${positionAt(lines, offset).line} cannot be read; its caption is left out`,
+      omitted: `the times in line ${positionAt(lines, offset).line} cannot be read; its caption is left out`,
     }),
   );
   return [article, ...unread];

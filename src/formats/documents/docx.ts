@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/article.ts';
 import type { ParseBinary } from '../format.ts';
 import { type Element, isElement, parseTree } from '../html/tree.ts';
 import { layOut, type MarkupBlock, type Run } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 import { readStructure } from '../structure/structure.ts';
 import { unzipParts } from './zip-parts.ts';
 

@@ -3,7 +3,7 @@ import type { ReadRecord } from '../format.ts';
 import { type Element, isElement, type Node, parseTree } from '../html/tree.ts';
 import { articleOfBlocks } from '../records/record.ts';
 import type { MarkupBlock, Run } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 
 /** Whether a page is one that Google Docs exports: it has a class and anchors of its own. */
 export function isGoogleDocument(source: string): boolean {

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/article.ts';
 import type { ParseBinary } from '../format.ts';
 import { type Element, elementsOf, isElement, parseTree } from '../html/tree.ts';
 import { layOut, type MarkupBlock, type Run } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 import { readStructure } from '../structure/structure.ts';
 import { kindOfStyle } from './docx.ts';
 import { unzipParts } from './zip-parts.ts';
@@ -44,18 +44,18 @@ function readBlocks(document: Element, counts: Map<string, number>): readonly Ma
     for (const child of element.children) {
       if (!isElement(child)) runs.push(child);
       else if (spaces.has(child.tag)) runs.push({ text: ' ', sourceStart: child.start, sourceEnd: child.start + 1 });
-      else if (child.tag in asides) tell(child);
+      else if (child.tag in asides) note(child);
       else if (isParagraph(child)) walk(child, 'paragraph');
       else readRuns(child, runs);
     }
   };
-  const tell = (aside: Element): void => {
+  const note = (aside: Element): void => {
     const noun = asides[aside.tag] ?? null;
     if (noun !== null) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   };
   const walk = (element: Element, within: BlockKind): void => {
     if (element.tag in asides) {
-      tell(element);
+      note(element);
       return;
     }
     if (isParagraph(element)) {

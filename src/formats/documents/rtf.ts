@@ -3,7 +3,7 @@ import { type Token, Tokenize } from 'rtf-stream-parser/dist/src/tokenize.js';
 import { NewsanError } from '../../model/error.ts';
 import type { ParseBinary } from '../format.ts';
 import { layOut, type MarkupBlock } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 import { readStructure } from '../structure/structure.ts';
 
 /**

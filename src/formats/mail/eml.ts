@@ -6,7 +6,7 @@ import { type RecordText, textOf } from '../documents/runs.ts';
 import type { ParseArticles, ReadRecord } from '../format.ts';
 import { readRecord } from '../records/record.ts';
 import type { Run } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 
 /** A message, or a part of one: its header fields, where they are in the source, and where its body does. */
 export interface MailPart extends Span {
@@ -55,7 +55,7 @@ export function readMessage(id: string, format: FormatName, source: string, mess
     },
   });
   const textless: readonly ReadRecord[] =
-    part === null ? [{ id, leftOut: 'the message has no part of plain text or HTML; its subject alone was read' }] : [];
+    part === null ? [{ id, omitted: 'the message has no part of plain text or HTML; its subject alone was read' }] : [];
   return [...read, ...textless, ...notesOn(id, new Map([['attachment', found.attachments]]))];
 }
 

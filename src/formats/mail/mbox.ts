@@ -16,7 +16,7 @@ export const parse: ParseArticles = (id, source) => {
   const lines = makeLineIndex(source);
   const ownSource = makeOwnSource(source);
   const before = source.slice(0, starts[0]?.index).trim();
-  const lead: readonly ReadRecord[] = before === '' ? [] : [{ id, leftOut: 'the text before the first message' }];
+  const lead: readonly ReadRecord[] = before === '' ? [] : [{ id, omitted: 'the text before the first message' }];
   const messages = starts.flatMap(({ 0: line, index }, at): readonly ReadRecord[] => {
     const start = index + line.length;
     const end = starts[at + 1]?.index ?? source.length;

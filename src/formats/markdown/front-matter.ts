@@ -47,7 +47,7 @@ function readYaml(body: string, start: number, end: number): FrontMatter {
   const error = document.errors[0];
   if (error !== undefined) throw broken('YAML', error.message);
   const twice = repeatedKey(document.contents);
-  if (twice !== null) throw broken('YAML', `the key ${twice} stands twice`);
+  if (twice !== null) throw broken('YAML', `duplicate key ${twice}`);
   return {
     end,
     field: (names) => {

@@ -14,7 +14,7 @@ import type { ParseArticles } from '../format.ts';
 import { withMetadata } from '../records/metadata.ts';
 import { markupBlocks } from '../records/record-body.ts';
 import { layOut, type MarkupBlock, type Run } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 import { readStructure } from '../structure/structure.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { frontMatterMetadata, headBlocks } from './front-matter-fields.ts';

@@ -36,7 +36,7 @@ export function readRecord(
   if (record.deck && !page) head.push({ kind: 'deck', runs: inlineRuns(record.deck) });
   const article = articleOfBlocks(id, format, source, [...head, ...blocks], metadata);
   if (!missing) return [article];
-  return [article, { id, leftOut: `the text is cut off in the file: ${missing.count} characters of it are missing` }];
+  return [article, { id, omitted: `the text is cut off in the file: ${missing.count} characters of it are missing` }];
 }
 
 /** Names of writers, from one string or several: `By Ann Lee and Bo Ray`, `Ann Lee; Bo Ray`. A number is none. */

@@ -31,8 +31,8 @@ export const parse: ParseArticles = (id, source, { fields }) => {
       isArticle(each) ? ownSource(each, { start: item.start, end }) : each,
     );
   });
-  const leftOut = [...others].map(([type, count]) => ({ id, leftOut: `${count} of type ${type}, no article` }));
-  return [...records, ...leftOut];
+  const omitted = [...others].map(([type, count]) => ({ id, omitted: `${count} of type ${type}, no article` }));
+  return [...records, ...omitted];
 };
 
 /** What WordPress exports beside articles: pictures, menus, revisions. */

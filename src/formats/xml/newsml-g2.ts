@@ -7,7 +7,7 @@ import { articleOfBlocks } from '../records/record.ts';
 import { bodyBlocks } from '../records/record-body.ts';
 import { nameRecords } from '../records/record-ids.ts';
 import type { MarkupBlock } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 import { nitfBlocks, nitfMetadata } from './nitf.ts';
 import { allOf, endsOf, firstOf, localName, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 

@@ -4,7 +4,7 @@ import { type Element, isElement, parseTree, runsOf } from '../html/tree.ts';
 import type { Metadata } from '../records/metadata.ts';
 import { articleOfBlocks } from '../records/record.ts';
 import type { MarkupBlock } from '../structure/layout.ts';
-import { notesOn } from '../structure/left-out.ts';
+import { notesOn } from '../structure/omissions.ts';
 import { allOf, firstOf, skippedIn, wordsOf, xmlBlocks } from './xml-blocks.ts';
 
 /** IPTC NITF 3.x (iptc.org/std/NITF): one article a file. */

@@ -63,7 +63,7 @@ export async function openOriginal(
     parse(source) {
       if (encode(source) === null) return null;
       const articles = parseOrNone(() => loaded.parse(article.id, source, { fields: options.fields ?? {} }));
-      const [only, ...others] = articles.filter((each) => !('leftOut' in each));
+      const [only, ...others] = articles.filter((each) => !('omitted' in each));
       return only && others.length === 0 && isArticle(only) && only.id === article.id ? only : null;
     },
   };

@@ -85,7 +85,7 @@ export async function parsePage(
   const { text, warning } = decodeLeniently(bytes, { forced: options.encoding ?? null, declared: declared ?? served });
   const parsed = (await formatNamed(format).load()) as { readonly parse: ParseArticles }; // pages and plain text are text
   const articles = parsed.parse(id, text, { fields: {} }).map((each) => (isArticle(each) ? { ...each, url } : each));
-  return outcomesOf({ articles: [...articles, ...notes.map((leftOut) => ({ id, leftOut }))], warning });
+  return outcomesOf({ articles: [...articles, ...notes.map((omitted) => ({ id, omitted }))], warning });
 }
 
 /** Decodes a page of the web as browsers do: what its encoding does not hold becomes a replacement character, and that is given. */
@@ -103,8 +103,8 @@ function decodeLeniently(
 /** Outcomes of what was parsed; the warning goes with the first, and what was skipped with its article. */
 export function outcomesOf({ articles, warning }: Parsed): readonly Outcome<Article>[] {
   const notes = new Map<string, string[]>();
-  for (const each of articles) if ('leftOut' in each) notes.set(each.id, [...(notes.get(each.id) ?? []), each.leftOut]);
-  const records = articles.filter((each): each is Article | UnreadRecord => !('leftOut' in each));
+  for (const each of articles) if ('omitted' in each) notes.set(each.id, [...(notes.get(each.id) ?? []), each.omitted]);
+  const records = articles.filter((each): each is Article | UnreadRecord => !('omitted' in each));
   const ids = new Set(records.map(({ id }) => id));
   const ofFile = [...notes].flatMap(([id, words]) => (ids.has(id) ? [] : words));
   return records.map((record, index) => {
@@ -164,7 +164,7 @@ function decode(bytes: Uint8Array, { encoding = null }: ReadOptions): Decoded {
 }
 
 function someArticles(articles: readonly ReadRecord[], format: FormatName): readonly ReadRecord[] {
-  if (articles.every((each) => 'leftOut' in each)) throw new NewsanError('no-articles', noArticle(format));
+  if (articles.every((each) => 'omitted' in each)) throw new NewsanError('no-articles', noArticle(format));
   return articles;
 }
 

@@ -39,7 +39,7 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
         <div class="panels">
           <Bars title="Named and unnamed" of="How the source stands in the text" counts={total.status} />
           <Bars title="Kinds of sources" of="Kind" counts={total.kinds} />
-          <Bars title="Gender of people, as the text tells it" of="Gender" counts={total.genders} />
+          <Bars title="Gender of people, as the text gives it" of="Gender" counts={total.genders} />
         </div>
         {by !== null && parts.length > 0 && <Parts by={by} parts={parts} />}
         <section class="list" aria-labelledby="sources-title">

@@ -23,7 +23,7 @@ export const eventDateMismatch = defineRule({
   messages: { differs: '“{what}” on {second} here, on {first} before' },
   needs: ['document'],
   *check({ article, document }, { words }) {
-    const seen = new Map<string, Told>();
+    const seen = new Map<string, DatedEvent>();
     const dates = printedDates(article.text);
     let next = 0;
     for (const sentence of document.sentences) {
@@ -57,7 +57,7 @@ export const eventDateMismatch = defineRule({
   },
 });
 
-interface Told {
+interface DatedEvent {
   readonly date: PrintedDate;
   readonly sentence: Sentence;
 }

@@ -44,10 +44,10 @@ const diesAt =
 /** The age at which somebody died, in the headline and in the story, where each has one. */
 function* deathAges({ text, headline, body }: Article): Generator<AgeReport> {
   if (!headline || !body) return;
-  const told = (part: Span) => [...text.slice(part.start, part.end).matchAll(diesAt)];
-  const [above, ...more] = told(headline);
+  const deathsIn = (part: Span) => [...text.slice(part.start, part.end).matchAll(diesAt)];
+  const [above, ...more] = deathsIn(headline);
   if (!above || more.length > 0) return;
-  const ages = new Set(told(body).map(([, age]) => Number(age)));
+  const ages = new Set(deathsIn(body).map(([, age]) => Number(age)));
   const [right] = ages;
   if (ages.size !== 1 || right === undefined || right === Number(above[1])) return;
   const start = headline.start + above.index;
@@ -97,13 +97,13 @@ function* agesIn(text: string, now: number | null): Generator<AgeReport> {
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .map((match) => [match.index + match[0].indexOf(match[1] ?? ''), match]),
   );
-  const told = [...found.values()]
+  const printed = [...found.values()]
     .filter(({ index, 0: { length } }) => index + length <= span.start || index >= span.end)
     .filter(
       ({ index, 0: shown }) => !ofMonth.test(text.slice(Math.max(0, index - 12), index + (/^,/.test(shown) ? 1 : 0))),
     );
-  const [age] = told;
-  if (!age || told.length > 1) return;
+  const [age] = printed;
+  if (!age || printed.length > 1) return;
   const [shown, number] = age;
   const isThen =
     /\b(?:when|at the age|at) /.test(text.slice(Math.max(0, age.index - 14), age.index + 8)) && deathYear === null;

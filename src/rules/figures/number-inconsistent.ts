@@ -58,10 +58,10 @@ function conflictsIn(
       else byKind.set(key, [toll]);
     }
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return [...byKind].flatMap(([key, list]) => {
     const [first, ...others] = list;
-    if (!first || told.has(first.kind)) return [];
+    if (!first || reported.has(first.kind)) return [];
     // Where three numbers are given, each is of something else.
     const isOneGroup = key.includes(' ') && new Set(list.map(({ amount }) => amount)).size <= 2;
     const isAgainstStory =
@@ -69,7 +69,7 @@ function conflictsIn(
     if (!isOneGroup && !isAgainstStory) return [];
     const second = others.find((toll) => areAtOdds(first, toll) && !isTold(document, first, toll));
     if (!second) return [];
-    told.add(first.kind);
+    reported.add(first.kind);
     return [[first, second] as const];
   });
 }

@@ -21,10 +21,10 @@ export const labelNotInText = defineRule({
   messages: { absent: 'label “{label}” is not mentioned in the text' },
   needs: ['entities'],
   *check({ article, entities }, { words }) {
-    const told = foldName(` ${storyOf(article)} `);
+    const story = foldName(` ${storyOf(article)} `);
     const shownNames = new Set(entities.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)));
     for (const { value, span } of article.labels) {
-      if (!isName(value) || isToldOf(value, told) || (!span && shownNames.has(foldName(value)))) continue;
+      if (!isName(value) || isNamedIn(value, story) || (!span && shownNames.has(foldName(value)))) continue;
       if (span ? !isNamedOnly(span, entities, article) : !isPersonName(value, words)) continue;
       yield { messageId: 'absent', data: { label: value }, span };
     }
@@ -49,9 +49,9 @@ function isPersonName(label: string, { themes, givenNames }: RuleWords): boolean
 }
 
 /** Whether every word that distinguishes somebody is in the story: the surname, or all of a place's name. */
-function isToldOf(label: string, told: string): boolean {
+function isNamedIn(label: string, story: string): boolean {
   const words = label.split(/\s+/).map(foldName);
-  return told.includes(words.join('')) || words.some((word) => word.length > 3 && told.includes(word));
+  return story.includes(words.join('')) || words.some((word) => word.length > 3 && story.includes(word));
 }
 
 /** Whether the label is of a kind that can be absent, and the entity that it names is nowhere in the body by any of its names. */

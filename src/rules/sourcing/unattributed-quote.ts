@@ -42,9 +42,9 @@ const fewestAnswers = 2;
 
 /** Starts of the paragraphs that answer a question above them, in an interview: who answers is said once, at the top. */
 function answersIn({ text, blocks }: Article): ReadonlySet<number> {
-  const told = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'subhead' || kind === 'list-item');
-  const starts = told.flatMap((block, index) => {
-    const before = told[index - 1];
+  const running = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'subhead' || kind === 'list-item');
+  const starts = running.flatMap((block, index) => {
+    const before = running[index - 1];
     return before && /\?["”’']?\s*$/.test(textOf(text, before).slice(-4)) ? [block.start] : [];
   });
   return new Set(starts.length >= fewestAnswers ? starts : []);

@@ -65,12 +65,12 @@ function closingOf(text: string, { span, problem }: Quotation, next: Quotation |
 }
 
 /** Who says it, at the end of a paragraph whose quotation goes on in the next one as far as its marks show: the closing mark is lost. */
-const told =
+const attributed =
   /,\s(?:(?:said|says|added|according to)\s[^“”"]{2,80}|(?:[^,“”".]{2,80}\s)?(?:said|says|told (?:reporters|journalists|the [^,.“”"]{2,40}|\p{Lu}[^,.“”"]{1,40})|added|explained|warned|insisted)(?: (?:on|in) [^,.“”"]{2,30})?)\.$/u;
 
 function runsOver(text: string, { span, nestedIn }: Quotation): boolean {
   if (nestedIn !== null || /["”»’']/.test(text.charAt(span.end - 1))) return false;
-  return told.test(text.slice(Math.max(span.start + 1, span.end - 170), span.end));
+  return attributed.test(text.slice(Math.max(span.start + 1, span.end - 170), span.end));
 }
 
 /** „So“ and «so» are pairs of other languages. */

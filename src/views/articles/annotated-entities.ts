@@ -29,7 +29,7 @@ export function annotatedEntities(document: Document, entities: readonly EntityD
 
 function annotatedSpan(entity: EntityData, start: number, end: number, isFirst: boolean): AnnotatedSpan {
   const { type, link, name, roles, value } = entity;
-  const told = [
+  const facts = [
     ...(value === null ? [] : [`value: ${valueText(value)}`]),
     ...new Set(roles.map((role) => oneLine(`${role.former ? 'former role' : 'role'}: ${role.text}`))),
   ];
@@ -39,6 +39,6 @@ function annotatedSpan(entity: EntityData, start: number, end: number, isFirst: 
     layer: 'entity',
     type,
     reference: isFirst && link?.wikidata ? { base: 'Wikidata', id: link.wikidata, name: oneLine(name) } : null,
-    note: isFirst && told.length > 0 ? told.join('; ') : null,
+    note: isFirst && facts.length > 0 ? facts.join('; ') : null,
   };
 }

@@ -40,7 +40,7 @@ describe('the manual page', () => {
     expect(page.split('\n')[0]).toBe('.TH NEWSAN 1 "" "newsan 1.2.3" "User Commands"');
   });
 
-  test.each(commands)('tells $name with all its options', async ({ name, load }) => {
+  test.each(commands)('documents $name with all its options', async ({ name, load }) => {
     const { options } = await load();
     const section = page.split('\n.SS ').find((each) => each.startsWith(`\\fBnewsan\\fR\\ \\fB${name}\\fR`));
     for (const { flags } of Object.values(options)) {
@@ -55,7 +55,7 @@ describe('the manual page', () => {
     expect(shown.match(/^\.TP$/gm)).toHaveLength(all.length);
   });
 
-  test('tells what many commands share once', () => {
+  test('documents what many commands share once', () => {
     expect(page.split('number of worker threads')).toHaveLength(2);
     expect(page.split('only findings on staged lines')).toHaveLength(2);
   });

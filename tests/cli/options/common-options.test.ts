@@ -83,7 +83,7 @@ describe('input', () => {
     expect(await idsOf('. --no-config')).toEqual(['a.txt', 'desk/old-c.txt', 'drafts/b.txt']);
   });
 
-  test('a configuration that cannot stand is told with its place', async () => {
+  test('an invalid configuration is reported with its place', async () => {
     const cwd = tempFolder({ 'newsan.config.json': '{ "ignor": [] }', 'a.txt': story });
     const { code, stderr } = await runLine('structure a.txt', { cwd });
     expect(code).toBe(2);

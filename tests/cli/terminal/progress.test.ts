@@ -24,7 +24,7 @@ function world(isTTY: boolean): { readonly io: Io; said(): string } {
 }
 
 describe('makeProgress', () => {
-  test('tells on a terminal, once the run has taken a second, how far it is', () => {
+  test('shows progress on a terminal once the run has taken a second', () => {
     const { io, said } = world(true);
     const progress = makeProgress(io, true, 3, false);
     progress.step();

@@ -171,7 +171,7 @@ describe('newsan lsp', () => {
     ]);
   });
 
-  test('the configuration is read, and a wrong one is told', async () => {
+  test('the configuration is read, and a wrong one is reported', async () => {
     await diagnosticsFor(1);
     await writeFile(join(folder, 'newsan.config.json'), JSON.stringify({ rules: { 'doubled-word': 'off' } }));
     await client.sendNotification('workspace/didChangeWatchedFiles', {

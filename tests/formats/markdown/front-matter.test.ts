@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readFrontMatter } from '../../../src/formats/markdown/front-matter.ts';
 
-test('a key that stands twice is refused and named', () => {
+test('a duplicate key is an error that names it', () => {
   expect(() => readFrontMatter('---\ntitle: Rain\nid: 1\ntitle: Snow\n---\n')).toThrow(
-    'the YAML front matter cannot be read: the key title stands twice',
+    'the YAML front matter cannot be read: duplicate key title',
   );
 });
 

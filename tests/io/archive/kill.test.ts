@@ -40,7 +40,7 @@ test('killed at any moment, it opens again and has lost at most the article bein
   }
 }, 60_000);
 
-test('readers see all of an archive that was told to be there, while it is written', async () => {
+test('readers see all of an archive that was reported complete, while it is written', async () => {
   const cwd = tempFolder();
   const folder = join(cwd, 'archive');
   let opened = 0;
@@ -57,7 +57,7 @@ async function addUntil(
   cwd: string,
   folder: string,
   from: number,
-  isEnough: (told: number) => boolean,
+  isEnough: (reported: number) => boolean,
 ): Promise<readonly number[]> {
   const script = join(cwd, 'add.mjs');
   writeFileSync(script, adding(program.folder(), folder, from));

@@ -67,6 +67,6 @@ describe('size', () => {
   });
 });
 
-test('digest tells lists apart that join to the same text', () => {
+test('digest differs for lists that join to the same text', () => {
   expect(new Set([['ab'], ['a', 'b'], ['', 'ab'], ['a', '', 'b'], ['a\0', 'b']].map(digest)).size).toBe(5);
 });

@@ -91,7 +91,7 @@ test.each([
   ['nothing', '', '-: no-articles: no article in this jsonl file'],
   ['no text', '{"title":1}\n{"a":2}\n', /^-: no-text: no text under text, body, content; .*\(there are: title\)$/],
   ['another kind of file', '%PDF-1.4\n%\n', /^-: binary: a PDF file/],
-])('%s is told once', async (_, content, message) => {
+])('%s is reported once', async (_, content, message) => {
   const outcomes = await read([bytes(content)]);
   expect(outcomes).toHaveLength(1);
   expect(outcomes[0]).toMatch(message);

@@ -17,7 +17,7 @@ test('reads files of any size, one after the other', () => {
   }
 });
 
-test('tells what cannot be read, and leaves what is no regular file or tells no size', () => {
+test('reports what cannot be read, and skips what is no regular file or has no size', () => {
   const cwd = tempFolder({ 'a.txt': 'It rained.', 'empty.txt': '' });
   const readFile = makeFileReader();
   expect(readFile(join(cwd, 'a.txt'), 9)).toMatchObject({ ok: false, error: { code: 'too-large' } });

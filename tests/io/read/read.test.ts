@@ -64,7 +64,7 @@ test('fails on a file that vanished, and on a folder', async () => {
   expect(await readArticles({ id: 'x', path: folder })).toMatchObject([{ ok: false, error: { code: 'not-a-file' } }]);
 });
 
-test('tells a denied permission from a bug', () => {
+test('distinguishes a denied permission from a bug', () => {
   expect(describeFileError(Object.assign(new Error('EACCES'), { code: 'EACCES' })).code).toBe('permission');
   expect(() => describeFileError(new TypeError('bug'))).toThrow(TypeError);
 });

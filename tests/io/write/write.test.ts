@@ -43,7 +43,7 @@ describe('streamOutput', () => {
     expect(settled).toBe(1);
   });
 
-  test('tells when the reader has gone, which is no error', async () => {
+  test('reports when the reader has gone, which is no error', async () => {
     const pipe = new PassThrough();
     const output = streamOutput(pipe);
     expect(await output.write('a')).toBe(true);

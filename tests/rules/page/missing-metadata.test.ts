@@ -3,7 +3,7 @@ import { said } from '../../support/check.ts';
 
 const id = 'missing-metadata';
 
-test('names each part that is asked for and not there', () => {
+test('names each required part that is missing', () => {
   const text = 'May 3, 2019\nBridge opens\n\nThe bridge opened in June. Thousands crossed it.\n';
   expect(said(id, text)).toEqual(['article: article has no byline']);
   expect(said(id, text, { options: { require: ['section', 'labels'] } })).toEqual([

@@ -19,7 +19,7 @@ test.each([
   expect(said(id, text)).toHaveLength(count);
 });
 
-test('a source that is mentioned again is told once, with the places', () => {
+test('a source that is mentioned again is reported once, with the places', () => {
   const text =
     'Two port officials said the bridge would not open in June. The officials said the cables rust. A diplomat said it was true. The official said no more.';
   expect(

@@ -35,7 +35,7 @@ test.each([
   ['https://example.org/?id=2&utm_source=chatgpt.com for', 'https://example.org/?id=2 for'],
   ['in 1936 turn0search3 and :contentReference[oaicite:3]{index=3}later', 'in 1936 and later'],
   ['As an AI language model, I have no view.', 'As an AI language model, I have no view.'],
-])('%s is mended', (text, expected) => {
+])('%s is fixed', (text, expected) => {
   const story = (line: string) => `Council meets on the bridge\n\nThe mayor pointed to ${line} that.\n`;
   expect(mended(id, story(text))).toBe(story(expected));
 });

@@ -33,7 +33,7 @@ test('the fix takes the second word and the space before it', () => {
   );
 });
 
-test('a headline has no article: the noun behind a particle tells', () => {
+test('a headline has no article: the noun after a particle decides', () => {
   const story = (head: string) => `${head}\n\nThe council met.\n\nIt sat until noon.\n`;
   expect(said(id, story('Council votes on on budget'))).toEqual(['"on on": repeated word: “on”']);
   expect(said(id, story('The budget council voted on on Monday'))).toEqual([]);

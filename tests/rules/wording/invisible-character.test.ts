@@ -47,7 +47,7 @@ test.each([
   ['UTF-8 read twice as Latin-1', 'Fran\u00c3\u0083\u00c2\u00a7ois', 'François'],
   ['UTF-8 read as Latin-1, then taken apart', 'GarcA\u0303\u00ada', 'García'],
   ['nothing where a letter was lost', 'SÃ©golÃ…ne caf\ufffd', 'SégolÃ…ne caf\ufffd'],
-])('mends %s', (_, text, expected) => {
+])('fixes %s', (_, text, expected) => {
   const story = (line: string) => `Council meets on the bridge\n\n${line}\n`;
   expect(mended(id, story(text))).toBe(story(expected));
 });

@@ -43,14 +43,14 @@ describe('claimsViewer', () => {
     expect(indicesOf({ types: ['belief'] })).toEqual([2]);
   });
 
-  test('leaves out what was not asked for', () => {
+  test('skips what was not requested', () => {
     expect(indicesOf({ disputed: true })).toEqual([1]);
     expect(indicesOf({ minScore: 0.5 })).toEqual([1]);
     expect(indicesOf({ claimant: 'max', attitudes: true })).toEqual([2]);
     expect(indicesOf({ claimant: 'LEE' })).toEqual([0, 1]);
   });
 
-  test('puts those first that are most worth checking where the top is asked for', () => {
+  test('puts those first that are most worth checking with --top', () => {
     expect(indicesOf({ top: 2, attitudes: true })).toEqual([1, 2]);
   });
 

@@ -35,7 +35,7 @@ describe('counts of speech', () => {
     expect(countSpeech(quotes)).toEqual(counts);
   });
 
-  test('are of speech in marks where nothing else is asked for', () => {
+  test('are of speech in marks by default', () => {
     const kinds = (['direct', 'mixed', 'indirect', 'orphan', 'scare', 'title', 'nickname', 'label'] as const).filter(
       (kind) => isCounted({ kind }),
     );

@@ -53,7 +53,7 @@ describe('entitiesViewer', () => {
     expect(namesOf({ sort: 'position' })).toEqual(['Ann Lee', 'Max Roe', '$4 million']);
   });
 
-  test('leaves out what was not asked for', () => {
+  test('skips what was not requested', () => {
     expect(namesOf({ types: ['money'] })).toEqual(['$4 million']);
     expect(namesOf({ minCount: 2 })).toEqual(['Ann Lee']);
   });

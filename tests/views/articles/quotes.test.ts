@@ -50,7 +50,7 @@ describe('quotesViewer', () => {
     expect(content?.map((part) => part.text)).toEqual(['it a', 'miracle']);
   });
 
-  test('leaves out what was not asked for', () => {
+  test('skips what was not requested', () => {
     expect(indicesOf({})).toEqual([0, 1, 2]);
     expect(indicesOf({ kinds: ['scare'] })).toEqual([3]);
     expect(indicesOf({ speaker: 'lee' })).toEqual([0]);

@@ -53,7 +53,7 @@ test('shows a passage once, and to each article where it stands elsewhere', () =
   for (const row of shown.run.rows) expect(row).toHaveLength(duplicatesShape.fields.length);
 });
 
-test('says so where nothing stands twice', () => {
+test('says so where nothing is repeated', () => {
   expect(show(articles, []).run.sections).toEqual([
     { kind: 'lines', title: null, lines: [{ text: 'no duplicate passages', tone: 'muted' }] },
   ]);

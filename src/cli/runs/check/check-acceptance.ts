@@ -35,7 +35,7 @@ export interface Acceptance {
   readonly isUpdated: boolean;
   /** Findings of an article that are not accepted. */
   fresh(article: string, findings: readonly Finding[]): readonly Finding[];
-  finish(articles: readonly string[], findings: readonly Finding[], tell: (message: string) => void): Promise<void>;
+  finish(articles: readonly string[], findings: readonly Finding[], report: (message: string) => void): Promise<void>;
 }
 
 /** Default baseline, beside the configuration. */
@@ -60,7 +60,7 @@ export async function acceptanceOf(
     baseline,
     isUpdated,
     fresh: (article, findings) => applyBaseline(of(article, findings), [article], findings).fresh,
-    async finish(articles, findings, tell) {
+    async finish(articles, findings, report) {
       const { stale } = applyBaseline(baseline, articles, findings);
       if (isUpdated || isPruned) {
         const accepted = (article: string) => {
@@ -69,11 +69,12 @@ export async function acceptanceOf(
         };
         const kept = isUpdated ? findings : articles.flatMap(accepted);
         await writeBaseline(name, folder, updateBaseline(withoutGone(baseline, gone), articles, kept));
-        tell(`${name}: ${kept.length} ${kept.length === 1 ? 'finding' : 'findings'} accepted`);
+        report(`${name}: ${kept.length} ${kept.length === 1 ? 'finding' : 'findings'} accepted`);
         const isFound = config.baseline !== null || name === defaultBaseline;
-        if (!isFound) tell(`${name}: to use it, add "baseline": "${name}" to the configuration or specify --baseline`);
+        if (!isFound)
+          report(`${name}: to use it, add "baseline": "${name}" to the configuration or specify --baseline`);
       } else if (stale > 0) {
-        tell(
+        report(
           `${name}: ${stale} accepted ${stale === 1 ? 'finding no longer occurs' : 'findings no longer occur'}; remove with --prune-baseline`,
         );
       }
@@ -85,18 +86,18 @@ export async function acceptanceOf(
 export async function touchedOf(
   { io }: World,
   { changed, staged }: AcceptanceValues,
-  tell: (message: string) => void,
+  report: (message: string) => void,
 ): Promise<(article: Article, finding: Finding) => boolean> {
   if (changed === null && !staged) return () => true;
   const name = changed === null || changed === true ? 'HEAD' : changed;
   const { lines, submodules } = await readChangedLines(io.cwd, staged ? { kind: 'staged' } : { kind: 'commit', name });
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (article, { span }) => {
     const file = article.id.replace(/#\d+$/, '');
     const module = submodules.find((folder) => file.startsWith(`${folder}/`));
-    if (module !== undefined && !told.has(module)) {
-      told.add(module);
-      tell(`${module}: submodule skipped; run newsan inside it`);
+    if (module !== undefined && !reported.has(module)) {
+      reported.add(module);
+      report(`${module}: submodule skipped; run newsan inside it`);
     }
     const ranges = lines.get(article.id) ?? lines.get(file);
     if (!ranges || !span) return ranges !== undefined;

@@ -125,8 +125,8 @@ function unusedIn(article: Article, unused: Suppressed['unused'], { config, choi
   if (!own) return [];
   const known = allRules.map(({ id }) => id);
   const isRun = (id: string) => !known.includes(id) || active.some(({ rule }) => rule.id === id);
-  const told = unused.filter(({ rules }) => (rules.length === 0 ? choice.only.length === 0 : rules.some(isRun)));
-  return unusedFindings(article, told, own.rule, own.severity, known);
+  const reported = unused.filter(({ rules }) => (rules.length === 0 ? choice.only.length === 0 : rules.some(isRun)));
+  return unusedFindings(article, reported, own.rule, own.severity, known);
 }
 
 function fails(findings: readonly Pick<Finding, 'severity'>[], { failOn, maxWarnings }: Config): boolean {

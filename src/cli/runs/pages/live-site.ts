@@ -26,7 +26,7 @@ export interface LiveSite {
 }
 
 /** Index row of a file, valid until the file changes. */
-interface Told {
+interface CachedRows {
   readonly stamp: string;
   readonly rows: IndexRow[];
   readonly errors: FailedInput[];
@@ -42,23 +42,23 @@ export async function openLiveSite(
   { path, ...context }: PageContext & { readonly path: string },
 ): Promise<LiveSite> {
   const analyzeArticle = await makeArticleAnalyzer(job);
-  const told = new Map<string, Told>();
+  const cached = new Map<string, CachedRows>();
   let found = await find();
   let lastSeen = stampOf(found);
   let isLooking = false;
   let isClosed = false;
   let refreshing: Promise<void> | null = null;
 
-  const isFresh = (input: Input) => told.get(input.id)?.stamp === stampOfFile(input);
+  const isFresh = (input: Input) => cached.get(input.id)?.stamp === stampOfFile(input);
 
   /** Analyses changed files, in worker threads if worthwhile. */
   async function refresh(inputs: readonly Input[]): Promise<void> {
     const stale = new Map(inputs.filter((input) => !isFresh(input)).map((input) => [input.id, input]));
-    for (const [id, input] of stale) told.set(id, { stamp: stampOfFile(input), rows: [], errors: [] });
+    for (const [id, input] of stale) cached.set(id, { stamp: stampOfFile(input), rows: [], errors: [] });
     for await (const outcome of analyzeInputs([...stale.values()], job, { jobs: 'auto', maxMemory: null }, null)) {
       if (isClosed) return;
       // In a file with several articles, an id is the file's id, a hash and the article's own name.
-      const entry = told.get(inputOf(outcome.id, (input) => told.has(input)) ?? outcome.id);
+      const entry = cached.get(inputOf(outcome.id, (input) => cached.has(input)) ?? outcome.id);
       if (outcome.ok) entry?.rows.push(indexRowOf(showArticlePage(outcome.value)));
       else entry?.errors.push({ id: outcome.id, ...outcome.error });
     }
@@ -84,7 +84,7 @@ export async function openLiveSite(
     } finally {
       refreshing = null;
     }
-    const entries = found.inputs.flatMap(({ id }) => told.get(id) ?? []);
+    const entries = found.inputs.flatMap(({ id }) => cached.get(id) ?? []);
     const rows = entries.flatMap((entry) => entry.rows);
     const errors = [...found.errors, ...entries.flatMap((entry) => entry.errors)];
     return renderIndexPage({ path, total: addSummaries(rows), sharedPassages: null, errors }, rows, context);

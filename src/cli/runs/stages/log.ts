@@ -24,13 +24,13 @@ export function startLog(
   hear: (message: string) => void = () => {},
 ): RunLog {
   const errors: FailedInput[] = [];
-  const tell = (message: string) => {
+  const report = (message: string) => {
     hear(message);
     say(io, message);
   };
   const fail = (error: FailedInput) => {
     errors.push(error);
-    tell(`${error.id}: ${error.message}`);
+    report(`${error.id}: ${error.message}`);
   };
   const resultsOnScreen = values.output === null && io.stdout.isTTY === true;
   const isProgressWanted = values.progress === 'auto' && !values.quiet;
@@ -41,15 +41,15 @@ export function startLog(
   problems.forEach(fail);
   return {
     errors,
-    say: tell,
+    say: report,
     fail,
     async *follow(outcomes) {
       for await (const outcome of outcomes) {
         progress.step();
         if (!outcome.ok || (outcome.warnings.length > 0 && !values.quiet)) progress.clear();
-        if (!outcome.ok && isSkipped(outcome)) tell(`${outcome.id}: ${outcome.error.message}; skipped`);
+        if (!outcome.ok && isSkipped(outcome)) report(`${outcome.id}: ${outcome.error.message}; skipped`);
         else if (!outcome.ok) fail({ id: outcome.id, ...outcome.error });
-        else if (!values.quiet) for (const warning of outcome.warnings) tell(`${outcome.id}: ${warning}`);
+        else if (!values.quiet) for (const warning of outcome.warnings) report(`${outcome.id}: ${warning}`);
         yield outcome;
       }
       progress.clear();

@@ -31,8 +31,8 @@ const longestLine = 110;
 const longLine = 80;
 
 function holdsStory(lines: readonly string[]): boolean {
-  const told = lines.filter((line) => line.length > longLine && !asking.test(line));
-  return told.length > 1 || told.some((line) => line.length > longestLine);
+  const long = lines.filter((line) => line.length > longLine && !asking.test(line));
+  return long.length > 1 || long.some((line) => line.length > longestLine);
 }
 
 /** The lines of an element: its paragraphs, headings and points, what is loose between them too. */

@@ -22,14 +22,14 @@ const leastShared = 0.75;
  */
 export function markPullQuotes<Block extends WordedBlock>(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(mayBePulled)) return blocks;
-  const told = new Map<string, number>();
+  const lengths = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || mayBePulled(block)) continue;
-    for (const words of shinglesOf(block.words)) told.set(words, block.words.length);
+    for (const words of shinglesOf(block.words)) lengths.set(words, block.words.length);
   }
   const isRepeated = ({ words }: Block) => {
     const shingles = shinglesOf(words);
-    const shared = shingles.filter((each) => (told.get(each) ?? 0) > words.length);
+    const shared = shingles.filter((each) => (lengths.get(each) ?? 0) > words.length);
     return shingles.length > 0 && shared.length >= shingles.length * leastShared;
   };
   const pulled = new Set(blocks.flatMap((block, index) => (mayBePulled(block) && isRepeated(block) ? [index] : [])));

@@ -39,8 +39,11 @@ export function markSummary<Block extends Worded>(blocks: readonly Block[]): rea
   if (points.some(({ words }) => words.length < shortestPoint)) return blocks;
   const heading = blocks[first - 1]?.kind === 'subhead' || isLabel(blocks[first - 1]) ? first - 1 : first;
   // A heading may be below a standfirst that nothing calls so.
-  const told = blocks.slice(0, heading).filter(({ kind }) => !above.has(kind));
-  if (told.length > (heading < first ? 1 : 0) || told.some(({ kind }) => kind !== 'paragraph' && kind !== 'subhead'))
+  const before = blocks.slice(0, heading).filter(({ kind }) => !above.has(kind));
+  if (
+    before.length > (heading < first ? 1 : 0) ||
+    before.some(({ kind }) => kind !== 'paragraph' && kind !== 'subhead')
+  )
     return blocks;
   const story = blocks
     .slice(after)

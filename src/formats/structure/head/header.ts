@@ -130,7 +130,7 @@ function isTranscript(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** A sentence that shows who said it, or when it was: the first of a story without a headline. */
-const told =
+const storySentence =
   /\b(?:said|told|according to|yesterday|(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*\.["”’)]*$/;
 
 /** The first piece of unknown kind, where it is short and the story is still to come. */
@@ -140,7 +140,7 @@ function findHeadline(lines: readonly Piece[], kinds: readonly (BlockKind | null
   const index = kinds.indexOf(null);
   const text = lines[index]?.text;
   if (text === undefined || index >= before || text.length > longestHeadline) return null;
-  if (told.test(text)) return null;
+  if (storySentence.test(text)) return null;
   const sentences = text.match(/[.!?]["”’)]*\s+["“‘(]?\p{Lu}/gu)?.length ?? 0;
   if (sentences > 1 || (sentences === 1 && text.length > 160)) return null;
   const isLast = !kinds.slice(index + 1).includes(null);

@@ -2,6 +2,7 @@ import type { CueEntry } from '../../../model/resources/cues.ts';
 import { precedingSubject } from '../clauses/subject.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt } from '../cues/cues.ts';
+import { isHeading } from '../phrases/heading.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import {
@@ -51,9 +52,15 @@ export function colonDraft(reading: Reading, unit: Unit, from: number, isLabelle
     if (label && (quoted || isLabelled)) return draft(label, index, unit.items.length);
     if (!quoted) return null;
     const source = precedingSubject(reading, unit, index);
+    if (source && isHeading(reading, unit) && isOccasioned(unit, source.range.from)) return null;
     return source && speaks(unit, source.core) ? draft(source, index, unit.items.length) : null;
   }
   return null;
+}
+
+/** `Norvia furious after | US warns:`: in a headline the one of the main clause may speak, or the other: it is open. */
+function isOccasioned(unit: Unit, from: number): boolean {
+  return from > 1 && /^(?:after|amid|as|before|over|when|while)$/.test(itemAt(unit, from - 1)?.norm ?? '');
 }
 
 /** `X said:` before a paragraph that is a quotation: who, and what stands for the cue. */

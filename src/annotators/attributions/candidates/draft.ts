@@ -4,6 +4,7 @@ import { isSpeech } from '../cues/cue-lexicon.ts';
 import { type CueCandidate, cuesAt, unlistedCueAt } from '../cues/cues.ts';
 import { endOfSubject, nounContent, possessorOf } from '../cues/noun-cue.ts';
 import { isCredible, isSpokenAround } from '../decision/credible.ts';
+import { isHeading } from '../phrases/heading.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isSubjectPronoun, itemAt } from '../phrases/words.ts';
@@ -12,7 +13,7 @@ import { isSubordinate } from './complement.ts';
 import { findContent } from './content.ts';
 import { extendToQuotations, type OutermostDraft } from './extend.ts';
 import type { Draft, FoundContent, FoundDraft, FoundSource } from './found.ts';
-import { dashSignature, isHeading, isSpeakerLabel } from './headline.ts';
+import { dashSignature, isSpeakerLabel } from './headline.ts';
 import { nameSource } from './named-source.ts';
 import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
@@ -36,6 +37,7 @@ export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
     const nested = position < reach;
     const found = draftAt(reading, unit, position, nested ? null : shared, taken);
     if (!found) continue;
+    if (isOpenInHeadline(reading, unit, found)) continue;
     const { cue, source } = found;
     const reporting = nested || isAsked(reading, unit, drafts.at(-1)) ? null : reportedOn(unit, found, ranges);
     const content = reporting ?? found.content;
@@ -102,6 +104,18 @@ function isAsked({ text }: Reading, unit: Unit, draft: Draft | undefined): boole
   const [{ start, end }] = draft.content;
   const isQuestion = /\?["”'’]*$/.test(text.slice(start, end));
   return isQuestion && draft.cueSpan !== null && draft.cueSpan.end <= start && isSubordinate(unit, draft.cue);
+}
+
+/** `Norvia furious after US warns over arms: ‘…’`: whose words a headline prints, the verb of its subordinate clause does not say. */
+function isOpenInHeadline(reading: Reading, unit: Unit, { cue, content }: FoundDraft): boolean {
+  const [first] = content.ranges;
+  return (
+    first !== undefined &&
+    content.frame === 'quote' &&
+    gapBefore(unit, first.from).includes(':') &&
+    isHeading(reading, unit) &&
+    isSubordinate(unit, cue)
+  );
 }
 
 function isNamed(unit: Unit, { core }: FoundSource): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/entity.ts';
 import { lowerBound } from '../../../model/lower-bound.ts';
+import { isHeading } from '../phrases/heading.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { gapBefore, isFiniteVerb, isName, itemAt } from '../phrases/words.ts';
@@ -11,12 +12,6 @@ const dash = /\s(?:--|[―—–-])\s|["'”’]:\s/;
 const longestSigner = 5;
 /** The same of all that is behind words in marks and a colon. */
 const longestTail = 12;
-
-/** Whether the unit is a headline or a heading. */
-export function isHeading({ article }: Reading, { block }: Unit): boolean {
-  const kind = article.blocks[block]?.kind;
-  return kind === 'headline' || kind === 'subhead';
-}
 
 /**
  * Whether somebody can be meant by the words before the colon of a headline: `Berg: …`, `Leeds mayor: …`, not

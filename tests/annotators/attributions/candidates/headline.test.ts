@@ -32,3 +32,20 @@ test.each([
 ])('%s', (_name, headline, expected) => {
   expect(inHeadline(headline)).toBe(expected);
 });
+
+test.each([
+  'Norvia furious after US warns over arms: ‘They are in no position to lecture us’',
+  'NORVIA FURIOUS AFTER US WARNS AGAINST ARMING KORDIA: ‘THE US IS IN NO POSITION TO TELL US’',
+  'Nurse weeps as minister visits ward: “We have nothing left”',
+  'Fans angry after club sacks Webb: “It is a disgrace”',
+  'Ferry crew walk out while owner speaks: “We were never paid for the winter”',
+])('whose words stand behind two clauses is open: %s', (headline) => {
+  expect(inHeadline(headline)).toBeNull();
+});
+
+test.each([
+  ['Mayor warns of floods: “Stay at home”', 'Mayor | warns'],
+  ['Kerr says bridge is safe: ‘I would walk it’', 'Kerr | says'],
+])('behind one clause its subject speaks: %s', (headline, expected) => {
+  expect(inHeadline(headline)?.split(' | ').slice(0, 2).join(' | ')).toBe(expected);
+});

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { buildProgram } from '../support/built-program.ts';
@@ -70,6 +71,24 @@ describe('a signal', () => {
     });
     expect(result.code).toBe(code);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a run over many small files hears it, and an archive keeps what was added', async () => {
+    const files = Array.from({ length: 3000 }, (_, index) => [`news/${index}.txt`, `Bridge ${index}\n\nIt rained.\n`]);
+    const folder = tempFolder(Object.fromEntries(files));
+    const archive = join(folder, 'archive');
+    const { code } = await program.run(['archive', 'add', archive, join(folder, 'news')], async (child) => {
+      const log = () =>
+        existsSync(archive) ? readdirSync(archive).find((name) => name.startsWith('log-')) : undefined;
+      while (log() === undefined || statSync(join(archive, log() ?? '')).size === 0)
+        await new Promise((done) => setTimeout(done, 2));
+      child.kill('SIGINT');
+      return '';
+    });
+    expect(code).toBe(130);
+    const status = await program.run(['archive', 'status', archive, '--verify', '--json']);
+    expect(status.code).toBe(0);
+    expect(JSON.parse(status.stdout).archived).toBeLessThan(3000);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Input } from '../inputs/sources.ts';
 import { failure, type ReadOptions } from '../read/read.ts';
 import { outcomesOfWork } from '../read/read-articles.ts';
 import { type Analyzed, isReadingAll, makeAnalyzer, type Presenter } from './analyzer.ts';
+import { breath } from './breath.ts';
 import type { Job, WorkerOptions } from './job.ts';
 import { cutInputs, guessArticles, isNamedLines } from './work.ts';
 import { workersFor } from './worker-count.ts';
@@ -57,7 +58,10 @@ export async function* presentInputs<Value>(
   }
   const analyzeWork = await makeAnalyzer(job, presentation);
   async function* done() {
-    for await (const work of works) yield await analyzeWork(work);
+    for await (const work of works) {
+      yield await analyzeWork(work);
+      await breath();
+    }
   }
   yield* outcomesOfWork(done());
 }

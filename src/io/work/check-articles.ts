@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { digest } from '../cache/cache.ts';
 import type { FindingMemory } from '../cache/finding-memory.ts';
+import { breath } from './breath.ts';
 import { type CheckTask, makeChecker } from './checker.ts';
 import type { CheckJob, WorkerOptions } from './job.ts';
 import { workersFor } from './worker-count.ts';
@@ -88,5 +89,8 @@ async function* makeFindings(
     return;
   }
   const { check } = await makeChecker(job, [], rules);
-  for (const task of tasks) yield check(task).findings;
+  for (const task of tasks) {
+    yield check(task).findings;
+    await breath();
+  }
 }

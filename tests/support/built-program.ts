@@ -46,7 +46,7 @@ export function buildProgram(): BuiltProgram {
     const built = await sharedBuild();
     folder = mkdtempSync(join(tmpdir(), 'newsan-built-'));
     for (const name of readdirSync(built)) symlinkSync(join(built, name), join(folder, name));
-  });
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   return {

@@ -1,6 +1,6 @@
-import { append } from '../../../model/append.ts';
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { DateValue } from '../../../model/entity.ts';
+import { append } from '../../../model/lists/append.ts';
 import type { Gazetteer } from '../../../model/resources/places.ts';
 import type { Resources } from '../../../model/resources.ts';
 import { foreignKinds } from '../../../text/positions/blocks.ts';

@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../model/resources/comparison.ts';
 import type { WordVectors } from '../model/resources/language.ts';
-import type { Relation, Thesaurus } from '../model/thesaurus.ts';
+import type { Relation, Thesaurus } from '../model/resources/thesaurus.ts';
 import { areExclusive, areMembersAlike, readGroups } from './word-groups.ts';
 
 /** A thesaurus that knows, too, which words cannot both be said of one thing. */

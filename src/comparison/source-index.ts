@@ -1,4 +1,4 @@
-import type { Relation } from '../model/thesaurus.ts';
+import type { Relation } from '../model/resources/thesaurus.ts';
 import type { ComparedSentence, ComparedText, Term } from './compared-text.ts';
 import type { Meaning } from './meaning.ts';
 

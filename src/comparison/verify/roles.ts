@@ -1,6 +1,6 @@
-import type { Piece, PieceNote } from '../../model/comparison.ts';
+import type { Piece, PieceNote } from '../../model/cross-text/comparison.ts';
 import type { Entity, Role } from '../../model/entity.ts';
-import type { Thesaurus } from '../../model/thesaurus.ts';
+import type { Thesaurus } from '../../model/resources/thesaurus.ts';
 import { foldWords } from '../../text/words/fold-words.ts';
 import type { ComparedLayers } from '../compared-text.ts';
 import { withAcronyms } from './acronyms.ts';

@@ -115,7 +115,9 @@ describe('newsan/browser', () => {
 
   test('loads every data file that an analysis reads', () => {
     const read = readFileSync('src/io/resources.ts', 'utf8').matchAll(/'([\w.-]+\.(?:json|bin|gz))'/g);
-    expect(new Set([...analysisFiles, ...verifyFiles, ...otherFiles])).toEqual(new Set([...read].map((match) => match[1])));
+    expect(new Set([...analysisFiles, ...verifyFiles, ...otherFiles])).toEqual(
+      new Set([...read].map((match) => match[1])),
+    );
   });
 
   if (chromiumPath !== null) {

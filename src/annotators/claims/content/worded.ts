@@ -24,6 +24,10 @@ export function worded(scene: ClaimScene, { cue, kind, source }: Attribution, co
     end - start > longestGap ||
     /[^\s\w’'-]/.test(scene.text.slice(start, end)) ||
     (source !== null && source.span.start < end && source.span.end > start);
+  const first = content[0];
+  // `a charge | Iran | denies`: who denies is between.
+  if (source && content.length === 1 && first.end <= source.span.start && source.span.end <= cue.span.start)
+    return [{ start: first.start, end: cue.span.end }];
   const merged: Span[] = [];
   for (const span of [...content, cue.span].sort(bySpan)) {
     const last = merged.at(-1);

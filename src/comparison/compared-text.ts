@@ -2,7 +2,7 @@ import type { BlockKind } from '../model/article.ts';
 import type { PartOfSpeech, Sentence } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Layers } from '../model/layers.ts';
-import { lowerBound } from '../model/lower-bound.ts';
+import { lowerBound } from '../model/lists/lower-bound.ts';
 import type { Gazetteer } from '../model/resources/places.ts';
 import type { Resources } from '../model/resources.ts';
 import { placeKey } from '../text/words/place-key.ts';

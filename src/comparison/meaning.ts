@@ -1,5 +1,5 @@
 import type { ComparisonWords } from '../model/resources/comparison.ts';
-import type { Relation, Thesaurus } from '../model/thesaurus.ts';
+import type { Relation, Thesaurus } from '../model/resources/thesaurus.ts';
 
 /** Letters that a word must have behind a prefix that denies it: `un-named`, and not `un-it`. */
 const leastBase = 4;

@@ -1,4 +1,4 @@
-import type { Relation, Thesaurus } from '../model/thesaurus.ts';
+import type { Relation, Thesaurus } from '../model/resources/thesaurus.ts';
 import type { ComparedSentence, ComparedText, Term } from './compared-text.ts';
 
 /** A sentence of one of the sources. */

@@ -12,7 +12,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import type { LayerName } from '../model/layers.ts';
-import { finishSteps } from '../model/steps.ts';
+import { finishSteps } from '../model/lists/steps.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
 import { showComparison } from '../views/folders/compare.ts';
 import { showDuplicates } from '../views/folders/duplicates.ts';

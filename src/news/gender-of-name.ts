@@ -1,6 +1,6 @@
 import type { Document, TagLayer } from '../model/document.ts';
 import type { EntityLayer } from '../model/entity.ts';
-import { lowerBound } from '../model/lower-bound.ts';
+import { lowerBound } from '../model/lists/lower-bound.ts';
 
 /** What the given name of a person says: good enough for a warning, not for who is spoken of. Null where it says nothing, or the person has no full name. */
 export function genderOfName(

@@ -1,10 +1,10 @@
 import { searchAltered } from '../corpus/passages/altered-quotations.ts';
 import { findOwnDuplicates, searchDuplicates } from '../corpus/passages/find-duplicates.ts';
 import type { Article } from '../model/article.ts';
-import type { AlteredQuotation } from '../model/duplicate.ts';
-import type { PairedQuotation, SharedText } from '../model/shared-text.ts';
+import type { AlteredQuotation } from '../model/cross-text/duplicate.ts';
+import type { PairedQuotation, SharedText } from '../model/cross-text/shared-text.ts';
+import { finishSteps, type Steps } from '../model/lists/steps.ts';
 import { textOf } from '../model/span.ts';
-import { finishSteps, type Steps } from '../model/steps.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** What an article has that shares nothing. */

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, SentencePair } from '../../model/comparison.ts';
+import type { Change, ChangeKind, SentencePair } from '../../model/cross-text/comparison.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
 import { overlaps } from '../../model/span.ts';

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
-import { append } from '../../model/append.ts';
-import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/comparison.ts';
+import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/cross-text/comparison.ts';
 import type { Token } from '../../model/document.ts';
+import { append } from '../../model/lists/append.ts';
+import type { Relation } from '../../model/resources/thesaurus.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Relation } from '../../model/thesaurus.ts';
 import type { Aligned } from '../align.ts';
 import { isOfOneFamily, type SourceSentence } from '../source-index.ts';
 import type { Draft, FindPieces } from './draft-check.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../model/comparison.ts';
+import type { Piece } from '../../model/cross-text/comparison.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedData, ComparedText } from '../compared-text.ts';
 import type { SourceIndex } from '../source-index.ts';

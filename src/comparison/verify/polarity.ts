@@ -1,7 +1,7 @@
-import type { Piece, PieceNote } from '../../model/comparison.ts';
+import type { Piece, PieceNote } from '../../model/cross-text/comparison.ts';
 import type { PartOfSpeech } from '../../model/document.ts';
 import type { ComparisonWords } from '../../model/resources/comparison.ts';
-import type { Relation } from '../../model/thesaurus.ts';
+import type { Relation } from '../../model/resources/thesaurus.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';

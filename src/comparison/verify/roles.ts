@@ -1,6 +1,6 @@
-import type { Piece, PieceNote } from '../../model/comparison.ts';
+import type { Piece, PieceNote } from '../../model/cross-text/comparison.ts';
 import type { Entity, Role } from '../../model/entity.ts';
-import type { Thesaurus } from '../../model/thesaurus.ts';
+import type { Thesaurus } from '../../model/resources/thesaurus.ts';
 import { foldWords } from '../../text/words/fold-words.ts';
 import { withAcronyms } from './acronyms.ts';
 import type { FindPieces } from './draft-check.ts';

@@ -1,8 +1,8 @@
-import type { Piece } from '../../model/comparison.ts';
+import type { Piece } from '../../model/cross-text/comparison.ts';
 import type { PartOfSpeech } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
+import type { Relation, Thesaurus } from '../../model/resources/thesaurus.ts';
 import type { Span } from '../../model/span.ts';
-import type { Relation, Thesaurus } from '../../model/thesaurus.ts';
 import type { Aligned, Support } from '../align.ts';
 import type { Term } from '../compared-text.ts';
 import { isOfOneFamily, type SourceSentence } from '../source-index.ts';

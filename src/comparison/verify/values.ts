@@ -1,6 +1,6 @@
-import type { Piece, PieceKind, PieceNote } from '../../model/comparison.ts';
+import type { Piece, PieceKind, PieceNote } from '../../model/cross-text/comparison.ts';
 import type { Mention } from '../../model/entity.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import { overlaps, textOf } from '../../model/span.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedText, Term } from '../compared-text.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../model/comparison.ts';
+import type { Piece } from '../../model/cross-text/comparison.ts';
 import { bySpan, overlaps } from '../../model/span.ts';
 import { align } from '../align.ts';
 import { type ComparedData, type ComparedLayers, prepareText } from '../compared-text.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../model/steps.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 import type { Match } from './matcher.ts';
 
 /** A stretch of words of one article. */

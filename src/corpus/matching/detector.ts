@@ -1,7 +1,7 @@
-import type { DuplicatePassage } from '../../model/duplicate.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import { NewsanError } from '../../model/error.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 import type { Span } from '../../model/span.ts';
-import type { Steps } from '../../model/steps.ts';
 import { byPlace, describeCluster } from '../passages/describe-cluster.ts';
 import type { DuplicateOptions } from '../passages/options.ts';
 import { type Corpus, createWordStore, pairCorpus, type WordStore } from '../shingles/corpus.ts';

@@ -1,8 +1,8 @@
-import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
-import type { AlteredQuotation, PlacedQuotation } from '../../model/duplicate.ts';
+import type { AlteredQuotation, PlacedQuotation } from '../../model/cross-text/duplicate.ts';
+import { append } from '../../model/lists/append.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 import { textOf } from '../../model/span.ts';
-import type { Steps } from '../../model/steps.ts';
 import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';
 import { scanWords } from '../shingles/words.ts';
 

@@ -1,4 +1,4 @@
-import type { DuplicatePassage, Occurrence } from '../../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../../model/cross-text/duplicate.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cluster, Site } from '../matching/cluster.ts';
 import { type Edge, widenEdges } from '../matching/edge.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import type { DuplicatePassage } from '../../model/duplicate.ts';
-import { finishSteps, type Steps } from '../../model/steps.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
+import { finishSteps, type Steps } from '../../model/lists/steps.ts';
 import { createDetector } from '../matching/detector.ts';
 import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Steps } from '../../model/steps.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 
 /** Lets the process hear signals between two articles: a run that never waits for anything would end before it heard Ctrl-C. */
 export async function breath(): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findAlteredQuotations, searchAltered } from '../../../src/corpus/passages/altered-quotations.ts';
 import { parseText } from '../../../src/formats/text.ts';
-import { finishSteps } from '../../../src/model/steps.ts';
+import { finishSteps } from '../../../src/model/lists/steps.ts';
 
 const text = (quotation: string) => `A headline\n\nIt rained on Monday.\n\n${quotation} the mayor of Hirtshals said.`;
 const said = '“We will rebuild the pier before the winter, and we will not ask the ministry for a single crown,”';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runSteps } from '../../../src/io/work/breath.ts';
-import { finishSteps, type Steps } from '../../../src/model/steps.ts';
+import { finishSteps, type Steps } from '../../../src/model/lists/steps.ts';
 
 function* longWork(heard: () => boolean): Steps<number> {
   const end = performance.now() + 5000;

@@ -1,7 +1,7 @@
 import { createDetector } from '../../../corpus/matching/detector.ts';
 import { defaultDuplicateOptions } from '../../../corpus/passages/options.ts';
 import { runSteps } from '../../../io/work/breath.ts';
-import type { SharedPassageRow } from '../../../model/corpus-rows.ts';
+import type { SharedPassageRow } from '../../../model/tables/corpus-rows.ts';
 import { createPlacing } from '../../../views/place-passages.ts';
 import { makeArticleShelf } from '../articles/article-shelf.ts';
 import { articlesOf, type Reading } from '../stages/analyse.ts';

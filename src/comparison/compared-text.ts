@@ -11,7 +11,14 @@ import { placeKey } from '../text/words/place-key.ts';
 export type ComparedLayers = Pick<Layers, 'article' | 'document' | 'tags' | 'entities' | 'attributions' | 'quotes'>;
 
 /** Names of the data that texts are compared with. */
-export const comparedData = ['functionWords', 'thesaurus', 'comparisonWords', 'countries', 'ruleWords'] as const;
+export const comparedData = [
+  'functionWords',
+  'thesaurus',
+  'comparisonWords',
+  'countries',
+  'ruleWords',
+  'wordVectors',
+] as const;
 /** The data that texts are compared with. */
 export type ComparedData = Pick<Resources, (typeof comparedData)[number]>;
 

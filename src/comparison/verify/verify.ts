@@ -38,7 +38,7 @@ export function prepareSources(sources: readonly ComparedLayers[], data: Compare
  */
 export function verifyDraft(draft: ComparedLayers, index: PreparedSources, data: ComparedData): readonly Piece[] {
   const text = prepareText(draft, data, 'draft');
-  const thesaurus = makeMeaning(data.thesaurus, data.comparisonWords);
+  const thesaurus = makeMeaning(data.thesaurus, data.comparisonWords, data.wordVectors);
   const aligned = text.sentences.map((sentence) => align(sentence, index, thesaurus));
   const checked: Draft = { text, index, aligned, data: { ...data, thesaurus } };
   return [...withoutEchoes(checks.flatMap((find) => [...find(checked)]))].sort((a, b) => bySpan(a.span, b.span));

@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/lists/steps.ts';
 import type { Match } from './matcher.ts';
 
 /** A stretch of words of one article. */
@@ -66,7 +67,7 @@ export function similarityOf(match: Match): number {
  * cluster as far as they agree with its fullest member. Nothing is joined by a chain of likenesses alone: a match whose
  * ends agree with different fullest members makes a cluster of its own. Clusters in order of their fullest site.
  */
-export function clusterMatches(matches: readonly Match[], least: number, align: Align): readonly Cluster[] {
+export function* clusterMatches(matches: readonly Match[], least: number, align: Align): Steps<readonly Cluster[]> {
   const clusters: Cluster[] = [];
   let edges = joinSites(matches);
   let walks = 0;
@@ -75,13 +76,14 @@ export function clusterMatches(matches: readonly Match[], least: number, align: 
     const links = linksOf(edges);
     for (const fullest of [...links.keys()].sort(byEvidence)) {
       if (clusterOf.has(fullest)) continue;
+      yield;
       const members = gather(fullest, links, clusterOf, walks++, least, align);
       const [first, second, ...rest] = settleFullest(memberOf(fullest, 1), members, align);
       if (first && second) clusters.push({ members: [first, second, ...rest] });
     }
     edges = round < mostRounds ? edges.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b)) : [];
   }
-  return settleNested(clusters, least, align);
+  return yield* settleNested(clusters, least, align);
 }
 
 /** Walks the links from the fullest site outwards, and takes what agrees with it and is in no cluster yet. */
@@ -150,10 +152,11 @@ function mostCommon(numbers: readonly number[]): number | null {
  * it adds the places in their own articles that the wider ones imply: what is within a copy is in the other copies
  * too, if it was not edited away. The clusters come widest first.
  */
-function settleNested(clusters: readonly Cluster[], least: number, align: Align): readonly Cluster[] {
+function* settleNested(clusters: readonly Cluster[], least: number, align: Align): Steps<readonly Cluster[]> {
   const kept: Cluster[] = [];
   const wider = new Map<number, Placed[]>();
   for (const { members } of clusters) {
+    yield;
     const covering = members.map((member) =>
       (wider.get(member.article) ?? []).filter(({ site }) => covers(site, member)),
     );

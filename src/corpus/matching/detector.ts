@@ -1,5 +1,6 @@
 import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import { NewsanError } from '../../model/error.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 import type { Span } from '../../model/span.ts';
 import { byPlace, describeCluster } from '../passages/describe-cluster.ts';
 import type { DuplicateOptions } from '../passages/options.ts';
@@ -16,7 +17,7 @@ export interface Detector {
   /** Takes an article in. */
   add(article: SearchedArticle): void;
   /** Looks for passages, when all articles are in. */
-  detect(): Detection;
+  detect(): Steps<Detection>;
 }
 
 /** Passages that were found, whose articles have to be looked at again. */
@@ -62,8 +63,8 @@ export function createDetector(options: DuplicateOptions): Detector {
       ids.push(article.id);
       words.add(scanner.codes(article.text, searched(article)));
     },
-    detect() {
-      const { clusters, order, lengths } = findClusters(words, ids, options);
+    *detect() {
+      const { clusters, order, lengths } = yield* findClusters(words, ids, options);
       words.clear();
       const places = new Map<Site, Place>();
       const sites = sitesByArticle(clusters, (article) => ids[order[article] ?? 0] ?? '');
@@ -86,13 +87,19 @@ export function createDetector(options: DuplicateOptions): Detector {
   };
 }
 
+interface FoundClusters {
+  readonly clusters: readonly Cluster[];
+  readonly order: readonly number[];
+  readonly lengths: Uint32Array;
+}
+
 /** Clusters over the articles in order of their ids: `order` has the former number of each, `lengths` its number of words. */
-function findClusters(words: WordStore, ids: readonly string[], options: DuplicateOptions) {
+function* findClusters(words: WordStore, ids: readonly string[], options: DuplicateOptions): Steps<FoundClusters> {
   const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
   const corpus = words.arrange(order);
   const resume = makeResume();
-  const matches = findMatches(corpus, options, resume);
-  const clusters = clusterMatches(matches, options.similarity, makeAlign(corpus, resume));
+  const matches = yield* findMatches(corpus, options, resume);
+  const clusters = yield* clusterMatches(matches, options.similarity, makeAlign(corpus, resume));
   return {
     clusters,
     order,
@@ -100,12 +107,13 @@ function findClusters(words: WordStore, ids: readonly string[], options: Duplica
   };
 }
 
-function findMatches(corpus: Corpus, options: DuplicateOptions, resume: Resume): readonly Match[] {
+function* findMatches(corpus: Corpus, options: DuplicateOptions, resume: Resume): Steps<readonly Match[]> {
   const { density, ...search } = corpus.codes.length < manyWords ? matching : sparseMatching;
   const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight }, resume);
   const isVaried = makeVarietyTest(corpus.codes);
   const matches: Match[] = [];
   for (let article = 0; article < corpus.count; article++) {
+    yield;
     const start = corpus.start(article);
     for (const match of matcher.match(article)) {
       const isProse = () => isVaried(start + match.from, start + match.to);

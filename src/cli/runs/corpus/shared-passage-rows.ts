@@ -1,5 +1,6 @@
 import { createDetector } from '../../../corpus/matching/detector.ts';
 import { defaultDuplicateOptions } from '../../../corpus/passages/options.ts';
+import { runSteps } from '../../../io/work/breath.ts';
 import type { SharedPassageRow } from '../../../model/tables/corpus-rows.ts';
 import { createPlacing } from '../../../views/place-passages.ts';
 import { makeArticleShelf } from '../articles/article-shelf.ts';
@@ -20,7 +21,7 @@ export async function* sharedPassageRows(reading: Reading, ids: ReadonlySet<stri
     detector.add(article);
     shelf.put(article);
   }
-  const detection = detector.detect();
+  const detection = await runSteps(detector.detect());
   const placing = createPlacing();
   await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
   for (const { index, words, occurrences } of placing.place(detection.passages())) {

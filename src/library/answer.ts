@@ -118,8 +118,8 @@ function duplicatesOf(articles: readonly Article[], given: CommandOptions['dupli
   const detection = detector.detect();
   const placing = createPlacing();
   for (const article of articles) if (detection.needed.has(article.id)) placing.keep(article, detection.look(article));
-  const found = detection.passages();
-  const views = showDuplicates(placing.place(found), { stories: groupStories(found) });
+  const found = [...detection.passages()];
+  const views = showDuplicates(found.map(placing.place), { stories: groupStories(found) });
   return {
     articles: articles.map((article) => views.article(headOf(article)).data),
     run: views.run(articles.length).data,

@@ -69,8 +69,8 @@ async function findAll(detector: Detector, shelf: ArticleShelf) {
   const detection = detector.detect();
   const placing = createPlacing();
   await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
-  const found = detection.passages();
-  return { passages: placing.place(found), stories: groupStories(found) };
+  const found = [...detection.passages()];
+  return { passages: found.map(placing.place), stories: groupStories(found) };
 }
 
 /** How copies within one article are removed. */

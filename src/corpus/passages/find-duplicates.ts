@@ -15,7 +15,7 @@ export function findDuplicates(
   for (const article of articles) detector.add(article);
   const detection = detector.detect();
   for (const article of articles) if (detection.needed.has(article.id)) detection.look(article);
-  return detection.passages();
+  return [...detection.passages()];
 }
 
 const ofArticle = new WeakMap<Article, readonly DuplicatePassage[]>();

@@ -9,7 +9,7 @@ import { headOf } from '../../../src/views/view.ts';
 function show(shown: readonly Article[], found: readonly DuplicatePassage[]) {
   const placing = createPlacing();
   for (const article of shown) placing.keep(article, spansIn(article, found));
-  const views = showDuplicates(placing.place(found));
+  const views = showDuplicates(found.map(placing.place));
   return { articles: shown.map((article) => views.article(headOf(article))), run: views.run(shown.length) };
 }
 

@@ -60,7 +60,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
       diffWords: values.diff ? (await import('../../corpus/passages/diff-words.ts')).diffWords : null,
     });
     for (const head of heads) if (!(await run.printer.show(views.article(head)))) return leave(run);
-    return finish(run, views.run(heads.length));
+    return finish(run, views.run(heads));
   });
 }
 

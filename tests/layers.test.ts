@@ -10,6 +10,7 @@ const importing = (path: string) => `import * as planted from '${path}';\n\nexpo
 
 const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['src/model/planted.ts', importing('../text/fold.ts')],
+  ['src/model/display/planted.ts', importing('../../text/fold.ts')],
   ['src/text/planted.ts', importing('../nlp/parse.ts')],
   ['src/text/words/planted.ts', importing('../../nlp/parse.ts')],
   ['src/text/words/planted-news.ts', importing('../../news/desk-line.ts')],
@@ -45,6 +46,8 @@ const forbidden: readonly (readonly [file: string, source: string])[] = [
 
 const allowed: readonly (readonly [file: string, source: string])[] = [
   ['src/model/allowed.ts', importing('./span.ts')],
+  ['src/model/display/allowed.ts', importing('../span.ts')],
+  ['src/model/display/allowed-room.ts', importing('../config/style.ts')],
   ['src/text/allowed.ts', importing('../model/span.ts')],
   ['src/text/words/allowed.ts', importing('../../model/span.ts')],
   ['src/text/words/allowed-room.ts', importing('../positions/line-index.ts')],

@@ -1,4 +1,4 @@
-import type { Relation, Thesaurus } from '../model/thesaurus.ts';
+import type { Relation, Thesaurus } from '../model/resources/thesaurus.ts';
 import type { ComparedSentence, Term } from './compared-text.ts';
 import type { SourceIndex, SourceSentence } from './source-index.ts';
 

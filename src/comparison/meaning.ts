@@ -1,21 +1,40 @@
 import type { ComparisonWords } from '../model/resources/comparison.ts';
-import type { Relation, Thesaurus } from '../model/thesaurus.ts';
+import type { WordVectors } from '../model/resources/language.ts';
+import type { Relation, Thesaurus } from '../model/resources/thesaurus.ts';
+import { areExclusive, areMembersAlike, readGroups } from './word-groups.ts';
+
+/** A thesaurus that knows, too, which words cannot both be said of one thing. */
+export interface Meaning extends Thesaurus {
+  /** Whether two words exclude each other beyond doubt, in whatever place: `mother` and `father`, `open` and `shut`. */
+  areContrasted(first: string, second: string): boolean;
+  /** Whether what one word excludes the other excludes, too: `mum` and `mother`. */
+  areAlike(first: string, second: string): boolean;
+  /** Whether two words are used so much alike that one may well stand for the other, as far as is known. */
+  areUsedAlike(first: string, second: string): boolean;
+}
 
 /** Letters that a word must have behind a prefix that denies it: `un-named`, and not `un-it`. */
 const leastBase = 4;
 const denyingPrefix = /^(?:un|in|im|ir|il|dis|non-?|mis|anti-?)/;
 
+/** Cosine from which words are near to each other in use; words of one topic have less. */
+const leastAlike = 0.6;
+
 /**
  * The thesaurus as texts are compared by it: measures never stand for each other (`days` for `years`), a word with a
  * denying prefix is the opposite of the one without, adverbs relate as their adjectives do, and what rises is the
- * opposite of what falls.
+ * opposite of what falls, and words of which no two say the same of one thing are different kinds of it.
  */
-export function makeMeaning(thesaurus: Thesaurus, words: ComparisonWords): Thesaurus {
+export function makeMeaning(thesaurus: Thesaurus, words: ComparisonWords, vectors: WordVectors): Meaning {
+  const contrasts = readGroups(words.contrasts);
+  const opposed = readGroups(words.opposed);
+  const formsOf = (word: string) => [word, ...thesaurus.lemmas(word)];
   const isOf = (set: ReadonlySet<string>, word: string) =>
     set.has(word) || thesaurus.lemmas(word).some((lemma) => set.has(lemma));
   const isOpposite = (first: string, second: string) =>
     words.opposites.has(`${first} ${second}`) ||
     words.opposites.has(`${second} ${first}`) ||
+    areExclusive(formsOf(first), formsOf(second), opposed) ||
     isDenied(first, second) ||
     isDenied(second, first) ||
     (isOf(words.rise, first) && isOf(words.fall, second)) ||
@@ -26,11 +45,24 @@ export function makeMeaning(thesaurus: Thesaurus, words: ComparisonWords): Thesa
     if (isOf(words.measures, own) && isOf(words.measures, other))
       return thesaurus.lemmas(own).some((lemma) => thesaurus.lemmas(other).includes(lemma)) ? 'same' : 'sibling';
     if (isOpposite(own, other)) return 'antonym';
+    if (areExclusive(formsOf(own), formsOf(other), contrasts)) return 'sibling';
     const found = thesaurus.relation(own, other);
     if (found !== 'none' || !own.endsWith('ly') || !other.endsWith('ly')) return found;
     return thesaurus.relation(adjectiveOf(own), adjectiveOf(other));
   };
-  return { lemmas: (form) => thesaurus.lemmas(form), relation };
+  const areContrasted = (first: string, second: string) => {
+    const [own, other] = [formsOf(first), formsOf(second)];
+    return areExclusive(own, other, opposed) || areExclusive(own, other, contrasts);
+  };
+  const areAlike = (first: string, second: string) => {
+    const [own, other] = [formsOf(first), formsOf(second)];
+    return areMembersAlike(own, other, opposed) || areMembersAlike(own, other, contrasts);
+  };
+  const areUsedAlike = (first: string, second: string) => {
+    const [own, other] = [vectors.rankOf(first), vectors.rankOf(second)];
+    return own >= 0 && other >= 0 && vectors.similarity(own, other) >= leastAlike;
+  };
+  return { lemmas: (form) => thesaurus.lemmas(form), relation, areContrasted, areAlike, areUsedAlike };
 }
 
 function isDenied(denied: string, base: string): boolean {

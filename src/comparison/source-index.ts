@@ -1,5 +1,6 @@
-import type { Relation, Thesaurus } from '../model/thesaurus.ts';
+import type { Relation } from '../model/resources/thesaurus.ts';
 import type { ComparedSentence, ComparedText, Term } from './compared-text.ts';
+import type { Meaning } from './meaning.ts';
 
 /** A sentence of one of the sources. */
 export interface SourceSentence extends ComparedSentence {
@@ -18,7 +19,7 @@ export interface SourceIndex {
   /** How much a term says: more where fewer sentences hold it (inverse document frequency). Greater than 0. */
   weightOf(term: Term): number;
   /** Whether the sources have a common word that means much the same. Remembered by word. */
-  isRelatedToAny(word: string, relation: Thesaurus['relation']): boolean;
+  isRelatedToAny(word: string, meaning: Meaning): boolean;
 }
 
 const none: readonly number[] = [];
@@ -49,10 +50,14 @@ export function indexSources(texts: readonly ComparedText[]): SourceIndex {
     texts,
     sentences,
     withKey,
-    isRelatedToAny(word, relation) {
+    isRelatedToAny(word, { relation, areUsedAlike }) {
       const known = related.get(word);
       if (known !== undefined) return known;
-      const isRelated = words.some((other) => isOfOneFamily(other, word) || near.has(relation(other, word)));
+      const isRelated = words.some((other) => {
+        if (isOfOneFamily(other, word)) return true;
+        const found = relation(other, word);
+        return near.has(found) || (found === 'none' && areUsedAlike(other, word));
+      });
       related.set(word, isRelated);
       return isRelated;
     },

@@ -1,8 +1,8 @@
 import { findAlteredInRun } from '../corpus/passages/altered-quotations.ts';
 import { findDuplicates, findOwnDuplicates } from '../corpus/passages/find-duplicates.ts';
 import type { Article } from '../model/article.ts';
-import type { AlteredQuotation } from '../model/duplicate.ts';
-import type { PairedQuotation, SharedText } from '../model/shared-text.ts';
+import type { AlteredQuotation } from '../model/cross-text/duplicate.ts';
+import type { PairedQuotation, SharedText } from '../model/cross-text/shared-text.ts';
 import { textOf } from '../model/span.ts';
 import type { Rule } from '../rules/rule.ts';
 

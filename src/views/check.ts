@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
+import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/display/view.ts';
 import { type Edit, type Finding, type Severity, severities } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import type { Cell, FlatRow, LocatedFinding, Region, Section, Tone, View } from '../model/view.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import { toSourceEdits } from '../text/positions/source-edits.ts';

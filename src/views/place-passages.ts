@@ -1,6 +1,6 @@
 import type { Article, ArticleText } from '../model/article.ts';
-import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/duplicate.ts';
-import { lowerBound } from '../model/lower-bound.ts';
+import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/cross-text/duplicate.ts';
+import { lowerBound } from '../model/lists/lower-bound.ts';
 import { mergeSpans, type Span } from '../model/span.ts';
 import { makeCutter, type TextPart } from '../text/display/cut-text.ts';
 import { flatText } from '../text/store/flat-text.ts';

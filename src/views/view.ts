@@ -1,8 +1,8 @@
 import type { Analysis, FailedInput } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import type { Cell, Column, FlatRow, Origin, Section, Tone, Toned, View } from '../model/display/view.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { NonEmpty } from '../model/span.ts';
-import type { Cell, Column, FlatRow, Origin, Section, Tone, Toned, View } from '../model/view.ts';
 
 /** How a command shows an article: the layers that it reads, the names of its flat fields, and the view itself. */
 export interface ArticleViewer<Data extends object = object> {

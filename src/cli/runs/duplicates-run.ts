@@ -3,9 +3,9 @@ import { createDetector, type Detector } from '../../corpus/matching/detector.ts
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import type { DuplicateOptions } from '../../corpus/passages/options.ts';
 import { groupStories } from '../../corpus/passages/story-groups.ts';
-import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
+import { append } from '../../model/lists/append.ts';
 import { mostPasses } from '../../pipeline/fix.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
 import { flatText } from '../../text/store/flat-text.ts';

@@ -1,8 +1,8 @@
-import type { Change, ChangeKind, SentencePair } from '../../model/comparison.ts';
+import type { Change, ChangeKind, SentencePair } from '../../model/cross-text/comparison.ts';
 import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
 import { overlaps } from '../../model/span.ts';
-import { compareValues } from '../verify/compare-values.ts';
+import { compareValues, type Units } from '../verify/compare-values.ts';
 import { type FindChanges, sentenceAt, type VersionLayers, type Versions, wordsIn } from './versions.ts';
 
 const kindOf: Readonly<Partial<Record<Mention['type'], ChangeKind>>> = {
@@ -73,7 +73,7 @@ function* changesBetween(olds: readonly Mention[], news: readonly Mention[], ver
 
 function isSame(old: Mention, current: Mention, { old: before, new: after }: Versions): boolean {
   if (wordsIn(before, old.span) === wordsIn(after, current.span)) return true;
-  const outcome = compareValues(usedValue(current, after), usedValue(old, before), {});
+  const outcome = compareValues(usedValue(current, after), usedValue(old, before), noUnits);
   return old.form !== 'name' && outcome === 'equal';
 }
 
@@ -94,3 +94,6 @@ function bySentence(layers: VersionLayers): ReadonlyMap<number, readonly Mention
   }
   return grouped;
 }
+
+/** Two versions give one thing in one unit: a change of the unit is one of the number. */
+const noUnits: Units = { measures: {}, areContrasted: () => false };

@@ -31,14 +31,21 @@ const months = [
 /** Factors to the unit that two measures share, by unit as values name it: `[kind, factor]`. */
 export type Measures = Readonly<Record<string, readonly [string, number]>>;
 
+/** How units are to each other. */
+export interface Units {
+  readonly measures: Measures;
+  /** Whether two things that are counted exclude each other: doctors and nurses. */
+  areContrasted(first: string, second: string): boolean;
+}
+
 /** Compares a value of a draft with one of a source. */
-export function compareValues(draft: UsedValue, source: UsedValue, measures: Measures): ValueOutcome {
+export function compareValues(draft: UsedValue, source: UsedValue, units: Units): ValueOutcome {
   const [own, other] = [periodOf(draft.text), periodOf(source.text)];
   if (own !== null && other !== null) {
     if (own.unit !== other.unit) return own.count === other.count ? 'other' : 'unlike';
     return own.count === other.count ? 'equal' : 'other';
   }
-  if (draft.value !== null && source.value !== null) return compareKnown(draft.value, source.value, measures);
+  if (draft.value !== null && source.value !== null) return compareKnown(draft.value, source.value, units);
   if (draft.mention.type !== source.mention.type) return 'unlike';
   if (plain(draft.text) === plain(source.text)) return 'equal';
   return compareNames(draft.text, source.text);
@@ -64,7 +71,7 @@ function plain(text: string): string {
   return text.replace(/^(?:the|on|in|about|around|some|nearly|almost|roughly) /, '').trim();
 }
 
-function compareKnown(draft: NormalisedValue, source: NormalisedValue, measures: Measures): ValueOutcome {
+function compareKnown(draft: NormalisedValue, source: NormalisedValue, units: Units): ValueOutcome {
   switch (draft.kind) {
     case 'date':
       return source.kind === 'date' ? compareDates(draft, source) : 'unlike';
@@ -83,16 +90,19 @@ function compareKnown(draft: NormalisedValue, source: NormalisedValue, measures:
     case 'quantity':
       if (source.kind !== 'quantity' || draft.ordinal !== source.ordinal) return 'unlike';
       if (draft.unit !== null && source.unit !== null && draft.unit !== source.unit)
-        return compareUnits(draft, source, measures);
+        return compareUnits(draft, source, units);
       return compareAmounts(draft, source);
   }
 }
 
 /** Two amounts of two units: converted where both measure one thing; of things that are counted the words may differ, and the number may not. */
-function compareUnits(draft: QuantityValue, source: QuantityValue, measures: Measures): ValueOutcome {
+function compareUnits(draft: QuantityValue, source: QuantityValue, { measures, areContrasted }: Units): ValueOutcome {
   const isSame = compareAmounts(draft, source) === 'equal';
   const [own, other] = [measures[draft.unit ?? ''], measures[source.unit ?? '']];
-  if (!own && !other) return isSame ? 'equal' : 'unlike';
+  if (!own && !other) {
+    if (!isSame) return 'unlike';
+    return areContrasted(draft.unit ?? '', source.unit ?? '') ? 'other' : 'equal';
+  }
   if (!own || !other || own[0] !== other[0]) return 'unlike';
   if (isSame || draft.amount === null || source.amount === null) return 'other';
   const converted = (source.amount * other[1]) / own[1];

@@ -1,4 +1,4 @@
-import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/comparison.ts';
+import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/cross-text/comparison.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Gazetteer } from '../../model/resources/places.ts';
 import { editDistance } from '../../text/words/edit-distance.ts';

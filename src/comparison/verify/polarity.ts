@@ -1,7 +1,7 @@
-import type { Piece, PieceNote } from '../../model/comparison.ts';
+import type { Piece, PieceNote } from '../../model/cross-text/comparison.ts';
 import type { PartOfSpeech } from '../../model/document.ts';
 import type { ComparisonWords } from '../../model/resources/comparison.ts';
-import type { Relation } from '../../model/thesaurus.ts';
+import type { Relation } from '../../model/resources/thesaurus.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedSentence, ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
@@ -13,6 +13,8 @@ interface Standing {
   readonly certainty: 'certain' | 'possible' | 'planned' | 'alleged';
   /** Whether it is an infinitive, which says of itself neither that a thing is nor that it is not: `to build`. */
   readonly isInfinitive: boolean;
+  /** Whether it goes on, or is about to be: `is opening`. */
+  readonly isUnderWay: boolean;
 }
 
 /** Parts of speech that are denied of a thing; participles are taken for adjectives. */
@@ -69,7 +71,7 @@ function* inSentence(row: Aligned, draft: Draft): Generator<Piece> {
 
 function noteOf(own: Standing, relation: Relation, others: readonly Standing[]): PieceNote | null {
   if (others.every(({ isNegated }) => isNegated !== own.isNegated)) return own.isNegated ? 'negated' : 'not-negated';
-  if (own.isNegated || own.isInfinitive || relation !== 'same') return null;
+  if (own.isNegated || own.isInfinitive || own.isUnderWay || relation !== 'same') return null;
   const isOwnSure = own.certainty === 'certain';
   if (others.every(({ certainty }) => (certainty === 'certain') !== isOwnSure))
     return isOwnSure ? 'certain-here' : 'uncertain-here';
@@ -88,17 +90,27 @@ function isSaidElsewhere(
 ): boolean {
   const { comparisonWords: words } = data;
   const isDoubt = note === 'certain-here' || note === 'uncertain-here';
-  const tells = (layers: ComparedText['layers'], { sentence }: ComparedSentence) =>
-    layers.document.tokens.slice(sentence.from, sentence.to).some(({ norm, index: at }) => {
+  const countIn = (layers: ComparedText['layers'], { sentence }: ComparedSentence) =>
+    layers.document.tokens.slice(sentence.from, sentence.to).filter(({ norm, index: at }) => {
       const isNegator = words.negators.has(norm) || norm.endsWith("n't") || layers.tags.implicit(at) === 'not';
       if (!isDoubt) return isNegator || wordsHave(words.denying, norm);
       return words.possible.has(norm) || wordsHave(words.planned, norm) || wordsHave(words.alleged, norm);
-    });
-  if (note === 'certain-here' || note === 'not-negated') return tells(text.layers, own);
-  return sources.some((sentence) => {
+    }).length;
+  const counts = sources.flatMap((sentence) => {
     const source = index.texts[sentence.source];
-    return source !== undefined && tells(source.layers, sentence);
+    return source ? [countIn(source.layers, sentence)] : [];
   });
+  const count = countIn(text.layers, own);
+  switch (note) {
+    case 'certain-here':
+      return count > 0;
+    case 'uncertain-here':
+      return counts.some((each) => each > 0);
+    case 'not-negated':
+      return count > 0 && counts.every((each) => count >= each);
+    default:
+      return counts.some((each) => each >= count);
+  }
 }
 
 /** Reads what is over a term. */
@@ -121,7 +133,12 @@ function standingOf(term: Term, { layers }: ComparedText, words: ComparisonWords
     else if (wordsHave(words.planned, word) && certainty === 'certain') certainty = 'planned';
     else if (wordsHave(words.alleged, word) && certainty === 'certain') certainty = 'alleged';
   }
-  return { isNegated: negations % 2 === 1, certainty, isInfinitive: isInfinitive(term, { layers }) };
+  return {
+    isNegated: negations % 2 === 1,
+    certainty,
+    isInfinitive: isInfinitive(term, { layers }),
+    isUnderWay: isUnderWay(term, { layers }),
+  };
 }
 
 function isInCompound({ token }: Term, { layers }: ComparedText): boolean {
@@ -135,6 +152,12 @@ function isInfinitive({ token }: Term, { layers }: Pick<ComparedText, 'layers'>)
   return [1, 2].some(
     (back) => tokens[token - back]?.norm === 'to' && (back === 1 || layers.tags.partOfSpeech(token - 1) === 'adverb'),
   );
+}
+
+/** Whether a verb follows `is` or `are` as a participle: `is opening`, `are now building`. */
+function isUnderWay({ token, word }: Term, { layers }: Pick<ComparedText, 'layers'>): boolean {
+  const { tokens } = layers.document;
+  return word.endsWith('ing') && [1, 2].some((back) => /^(?:is|are|am|'s|'re)$/.test(tokens[token - back]?.norm ?? ''));
 }
 
 /** Whether a verb's form belongs to one of the lemmas. */

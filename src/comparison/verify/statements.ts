@@ -1,11 +1,12 @@
-import type { Piece } from '../../model/comparison.ts';
+import type { Piece } from '../../model/cross-text/comparison.ts';
 import type { PartOfSpeech } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
+import type { Relation, Thesaurus } from '../../model/resources/thesaurus.ts';
 import type { Span } from '../../model/span.ts';
-import type { Relation, Thesaurus } from '../../model/thesaurus.ts';
 import type { Aligned, Support } from '../align.ts';
 import type { Term } from '../compared-text.ts';
 import { isOfOneFamily, type SourceSentence } from '../source-index.ts';
+import { numberOf } from './bare-numbers.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
 import { type Slot, slotOf } from './slot.ts';
 
@@ -31,10 +32,30 @@ export const findStatementPieces: FindPieces = function* (draft) {
 
 function* findWordings(row: Aligned, draft: Draft): Generator<Piece> {
   for (const [at, support] of row.support.entries()) {
-    if (support.term.mention !== null || support.strength === 1) continue;
-    const piece = judgeWord(row, at, support, draft);
+    if (support.term.mention !== null) continue;
+    const piece = support.strength === 1 ? judgePlace(row, at, draft) : judgeWord(row, at, support, draft);
     if (piece) yield piece;
   }
+}
+
+/** A word that the sources have, but in another sentence, where the one that says the same has what excludes it. */
+function judgePlace(row: Aligned, at: number, draft: Draft): Piece | null {
+  const support = row.support[at];
+  const slot = slotOf(row, at, at + 1);
+  if (!support || !slot?.isEnclosed || support.found?.sentence === slot.sentence) return null;
+  const excluded = excludedBy(row, at, draft);
+  return excluded && exclusion(support.term, excluded, draft);
+}
+
+function exclusion(term: Term, excluded: FoundTerm, draft: Draft): Piece {
+  const isOpposite = draft.data.thesaurus.relation(excluded.term.word, term.word) === 'antonym';
+  return {
+    kind: isOpposite ? 'direction' : 'wording',
+    span: spanOf(term, draft),
+    verdict: 'differs',
+    source: placeOf(excluded, draft),
+    note: isOpposite ? 'opposite' : 'other-word',
+  };
 }
 
 /** Strength from which a counterpart of a word leaves no room for its opposite. */
@@ -43,9 +64,17 @@ const leastSure = 0.9;
 /** Parts of speech that name things: what is done, and how, is put in other words more freely. */
 const naming: ReadonlySet<PartOfSpeech> = new Set(['noun', 'proper-noun', 'number']);
 
+function isNaming({ part }: Term): boolean {
+  return naming.has(part);
+}
+
 function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft: Draft): Piece | null {
   const span = spanOf(term, draft);
   if (numberOf(term) !== null) return judgeNumber(row, at, term, draft);
+  const excluded = excludedBy(row, at, draft);
+  if (excluded) return exclusion(term, excluded, draft);
+  const whole = strength === 0 ? wholeOf(term, row, draft) : null;
+  if (whole) return { kind: 'role', span, verdict: 'differs', source: placeOf(whole, draft), note: 'other-role' };
   const opposite = strength < leastSure ? oppositeOf(term, row, draft) : null;
   if (opposite) {
     return { kind: 'direction', span, verdict: 'differs', source: placeOf(opposite, draft), note: 'opposite' };
@@ -60,8 +89,19 @@ function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft:
       : { kind: 'wording', span, verdict: 'differs', source, note: 'other-word' };
   }
   if (strength > 0 || term.keys.some((key) => draft.index.withKey(key).length > 0)) return null;
-  if (!naming.has(term.part) || draft.index.isRelatedToAny(term.word, relation)) return null;
+  if (!isNaming(term) || draft.index.isRelatedToAny(term.word, draft.data.thesaurus)) return null;
   return { kind: 'wording', span, verdict: 'not-found', source: null, note: null };
+}
+
+/** The word of the sentences that say the same which the term limits with a prefix: `founder` of `co-founder`. */
+function wholeOf({ word }: Term, { sources }: Aligned, { data }: Draft): FoundTerm | null {
+  const at = word.search(/[-‑]/);
+  if (at < 0 || !data.comparisonWords.limiting.has(word.slice(0, at))) return null;
+  for (const sentence of sources) {
+    const term = sentence.terms.find(({ keys }) => keys.includes(word.slice(at + 1)));
+    if (term) return { sentence, term };
+  }
+  return null;
 }
 
 /** A number that counts nothing by itself: `31 to 12`, `seven were hurt`. */
@@ -85,16 +125,6 @@ function judgeNumber(row: Aligned, at: number, term: Term, draft: Draft): Piece 
       note: 'other-value',
     };
   return { kind: 'count', span, verdict: 'not-found', source: null, note: null };
-}
-
-const numberWords: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 1]),
-);
-
-/** The number that a word is; null for other words, and for `one`, which is a pronoun as often. */
-function numberOf({ word, mention }: Term): number | null {
-  if (mention !== null || word === 'one') return null;
-  return numberWords.get(word) ?? (/^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : null);
 }
 
 function amountOf({ index }: Draft, source: number, { entity }: Mention): number | null {
@@ -133,6 +163,7 @@ function oppositeOf(term: Term, row: Aligned, { data }: Draft): FoundTerm | null
     (has(words.rise, term) && has(words.fall, other)) ||
     (has(words.fall, term) && has(words.rise, other));
   const isLike = (other: Term) =>
+    thesaurus.areAlike(other.word, term.word) ||
     other.keys.some((key) => term.keys.includes(key)) ||
     (has(words.rise, term) && has(words.rise, other)) ||
     (has(words.fall, term) && has(words.fall, other));
@@ -147,6 +178,38 @@ function oppositeOf(term: Term, row: Aligned, { data }: Draft): FoundTerm | null
     }
   }
   return null;
+}
+
+/**
+ * A word of the sentences that say the same which cannot be said of one thing together with a word of the draft, and which
+ * the draft's sentence does not have. Of a word that the sources have elsewhere it must be in the very place.
+ */
+function excludedBy(row: Aligned, at: number, draft: Draft): FoundTerm | null {
+  const term = row.sentence.terms[at];
+  if (!term) return null;
+  const { areContrasted, areAlike } = draft.data.thesaurus;
+  const isElsewhere = term.keys.some((key) => draft.index.withKey(key).length > 0);
+  const slot = isElsewhere ? slotOf(row, at, at + 1) : null;
+  if (isElsewhere && !slot) return null;
+  const sentences = slot ? [slot.sentence] : row.sources;
+  if (sentences.some(({ terms }) => terms.some((other) => areAlike(other.word, term.word)))) return null;
+  for (const sentence of sentences) {
+    for (const other of slot?.terms ?? sentence.terms) {
+      if (other.mention !== null || !areContrasted(other.word, term.word)) continue;
+      if ((slot || isNaming(other) === isNaming(term)) && !isSaid(other, sentence, row))
+        return { sentence, term: other };
+    }
+  }
+  return null;
+}
+
+/** Whether the draft's sentence has a word of a source, or another that means the same in its place. */
+function isSaid(other: Term, sentence: SourceSentence, { support }: Aligned): boolean {
+  return support.some(
+    ({ term, strength, found }) =>
+      term.keys.some((key) => other.keys.includes(key)) ||
+      (strength >= leastSure && found?.sentence === sentence && found.term.token === other.token),
+  );
 }
 
 /** A term of a source with its sentence. */

@@ -1,11 +1,12 @@
-import type { Piece, PieceKind, PieceNote } from '../../model/comparison.ts';
+import type { Piece, PieceKind, PieceNote } from '../../model/cross-text/comparison.ts';
 import type { Mention } from '../../model/entity.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import { overlaps, textOf } from '../../model/span.ts';
 import type { Aligned } from '../align.ts';
 import type { ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
-import { compareValues, type Measures, type UsedValue } from './compare-values.ts';
+import { numberOf } from './bare-numbers.ts';
+import { compareValues, type Units, type UsedValue } from './compare-values.ts';
 import type { FindPieces } from './draft-check.ts';
 
 const kinds: Readonly<Record<string, PieceKind>> = {
@@ -26,15 +27,17 @@ interface Candidate {
 /** Dates, times, sums, percentages and counts of a draft, each against the value of the same thing in the sources. */
 export const findValuePieces: FindPieces = function* ({ text, index, aligned, data }) {
   const all = index.sentences.flatMap((sentence) => candidatesOf(sentence, index.texts));
+  const units: Units = { measures: data.ruleWords.measures, areContrasted: data.thesaurus.areContrasted };
   for (const row of aligned) {
     if (row.sentence.values.length === 0) continue;
     const near = row.sources.flatMap((sentence) => candidatesOf(sentence, index.texts));
     for (const mention of row.sentence.values) {
       const alike = printedAlike(text, mention, row, index.texts);
       if (isOfDateline(text, mention)) continue;
-      if (alike) yield alike;
+      const bare = alike ?? countedBare(text, mention, row, index.texts);
+      if (bare) yield bare;
       else if (!isVague(text, mention))
-        yield judge(usedValue(text, mention), firstToken(text, mention), row, near, all, data.ruleWords.measures);
+        yield judge(usedValue(text, mention), firstToken(text, mention), row, near, all, units);
     }
   }
 };
@@ -49,7 +52,7 @@ function isOfDateline({ layers }: ComparedText, { span }: Mention): boolean {
 /** Whether a word of time refers to no day and gives no length: `now`, `recently`, `in recent weeks`. */
 function isVague({ layers }: ComparedText, { entity, span }: Mention): boolean {
   if (layers.entities.entities[entity]?.timex?.value.endsWith('_REF')) return true;
-  return /^(?:the |these )?(?:recent|coming|past|next) (?:minutes|hours|days|weeks|months|years)$/i.test(
+  return /^(?:in |over )?(?:the |these )?(?:recent|coming|past|last|next) (?:few |several )?(?:minutes|hours|days|weeks|months|years)$/i.test(
     textOf(layers.article.text, span),
   );
 }
@@ -83,6 +86,20 @@ function printedAlike(
   return null;
 }
 
+/** People or things whose number a sentence that says the same gives without them: `seven people` for `he killed seven`. */
+function countedBare(text: ComparedText, mention: Mention, row: Aligned, texts: readonly ComparedText[]): Piece | null {
+  const value = text.layers.entities.entities[mention.entity]?.value;
+  if (value?.kind !== 'quantity' || value.ordinal || value.amount === null) return null;
+  for (const { source, terms } of row.sources) {
+    const term = terms.find((each) => numberOf(each) === value.amount);
+    const token = term && texts[source]?.layers.document.tokens[term.token];
+    if (!token) continue;
+    const place = { source, start: token.start, end: token.end };
+    return { kind: 'count', span: mention.span, verdict: 'supported', source: place, note: null };
+  }
+  return null;
+}
+
 function candidatesOf(sentence: SourceSentence, texts: readonly ComparedText[]): readonly Candidate[] {
   const source = texts[sentence.source];
   return source
@@ -101,10 +118,10 @@ function judge(
   row: Aligned,
   near: readonly Candidate[],
   all: readonly Candidate[],
-  measures: Measures,
+  units: Units,
 ): Piece {
   const kind = kinds[used.mention.type] ?? 'count';
-  const outcomeOf = ({ used: other }: Candidate) => compareValues(used, other, measures);
+  const outcomeOf = ({ used: other }: Candidate) => compareValues(used, other, units);
   const piece = (verdict: Piece['verdict'], from: Candidate | null, note: PieceNote | null): Piece => ({
     kind,
     span: used.mention.span,

@@ -1,4 +1,4 @@
-import type { DuplicatePassage } from '../../model/duplicate.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { Span } from '../../model/span.ts';
 import { describeCluster, type PlacedMember } from '../passages/describe-cluster.ts';

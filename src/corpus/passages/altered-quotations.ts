@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { AlteredQuotation, PlacedQuotation } from '../../model/duplicate.ts';
+import type { AlteredQuotation, PlacedQuotation } from '../../model/cross-text/duplicate.ts';
 import { textOf } from '../../model/span.ts';
 import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';
 import { scanWords } from '../shingles/words.ts';

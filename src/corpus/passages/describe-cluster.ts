@@ -1,4 +1,4 @@
-import type { DuplicatePassage, Occurrence } from '../../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../../model/cross-text/duplicate.ts';
 import type { Span } from '../../model/span.ts';
 import { type Edge, widenEdges } from '../matching/edge.ts';
 import type { Place } from '../matching/place.ts';

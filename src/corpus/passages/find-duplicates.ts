@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { DuplicatePassage } from '../../model/duplicate.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import { createDetector } from '../matching/detector.ts';
 import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
 

@@ -1,4 +1,4 @@
-import type { DuplicatePassage } from '../../model/duplicate.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import { createNumberRows } from '../matching/number-rows.ts';
 
 /**

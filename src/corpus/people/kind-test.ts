@@ -1,5 +1,5 @@
 import type { SourceKindWords } from '../../model/resources/attributions.ts';
-import { type SourceKind, sourceKinds, type ToldKind } from '../../model/source-audit.ts';
+import { type SourceKind, sourceKinds, type ToldKind } from '../../model/tables/source-audit.ts';
 
 /** Where a relative clause begins: what follows is about something else. */
 const clauseStart = /[\s,]+(?:who|whom|whose|which|that|where|confirming|saying)\s/iu;

@@ -1,5 +1,5 @@
-import type { ArticleTables, PersonRow } from '../../model/corpus-rows.ts';
-import type { SourceKind, ToldKind } from '../../model/source-audit.ts';
+import type { ArticleTables, PersonRow } from '../../model/tables/corpus-rows.ts';
+import type { SourceKind, ToldKind } from '../../model/tables/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
 import type { Nicknames } from './given-names.ts';
 import { wordsOfRole } from './kind-test.ts';

@@ -22,7 +22,7 @@ import { configPlaces, isInPlaces } from '../../io/config/config-places.ts';
 import { configNames } from '../../io/config/find-config.ts';
 import { readHouseLexicon } from '../../io/config/house-lexicon.ts';
 import { openRuleBook } from '../../io/config/rule-book.ts';
-import { defaultConfig } from '../../model/config.ts';
+import { defaultConfig } from '../../model/config/config.ts';
 import { NewsanError } from '../../model/error.ts';
 import { fromSourceOffset } from '../../text/positions/segments.ts';
 import { articleAt, type DeskArticle, type DeskFile, makeDeskReader, type ReadDeskFile } from '../desk-file.ts';

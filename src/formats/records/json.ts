@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
-import { append } from '../../model/append.ts';
 import type { FormatName } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
+import { append } from '../../model/lists/append.ts';
 import { fileStart } from '../../text/positions/file-position.ts';
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
 import { type FieldMapping, isArticle, type ParseArticles, type ReadRecord } from '../format.ts';

@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
-import type { ArticleTables } from '../../model/corpus-rows.ts';
+import type { ArticleTables } from '../../model/tables/corpus-rows.ts';
 import { cannotWrite } from '../write/write.ts';
 import type { CorpusRecord } from './record.ts';
 import { openTextFile, type TextFile } from './text-file.ts';

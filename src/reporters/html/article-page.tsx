@@ -1,4 +1,4 @@
-import { type ArticlePage, layersAtFirst, type PageAssets, type PageLayer } from '../../model/page.ts';
+import { type ArticlePage, layersAtFirst, type PageAssets, type PageLayer } from '../../model/display/page.ts';
 import { Claims, ClaimTypes } from './parts/claims.tsx';
 import { renderDocument } from './parts/document.tsx';
 import { type Fact, Facts } from './parts/facts.tsx';

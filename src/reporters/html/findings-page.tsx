@@ -1,5 +1,5 @@
 import type { FailedInput } from '../../model/analysis.ts';
-import type { LocatedFinding, Origin } from '../../model/view.ts';
+import type { LocatedFinding, Origin } from '../../model/display/view.ts';
 import { clipFrame } from '../../text/display/clip-frame.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
 import { BarColumns } from './parts/bar-columns.tsx';

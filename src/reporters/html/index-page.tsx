@@ -1,5 +1,5 @@
 import type { FailedInput } from '../../model/analysis.ts';
-import type { ArticleSummary, IndexRow } from '../../model/page.ts';
+import type { ArticleSummary, IndexRow } from '../../model/display/page.ts';
 import type { PageContext } from './article-page.tsx';
 import { renderDocumentAround, renderPiece } from './parts/document.tsx';
 import { type Fact, Facts } from './parts/facts.tsx';

@@ -1,6 +1,6 @@
 import type { Document, Sentence, TagLayer } from '../../model/document.ts';
 import type { EntityLayer, Mention } from '../../model/entity.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import type { ReferenceLayer } from '../../model/reference.ts';
 import { clusterOf, pronounStartingAt } from '../../model/reference-at.ts';
 import type { RuleWords } from '../../model/resources/rule-words.ts';

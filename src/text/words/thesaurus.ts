@@ -1,4 +1,4 @@
-import type { Relation, Thesaurus } from '../../model/thesaurus.ts';
+import type { Relation, Thesaurus } from '../../model/resources/thesaurus.ts';
 import { sortedLines } from './sorted-lines.ts';
 
 /** Steps up the tree of terms that still count as the wider term. */

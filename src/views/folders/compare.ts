@@ -1,13 +1,13 @@
 import type { Article } from '../../model/article.ts';
-import type { Beside, BesideTone } from '../../model/beside.ts';
 import {
   type Change,
   type ChangeKind,
   type Comparison,
   changeKinds,
   type SpeakerChange,
-} from '../../model/comparison.ts';
-import type { Cell, DiffPiece, FlatRow, Section, Tone, View } from '../../model/view.ts';
+} from '../../model/cross-text/comparison.ts';
+import type { Beside, BesideTone } from '../../model/display/beside.ts';
+import type { Cell, DiffPiece, FlatRow, Section, Tone, View } from '../../model/display/view.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { besideText } from '../beside-text.ts';
 import { makeLocate, type Place } from '../place.ts';

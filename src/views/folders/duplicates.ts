@@ -1,5 +1,5 @@
-import type { StoryGroup } from '../../model/duplicate.ts';
-import type { FlatRow, Section, View } from '../../model/view.ts';
+import type { StoryGroup } from '../../model/cross-text/duplicate.ts';
+import type { FlatRow, Section, View } from '../../model/display/view.ts';
 import { paragraphRange } from '../../text/positions/paragraph-range.ts';
 import type { Place } from '../place.ts';
 import {

@@ -1,3 +1,4 @@
+import type { Cell, FlatRow, Section, View } from '../../model/display/view.ts';
 import type { QuoteKind } from '../../model/quote.ts';
 import {
   type AuditPart,
@@ -8,8 +9,7 @@ import {
   sourceStatuses,
   type Tally,
   toldGenders,
-} from '../../model/source-audit.ts';
-import type { Cell, FlatRow, Section, View } from '../../model/view.ts';
+} from '../../model/tables/source-audit.ts';
 import { column, counted, type Envelope, oneLine, table, toned, wideColumn } from '../view.ts';
 
 /** Who is quoted in all articles of a run, and how much. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
-import type { Beside, BesideTone } from '../../model/beside.ts';
-import type { Piece, PieceKind, PieceNote, Verdict } from '../../model/comparison.ts';
+import type { Piece, PieceKind, PieceNote, Verdict } from '../../model/cross-text/comparison.ts';
+import type { Beside, BesideTone } from '../../model/display/beside.ts';
+import type { Cell, FlatRow, LocatedFinding, Section, Tone, View } from '../../model/display/view.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { Cell, FlatRow, LocatedFinding, Section, Tone, View } from '../../model/view.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { fingerprint } from '../../text/words/fingerprint.ts';
 import { besideText } from '../beside-text.ts';

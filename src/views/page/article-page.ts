@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { ArticlePage, ArticleSummary, EntityCard, TimelineDate } from '../../model/display/page.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LayerName, Layers } from '../../model/layers.ts';
-import type { ArticlePage, ArticleSummary, EntityCard, TimelineDate } from '../../model/page.ts';
 import { textOf } from '../../model/span.ts';
 import { countClaims, countSpeech, isCounted, isStatement, type Voiced } from '../articles/counts.ts';
 import type { CheckedOptions } from '../articles/fact-check-data.ts';

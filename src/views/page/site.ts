@@ -1,4 +1,4 @@
-import type { ArticlePage, IndexRow } from '../../model/page.ts';
+import type { ArticlePage, IndexRow } from '../../model/display/page.ts';
 import { fingerprint } from '../../text/words/fingerprint.ts';
 
 /** Longest readable part of a file name, in letters. */

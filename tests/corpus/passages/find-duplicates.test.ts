@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDuplicates, findOwnDuplicates } from '../../../src/corpus/passages/find-duplicates.ts';
 import { parseText } from '../../../src/formats/text.ts';
-import type { DuplicatePassage } from '../../../src/model/duplicate.ts';
+import type { DuplicatePassage } from '../../../src/model/cross-text/duplicate.ts';
 
 const sample = readFileSync('fixtures/articles/iran-iraq-talks/article.txt', 'utf8');
 

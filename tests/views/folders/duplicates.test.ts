@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../../src/formats/text.ts';
 import type { Article } from '../../../src/model/article.ts';
-import type { DuplicatePassage } from '../../../src/model/duplicate.ts';
+import type { DuplicatePassage } from '../../../src/model/cross-text/duplicate.ts';
 import { duplicatesShape, showDuplicates } from '../../../src/views/folders/duplicates.ts';
 import { createPlacing } from '../../../src/views/place-passages.ts';
 import { headOf } from '../../../src/views/view.ts';

@@ -1,7 +1,7 @@
 import type { Document, TagLayer, Token } from '../../../model/document.ts';
 import type { EntityLayer, Mention } from '../../../model/entity.ts';
 import type { Layers } from '../../../model/layers.ts';
-import { lowerBound } from '../../../model/lower-bound.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import type { ReferenceLayer } from '../../../model/reference.ts';
 import type { ClaimTypes, ClaimWords } from '../../../model/resources/claims.ts';
 import type { CueEntry, CueLexicon } from '../../../model/resources/cues.ts';

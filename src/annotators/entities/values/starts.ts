@@ -42,7 +42,7 @@ export function mayStart(lexemes: readonly Lexeme[], at: number, words: TimeWord
   if (next.glued && (next.norm === '-' || next.norm === "'")) return lengths.has(norm);
   return (
     lexeme.text.length <= 4 &&
-    (next.kind === 'number' || next.text === '$' || next.text === '.') &&
+    (next.kind === 'number' || next.text === '.' || (next.kind === 'mark' && /^[$¢₵/]$/.test(next.text))) &&
     /^\p{Lu}/u.test(lexeme.text)
   );
 }

@@ -1,6 +1,6 @@
 import { createDetector } from '../../../corpus/matching/detector.ts';
 import { defaultDuplicateOptions } from '../../../corpus/passages/options.ts';
-import type { SharedPassageRow } from '../../../model/corpus-rows.ts';
+import type { SharedPassageRow } from '../../../model/tables/corpus-rows.ts';
 import type { TextStore } from '../../../text/store/text-store.ts';
 import { createPlacing } from '../../../views/place-passages.ts';
 import { makeArticleShelf } from '../articles/article-shelf.ts';

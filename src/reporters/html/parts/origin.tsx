@@ -1,4 +1,4 @@
-import type { Origin } from '../../../model/view.ts';
+import type { Origin } from '../../../model/display/view.ts';
 import { shown } from './shown.ts';
 
 /** What the file of an article calls it: id and address, as far as it gives them. Only addresses of the web are links. */

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** A stretch of a text with what it is, for tools of annotation. */
 export interface AnnotatedSpan extends Span {

@@ -1,13 +1,13 @@
-import type { MoneyValue } from '../../../../model/entity.ts';
-import type { Currencies } from '../../../../model/resources/currencies.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { type ReadRange, readRange } from './range.ts';
+import type { MoneyValue } from '../../../../../model/entity.ts';
+import type { Currencies } from '../../../../../model/resources/currencies.ts';
+import type { Lexeme } from '../../lexemes.ts';
+import { type ReadRange, readRange } from '../range.ts';
+import type { HomeCurrency } from './home-currency.ts';
 
 /** What reading money needs to know. */
 export interface MoneyContext {
   readonly currencies: Currencies;
-  /** Currency of a bare dollar sign; null where the article uses several dollars. */
-  readonly bareDollar: string | null;
+  readonly home: HomeCurrency;
   /** Country code that a name or nationality word stands for; null for other words. */
   readonly countryOf: (words: string) => string | null;
 }
@@ -47,16 +47,20 @@ export function readMoney(lexemes: readonly Lexeme[], at: number, context: Money
 function readSign(
   lexemes: readonly Lexeme[],
   at: number,
-  { currencies, bareDollar }: MoneyContext,
+  { currencies, home }: MoneyContext,
 ): { readonly code: string | null; readonly to: number } | null {
   const lexeme = lexemes[at];
   if (!lexeme) return null;
   if (lexeme.kind === 'mark') {
-    if (lexeme.text === '$') return { code: bareDollar, to: at + 1 };
+    if (lexeme.text === '$') return { code: home.dollar(), to: at + 1 };
     return Object.hasOwn(currencies.symbols, lexeme.text)
-      ? { code: currencies.symbols[lexeme.text] ?? null, to: at + 1 }
+      ? { code: currencies.symbols[lexeme.text] ?? sharedCode(lexeme.text, currencies, home), to: at + 1 }
       : null;
   }
+  const glued = lexemes[at + 1];
+  const joined = glued?.glued && glued.kind === 'mark' ? `${lexeme.norm}${glued.text}` : '';
+  if (joined && /^\p{Lu}/u.test(lexeme.text) && Object.hasOwn(currencies.signs, joined))
+    return { code: currencies.signs[joined] ?? null, to: at + 2 };
   const prefix = readPrefix(lexemes, at);
   if (!prefix) return null;
   const sign = lexemes[prefix.to];
@@ -74,28 +78,46 @@ function readPrefix(lexemes: readonly Lexeme[], at: number): { readonly letters:
   return { letters: first.norm, to: at + 1 };
 }
 
-/** `USD 2.6 million`, `Rs 500 crore`, `Rs. 25,000`, `RM20,000`. */
-function readCode(lexemes: readonly Lexeme[], at: number, { currencies }: MoneyContext): MoneyMatch | null {
+/** Currency of a code that several countries use: that of the article's country. */
+function sharedCode(code: string, { shared, units }: Currencies, home: HomeCurrency): string | null {
+  const word = Object.hasOwn(shared, code) ? shared[code] : undefined;
+  return word ? home.of(units[word]?.of ?? {}) : null;
+}
+
+/** `USD 2.6 million`, `Rs 500 crore`, `Rs. 25,000`, `RM20,000`, `Ksh500`, `M50 000` in Lesotho. */
+function readCode(lexemes: readonly Lexeme[], at: number, { currencies, home }: MoneyContext): MoneyMatch | null {
   const word = lexemes[at];
-  if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || !Object.hasOwn(currencies.codes, word.norm)) return null;
-  if (word.text.length > 2 && !/^\p{Lu}.*\p{Lu}/u.test(word.text)) return null;
+  if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return null;
+  const isLetter = Object.hasOwn(currencies.letters, word.norm);
+  const isPrefix = Object.hasOwn(currencies.prefixes, word.norm);
+  const isCode = Object.hasOwn(currencies.codes, word.norm);
+  if (!isLetter && !isPrefix && !isCode) return null;
+  if (!isLetter && !isPrefix && word.text.length > 2 && !/^\p{Lu}.*\p{Lu}/u.test(word.text)) return null;
   const period = lexemes[at + 1]?.norm === '.' && lexemes[at + 1]?.glued ? 1 : 0;
   const number = lexemes[at + 1 + period];
-  if (number?.kind !== 'number') return null;
+  if (number?.kind !== 'number' || ((isLetter || word.norm === 'ps') && !number.glued)) return null;
   const range = readRange(lexemes, at + 1 + period, at, true);
   if (!range) return null;
   const small = !range.scaled && (range.amount ?? range.max ?? 0) < 100;
   if (small && (word.text.length < 2 || acronyms.has(word.norm))) return null;
-  return moneyMatch(at, range, range.to, currencies.codes[word.norm] ?? null);
+  if (isLetter) {
+    const code = home.of(currencies.letters[word.norm] ?? {});
+    return code ? moneyMatch(at, range, range.to, code) : null;
+  }
+  const known = isPrefix ? currencies.prefixes[word.norm] : currencies.codes[word.norm];
+  return moneyMatch(at, range, range.to, known ?? sharedCode(word.norm, currencies, home));
 }
 
 /** `500 million euros`, `61 million Hong Kong dollars`, `30-million-dollar`, `70 ₹`, `500 USD`, `50 cents`. */
 function readUnitAfter(lexemes: readonly Lexeme[], at: number, context: MoneyContext): MoneyMatch | null {
-  const { currencies } = context;
-  const shillings = readRange(lexemes, at, at, true);
-  const isShillings =
-    shillings !== null && lexemes[shillings.to]?.norm === '/' && lexemes[shillings.to + 1]?.norm === '-';
-  const range = isShillings ? shillings : readRange(lexemes, at, at, false);
+  const { currencies, home } = context;
+  const scaled = readRange(lexemes, at, at, true);
+  const next = lexemes[scaled?.to ?? 0];
+  // Short scales count only before money: `4m/-`, `5m EUR`.
+  const isScaled =
+    (next?.norm === '/' && lexemes[(scaled?.to ?? 0) + 1]?.norm === '-') ||
+    (/^\p{Lu}{3}$/u.test(next?.text ?? '') && Object.hasOwn(currencies.codes, next?.norm ?? ''));
+  const range = isScaled ? scaled : readRange(lexemes, at, at, false);
   if (!range) return null;
   const after = lexemes[range.to]?.norm === '-' ? range.to + 1 : range.to;
   const sign = lexemes[after];
@@ -109,10 +131,10 @@ function readUnitAfter(lexemes: readonly Lexeme[], at: number, context: MoneyCon
       lexemes[after + 1]?.glued &&
       lexemes[after + 2]?.kind !== 'number'
     )
-      return moneyMatch(at, range, after + 2, null);
+      return moneyMatch(at, range, after + 2, sharedCode('/-', currencies, home));
     const known = sign.text === '$' || Object.hasOwn(currencies.symbols, sign.text);
     const ownNumber = lexemes[after + 1]?.glued && lexemes[after + 1]?.kind === 'number';
-    const code = sign.text === '$' ? context.bareDollar : (currencies.symbols[sign.text] ?? null);
+    const code = sign.text === '$' ? home.dollar() : (currencies.symbols[sign.text] ?? null);
     return known && !ownNumber ? moneyMatch(at, range, after + 1, code) : null;
   }
   if (/^\p{Lu}{3}$/u.test(sign.text) && Object.hasOwn(currencies.codes, sign.norm)) {
@@ -126,7 +148,7 @@ function readNamedUnit(
   at: number,
   after: number,
   range: ReadRange,
-  { currencies, countryOf }: MoneyContext,
+  { currencies, countryOf, home }: MoneyContext,
 ): MoneyMatch | null {
   for (let index = after; index <= after + 4; index++) {
     const word = lexemes[index];
@@ -138,7 +160,8 @@ function readNamedUnit(
     if (named.length > 0 && country === null) return null;
     const large = range.scaled || (range.amount ?? range.min ?? 0) >= largeAmount;
     if (ambiguous.has(word.norm) && !large && country === null && lexemes[index + 1]?.norm !== 'sterling') return null;
-    const code = (country === null ? undefined : unit?.of[country]) ?? unit?.code ?? usualCode(word.norm);
+    const code =
+      (country === null ? undefined : unit?.of[country]) ?? unit?.code ?? ownCode(word.norm, unit?.of ?? {}, home);
     const cents = hundredths.has(word.norm) ? 0.01 : 1;
     const end = lexemes[index + 1]?.norm === 'sterling' ? index + 2 : index + 1;
     return moneyMatch(at, scaleRange(range, cents), end, code);
@@ -146,10 +169,11 @@ function readNamedUnit(
   return null;
 }
 
-/** Units that several countries have, but that mean one of them where nothing else is said. */
-function usualCode(unit: string): string | null {
-  if (/^(?:pence|pounds?)$/.test(unit)) return 'GBP';
-  return /^dollars?$/.test(unit) ? 'USD' : null;
+/** Units that several countries have: that of the article's country; pounds are British and cents open where it has none. */
+function ownCode(unit: string, byCountry: Readonly<Record<string, string>>, home: HomeCurrency): string | null {
+  if (/^dollars?$/.test(unit)) return home.dollar();
+  const code = Object.keys(byCountry).length > 0 ? home.of(byCountry) : null;
+  return code ?? (/^(?:pence|pounds?)$/.test(unit) ? 'GBP' : null);
 }
 
 function scaleRange(range: ReadRange, factor: number): ReadRange {

@@ -1,10 +1,10 @@
-import type { BlockKind } from './article.ts';
-import type { Speaker } from './attribution.ts';
-import type { ClaimType, Dispute } from './claim.ts';
-import type { EntityType } from './entity.ts';
-import type { Severity } from './finding.ts';
-import type { QuoteKind } from './quote.ts';
-import type { Span } from './span.ts';
+import type { BlockKind } from '../article.ts';
+import type { Speaker } from '../attribution.ts';
+import type { ClaimType, Dispute } from '../claim.ts';
+import type { EntityType } from '../entity.ts';
+import type { Severity } from '../finding.ts';
+import type { QuoteKind } from '../quote.ts';
+import type { Span } from '../span.ts';
 import type { DiffPiece, Origin } from './view.ts';
 
 /** A file that a page holds within itself. */

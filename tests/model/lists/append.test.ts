@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fastGlob from 'fast-glob';
 import { expect, test } from 'vitest';
-import { append } from '../../src/model/append.ts';
+import { append } from '../../../src/model/lists/append.ts';
 
 test('takes more items than a call takes arguments', () => {
   const list = [1];

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Severity } from '../finding.ts';
 
 /** Whose words a style rule looks at: the outlet's own, what somebody said (within marks, block quotes, captions of recordings), or both. */
 export const styleWords = ['own-words', 'quoted-words', 'all-words'] as const;

@@ -1,5 +1,5 @@
+import type { EntityType } from '../entity.ts';
 import type { ArticleTables } from './corpus-rows.ts';
-import type { EntityType } from './entity.ts';
 
 /** What kind of source somebody is. `organization` is a body of which no more is given, `unknown` somebody of whom nothing is. */
 export const sourceKinds = [

@@ -1,5 +1,5 @@
+import type { Span } from '../span.ts';
 import type { AlteredQuotation, DuplicatePassage } from './duplicate.ts';
-import type { Span } from './span.ts';
 
 /** What an article has in common with the others of a run, or with itself. Plain data; lists that no rule requests are empty. */
 export interface SharedText {

@@ -1,4 +1,4 @@
-import type { NameType } from './entity.ts';
+import type { NameType } from '../entity.ts';
 
 /** A name that the house knows: what it names, how it is spelled, and whatever else it is called. */
 export interface LexiconEntry {

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** What the sources say of a piece of a draft. */
 export const verdicts = ['supported', 'differs', 'not-found'] as const;

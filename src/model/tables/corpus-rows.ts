@@ -1,8 +1,8 @@
-import type { Attribution, Cue, Source, Speaker } from './attribution.ts';
-import type { Claim, ClaimType, Commitment, Dispute } from './claim.ts';
-import type { Entity, EntityType, Mention } from './entity.ts';
-import type { Severity } from './finding.ts';
-import type { QuoteKind } from './quote.ts';
+import type { Attribution, Cue, Source, Speaker } from '../attribution.ts';
+import type { Claim, ClaimType, Commitment, Dispute } from '../claim.ts';
+import type { Entity, EntityType, Mention } from '../entity.ts';
+import type { Severity } from '../finding.ts';
+import type { QuoteKind } from '../quote.ts';
 
 /** A place in an article's file: half-open range of UTF-16 code units in the decoded file, with the 1-based line and column of its start. */
 export interface PlacedRow {

@@ -1,8 +1,8 @@
+import type { Timex } from '../entity.ts';
+import type { Severity } from '../finding.ts';
+import type { NonEmpty, Span } from '../span.ts';
 import type { AnnotatedText } from './annotated.ts';
 import type { Beside } from './beside.ts';
-import type { Timex } from './entity.ts';
-import type { Severity } from './finding.ts';
-import type { NonEmpty, Span } from './span.ts';
 
 /** What a piece of text is for a reader; a reporter may turn it into colour. */
 export type Tone = 'strong' | 'muted' | 'good' | 'caution' | 'bad' | 'accent';

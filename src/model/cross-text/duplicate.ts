@@ -1,4 +1,4 @@
-import type { NonEmpty, Span } from './span.ts';
+import type { NonEmpty, Span } from '../span.ts';
 
 /** One place of a repeated passage. */
 export interface Occurrence {

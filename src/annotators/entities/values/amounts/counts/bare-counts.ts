@@ -1,6 +1,6 @@
-import type { Lexeme } from '../lexemes.ts';
+import type { Lexeme } from '../../lexemes.ts';
+import type { ReadRange } from '../range.ts';
 import type { CountMatch } from './count-match.ts';
-import type { ReadRange } from './range.ts';
 
 /** Figures in groups of three digits: `98,700`. */
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;

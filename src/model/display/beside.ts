@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** A text that a page shows beside others. */
 export interface BesideText {

@@ -1,6 +1,6 @@
-import type { Document, PartOfSpeech, TagLayer } from '../../../../model/document.ts';
-import { tokenAt } from '../../token-at.ts';
-import type { Lexeme } from '../lexemes.ts';
+import type { Document, PartOfSpeech, TagLayer } from '../../../../../model/document.ts';
+import { tokenAt } from '../../../token-at.ts';
+import type { Lexeme } from '../../lexemes.ts';
 
 /** How many words may be between a number and the noun that it counts. */
 const reach = 4;
@@ -28,10 +28,19 @@ export function findNoun(document: Document, tags: TagLayer, end: number, plural
     const word = /^[\p{Ll}\p{M}'’-]+$/u.test(token.text);
     // `the second round’s blast`: what owns is not what is counted.
     if (/['’]s?$/u.test(token.text)) break;
-    if (word && (part === 'noun' || (index === first && plural && isPluralLike(token.norm, part)))) {
+    if (plural && !word && isPluralName(token.text, tags, index)) {
+      found = { text: token.text, end: token.end, plain: false };
+    } else if (
+      word &&
+      (part === 'noun' ||
+        (plural && !found && isPluralLike(token.norm, part)) ||
+        (index === first && plurals.test(token.norm)))
+    ) {
       if (!plural || isPlural(token.norm, tags, index)) found = { text: token.norm, end: token.end, plain };
       else if (found) break;
     } else if (
+      // `400 737 Max jets`
+      !(index === first && plural && /^\d{2,4}$/.test(token.text)) &&
       part !== 'adjective' &&
       part !== 'proper-noun' &&
       part !== 'noun' &&
@@ -45,7 +54,16 @@ export function findNoun(document: Document, tags: TagLayer, end: number, plural
   return found;
 }
 
-/** `378 arrests`, `20 volunteers`: right after a number, a word in -s that the tagger takes for a verb is a noun. */
+/** People or things called by a name in the plural: `150 Indians`, `12 Republicans`, `30 MPs`. */
+function isPluralName(text: string, tags: TagLayer, index: number): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(text)) return true;
+  return (
+    /^\p{Lu}\p{Ll}+(?:[^su]s|men|women|people)$/u.test(text) &&
+    (tags.has(index, 'Demonym') || tags.has(index, 'Plural') || /(?:ians|ans|crats|ists|ites|ers)$/.test(text))
+  );
+}
+
+/** `378 arrests`, `20 volunteers`, `seven swing states`: after a number that has no noun yet, a word in -s that the tagger takes for a verb is one. */
 function isPluralLike(norm: string, part: PartOfSpeech): boolean {
   return (
     part === 'verb' && /[^sui]s$/.test(norm) && !/^(?:says|has|was|does|goes|comes|gets|takes|makes|adds)$/.test(norm)
@@ -57,12 +75,11 @@ function isParticiple(tags: TagLayer, index: number): boolean {
 }
 
 function isPlural(norm: string, tags: TagLayer, index: number): boolean {
-  return (
-    tags.has(index, 'Plural') ||
-    /^(?:people|men|women|children|police|troops|staff|aircraft|personnel|crew|cattle|sheep|fish)$/.test(norm) ||
-    /[^su]s$/.test(norm)
-  );
+  return tags.has(index, 'Plural') || plurals.test(norm) || /[^su]s$/.test(norm);
 }
+
+/** Plurals without -s. */
+const plurals = /^(?:people|men|women|children|police|troops|staff|aircraft|personnel|crew|cattle|sheep|fish)$/;
 
 const irregular: Readonly<Record<string, string>> = {
   people: 'person',

@@ -1,5 +1,5 @@
+import type { Layers } from '../layers.ts';
 import type { Piece } from './comparison.ts';
-import type { Layers } from './layers.ts';
 
 /** A piece of an article beside its sources, with the words of the source that it was found to be or to differ from; null where there are none. */
 export interface SourcedPiece extends Piece {

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Severity } from '../finding.ts';
 import type { StyleRule } from './style.ts';
 
 /** How a rule is set: off, at a severity, or at a severity with options. */

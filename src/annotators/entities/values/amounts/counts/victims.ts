@@ -1,6 +1,6 @@
-import type { Lexeme } from '../lexemes.ts';
+import type { Lexeme } from '../../lexemes.ts';
+import type { ReadRange } from '../range.ts';
 import type { CountMatch } from './count-match.ts';
-import type { ReadRange } from './range.ts';
 
 const harming =
   /^(?:kill|wound|injur|arrest|detain|displac|hospitali[sz]|rescu|evacuat|infect|abduct|kidnap|execut|behead|maim|sicken)(?:s|ed|ing|e|es|ping|ped)?$/;
@@ -22,8 +22,7 @@ export function readVictims(lexemes: readonly Lexeme[], at: number, range: ReadR
       value: { kind: 'quantity', amount, min, max, approximate: true, unit: null, ordinal: false },
     };
   }
-  const victims =
-    ((afterwards.test(next?.norm ?? '') || isHarmedAfter(lexemes, range.to)) && !range.scaled) || isHarmed(lexemes, at);
+  const victims = (isHarmedAfter(lexemes, range.to) && !range.scaled) || isHarmed(lexemes, at);
   const toll = !victims && isToll(lexemes, at);
   if (!victims && toll === false) return null;
   const unit =
@@ -38,11 +37,12 @@ export function readVictims(lexemes: readonly Lexeme[], at: number, range: ReadR
   };
 }
 
-/** `were injured`, `have been arrested` after a number. */
-function isHarmedAfter(lexemes: readonly Lexeme[], to: number): boolean {
+/** Whether `injured`, `were injured` or `have been arrested` is after a number. */
+export function isHarmedAfter(lexemes: readonly Lexeme[], to: number): boolean {
   let index = to;
   while (/^(?:were|was|are|have|had|been|being|also)$/.test(lexemes[index]?.norm ?? '')) index++;
-  return index > to && (harming.test(lexemes[index]?.norm ?? '') || afterwards.test(lexemes[index]?.norm ?? ''));
+  if (index === to) return afterwards.test(lexemes[index]?.norm ?? '');
+  return harming.test(lexemes[index]?.norm ?? '') || afterwards.test(lexemes[index]?.norm ?? '');
 }
 
 /** Words that may be between a verb or a toll and its number. */
@@ -50,7 +50,8 @@ const between = new Set(
   'more than at least as many up to about around nearly almost some over fewer less no another the of an a'.split(' '),
 );
 
-function isHarmed(lexemes: readonly Lexeme[], at: number): boolean {
+/** Whether a verb of harm is before a number, with bounds between: `killed at least`. */
+export function isHarmed(lexemes: readonly Lexeme[], at: number): boolean {
   let index = at - 1;
   while (between.has(lexemes[index]?.norm ?? '')) index--;
   return harming.test(lexemes[index]?.norm ?? '');

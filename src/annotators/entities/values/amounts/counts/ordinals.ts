@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexemes.ts';
+import type { Lexeme } from '../../lexemes.ts';
 
 /** A place in an order. */
 export interface Ordinal {

@@ -1,4 +1,4 @@
-import type { QuantityValue } from '../../../../model/entity.ts';
+import type { QuantityValue } from '../../../../../model/entity.ts';
 
 /** A counted noun: where it ends in the text, and its value. */
 export interface CountMatch {

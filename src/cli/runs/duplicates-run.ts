@@ -3,6 +3,7 @@ import { createDetector, type Detector } from '../../corpus/matching/detector.ts
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import type { DuplicateOptions } from '../../corpus/passages/options.ts';
 import { groupStories } from '../../corpus/passages/story-groups.ts';
+import { runSteps } from '../../io/work/breath.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
 import { append } from '../../model/lists/append.ts';
@@ -66,7 +67,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
 
 /** Finds passages and their occurrences. Frees the index on return. */
 async function findAll(detector: Detector, shelf: ArticleShelf) {
-  const detection = detector.detect();
+  const detection = await runSteps(detector.detect());
   const placing = createPlacing();
   await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
   const found = [...detection.passages()];

@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/lists/steps.ts';
 import type { MatchList } from './match-list.ts';
 import type { Match } from './matcher.ts';
 import { bySite, cellKey, overlaps, type Site } from './site.ts';
@@ -39,7 +40,7 @@ export function similarityOf(match: Omit<Match, 'weight'>): number {
  * cluster as far as they agree with its fullest member. Nothing is joined by a chain of likenesses alone: a match whose
  * ends agree with different fullest members makes a cluster of its own. Clusters in order of their fullest site.
  */
-export function clusterMatches(matches: MatchList, least: number, align: Align): readonly Cluster[] {
+export function* clusterMatches(matches: MatchList, least: number, align: Align): Steps<readonly Cluster[]> {
   const clusters: Cluster[] = [];
   const graph = joinSites(matches);
   let edges = Uint32Array.from({ length: graph.edges }, (_, edge) => edge);
@@ -49,6 +50,7 @@ export function clusterMatches(matches: MatchList, least: number, align: Align):
     const links = linksOf(graph, edges);
     for (const fullest of links.nodes.sort(byEvidence(graph))) {
       if (clusterOf[fullest] !== -1) continue;
+      yield;
       const members = gather(fullest, graph, links, clusterOf, walks++, least, align);
       const [first, second, ...rest] = settleFullest(memberOf(graph.site(fullest), 1), members, align);
       if (first && second) clusters.push({ members: [first, second, ...rest] });
@@ -57,7 +59,7 @@ export function clusterMatches(matches: MatchList, least: number, align: Align):
     // Where no match joined a cluster, the next round would be this one again.
     edges = round < mostRounds && left.length < edges.length ? left : new Uint32Array(0);
   }
-  return settleNested(clusters, least, align);
+  return yield* settleNested(clusters, least, align);
 }
 
 /** Walks the links from the fullest site outwards, and takes what agrees with it and is in no cluster yet. */
@@ -129,10 +131,11 @@ function mostCommon(numbers: readonly number[]): number | null {
  * it adds the places in their own articles that the wider ones imply: what is within a copy is in the other copies
  * too, if it was not edited away. The clusters come widest first.
  */
-function settleNested(clusters: readonly Cluster[], least: number, align: Align): readonly Cluster[] {
+function* settleNested(clusters: readonly Cluster[], least: number, align: Align): Steps<readonly Cluster[]> {
   const kept: Cluster[] = [];
   const wider = new Map<number, Placed[]>();
   for (const { members } of clusters) {
+    yield;
     const covering = members.map((member) =>
       (wider.get(member.article) ?? []).filter(({ site }) => covers(site, member)),
     );

@@ -1,5 +1,6 @@
 import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import { NewsanError } from '../../model/error.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 import type { Span } from '../../model/span.ts';
 import { describeCluster, type PlacedMember } from '../passages/describe-cluster.ts';
 import { inOrder } from '../passages/in-order.ts';
@@ -7,7 +8,7 @@ import type { DuplicateOptions } from '../passages/options.ts';
 import { type Corpus, createWordStore, makePairCorpus } from '../shingles/corpus.ts';
 import { createWordScanner } from '../shingles/words.ts';
 import { type Align, clusterMatches, type Member, similarityOf } from './cluster.ts';
-import { listSites } from './found-sites.ts';
+import { type FoundSites, listSites } from './found-sites.ts';
 import { createMatchList, type MatchList } from './match-list.ts';
 import { createMatcher, type Match, type MatcherOptions, makeMatcherTools } from './matcher.ts';
 import { makePlacer, type Place, reachOf, type SearchedArticle, searchedBlocks } from './place.ts';
@@ -20,7 +21,7 @@ export interface Detector {
   /** Takes an article in. */
   add(article: SearchedArticle): void;
   /** Looks for passages, when all articles are in. */
-  detect(): Detection;
+  detect(): Steps<Detection>;
 }
 
 /** Passages that were found, whose articles have to be looked at again. */
@@ -66,9 +67,9 @@ export function createDetector(options: DuplicateOptions): Detector {
       ids.push(article.id);
       words.add(scanner.codes(article.text, searched(article)));
     },
-    detect() {
+    *detect() {
       const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
-      const { sites, lengths } = findSites(words.arrange(order), options);
+      const { sites, lengths } = yield* findSites(words.arrange(order), options);
       words.clear();
       const idOf = (article: number) => ids[order[article] ?? -1] ?? '';
       const numbers = new Map<string, number>();
@@ -112,22 +113,29 @@ export function createDetector(options: DuplicateOptions): Detector {
   };
 }
 
+interface FoundClusters {
+  readonly sites: FoundSites;
+  readonly lengths: Uint32Array;
+}
+
 /** The sites of clusters in a corpus, and the number of words of each article. */
-function findSites(corpus: Corpus, options: DuplicateOptions) {
-  const clusters = clusterMatches(findMatches(corpus, options), options.similarity, makeAlign(corpus));
+function* findSites(corpus: Corpus, options: DuplicateOptions): Steps<FoundClusters> {
+  const matches = yield* findMatches(corpus, options);
+  const clusters = yield* clusterMatches(matches, options.similarity, makeAlign(corpus));
   return {
     sites: listSites(clusters, corpus.count),
     lengths: Uint32Array.from({ length: corpus.count }, (_, article) => corpus.end(article) - corpus.start(article)),
   };
 }
 
-function findMatches(corpus: Corpus, options: DuplicateOptions): MatchList {
+function* findMatches(corpus: Corpus, options: DuplicateOptions): Steps<MatchList> {
   const { density, ...search } = corpus.codes.length < manyWords ? matching : sparseMatching;
   const tools = makeMatcherTools(search.winnowing);
   const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight }, tools);
   const isVaried = makeVarietyTest(corpus.codes);
   const matches = createMatchList();
   for (let article = 0; article < corpus.count; article++) {
+    yield;
     const start = corpus.start(article);
     for (const match of matcher.match(article)) {
       const isProse = () => isVaried(start + match.from, start + match.to);

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { AlteredQuotation, PlacedQuotation } from '../../model/cross-text/duplicate.ts';
+import { append } from '../../model/lists/append.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 import { textOf } from '../../model/span.ts';
 import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';
 import { scanWords } from '../shingles/words.ts';
@@ -25,10 +27,16 @@ export function findAlteredQuotations(first: Article, other: Article): readonly 
  * nearest of those before it, in order of the articles as given. Only quotations that share three words in a row,
  * twice, are compared, so that the cost grows with the text.
  */
-export function findAlteredInRun(articles: readonly Article[]): readonly AlteredQuotation[] {
+export function* searchAltered(articles: readonly Article[]): Steps<readonly AlteredQuotation[]> {
   const before = new Map<number, Quotation[]>();
   const found: AlteredQuotation[] = [];
-  for (const quotation of articles.flatMap(quotationsIn)) {
+  const quotations: Quotation[] = [];
+  for (const article of articles) {
+    append(quotations, quotationsIn(article));
+    yield;
+  }
+  for (const quotation of quotations) {
+    yield;
     const runs = new Set(runsOf(quotation.codes));
     const shared = new Map<Quotation, number>();
     for (const other of [...runs].flatMap((run) => before.get(run) ?? []))

@@ -3,6 +3,7 @@ import type { Entity, EntityLayer, Role } from '../../model/entity.ts';
 import type { RuleWords } from '../../model/resources/rule-words.ts';
 import type { Span } from '../../model/span.ts';
 import { defineRule } from '../rule.ts';
+import { honorificSlips } from './honorifics.ts';
 
 /** Ranks of the police and of armies, each with its short forms; the last one of a title counts: `Lt. Col.` is a colonel. */
 const ranks: readonly (readonly string[])[] = [
@@ -40,9 +41,14 @@ export const titleInconsistency = defineRule({
   bad: 'Sen. Mike Lee opposed the bridge. Rep. Mike Lee voted against it.',
   good: 'Sen. Mike Lee opposed the bridge. Sen. Lee voted against it.',
   options: {},
-  messages: { conflict: '{name} is “{second}” here and “{first}” before' },
-  needs: ['entities'],
-  *check({ article, entities }, { words }) {
+  messages: {
+    conflict: '{name} is “{second}” here and “{first}” before',
+    honorific: '“{second}” for {name}, who is “{first}” elsewhere',
+    given: '“{second}” for {name}',
+  },
+  needs: ['document', 'tags', 'entities'],
+  *check({ article, document, tags, entities }, { words }) {
+    yield* honorificSlips(document, tags, entities);
     for (const entity of entities.entities) {
       if (entity.type !== 'person') continue;
       const conflict =
@@ -56,7 +62,7 @@ export const titleInconsistency = defineRule({
         ) ??
         firstConflict(
           [...titlesOf(article, entity, entities, words), ...appositionsOf(article, entity, words)],
-          differ,
+          areOtherOffices,
         ) ??
         firstConflict(partiesOf(article, entity, entities, words), differ);
       if (!conflict) continue;
@@ -90,6 +96,12 @@ function firstConflict(
 
 function differ(a: Called, b: Called): boolean {
   return a.is !== b.is;
+}
+
+/** A leader of a chamber is a member of it as well. */
+function areOtherOffices(a: Called, b: Called): boolean {
+  const isOfChamber = ({ is }: Called) => /(?:leader|whip)$/.test(is);
+  return a.is !== b.is && isOfChamber(a) === isOfChamber(b);
 }
 
 function areOtherAges(a: Called, b: Called): boolean {
@@ -132,7 +144,7 @@ function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { office
 /** Offices of `the health minister` behind a name; what has no article, or another, may be one of many or the next one's in a list. */
 function appositionsOf({ text }: Article, { roles }: Entity, { offices }: RuleWords): readonly Called[] {
   return roles.flatMap(({ kind, text: role, span, former }): readonly Called[] => {
-    const title = /^the ((?:\p{Ll}+ ){1,2}(?:minister|secretary))\b/u.exec(role)?.[1];
+    const title = (/^the ((?:\p{Ll}+ ){1,2}(?:minister|secretary))\b/u.exec(role) ?? governing.exec(role))?.[1];
     const is = title && offices[title];
     if (kind === 'age' || former || !title || !is || notNow.test(text.slice(Math.max(0, span.start - 12), span.start)))
       return [];
@@ -140,6 +152,9 @@ function appositionsOf({ text }: Article, { roles }: Entity, { offices }: RuleWo
     return isPast ? [] : [{ text: title, span, is }];
   });
 }
+
+/** `the state governor`, `Karlow’s deputy mayor`. */
+const governing = /(?:^the |['’]s )(?:\p{L}+ )??((?:deputy |vice |lieutenant )?(?:governor|mayor))$/u;
 
 /** The office that a stretch of text ends in, the longest title first; null for none, and for one that is held no longer. */
 function officeAtEnd(text: string, before: string, from: number, offices: RuleWords['offices']): Called | null {
@@ -149,12 +164,15 @@ function officeAtEnd(text: string, before: string, from: number, offices: RuleWo
     if (!title || office === undefined || office === '') continue;
     const start = from + before.length - title.length;
     if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
-    if (notNow.test(text.slice(Math.max(0, start - 24), start)) || !/^\p{Lu}/u.test(title)) return null;
+    if (notNow.test(text.slice(Math.max(0, start - 24), start)) || !(/^\p{Lu}/u.test(title) || written.test(office)))
+      return null;
     return { text: title.trim(), span: { start, end: start + title.trim().length }, is: office };
   }
   return null;
 }
 
+/** Offices that are not other things in small letters, as a speaker, a premier or the president of a club is. */
+const written = /(?:governor|mayor|senator|minister|secretary)$/;
 /** Three words, two or one at the end. */
 const endings = [3, 2, 1].map((count) => new RegExp(`((?:\\p{L}[\\p{L}-]*\\.? ){${count}})$`, 'u'));
 

@@ -1,5 +1,6 @@
 import { createDetector } from '../../../corpus/matching/detector.ts';
 import { defaultDuplicateOptions } from '../../../corpus/passages/options.ts';
+import { runSteps } from '../../../io/work/breath.ts';
 import type { SharedPassageRow } from '../../../model/tables/corpus-rows.ts';
 import type { TextStore } from '../../../text/store/text-store.ts';
 import { createPlacing } from '../../../views/place-passages.ts';
@@ -26,7 +27,7 @@ export async function* sharedPassageRows(
     detector.add(article);
     shelf.put(article);
   }
-  const detection = detector.detect();
+  const detection = await runSteps(detector.detect());
   const placing = createPlacing(texts);
   await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
   let shared_passage = 0;

@@ -88,6 +88,8 @@ export interface Claim {
   readonly span: Span;
   readonly claimant: Claimant;
   readonly content: NonEmpty<Span>;
+  /** The claim as it reads by itself: the content, with the verb where the content is no clause (`accused the chiefs of bribery`). */
+  readonly worded: NonEmpty<Span>;
   readonly addressee: Span | null;
   /** Who is accused, criticised, praised or asked. */
   readonly target: Span | null;

@@ -113,6 +113,8 @@ export interface View<Data extends object = object> {
   readonly data: Data;
   readonly rows: readonly FlatRow[];
   readonly sections: readonly Section[];
+  /** What a run that shows no single article has to say, one line of NDJSON each. */
+  readonly lines?: readonly object[];
   /** What the file itself says the article is, for pages. */
   readonly origin?: Origin;
   /** What `check` found, for formats of findings. */

@@ -156,11 +156,13 @@ function readBare(source: string, start: number, separator: string): Cell {
   return { cell: end > start ? [{ text: source.slice(start, end), sourceStart: start, sourceEnd: end }] : [], end };
 }
 
-/** The cells of a table's rows, head row first, and the place of a quotation mark that is never closed, null where all are. */
+/** The cells of a table's rows, head row first, what separates them, and the place of a quotation mark that is never closed, null where all are. */
 export function readTable(source: string): {
   readonly rows: readonly (readonly string[])[];
   readonly unclosed: number | null;
+  readonly separator: string;
 } {
-  const { rows, unclosed } = readRows(source, separatorOf(source));
-  return { rows: rows.map(({ cells }) => cells.map(textOf)), unclosed };
+  const separator = separatorOf(source);
+  const { rows, unclosed } = readRows(source, separator);
+  return { rows: rows.map(({ cells }) => cells.map(textOf)), unclosed, separator };
 }

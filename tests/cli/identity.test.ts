@@ -120,3 +120,14 @@ describe('id and address of a record', () => {
     expect(stdout).toContain('id k');
   });
 });
+
+test.each([
+  ['in.jsonl', (fields: object) => `${JSON.stringify(fields)}\n${JSON.stringify(fields)}\n`],
+  ['in.json', (fields: object) => JSON.stringify([fields, fields])],
+])('a field that is named and not there is what is said of each record of %s', async (name, write) => {
+  const cwd = tempFolder({ [name]: write({ id: 'k', title: 'Ferry', text: story('Oban') }) });
+  const { stderr, code } = await runLine(`quotes ${name} --field url=link`, { cwd });
+  expect(code).toBe(2);
+  expect(stderr.match(/has no field “link” \(there are: id, title, text\)/g)).toHaveLength(2);
+  expect(stderr).not.toContain('no text');
+});

@@ -45,6 +45,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
     const metadata = {
       bylines: splitBylines([words('byline')]),
       date: words('date'),
+      updated: words('updated'),
       sections: words('section').split(/[,;|]/),
       labels: words('labels').split(/[,;|]/),
       id: words('id'),
@@ -56,7 +57,18 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   return broken === null ? records : [...records, { id: `${id}#${nameOf(null)}`, unread: broken }];
 };
 
-const columnNames = ['id', 'url', 'text', 'headline', 'deck', 'byline', 'date', 'section', 'labels'] as const;
+const columnNames = [
+  'id',
+  'url',
+  'text',
+  'headline',
+  'deck',
+  'byline',
+  'date',
+  'updated',
+  'section',
+  'labels',
+] as const;
 type ColumnName = (typeof columnNames)[number] & ArticleField;
 
 /** The columns of the parts; -1 for a part that has none. Throws for a column that the user names and that is not there. */

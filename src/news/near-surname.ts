@@ -10,10 +10,11 @@ export function makeNearSurname({ entities }: EntityLayer): (entity: Entity) => 
   });
   // Of those with one surname the one who is spoken of most.
   const sorted = people.sort(([, a], [, b]) => b.count - a.count || a.index - b.index);
-  const near = makeNearWords(sorted, 2);
+  let near: ReturnType<typeof makeNearWords<Entity>> | null = null;
   return (entity) => {
     const { name } = entity;
     if (entity.type !== 'person' || !/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.length < 5) return null;
+    near ??= makeNearWords(sorted, 2);
     const found = near(name)
       .filter(({ word: surname, item: other, distance }) => {
         if (other === entity || other.count < entity.count || isPlural(surname, name)) return false;

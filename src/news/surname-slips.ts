@@ -38,10 +38,12 @@ export function findNameSlips(article: Article, document: Document, layer: Entit
     names.sort(([, a], [, b]) => b.count - a.count || a.index - b.index),
     1,
   );
+  const initials = new Set(names.map(([name]) => name.charAt(0)));
   const counts = new Map<string, number>();
   for (const { norm } of document.tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
   const slips = document.tokens.flatMap((token) => {
-    if (counts.get(token.norm) !== 1 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) || !isShown(article, token)) return [];
+    if (!initials.has(token.text.charAt(0)) || counts.get(token.norm) !== 1) return [];
+    if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) || !isShown(article, token)) return [];
     const word = token.text.replace(/['’]s?$/, '');
     const [found] = near(word).filter(({ word: name, item }) => isSlip(word, name, item));
     return found && !isOtherName(token, layer, found.item)

@@ -66,7 +66,13 @@ function runsOf(codes: Uint16Array): readonly number[] {
 
 /** The quotation with the one that it is most like; null where none is like it, or one has its very words. */
 function nearest(quotation: Quotation, others: readonly Quotation[]): AlteredQuotation | null {
-  if (others.some(({ key }) => key.includes(quotation.key) || quotation.key.includes(key))) return null;
+  if (others.length === 0) return null;
+  const own = quotation.key();
+  const isAmong = ({ key }: Quotation) => {
+    const other = key();
+    return other.includes(own) || own.includes(other);
+  };
+  if (others.some(isAmong)) return null;
   let best: AlteredQuotation | null = null;
   for (const candidate of others) {
     const similarity = agreement(quotation.codes, candidate.codes);
@@ -79,8 +85,8 @@ function nearest(quotation: Quotation, others: readonly Quotation[]): AlteredQuo
 interface Quotation {
   readonly place: PlacedQuotation;
   readonly codes: Uint16Array;
-  /** The codes as a string, to look for one quotation in another. */
-  readonly key: string;
+  /** The codes as a string, to look for one quotation in another; made at the first call. */
+  readonly key: () => string;
 }
 
 function quotationsIn(article: Article): readonly Quotation[] {
@@ -91,7 +97,12 @@ function quotationsIn(article: Article): readonly Quotation[] {
       const words = textOf(article.text, inner);
       const { codes } = scanWords(words, [{ start: 0, end: words.length }]);
       if (codes.length < leastWords || codes.length > mostWords) return [];
-      return [{ place: { article: article.id, span }, codes, key: ` ${codes.join(' ')} ` }];
+      let key: string | null = null;
+      const makeKey = () => {
+        key ??= ` ${codes.join(' ')} `;
+        return key;
+      };
+      return [{ place: { article: article.id, span }, codes, key: makeKey }];
     }),
   );
 }

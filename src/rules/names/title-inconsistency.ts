@@ -48,6 +48,7 @@ export const titleInconsistency = defineRule({
   },
   needs: ['document', 'tags', 'entities'],
   *check({ article, document, tags, entities }, { words }) {
+    const lastWords = lastWordsOf(words.offices);
     yield* honorificSlips(document, tags, entities, words);
     for (const entity of entities.entities) {
       if (entity.type !== 'person') continue;
@@ -61,7 +62,7 @@ export const titleInconsistency = defineRule({
           differ,
         ) ??
         firstConflict(
-          [...titlesOf(article, entity, entities, words), ...appositionsOf(article, entity, words)],
+          [...titlesOf(article, entity, entities, words, lastWords), ...appositionsOf(article, entity, words)],
           areOtherOffices,
         ) ??
         firstConflict(partiesOf(article, entity, entities, words), differ);
@@ -125,7 +126,13 @@ function placesOf(entity: Entity, { mentions }: EntityLayer): readonly Span[] {
 }
 
 /** Offices that are right before the name: in a list, what follows a name may be the next one's. */
-function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { offices }: RuleWords): readonly Called[] {
+function titlesOf(
+  article: Article,
+  entity: Entity,
+  layer: EntityLayer,
+  { offices }: RuleWords,
+  lastWords: ReadonlySet<string>,
+): readonly Called[] {
   return placesOf(entity, layer).flatMap(({ start, end }): readonly Called[] => {
     const from = Math.max(0, start - 40);
     // The title is before the name, or is part of it.
@@ -134,7 +141,7 @@ function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { office
     for (const before of inside === ''
       ? [article.text.slice(from, start)]
       : [article.text.slice(from, start), article.text.slice(from, start) + inside]) {
-      const found = officeAtEnd(article.text, before, from, offices);
+      const found = mayEndInOffice(before, lastWords) ? officeAtEnd(article.text, before, from, offices) : null;
       if (found) return [found];
     }
     return [];
@@ -151,6 +158,18 @@ function appositionsOf({ text }: Article, { roles }: Entity, { offices }: RuleWo
     const isPast = /^ (?:from|until|at the time|then|when|under|in) /.test(text.slice(span.end, span.end + 16));
     return isPast ? [] : [{ text: title, span, is }];
   });
+}
+
+/** The last words of all offices: few names are behind one. */
+function lastWordsOf(offices: RuleWords['offices']): ReadonlySet<string> {
+  return new Set(Object.keys(offices).map((title) => title.slice(title.lastIndexOf(' ') + 1)));
+}
+
+/** Whether the last word of a stretch that ends in a space may be that of an office; one with a sign in it may. */
+function mayEndInOffice(before: string, lastWords: ReadonlySet<string>): boolean {
+  if (!before.endsWith(' ')) return false;
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase();
+  return !/^[a-z]+\.?$/.test(word) || lastWords.has(word.replace('.', ''));
 }
 
 /** `the state governor`, `Karlow’s deputy mayor`. */

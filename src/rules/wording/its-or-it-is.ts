@@ -23,9 +23,10 @@ export const itsOrItIs = defineRule({
   needs: ['document', 'tags'],
   *check({ article, document, tags }, { words }) {
     for (const [index, token] of document.tokens.entries()) {
+      const written = token.norm;
+      if (written !== "it's" && written !== 'its') continue;
       const kind = blockAt(article, token.start)?.kind;
       if (!kind || kind === 'boilerplate') continue;
-      const written = token.norm;
       const next = document.tokens[index + 1];
       const span = { start: token.start, end: token.end };
       if (written === "it's" && next && next.sentence === token.sentence) {

@@ -10,6 +10,7 @@ const importing = (path: string) => `import * as planted from '${path}';\n\nexpo
 
 const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['src/model/planted.ts', importing('../text/fold.ts')],
+  ['src/model/display/planted.ts', importing('../../text/fold.ts')],
   ['src/text/planted.ts', importing('../nlp/parse.ts')],
   ['src/text/words/planted.ts', importing('../../nlp/parse.ts')],
   ['src/text/words/planted-news.ts', importing('../../news/desk-line.ts')],
@@ -43,8 +44,16 @@ const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['src/views/planted-locale.ts', "export const value = 'a'.localeCompare('b');\n"],
 ];
 
+/** Files that import each other, one of them types alone. */
+const circle: readonly (readonly [file: string, source: string])[] = [
+  ['src/model/circle-a.ts', "import type { B } from './circle-b.ts';\n\nexport interface A {\n  readonly b: B;\n}\n"],
+  ['src/model/circle-b.ts', "import type { A } from './circle-a.ts';\n\nexport interface B {\n  readonly a: A;\n}\n"],
+];
+
 const allowed: readonly (readonly [file: string, source: string])[] = [
   ['src/model/allowed.ts', importing('./span.ts')],
+  ['src/model/display/allowed.ts', importing('../span.ts')],
+  ['src/model/display/allowed-room.ts', importing('../config/style.ts')],
   ['src/text/allowed.ts', importing('../model/span.ts')],
   ['src/text/words/allowed.ts', importing('../../model/span.ts')],
   ['src/text/words/allowed-room.ts', importing('../positions/line-index.ts')],
@@ -66,7 +75,7 @@ beforeAll(async () => {
   await writeFile(join(root, '.biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }));
   await cp('.biome', join(root, '.biome'), { recursive: true });
   await cp('package.json', join(root, 'package.json'));
-  for (const [file, source] of [...forbidden, ...allowed]) {
+  for (const [file, source] of [...forbidden, ...circle, ...allowed]) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), source);
   }
@@ -88,6 +97,10 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 describe('the linter keeps the layers apart', () => {
   test.each(forbidden)('%s is refused', (file) => {
     expect(complaints.get(file)).toEqual([expect.stringMatching(/^(lint\/style\/noRestrictedImports|plugin)$/)]);
+  });
+
+  test.each(circle)('%s is refused: files import in one direction, types included', (file) => {
+    expect(complaints.get(file)).toEqual(['lint/suspicious/noImportCycles']);
   });
 
   test.each(allowed)('%s passes', (file) => {

@@ -1,4 +1,4 @@
-import type { LexiconEntry } from '../model/house-lexicon.ts';
+import type { LexiconEntry } from '../model/config/house-lexicon.ts';
 import type { OptionSpecs, OptionValues } from './options/options.ts';
 import type { Io } from './terminal/io.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import type { LexiconEntry } from '../model/config/house-lexicon.ts';
 import { NewsanError } from '../model/error.ts';
-import type { LexiconEntry } from '../model/house-lexicon.ts';
 
 /** The lexicon of the option or the configuration; empty if neither names a file. Throws a `NewsanError` for an invalid file. */
 export async function lexiconOf(

@@ -2,7 +2,7 @@ import type { BlockKind } from '../model/article.ts';
 import type { PartOfSpeech, Sentence } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Layers } from '../model/layers.ts';
-import { lowerBound } from '../model/lower-bound.ts';
+import { lowerBound } from '../model/lists/lower-bound.ts';
 import type { Gazetteer } from '../model/resources/places.ts';
 import type { Resources } from '../model/resources.ts';
 import { placeKey } from '../text/words/place-key.ts';
@@ -11,7 +11,14 @@ import { placeKey } from '../text/words/place-key.ts';
 export type ComparedLayers = Pick<Layers, 'article' | 'document' | 'tags' | 'entities' | 'attributions' | 'quotes'>;
 
 /** Names of the data that texts are compared with. */
-export const comparedData = ['functionWords', 'thesaurus', 'comparisonWords', 'countries', 'ruleWords'] as const;
+export const comparedData = [
+  'functionWords',
+  'thesaurus',
+  'comparisonWords',
+  'countries',
+  'ruleWords',
+  'wordVectors',
+] as const;
 /** The data that texts are compared with. */
 export type ComparedData = Pick<Resources, (typeof comparedData)[number]>;
 

@@ -1,4 +1,4 @@
-import type { SentencePair } from '../model/comparison.ts';
+import type { SentencePair } from '../model/cross-text/comparison.ts';
 import type { Document, Sentence } from '../model/document.ts';
 
 /** Share of their words that two sentences must have in common to be one; less where their neighbours are pairs. */

@@ -1,5 +1,5 @@
+import type { SuggestedName } from '../model/config/house-lexicon.ts';
 import type { EntityLayer, EntityType, NameType } from '../model/entity.ts';
-import type { SuggestedName } from '../model/house-lexicon.ts';
 import { fold } from '../text/words/fold.ts';
 
 /** A name is suggested where this many articles have it … */

@@ -1,4 +1,4 @@
-import type { FactCheck } from '../model/fact-check.ts';
+import type { FactCheck } from '../model/cross-text/fact-check.ts';
 import { charactersOf, gramBuckets, gramsOf } from './character-grams.ts';
 import { pack } from './packed.ts';
 import { readWords } from './statement-words.ts';

@@ -1,4 +1,4 @@
-import type { FactCheck } from '../model/fact-check.ts';
+import type { FactCheck } from '../model/cross-text/fact-check.ts';
 import type { WordVectors } from '../model/resources/language.ts';
 import { nameBit } from './build-index.ts';
 import { unpack } from './packed.ts';

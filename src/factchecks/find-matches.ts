@@ -1,4 +1,4 @@
-import type { FactCheckMatch, FindFactChecks } from '../model/fact-check.ts';
+import type { FactCheckMatch, FindFactChecks } from '../model/cross-text/fact-check.ts';
 import type { MatchWeights } from '../model/resources/comparison.ts';
 import { amountsIn, otherAmounts } from './amounts.ts';
 import { type Candidate, findCandidates } from './candidates.ts';

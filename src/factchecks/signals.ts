@@ -1,4 +1,4 @@
-import type { FactCheck } from '../model/fact-check.ts';
+import type { FactCheck } from '../model/cross-text/fact-check.ts';
 import { type Candidate, saturated } from './candidates.ts';
 import { charactersOf, gramsOf } from './character-grams.ts';
 import { closeness } from './closeness.ts';

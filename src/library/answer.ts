@@ -12,6 +12,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import type { LayerName } from '../model/layers.ts';
+import { finishSteps } from '../model/lists/steps.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
 import { showComparison } from '../views/folders/compare.ts';
 import { showDuplicates } from '../views/folders/duplicates.ts';
@@ -115,15 +116,13 @@ function duplicatesOf(articles: readonly Article[], given: CommandOptions['dupli
   const options = { ...defaultDuplicateOptions, ...given };
   const detector = createDetector(options);
   for (const article of articles) detector.add(article);
-  const detection = detector.detect();
+  const detection = finishSteps(detector.detect());
   const placing = createPlacing();
   for (const article of articles) if (detection.needed.has(article.id)) placing.keep(article, detection.look(article));
-  const found = detection.passages();
-  const views = showDuplicates(placing.place(found), { stories: groupStories(found) });
-  return {
-    articles: articles.map((article) => views.article(headOf(article)).data),
-    run: views.run(articles.length).data,
-  };
+  const found = [...detection.passages()];
+  const views = showDuplicates(found.map(placing.place), { stories: groupStories(found) });
+  const heads = articles.map(headOf);
+  return { articles: heads.map((head) => views.article(head).data), run: views.run(heads).data };
 }
 
 const comparedLayers: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes'];

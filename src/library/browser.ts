@@ -8,7 +8,7 @@ import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
 import { answer, documentOf, type Question } from './answer.ts';
 import { type DataSource, loadData } from './browser-data.ts';
-import { analysisFiles, verifyFile } from './data-names.ts';
+import { analysisFiles, verifyFiles } from './data-names.ts';
 import { type CommandName, commandOf, type Documents, kindOf, type NewsanOptions, unknown } from './options.ts';
 
 export { NewsanError } from '../model/error.ts';
@@ -63,7 +63,7 @@ export async function newsan<Command extends CommandName = 'report'>(
     );
   const others = readAll(older === undefined ? sources : [older], command === 'verify' ? 'source' : 'older');
   const articles = readAll(Array.isArray(input) ? input : [input as BrowserInput], 'text');
-  await loadData(command === 'verify' ? [...analysisFiles, verifyFile] : analysisFiles, data);
+  await loadData(command === 'verify' ? [...analysisFiles, ...verifyFiles] : analysisFiles, data);
   const said = await answer({ command, options: asked as Question['options'], articles, others }); // checked by `commandOf`
   return documentOf(command, readVersion(), said, errors);
 }

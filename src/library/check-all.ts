@@ -1,7 +1,7 @@
 import { makeHouseLexicon } from '../annotators/entities/house-lexicon.ts';
 import { loadResources, loadRuleWords } from '../io/resources.ts';
 import type { Article } from '../model/article.ts';
-import type { Config } from '../model/config.ts';
+import type { Config } from '../model/config/config.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
 import { checkArticle, layersForRules } from '../pipeline/check.ts';

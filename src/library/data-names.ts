@@ -33,8 +33,8 @@ export const analysisFiles = [
   'voice-weights.json',
 ] as const;
 
-/** The data file that `verify` reads beside those. */
-export const verifyFile = 'thesaurus.txt.gz';
+/** The data files that `verify` reads beside those. */
+export const verifyFiles = ['thesaurus.txt.gz', 'word-vectors.bin'] as const;
 
 /** Data files of what the browser does not do: statements matched with fact checks. */
-export const otherFiles = ['match-weights.json', 'word-vectors.bin'] as const;
+export const otherFiles = ['match-weights.json'] as const;

@@ -3,9 +3,9 @@ import { parseBytes, type ReadOptions } from '../io/read/read.ts';
 import { readArticles } from '../io/read/read-articles.ts';
 import { readVersion } from '../io/version.ts';
 import type { FailedInput, Outcome } from '../model/analysis.ts';
-import { append } from '../model/append.ts';
 import type { Article } from '../model/article.ts';
 import { NewsanError } from '../model/error.ts';
+import { append } from '../model/lists/append.ts';
 import { answer, documentOf, type Question } from './answer.ts';
 import {
   type CommandName,

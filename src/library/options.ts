@@ -1,9 +1,9 @@
 import type { DuplicateOptions } from '../corpus/passages/options.ts';
 import type { FieldMapping } from '../formats/format.ts';
 import type { FormatName } from '../model/article.ts';
-import { type Config, defaultConfig } from '../model/config.ts';
+import { type Config, defaultConfig } from '../model/config/config.ts';
+import type { LexiconEntry } from '../model/config/house-lexicon.ts';
 import { NewsanError } from '../model/error.ts';
-import type { LexiconEntry } from '../model/house-lexicon.ts';
 import type { RuleChoice } from '../pipeline/check-settings.ts';
 import { validateConfig } from '../pipeline/validate-config.ts';
 import type { Rule } from '../rules/rule.ts';

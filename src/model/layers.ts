@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 import type { AttributionLayer } from './attribution.ts';
 import type { Claim } from './claim.ts';
+import type { Repeat } from './cross-text/duplicate.ts';
 import type { Document, TagLayer } from './document.ts';
-import type { Repeat } from './duplicate.ts';
 import type { EntityLayer } from './entity.ts';
 import type { Quote } from './quote.ts';
 import type { ReferenceLayer } from './reference.ts';

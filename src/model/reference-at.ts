@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from './lists/lower-bound.ts';
 import type { Reference, ReferenceCluster, ReferenceLayer } from './reference.ts';
 import type { Span } from './span.ts';
 

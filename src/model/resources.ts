@@ -9,8 +9,8 @@ import type { Acronyms, HouseLexicon, NameRecogniser, RoleWords } from './resour
 import type { Gazetteer, Links } from './resources/places.ts';
 import type { ReferenceWords } from './resources/references.ts';
 import type { RuleWords } from './resources/rule-words.ts';
+import type { Thesaurus } from './resources/thesaurus.ts';
 import type { TimeWords } from './resources/time-words.ts';
-import type { Thesaurus } from './thesaurus.ts';
 
 /** Data that the pure core works with; loaded by `io/resources`, only what the requested layers need. */
 export interface Resources {

@@ -10,20 +10,30 @@ export function makeNearSurname({ entities }: EntityLayer): (entity: Entity) => 
   });
   // Of those with one surname the one who is spoken of most.
   const sorted = people.sort(([, a], [, b]) => b.count - a.count || a.index - b.index);
-  const near = makeNearWords(sorted, 2);
+  let near: ReturnType<typeof makeNearWords<Entity>> | null = null;
   return (entity) => {
     const { name } = entity;
     if (entity.type !== 'person' || !/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.length < 5) return null;
+    near ??= makeNearWords(sorted, 2);
     const found = near(name)
       .filter(({ word: surname, item: other, distance }) => {
         if (other === entity || other.count < entity.count || isPlural(surname, name)) return false;
         const isLikely = surname[0] === name[0] && surname.length >= 6;
-        return (distance === 1 && (isLikely || other.count > 1)) || (distance === 2 && isLikely && other.count > 2);
+        return (
+          (distance === 1 && (isLikely || other.count > 1)) ||
+          (distance === 2 && isLikely && (other.count > 2 || shareTitle(entity, other)))
+        );
       })
       .map(({ item }) => item)
       .sort((a, b) => a.index - b.index);
     return found[0] ?? null;
   };
+}
+
+/** `DCP Surendra Chaudhary`, later `DCP Chowdhary`. */
+function shareTitle(a: Entity, b: Entity): boolean {
+  const titles = b.roles.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []));
+  return a.roles.some(({ kind, text }) => kind === 'title' && titles.includes(text));
 }
 
 /** `the Clintons`. */

@@ -18,6 +18,8 @@ export interface NameSlip {
 const shortestSurname = 6;
 /** Places and organisations are called by more words that differ by a letter. */
 const shortestName = 6;
+/** Two letters swapped, or one doubled or not, are a slip in a word of this length, too, and where the name is there once. */
+const shortestPlain = 5;
 
 /**
  * Capitalised words that are used once, in no longer name, one slip away from the surname of somebody who is named in full, or
@@ -30,11 +32,16 @@ export function findNameSlips(article: Article, document: Document, layer: Entit
     return word === null ? [] : [[word, entity] as const];
   });
   if (names.length === 0) return [];
-  const near = makeNearWords(names, 1);
+  const near = makeNearWords(
+    names.sort(([, a], [, b]) => b.count - a.count || a.index - b.index),
+    1,
+  );
+  const initials = new Set(names.map(([name]) => name.charAt(0)));
   const counts = new Map<string, number>();
   for (const { norm } of document.tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
   return document.tokens.flatMap((token) => {
-    if (counts.get(token.norm) !== 1 || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) || !isShown(article, token)) return [];
+    if (!initials.has(token.text.charAt(0)) || counts.get(token.norm) !== 1) return [];
+    if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) || !isShown(article, token)) return [];
     const word = token.text.replace(/['’]s?$/, '');
     const [found] = near(word).filter(({ word: name, item }) => isSlip(word, name, item));
     return found && !isOtherName(token, layer, found.item)
@@ -45,12 +52,17 @@ export function findNameSlips(article: Article, document: Document, layer: Entit
 
 /** The word that shows who or what is meant: a surname, or the one word that a place or organisation is called by. */
 function nameThatCounts({ name, type, count }: Entity): string | null {
-  if (count < 2) return null;
-  const word = name.split(/\s+/).at(-1) ?? '';
-  if (type === 'person') return word.length >= (name.includes(' ') ? shortestSurname : shortestName + 1) ? word : null;
-  const isNamed = (type === 'place' || type === 'organization') && word === name && word.length >= shortestName;
+  const isFirm = type === 'organization' && kindOfFirm.test(name);
+  const [plain, isFull] = isFirm ? [name.replace(kindOfFirm, ''), true] : [name, name.includes(' ')];
+  const word = plain.split(/\s+/).at(-1) ?? '';
+  if (word.length < shortestPlain || (count < 2 && !isFull)) return null;
+  if (type === 'person') return isFull || word.length > shortestName ? word : null;
+  const isNamed = (type === 'place' || type === 'organization') && word === plain;
   return isNamed && /^\p{Lu}\p{Ll}+$/u.test(word) ? word : null;
 }
+
+/** What shows that a name of one word is a firm's. */
+const kindOfFirm = /,? (?:Inc|Corp|Ltd|Limited|LLC|PLC|plc|Co|SA|AG|NV|SE|GmbH|Group|Holdings)\.?$/u;
 
 function isShown(article: Article, token: Token): boolean {
   const kind = blockAt(article, token.start)?.kind;
@@ -58,11 +70,30 @@ function isShown(article: Article, token: Token): boolean {
 }
 
 /** One slip away, first letter kept; an ending more or less is an inflection. */
-function isSlip(word: string, name: string, { type }: Entity): boolean {
-  const shortest = type === 'person' ? shortestSurname - 1 : shortestName - 1;
-  if (word.length < shortest || word[0] !== name[0] || word.toLowerCase() === name.toLowerCase()) return false;
+function isSlip(word: string, name: string, { type, count }: Entity): boolean {
+  if (word[0] !== name[0] || word.toLowerCase() === name.toLowerCase()) return false;
+  if (isPlainSlip(word, name)) return true;
+  const shortest = type === 'person' ? shortestSurname : shortestName;
+  if (count < 2 || name.length < shortest || word.length < shortest - 1) return false;
   if (word.startsWith(name) || name.startsWith(word)) return false;
   return type === 'person' || stemOf(word) !== stemOf(name);
+}
+
+/** Two letters swapped, or one doubled or not: `Bungie` for `Bungei`, `Farell` for `Farrell`. */
+function isPlainSlip(word: string, name: string): boolean {
+  if (Math.min(word.length, name.length) < shortestPlain) return false;
+  const [shorter, longer] = word.length < name.length ? [word, name] : [name, word];
+  if (longer.length === shorter.length + 1)
+    return [...longer].some(
+      (letter, at) => letter === longer[at - 1] && longer.slice(0, at) + longer.slice(at + 1) === shorter,
+    );
+  const at = [...word].findIndex((letter, index) => letter !== name[index]);
+  return (
+    word.length === name.length &&
+    word[at] === name[at + 1] &&
+    word[at + 1] === name[at] &&
+    word.slice(at + 2) === name.slice(at + 2)
+  );
 }
 
 /** `Slovenia` and `Slovenian`, `Republican` and `Republicans`. */

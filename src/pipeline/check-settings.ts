@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Config, RuleSetting } from '../model/config.ts';
+import type { Config, RuleSetting } from '../model/config/config.ts';
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';

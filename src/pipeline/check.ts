@@ -1,10 +1,10 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { FindFactChecks } from '../model/fact-check.ts';
+import type { FindFactChecks } from '../model/cross-text/fact-check.ts';
+import type { SharedText } from '../model/cross-text/shared-text.ts';
+import type { CompareWithSources } from '../model/cross-text/sourced-piece.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { Resources } from '../model/resources.ts';
-import type { SharedText } from '../model/shared-text.ts';
-import type { CompareWithSources } from '../model/sourced-piece.ts';
 import { textOf } from '../model/span.ts';
 import { makeFinding, makeParagraphKey, type Rule, type RuleOptions } from '../rules/rule.ts';
 import { isEnglish } from '../text/is-english.ts';

@@ -1,4 +1,10 @@
-import { type Config, type ConfigPath, type ConfigProblem, defaultConfig, type RuleSetting } from '../model/config.ts';
+import {
+  type Config,
+  type ConfigPath,
+  type ConfigProblem,
+  defaultConfig,
+  type RuleSetting,
+} from '../model/config/config.ts';
 import { severities } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { presets } from '../rules/rule.ts';

@@ -1,5 +1,5 @@
+import type { LexiconEntry } from '../model/config/house-lexicon.ts';
 import type { NameType } from '../model/entity.ts';
-import type { LexiconEntry } from '../model/house-lexicon.ts';
 import { nearest } from '../text/words/nearest.ts';
 
 /** Types that an entry may have. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FlatRow } from '../model/view.ts';
+import type { FlatRow } from '../model/display/view.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 

@@ -1,7 +1,7 @@
 import type { FailedInput } from '../model/analysis.ts';
+import type { PageAssets } from '../model/display/page.ts';
+import type { View } from '../model/display/view.ts';
 import type { Severity } from '../model/finding.ts';
-import type { PageAssets } from '../model/page.ts';
-import type { View } from '../model/view.ts';
 
 /** What a reporter knows of the run before its first article. */
 export interface ReportContext {

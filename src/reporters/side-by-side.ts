@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Section } from '../model/view.ts';
+import type { Section } from '../model/display/view.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import { columnsOf, wrapText } from '../text/display/wrap.ts';
 

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Cell, Column, Section, Tone, View } from '../model/view.ts';
+import type { Cell, Column, Section, Tone, View } from '../model/display/view.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import { columnsOf, wrapText } from '../text/display/wrap.ts';
 import type { ReportContext, Reporter } from './reporter.ts';

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
-import type { FindFactChecks } from '../model/fact-check.ts';
+import type { FindFactChecks } from '../model/cross-text/fact-check.ts';
+import type { SharedText } from '../model/cross-text/shared-text.ts';
+import type { CompareWithSources } from '../model/cross-text/sourced-piece.ts';
 import { type Edit, type Finding, type RelatedPlace, type Severity, severities } from '../model/finding.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { RuleWords } from '../model/resources/rule-words.ts';
-import type { SharedText } from '../model/shared-text.ts';
-import type { CompareWithSources } from '../model/sourced-piece.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { blockAt } from '../text/positions/blocks.ts';
 import type { Turn } from '../text/transcript-turns.ts';

@@ -1,4 +1,4 @@
-import type { StyleRule } from '../model/style.ts';
+import type { StyleRule } from '../model/config/style.ts';
 import { kinds } from './kinds/index.ts';
 
 /** What a person is said about a style rule. */

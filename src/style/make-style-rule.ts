@@ -1,5 +1,5 @@
+import type { StyleAction, StyleRule } from '../model/config/style.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { StyleAction, StyleRule } from '../model/style.ts';
 import { presets, type Report, type Rule } from '../rules/rule.ts';
 import { describeStyleRule } from './describe-style-rule.ts';
 import { kinds, prepareRule } from './kinds/index.ts';

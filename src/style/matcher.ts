@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import type { StylePattern } from '../model/style.ts';
+import type { StylePattern } from '../model/config/style.ts';
 import type { Matcher, PatternMatch } from './match.ts';
 import { isPhrase, makePhraseMatcher } from './phrase-matcher.ts';
 import { translatePattern } from './translate-pattern.ts';

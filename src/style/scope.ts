@@ -1,8 +1,8 @@
 import type { Article, BlockKind } from '../model/article.ts';
 import type { AttributionLayer } from '../model/attribution.ts';
+import type { StylePlace, StyleScope } from '../model/config/style.ts';
 import type { Document } from '../model/document.ts';
 import { bySpan, contains, type Span } from '../model/span.ts';
-import type { StylePlace, StyleScope } from '../model/style.ts';
 import { blockAt } from '../text/positions/blocks.ts';
 
 /** A stretch of an article that patterns are compared with. */

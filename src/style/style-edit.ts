@@ -1,6 +1,6 @@
+import type { StyleAction } from '../model/config/style.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import type { StyleAction } from '../model/style.ts';
 
 /** An edit of a match, and whether the words around it still fit. */
 export interface StyleEdit {

@@ -1,5 +1,5 @@
 import type { Article, BlockKind } from '../model/article.ts';
-import type { BesideText } from '../model/beside.ts';
+import type { BesideText } from '../model/display/beside.ts';
 
 const headings: ReadonlySet<BlockKind> = new Set(['headline', 'subhead']);
 

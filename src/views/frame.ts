@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
+import type { FrameLine } from '../model/display/view.ts';
 import type { Span } from '../model/span.ts';
-import type { FrameLine } from '../model/view.ts';
 import { type LineIndex, makeLineIndex, positionAt } from '../text/positions/line-index.ts';
 import { toSourceSpan } from '../text/positions/segments.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
+import type { Region } from '../model/display/view.ts';
 import type { Span } from '../model/span.ts';
-import type { Region } from '../model/view.ts';
 import { makeByteIndex } from '../text/positions/byte-index.ts';
 import { inFile } from '../text/positions/file-position.ts';
 import { makeLineIndex, positionAt } from '../text/positions/line-index.ts';

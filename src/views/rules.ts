@@ -1,4 +1,4 @@
-import type { Section, View } from '../model/view.ts';
+import type { Section, View } from '../model/display/view.ts';
 import type { Rule } from '../rules/rule.ts';
 import { column, counted, table, toned, wholeColumn, wideColumn } from './view.ts';
 

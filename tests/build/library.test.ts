@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { newsan } from 'newsan';
 import { describe, expect, test } from 'vitest';
-import { analysisFiles, otherFiles, verifyFile } from '../../src/library/data-names.ts';
+import { analysisFiles, otherFiles, verifyFiles } from '../../src/library/data-names.ts';
 import { chromiumPath, useBrowser } from '../support/browser.ts';
 import { buildProgram } from '../support/built-program.ts';
 import { serveFolders } from '../support/static-server.ts';
@@ -115,7 +115,9 @@ describe('newsan/browser', () => {
 
   test('loads every data file that an analysis reads', () => {
     const read = readFileSync('src/io/resources.ts', 'utf8').matchAll(/'([\w.-]+\.(?:json|bin|gz))'/g);
-    expect(new Set([...analysisFiles, verifyFile, ...otherFiles])).toEqual(new Set([...read].map((match) => match[1])));
+    expect(new Set([...analysisFiles, ...verifyFiles, ...otherFiles])).toEqual(
+      new Set([...read].map((match) => match[1])),
+    );
   });
 
   if (chromiumPath !== null) {

@@ -204,3 +204,10 @@ test('the action runs the version of its own repository on several lines of file
     '$(touch x)',
   ]);
 });
+
+test('npm pack prints the name of the tarball alone, as pre-commit expects it', () => {
+  const env = { ...process.env, npm_config_cache: tempFolder({}) };
+  const said = execFileSync('npm', ['pack', '--dry-run', '--offline'], { env, encoding: 'utf8', stdio: 'pipe' });
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(said).toBe(`newsan-${version}.tgz\n`);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { align } from '../../src/comparison/align.ts';
 import type { ComparedSentence, Term } from '../../src/comparison/compared-text.ts';
 import { indexSources, type SourceIndex } from '../../src/comparison/source-index.ts';
-import type { Thesaurus } from '../../src/model/thesaurus.ts';
+import type { Thesaurus } from '../../src/model/resources/thesaurus.ts';
 
 const thesaurus = { relation: () => 'none' } as unknown as Thesaurus; // of which nothing else is called
 const termOf = (word: string, token: number): Term => ({ token, word, keys: [word], part: 'noun', mention: null });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDeskReader } from '../../src/desk/desk-file.ts';
-import { defaultConfig } from '../../src/model/config.ts';
+import { defaultConfig } from '../../src/model/config/config.ts';
 
 const story = 'Ferry news\n\nHarwich said on Monday that the ferry would sail. Harwich did not say when.\n';
 

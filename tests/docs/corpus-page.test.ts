@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import sqlite from 'node-sqlite3-wasm';
 import { expect, test } from 'vitest';
 import { readSchema } from '../../src/io/schemas.ts';
-import { tableNames, tableSpec } from '../../src/model/corpus-tables.ts';
+import { tableNames, tableSpec } from '../../src/model/tables/corpus-tables.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

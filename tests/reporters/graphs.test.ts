@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import type { Graph, View } from '../../src/model/view.ts';
+import type { Graph, View } from '../../src/model/display/view.ts';
 import { reporters } from '../../src/reporters/index.ts';
 
 const { getElementsByTagName, textContent } = DomUtils;

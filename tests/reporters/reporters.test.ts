@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Column, Section, View } from '../../src/model/display/view.ts';
 import type { NonEmpty } from '../../src/model/span.ts';
-import type { Column, Section, View } from '../../src/model/view.ts';
 import { type OutputFormat, reporters } from '../../src/reporters/index.ts';
 import type { Closing, ReportContext } from '../../src/reporters/reporter.ts';
 

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
-import type { DiffPiece } from '../../src/model/view.ts';
+import type { DiffPiece } from '../../src/model/display/view.ts';
 import { sideBySide } from '../../src/reporters/side-by-side.ts';
 import { columnsOf } from '../../src/text/display/wrap.ts';
 

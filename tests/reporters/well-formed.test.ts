@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { makeReporter } from '../../src/cli/runs/stages/make-reporter.ts';
-import type { LocatedFinding, View } from '../../src/model/view.ts';
+import type { LocatedFinding, View } from '../../src/model/display/view.ts';
 import type { OutputFormat } from '../../src/reporters/index.ts';
 
 /** Any string: of code units, lone surrogates among them, of what XML and JSON treat apart, and of commands of build servers. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
-import { defaultConfig } from '../../src/model/config.ts';
+import { defaultConfig } from '../../src/model/config/config.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle, layersForRules } from '../../src/pipeline/check.ts';
 import { settingsFor } from '../../src/pipeline/check-settings.ts';

@@ -2,9 +2,9 @@ import { parseHtml } from '../../src/formats/html/html.ts';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources, loadRuleWords } from '../../src/io/resources.ts';
 import { openSources } from '../../src/io/work/open-sources.ts';
-import type { FindFactChecks } from '../../src/model/fact-check.ts';
+import type { FindFactChecks } from '../../src/model/cross-text/fact-check.ts';
+import type { SharedText } from '../../src/model/cross-text/shared-text.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { SharedText } from '../../src/model/shared-text.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';
 import { checkArticle } from '../../src/pipeline/check.ts';
 import { nothingShared } from '../../src/pipeline/shared-text.ts';
@@ -62,6 +62,16 @@ export function findingsOf(
     },
     loadRuleWords(),
   );
+}
+
+/** What several rules say of an article, each with its default options. */
+export function findingsOfAll(ids: readonly string[], text: string): readonly Finding[] {
+  const chosen = rules.filter(({ id }) => ids.includes(id));
+  const plan = planLayers(chosen.flatMap(({ needs }) => needs));
+  const analysis = analyze(parseText('story.txt', asArticle(text)), plan, loadResources(plan.data));
+  const settings = chosen.map((rule) => ({ rule, severity: rule.severity, options: rule.options }));
+  const nobody = { people: new Set<string>(), terms: new Set<string>(), transcripts: [], turns: [] };
+  return checkArticle(analysis, nothingShared, { rules: settings, ...nobody, findFactChecks: null }, loadRuleWords());
 }
 
 /** The findings as `what it covers: message`, for tests to compare. */

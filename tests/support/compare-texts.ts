@@ -5,7 +5,7 @@ import { type ComparedLayers, comparedData } from '../../src/comparison/compared
 import { prepareSources, verifyDraft } from '../../src/comparison/verify/verify.ts';
 import { parseText } from '../../src/formats/text.ts';
 import { loadResources } from '../../src/io/resources.ts';
-import type { Piece } from '../../src/model/comparison.ts';
+import type { Piece } from '../../src/model/cross-text/comparison.ts';
 import type { LayerName } from '../../src/model/layers.ts';
 import type { Resources } from '../../src/model/resources.ts';
 import { analyze, planLayers } from '../../src/pipeline/analyze.ts';

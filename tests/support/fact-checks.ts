@@ -1,6 +1,6 @@
 import { buildIndex } from '../../src/factchecks/build-index.ts';
 import { openFactChecks } from '../../src/io/factchecks/open-fact-checks.ts';
-import type { FactCheck, FindFactChecks } from '../../src/model/fact-check.ts';
+import type { FactCheck, FindFactChecks } from '../../src/model/cross-text/fact-check.ts';
 
 /** A fact-check with nothing but its claim, and what else is given. */
 export function factCheck(claim: string, others: Partial<FactCheck> = {}): FactCheck {

@@ -113,6 +113,7 @@ export function claim(index: number, others: Partial<Claim> = {}): Claim {
     span: at('She denied that it cost $4 million'),
     claimant: { span: at('She'), entity: 0, name: 'Ann Lee', kind: 'pronoun', via: [], confidence: 0.8 },
     content: [at('it cost $4 million')],
+    worded: others.content ?? [at('it cost $4 million')],
     addressee: null,
     target: null,
     polarity: 'negative',

@@ -4,6 +4,7 @@ import { defineAnnotator } from '../annotator.ts';
 import { claimantWithin, nestDrafts } from './claimants/nesting.ts';
 import { adjustAttributions } from './content/adjust-attributions.ts';
 import { claimAttributions } from './content/claim-attributions.ts';
+import { withoutOverlaps } from './content/overlapping.ts';
 import { findDisputes } from './disputes/disputes.ts';
 import { claimsOf } from './found/attributed.ts';
 import type { ClaimDraft } from './found/claim-draft.ts';
@@ -40,7 +41,10 @@ export const claimsAnnotator = defineAnnotator({
     const scene = makeScene(layers, resources);
     const layer = layers.attributions;
     const denied = findDeniedNouns(scene);
-    const attributions = claimAttributions(scene, adjustAttributions(scene, layer.attributions, denied));
+    const attributions = claimAttributions(
+      scene,
+      adjustAttributions(scene, withoutOverlaps(scene, layer.attributions), denied),
+    );
     const verdicts = verdictDenials(scene, attributions);
     const found = withLeftAmounts(scene, [
       ...attributions.flatMap((attribution) => claimsOf(scene, attribution)),
@@ -85,6 +89,7 @@ function claimOf(draft: ClaimDraft, index: number, claimant: Claimant, nestedIn:
     span: draft.span,
     claimant,
     content: draft.content,
+    worded: draft.worded ?? draft.content,
     addressee: draft.addressee,
     target: draft.target,
     modality: draft.modality,

@@ -1,4 +1,4 @@
-import type { Repeat } from '../../model/duplicate.ts';
+import type { Repeat } from '../../model/cross-text/duplicate.ts';
 import type { Entity, EntityType, Mention, NormalisedValue, Role, Timex } from '../../model/entity.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { containmentTest } from '../../text/positions/containment.ts';

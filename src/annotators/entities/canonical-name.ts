@@ -39,5 +39,5 @@ function peopleName(forms: readonly string[], gazetteer: Gazetteer): string {
   if (printed) return printed;
   return country && singular.endsWith('s')
     ? (country.demonyms[0] ?? singular)
-    : singular.replace(/(?<=[a-z]{3}[^s])s$/, '');
+    : singular.replace(/(?<=[a-z]{3}[^sui])s$/, '');
 }

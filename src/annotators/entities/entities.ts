@@ -9,6 +9,7 @@ import { linkOf } from './link.ts';
 import { harmoniseTypes } from './merge/harmonise.ts';
 import { mergeNames } from './merge/merge-names.ts';
 import { mergeValues } from './merge/merge-values.ts';
+import { typeToldPlaces } from './merge/told-places.ts';
 import { genderOfPerson } from './people/gender.ts';
 import { indexPeople, type OtherPeople } from './people/other-people.ts';
 import { distinctRoles, rolesAt } from './people/roles.ts';
@@ -38,7 +39,8 @@ export const entitiesAnnotator = defineAnnotator({
     const { text } = document.article;
     const gazetteer = resources.countries;
     const settled = settleOverlaps(text, resources.names(document), findValues(document, tags, gazetteer, resources));
-    const names = applyHouseLexicon(document, harmoniseTypes(document, settled.names), resources.houseLexicon);
+    const typed = typeToldPlaces(document, harmoniseTypes(document, settled.names), resources.placeForms);
+    const names = applyHouseLexicon(document, typed, resources.houseLexicon);
     const decided = names.filter(({ entry }) => entry !== null);
     const values = settled.values.filter(({ span }) => !decided.some((name) => overlaps(name.span, span)));
     const mentions: readonly LooseMention[] = [

@@ -1,6 +1,6 @@
+import type { LexiconEntry } from '../../model/config/house-lexicon.ts';
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/entity.ts';
-import type { LexiconEntry } from '../../model/house-lexicon.ts';
 import type { HouseForm, HouseLexicon } from '../../model/resources/names.ts';
 import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
 import { fold } from '../../text/words/fold.ts';

@@ -1,5 +1,5 @@
 import type { Attribution, AttributionLayer, MarkProblem, Quotation } from '../../model/attribution.ts';
-import type { Repeat } from '../../model/duplicate.ts';
+import type { Repeat } from '../../model/cross-text/duplicate.ts';
 import type { Quote } from '../../model/quote.ts';
 import { bySpan, hull, overlaps, type Span } from '../../model/span.ts';
 import { containmentTest } from '../../text/positions/containment.ts';

@@ -1,4 +1,4 @@
-import { append } from '../../model/append.ts';
+import { append } from '../../model/lists/append.ts';
 import type { SourceNounLists } from '../../model/resources/attributions.ts';
 import type { RoleWords } from '../../model/resources/names.ts';
 import type { ReferenceWords } from '../../model/resources/references.ts';

@@ -1,5 +1,5 @@
 import type { EntityLayer } from '../../model/entity.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import type { Gazetteer } from '../../model/resources/places.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import { placeKey } from '../../text/words/place-key.ts';

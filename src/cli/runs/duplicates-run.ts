@@ -3,9 +3,10 @@ import { createDetector, type Detector } from '../../corpus/matching/detector.ts
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import type { DuplicateOptions } from '../../corpus/passages/options.ts';
 import { groupStories } from '../../corpus/passages/story-groups.ts';
-import { append } from '../../model/append.ts';
+import { runSteps } from '../../io/work/breath.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
+import { append } from '../../model/lists/append.ts';
 import { mostPasses } from '../../pipeline/fix.ts';
 import type { OutputFormat } from '../../reporters/index.ts';
 import { flatText } from '../../text/store/flat-text.ts';
@@ -60,17 +61,17 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
       diffWords: values.diff ? (await import('../../corpus/passages/diff-words.ts')).diffWords : null,
     });
     for (const head of heads) if (!(await run.printer.show(views.article(head)))) return leave(run);
-    return finish(run, views.run(heads.length));
+    return finish(run, views.run(heads));
   });
 }
 
 /** Finds passages and their occurrences. Frees the index on return. */
 async function findAll(detector: Detector, shelf: ArticleShelf) {
-  const detection = detector.detect();
+  const detection = await runSteps(detector.detect());
   const placing = createPlacing();
   await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
-  const found = detection.passages();
-  return { passages: placing.place(found), stories: groupStories(found) };
+  const found = [...detection.passages()];
+  return { passages: found.map(placing.place), stories: groupStories(found) };
 }
 
 /** How copies within one article are removed. */

@@ -1,5 +1,5 @@
 import { streamOutput } from '../../io/write/write.ts';
-import type { View } from '../../model/view.ts';
+import type { View } from '../../model/display/view.ts';
 import { makeTableReporter } from '../../reporters/table.ts';
 import type { World } from '../command.ts';
 import { screenWidth, useColor } from '../terminal/color.ts';

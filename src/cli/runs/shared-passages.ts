@@ -3,7 +3,7 @@ import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
 import { defaultDuplicateOptions } from '../../corpus/passages/options.ts';
 import { pairOccurrences } from '../../corpus/passages/pairs.ts';
 import type { Article } from '../../model/article.ts';
-import type { SharedPage } from '../../model/page.ts';
+import type { SharedPage } from '../../model/display/page.ts';
 import { showShared } from '../../views/page/shared.ts';
 
 /** What articles share, for a page; `nameOf` says what a file without a headline goes by there. */

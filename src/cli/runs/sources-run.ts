@@ -3,7 +3,7 @@ import { startAudit } from '../../corpus/sources/audit.ts';
 import { loadResources } from '../../io/resources.ts';
 import { loadPageAssets } from '../../io/serve/page-assets.ts';
 import { countedKinds, type QuoteKind } from '../../model/quote.ts';
-import type { AuditGroup, SourceRows } from '../../model/source-audit.ts';
+import type { AuditGroup, SourceRows } from '../../model/tables/source-audit.ts';
 import { renderSourcesPage } from '../../reporters/html/sources-page.tsx';
 import { sourceRowsViewer } from '../../views/folders/corpus-rows.ts';
 import { type SourcesRunData, showSources, sourcesShape } from '../../views/folders/sources.ts';

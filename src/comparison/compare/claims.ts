@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Change } from '../../model/comparison.ts';
+import type { Change } from '../../model/cross-text/comparison.ts';
 import { hull, overlaps } from '../../model/span.ts';
 import { type FindChanges, sentenceAt, type VersionLayers, type Versions } from './versions.ts';
 

@@ -1,4 +1,4 @@
-import type { Change, Comparison } from '../../model/comparison.ts';
+import type { Change, Comparison } from '../../model/cross-text/comparison.ts';
 import { pairSentences } from '../pair-sentences.ts';
 import { findClaimChanges, findNoteChanges } from './claims.ts';
 import { findDetailChanges } from './details.ts';

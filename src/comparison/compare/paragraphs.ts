@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../model/article.ts';
-import type { Change } from '../../model/comparison.ts';
+import type { Change } from '../../model/cross-text/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { longestRising } from './longest-rising.ts';
 import { type FindChanges, sameWords, type Versions } from './versions.ts';

@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../model/comparison.ts';
-import type { SilentChange } from '../../model/shared-text.ts';
+import type { ChangeKind } from '../../model/cross-text/comparison.ts';
+import type { SilentChange } from '../../model/cross-text/shared-text.ts';
 import { textOf } from '../../model/span.ts';
 import { compareVersions } from './compare.ts';
 import type { VersionLayers } from './versions.ts';

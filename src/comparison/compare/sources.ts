@@ -1,4 +1,4 @@
-import type { SpeakerChange } from '../../model/comparison.ts';
+import type { SpeakerChange } from '../../model/cross-text/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { foldWords } from '../../text/words/fold-words.ts';
 import { type FindChanges, type VersionLayers, type Versions, wordsIn } from './versions.ts';

@@ -1,7 +1,7 @@
-import type { Change, SentencePair } from '../../model/comparison.ts';
+import type { Change, SentencePair } from '../../model/cross-text/comparison.ts';
 import type { Sentence } from '../../model/document.ts';
 import type { Layers } from '../../model/layers.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The layers that versions are compared by. */

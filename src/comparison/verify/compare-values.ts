@@ -7,6 +7,14 @@ export interface UsedValue {
   readonly text: string;
   /** Null where the text does not give it: a weekday of an article without a date. */
   readonly value: NormalisedValue | null;
+  /** The number of periods that it is: `the past four months`; null for others. */
+  readonly period: Period | null;
+}
+
+/** A number of periods up to or from a day; a count below 0 for one that is not given: `few`. */
+export interface Period {
+  readonly count: number;
+  readonly unit: string;
 }
 
 /** How a value of a draft is to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
@@ -31,14 +39,21 @@ const months = [
 /** Factors to the unit that two measures share, by unit as values name it: `[kind, factor]`. */
 export type Measures = Readonly<Record<string, readonly [string, number]>>;
 
+/** How units are to each other. */
+export interface Units {
+  readonly measures: Measures;
+  /** Whether two things that are counted exclude each other: doctors and nurses. */
+  areContrasted(first: string, second: string): boolean;
+}
+
 /** Compares a value of a draft with one of a source. */
-export function compareValues(draft: UsedValue, source: UsedValue, measures: Measures): ValueOutcome {
-  const [own, other] = [periodOf(draft.text), periodOf(source.text)];
+export function compareValues(draft: UsedValue, source: UsedValue, units: Units): ValueOutcome {
+  const [own, other] = [draft.period, source.period];
   if (own !== null && other !== null) {
     if (own.unit !== other.unit) return own.count === other.count ? 'other' : 'unlike';
     return own.count === other.count ? 'equal' : 'other';
   }
-  if (draft.value !== null && source.value !== null) return compareKnown(draft.value, source.value, measures);
+  if (draft.value !== null && source.value !== null) return compareKnown(draft.value, source.value, units);
   if (draft.mention.type !== source.mention.type) return 'unlike';
   if (plain(draft.text) === plain(source.text)) return 'equal';
   return compareNames(draft.text, source.text);
@@ -56,15 +71,21 @@ function compareNames(draft: string, source: string): ValueOutcome {
   return 'unlike';
 }
 
+/** The day of the week or month that a text names; null where it names none. */
+export function namedIn(text: string): string | null {
+  return [...weekdays, ...months].find((name) => text.includes(name)) ?? null;
+}
+
 function partOfDay(text: string): string | null {
   return /\b(?:morning|noon|afternoon|evening|night)\b/.exec(text)?.[0] ?? null;
 }
 
-function plain(text: string): string {
+/** A value as printed, without what comes before it and changes nothing. */
+export function plain(text: string): string {
   return text.replace(/^(?:the|on|in|about|around|some|nearly|almost|roughly) /, '').trim();
 }
 
-function compareKnown(draft: NormalisedValue, source: NormalisedValue, measures: Measures): ValueOutcome {
+function compareKnown(draft: NormalisedValue, source: NormalisedValue, units: Units): ValueOutcome {
   switch (draft.kind) {
     case 'date':
       return source.kind === 'date' ? compareDates(draft, source) : 'unlike';
@@ -83,16 +104,19 @@ function compareKnown(draft: NormalisedValue, source: NormalisedValue, measures:
     case 'quantity':
       if (source.kind !== 'quantity' || draft.ordinal !== source.ordinal) return 'unlike';
       if (draft.unit !== null && source.unit !== null && draft.unit !== source.unit)
-        return compareUnits(draft, source, measures);
+        return compareUnits(draft, source, units);
       return compareAmounts(draft, source);
   }
 }
 
 /** Two amounts of two units: converted where both measure one thing; of things that are counted the words may differ, and the number may not. */
-function compareUnits(draft: QuantityValue, source: QuantityValue, measures: Measures): ValueOutcome {
+function compareUnits(draft: QuantityValue, source: QuantityValue, { measures, areContrasted }: Units): ValueOutcome {
   const isSame = compareAmounts(draft, source) === 'equal';
   const [own, other] = [measures[draft.unit ?? ''], measures[source.unit ?? '']];
-  if (!own && !other) return isSame ? 'equal' : 'unlike';
+  if (!own && !other) {
+    if (!isSame) return 'unlike';
+    return areContrasted(draft.unit ?? '', source.unit ?? '') ? 'other' : 'equal';
+  }
   if (!own || !other || own[0] !== other[0]) return 'unlike';
   if (isSame || draft.amount === null || source.amount === null) return 'other';
   const converted = (source.amount * other[1]) / own[1];
@@ -107,7 +131,7 @@ const counts: ReadonlyMap<string, number> = new Map(
 );
 
 /** A number of periods up to or from a day: `the past four months`; null for other words. */
-function periodOf(text: string): { readonly count: number; readonly unit: string } | null {
+export function periodOf(text: string): Period | null {
   const [, count = '', unit = ''] =
     /(?<![\w.])(\d{1,4}|\w+|few|several) (minute|hour|day|week|month|year|decade)s?(?:[’']s?)?(?: ago| later| earlier)?$/.exec(
       text,
@@ -181,7 +205,8 @@ function isRounded(rounded: number, exact: number): boolean {
   return digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === rounded;
 }
 
-function significantDigits(value: number): number {
+/** Digits of a number without the zeros at its ends: 3 for 0.0417 and 41,700. */
+export function significantDigits(value: number): number {
   return Math.abs(value).toPrecision(15).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').replace(/e.*$/, '')
     .length;
 }

@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
-import { append } from '../../model/append.ts';
-import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/comparison.ts';
+import type { Piece, PieceKind, PieceNote, SourcePlace } from '../../model/cross-text/comparison.ts';
 import type { Token } from '../../model/document.ts';
+import { append } from '../../model/lists/append.ts';
+import type { Relation } from '../../model/resources/thesaurus.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Relation } from '../../model/thesaurus.ts';
-import type { Aligned } from '../align.ts';
+import type { Aligned, Support } from '../align.ts';
 import { isOfOneFamily, type SourceSentence } from '../source-index.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
 
@@ -119,9 +119,14 @@ function judge(
     source: sourcePlace(),
     note,
   });
-  const { relation } = draft.data.thesaurus;
+  const { relation, areUsedAlike } = draft.data.thesaurus;
   const limits = (words: readonly Token[], against: readonly Token[]) =>
-    words.filter(({ norm }) => limiting.has(norm) && !against.some((each) => isSameMeaning(relation(each.norm, norm))));
+    words.filter(
+      ({ norm }) =>
+        limiting.has(norm) &&
+        !(norm === 'would' && against.some((each) => future.test(each.norm))) &&
+        !against.some((each) => isSameMeaning(relation(each.norm, norm))),
+    );
   const gained = limits(own, other);
   const lost = limits(other, own);
   const [put] = gained;
@@ -131,6 +136,7 @@ function judge(
     const span = own[0] ?? next;
     return span && piece(kindOf(left.norm, draft), span, noteOf(left.norm, false, draft));
   }
+  if (other.length === 0 && isVerbatim) return judgeInserted(own, row, draft);
   if (own.length === 0 || other.length === 0) return null;
   for (const word of own) {
     const against = other.find(
@@ -140,16 +146,58 @@ function judge(
   }
   if (!isVerbatim || own.some((token) => isCheckedElsewhere(token, row))) return null;
   const content = own.filter((token) => row.sentence.terms.some((term) => term.token === token.index));
-  const odd = content.find(({ norm }) =>
-    other.every((each) => !isSameMeaning(relation(each.norm, norm)) && !isOfOneFamily(each.norm, norm)),
+  const isNoun = (word: string) =>
+    row.sentence.terms.some(({ word: own, part }) => own === word && (part === 'noun' || part === 'proper-noun'));
+  const odd = content.find(
+    ({ norm }) =>
+      !particles.has(norm) &&
+      other.every(
+        (each) =>
+          !isSameMeaning(relation(each.norm, norm)) &&
+          !isOfOneFamily(each.norm, norm) &&
+          !(relation(each.norm, norm) === 'none' && !isNoun(norm) && areUsedAlike(each.norm, norm)),
+      ),
   );
-  if (!odd || own.length > 2 || other.length > 2) return null;
+  const isEmpty = other.every(({ index }) => !source.terms.some((term) => term.token === index));
+  if (!odd || isEmpty || own.length > 2 || other.length > 2) return null;
   const isOpposite = other.some(({ norm }) => relation(norm, odd.norm) === 'antonym');
   // What is done is put in other words more freely than what it is done to.
   const isVerb = row.sentence.terms.some(({ token, part }) => token === odd.index && part === 'verb');
   if (isVerb && !isOpposite) return null;
   return piece(isOpposite ? 'direction' : 'wording', odd, isOpposite ? 'opposite' : 'other-word');
 }
+
+/** `would` reports what somebody said `will` be. */
+const future = /^(?:will|shall|to)$/;
+
+/** Nouns put into a sentence that otherwise follows its source word by word: a fact that is not there, unless another word of the source says it. */
+function judgeInserted(own: readonly Token[], row: Aligned, draft: Draft): Piece | null {
+  const odd = own.find((token) => {
+    const support = row.support.find(({ term }) => term.token === token.index);
+    return support?.term.part === 'noun' && support.term.mention === null && !isBorneOut(support, draft);
+  });
+  return odd
+    ? {
+        kind: 'wording',
+        span: { start: odd.start, end: odd.end },
+        verdict: 'not-found',
+        source: null,
+        note: null,
+      }
+    : null;
+}
+
+/** Whether the sources have a noun in some form, whatever it is related to in the sentence that says the same. */
+function isBorneOut({ term, relation }: Support, { index, data }: Draft): boolean {
+  if (relation === 'same' || relation === 'synonym') return true;
+  return (
+    data.comparisonWords.general.has(term.word) ||
+    term.keys.some((key) => data.comparisonWords.general.has(key) || index.withKey(key).length > 0)
+  );
+}
+
+/** Words that make one with the verb before them: `take back`, `prop up`. */
+const particles: ReadonlySet<string> = new Set(['up', 'down', 'back', 'out', 'off', 'away', 'over', 'on', 'in']);
 
 function kindOf(word: string, { data }: Draft): PieceKind {
   const { negators, possible, alleged, planned } = data.comparisonWords;

@@ -1,6 +1,6 @@
-import type { Piece, PieceNote, SourcePlace } from '../../model/comparison.ts';
+import type { Piece, PieceNote, SourcePlace } from '../../model/cross-text/comparison.ts';
 import type { Token } from '../../model/document.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import type { Quote } from '../../model/quote.ts';
 import { overlaps, type Span, textOf } from '../../model/span.ts';
 import type { ComparedText } from '../compared-text.ts';

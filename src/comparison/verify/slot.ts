@@ -18,9 +18,14 @@ const mostBetween = 3;
  * both have, and is found nowhere in the draft's sentence. Null where the neighbours are not found beside each other.
  */
 export function slotOf({ support }: Aligned, from: number, to: number): Slot | null {
-  const before = support[from - 1];
-  const after = support[to];
+  const before = support[isPassedOver(support[from - 1]) ? from - 2 : from - 1];
+  const after = support[isPassedOver(support[to]) ? to + 1 : to];
   return between(support, before, after) ?? beside(support, before, 1) ?? beside(support, after, -1);
+}
+
+/** Adverbs come and go without a change of what is beside them: `open up its airspace`. */
+function isPassedOver(support: Support | undefined): boolean {
+  return support !== undefined && support.found === null && support.term.part === 'adverb';
 }
 
 function between(support: readonly Support[], before: Support | undefined, after: Support | undefined): Slot | null {

@@ -1,12 +1,13 @@
-import type { Piece } from '../../model/comparison.ts';
-import type { PartOfSpeech } from '../../model/document.ts';
-import type { Mention } from '../../model/entity.ts';
+import type { Piece } from '../../model/cross-text/comparison.ts';
+import type { Relation, Thesaurus } from '../../model/resources/thesaurus.ts';
 import type { Span } from '../../model/span.ts';
-import type { Relation, Thesaurus } from '../../model/thesaurus.ts';
 import type { Aligned, Support } from '../align.ts';
 import type { Term } from '../compared-text.ts';
-import { isOfOneFamily, type SourceSentence } from '../source-index.ts';
+import { isOfOneFamily } from '../source-index.ts';
+import { numberOf } from './bare-numbers.ts';
 import type { Draft, FindPieces } from './draft-check.ts';
+import { excludedBy, exclusion, isNaming, leastSure, oppositeOf } from './exclusion.ts';
+import { type FoundTerm, placeOf, spanOf } from './found-term.ts';
 import { type Slot, slotOf } from './slot.ts';
 
 /** Share of a sentence's weight that must be found for single words of it to be judged; of less, the sentence is not found as a whole. */
@@ -31,22 +32,29 @@ export const findStatementPieces: FindPieces = function* (draft) {
 
 function* findWordings(row: Aligned, draft: Draft): Generator<Piece> {
   for (const [at, support] of row.support.entries()) {
-    if (support.term.mention !== null || support.strength === 1) continue;
-    const piece = judgeWord(row, at, support, draft);
+    if (support.term.mention !== null) continue;
+    const piece = support.strength === 1 ? judgePlace(row, at, draft) : judgeWord(row, at, support, draft);
     if (piece) yield piece;
   }
 }
 
-/** Strength from which a counterpart of a word leaves no room for its opposite. */
-const leastSure = 0.9;
-
-/** Parts of speech that name things: what is done, and how, is put in other words more freely. */
-const naming: ReadonlySet<PartOfSpeech> = new Set(['noun', 'proper-noun', 'number']);
+/** A word that the sources have, but in another sentence, where the one that says the same has what excludes it. */
+function judgePlace(row: Aligned, at: number, draft: Draft): Piece | null {
+  const support = row.support[at];
+  const slot = slotOf(row, at, at + 1);
+  if (!support || !slot?.isEnclosed || support.found?.sentence === slot.sentence) return null;
+  const excluded = excludedBy(row, at, draft);
+  return excluded && exclusion(support.term, excluded, draft);
+}
 
 function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft: Draft): Piece | null {
   const span = spanOf(term, draft);
   if (numberOf(term) !== null) return judgeNumber(row, at, term, draft);
-  const opposite = strength < leastSure ? oppositeOf(term, row, draft) : null;
+  const excluded = excludedBy(row, at, draft);
+  if (excluded) return exclusion(term, excluded, draft);
+  const whole = strength === 0 ? wholeOf(term, row, draft) : null;
+  if (whole) return { kind: 'role', span, verdict: 'differs', source: placeOf(whole, draft), note: 'other-role' };
+  const opposite = strength < leastSure ? oppositeOf(at, row, draft) : null;
   if (opposite) {
     return { kind: 'direction', span, verdict: 'differs', source: placeOf(opposite, draft), note: 'opposite' };
   }
@@ -60,22 +68,30 @@ function judgeWord(row: Aligned, at: number, { term, strength }: Support, draft:
       : { kind: 'wording', span, verdict: 'differs', source, note: 'other-word' };
   }
   if (strength > 0 || term.keys.some((key) => draft.index.withKey(key).length > 0)) return null;
-  if (!naming.has(term.part) || draft.index.isRelatedToAny(term.word, relation)) return null;
+  if (!isNaming(term) || draft.index.isRelatedToAny(term.word, draft.data.thesaurus)) return null;
   return { kind: 'wording', span, verdict: 'not-found', source: null, note: null };
+}
+
+/** The word of the sentences that say the same which the term limits with a prefix: `founder` of `co-founder`. */
+function wholeOf({ word }: Term, { sources }: Aligned, { data }: Draft): FoundTerm | null {
+  const at = word.search(/[-‑]/);
+  if (at < 0 || !data.comparisonWords.limiting.has(word.slice(0, at))) return null;
+  for (const sentence of sources) {
+    const term = sentence.terms.find(({ keys }) => keys.includes(word.slice(at + 1)));
+    if (term) return { sentence, term };
+  }
+  return null;
 }
 
 /** A number that counts nothing by itself: `31 to 12`, `seven were hurt`. */
 function judgeNumber(row: Aligned, at: number, term: Term, draft: Draft): Piece | null {
   const span = spanOf(term, draft);
   const value = numberOf(term);
-  const isThere = draft.index.sentences.some(
-    ({ number, terms, values, source }) =>
-      (row.sources.some((each) => each.number === number) && terms.some((other) => numberOf(other) === value)) ||
-      values.some((mention) => amountOf(draft, source, mention) === value),
-  );
-  if (isThere) return null;
   const slot = slotOf(row, at, at + 1);
   const other = slot?.terms.find((each) => numberOf(each) !== null);
+  const isInPlace = slot?.isEnclosed === true && other !== undefined;
+  const isThere = row.sources.some(({ terms }) => terms.some((each) => numberOf(each) === value));
+  if (isThere || value === null || (!isInPlace && draft.index.hasAmount(value))) return null;
   if (slot && other)
     return {
       kind: 'count',
@@ -85,21 +101,6 @@ function judgeNumber(row: Aligned, at: number, term: Term, draft: Draft): Piece 
       note: 'other-value',
     };
   return { kind: 'count', span, verdict: 'not-found', source: null, note: null };
-}
-
-const numberWords: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 1]),
-);
-
-/** The number that a word is; null for other words, and for `one`, which is a pronoun as often. */
-function numberOf({ word, mention }: Term): number | null {
-  if (mention !== null || word === 'one') return null;
-  return numberWords.get(word) ?? (/^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : null);
-}
-
-function amountOf({ index }: Draft, source: number, { entity }: Mention): number | null {
-  const value = index.texts[source]?.layers.entities.entities[entity]?.value;
-  return value && 'amount' in value ? value.amount : null;
 }
 
 /** The word that is in the place of the term, where it means something else; null where none does, or one of them means much the same. */
@@ -124,48 +125,3 @@ function replacedBy(
 
 /** Relations of a word to one that may be in its place. */
 const meaningSame: ReadonlySet<Relation> = new Set(['same', 'synonym', 'wider', 'narrower', 'related']);
-
-/** A word of the sentences that say the same which is the opposite of the term, and has no other counterpart in the draft. */
-function oppositeOf(term: Term, row: Aligned, { data }: Draft): FoundTerm | null {
-  const { thesaurus, comparisonWords: words } = data;
-  const isOpposite = (other: Term) =>
-    thesaurus.relation(other.word, term.word) === 'antonym' ||
-    (has(words.rise, term) && has(words.fall, other)) ||
-    (has(words.fall, term) && has(words.rise, other));
-  const isLike = (other: Term) =>
-    other.keys.some((key) => term.keys.includes(key)) ||
-    (has(words.rise, term) && has(words.rise, other)) ||
-    (has(words.fall, term) && has(words.fall, other));
-  if (row.sources.some(({ terms }) => terms.some(isLike))) return null;
-  for (const sentence of row.sources.slice(0, 1)) {
-    for (const other of sentence.terms) {
-      if (other.mention !== null || !isOpposite(other)) continue;
-      const isUsed = row.support.some(
-        ({ term: own, found }) => own !== term && found?.sentence === sentence && found.term.token === other.token,
-      );
-      if (!isUsed) return { sentence, term: other };
-    }
-  }
-  return null;
-}
-
-/** A term of a source with its sentence. */
-interface FoundTerm {
-  readonly sentence: SourceSentence;
-  readonly term: Term;
-}
-
-function has(lemmas: ReadonlySet<string>, { keys }: Term): boolean {
-  return keys.some((key) => lemmas.has(key));
-}
-
-function spanOf(term: Term, { text }: Draft): Span {
-  const token = text.layers.document.tokens[term.token];
-  if (!token) throw new Error('a term without its token');
-  return { start: token.start, end: token.end };
-}
-
-function placeOf({ sentence, term }: FoundTerm, { index }: Draft) {
-  const token = index.texts[sentence.source]?.layers.document.tokens[term.token];
-  return token ? { source: sentence.source, start: token.start, end: token.end } : null;
-}

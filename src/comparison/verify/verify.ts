@@ -1,4 +1,4 @@
-import type { Piece } from '../../model/comparison.ts';
+import type { Piece } from '../../model/cross-text/comparison.ts';
 import { bySpan, overlaps } from '../../model/span.ts';
 import { align } from '../align.ts';
 import { type ComparedData, type ComparedLayers, prepareText } from '../compared-text.ts';
@@ -38,7 +38,7 @@ export function prepareSources(sources: readonly ComparedLayers[], data: Compare
  */
 export function verifyDraft(draft: ComparedLayers, index: PreparedSources, data: ComparedData): readonly Piece[] {
   const text = prepareText(draft, data, 'draft');
-  const thesaurus = makeMeaning(data.thesaurus, data.comparisonWords);
+  const thesaurus = makeMeaning(data.thesaurus, data.comparisonWords, data.wordVectors);
   const aligned = text.sentences.map((sentence) => align(sentence, index, thesaurus));
   const checked: Draft = { text, index, aligned, data: { ...data, thesaurus } };
   return [...withoutEchoes(checks.flatMap((find) => [...find(checked)]))].sort((a, b) => bySpan(a.span, b.span));

@@ -1,4 +1,4 @@
-import type { ArchivedPassage } from '../../model/duplicate.ts';
+import type { ArchivedPassage } from '../../model/cross-text/duplicate.ts';
 import { archiveWinnowing, type Fingerprints } from '../shingles/fingerprint.ts';
 
 /** A fingerprint of an article that is in an archived one. */

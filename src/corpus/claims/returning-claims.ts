@@ -1,4 +1,4 @@
-import type { ArticleTables, ReturningClaimRow } from '../../model/corpus-rows.ts';
+import type { ArticleTables, ReturningClaimRow } from '../../model/tables/corpus-rows.ts';
 import { fold } from '../../text/words/fold.ts';
 
 /** Claims of fewer words that show something are too short to be known again. */

@@ -1,4 +1,4 @@
-import { append } from '../../model/append.ts';
+import { append } from '../../model/lists/append.ts';
 import type { Strand } from './strand.ts';
 
 /** Strands that are close together on both sides, in whatever order: a passage that was cut, rearranged or filled out. Ranges are the hulls. */

@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '../../model/article.ts';
-import type { Occurrence } from '../../model/duplicate.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import type { Occurrence } from '../../model/cross-text/duplicate.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import type { Span } from '../../model/span.ts';
 import { bodyKinds, foreignKinds } from '../../text/positions/blocks.ts';
 import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.ts';
-import type { AlteredQuotation, PlacedQuotation } from '../../model/duplicate.ts';
+import type { AlteredQuotation, PlacedQuotation } from '../../model/cross-text/duplicate.ts';
+import { append } from '../../model/lists/append.ts';
+import type { Steps } from '../../model/lists/steps.ts';
 import { textOf } from '../../model/span.ts';
 import { pairQuotationMarks } from '../../text/words/quotation-marks.ts';
 import { scanWords } from '../shingles/words.ts';
@@ -25,10 +27,16 @@ export function findAlteredQuotations(first: Article, other: Article): readonly 
  * nearest of those before it, in order of the articles as given. Only quotations that share three words in a row,
  * twice, are compared, so that the cost grows with the text.
  */
-export function findAlteredInRun(articles: readonly Article[]): readonly AlteredQuotation[] {
+export function* searchAltered(articles: readonly Article[]): Steps<readonly AlteredQuotation[]> {
   const before = new Map<number, Quotation[]>();
   const found: AlteredQuotation[] = [];
-  for (const quotation of articles.flatMap(quotationsIn)) {
+  const quotations: Quotation[] = [];
+  for (const article of articles) {
+    append(quotations, quotationsIn(article));
+    yield;
+  }
+  for (const quotation of quotations) {
+    yield;
     const runs = new Set(runsOf(quotation.codes));
     const shared = new Map<Quotation, number>();
     for (const other of [...runs].flatMap((run) => before.get(run) ?? []))
@@ -58,7 +66,13 @@ function runsOf(codes: Uint16Array): readonly number[] {
 
 /** The quotation with the one that it is most like; null where none is like it, or one has its very words. */
 function nearest(quotation: Quotation, others: readonly Quotation[]): AlteredQuotation | null {
-  if (others.some(({ key }) => key.includes(quotation.key) || quotation.key.includes(key))) return null;
+  if (others.length === 0) return null;
+  const own = quotation.key();
+  const isAmong = ({ key }: Quotation) => {
+    const other = key();
+    return other.includes(own) || own.includes(other);
+  };
+  if (others.some(isAmong)) return null;
   let best: AlteredQuotation | null = null;
   for (const candidate of others) {
     const similarity = agreement(quotation.codes, candidate.codes);
@@ -71,8 +85,8 @@ function nearest(quotation: Quotation, others: readonly Quotation[]): AlteredQuo
 interface Quotation {
   readonly place: PlacedQuotation;
   readonly codes: Uint16Array;
-  /** The codes as a string, to look for one quotation in another. */
-  readonly key: string;
+  /** The codes as a string, to look for one quotation in another; made at the first call. */
+  readonly key: () => string;
 }
 
 function quotationsIn(article: Article): readonly Quotation[] {
@@ -83,7 +97,12 @@ function quotationsIn(article: Article): readonly Quotation[] {
       const words = textOf(article.text, inner);
       const { codes } = scanWords(words, [{ start: 0, end: words.length }]);
       if (codes.length < leastWords || codes.length > mostWords) return [];
-      return [{ place: { article: article.id, span }, codes, key: ` ${codes.join(' ')} ` }];
+      let key: string | null = null;
+      const makeKey = () => {
+        key ??= ` ${codes.join(' ')} `;
+        return key;
+      };
+      return [{ place: { article: article.id, span }, codes, key: makeKey }];
     }),
   );
 }

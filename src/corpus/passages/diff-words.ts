@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { DiffPiece } from '../../model/view.ts';
+import type { DiffPiece } from '../../model/display/view.ts';
 
 /** More differing words than these are not worth lining up, and would cost their square. */
 const mostEdits = 2000;

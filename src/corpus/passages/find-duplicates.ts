@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import type { DuplicatePassage } from '../../model/duplicate.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
+import { finishSteps, type Steps } from '../../model/lists/steps.ts';
 import { createDetector } from '../matching/detector.ts';
 import { type DuplicateOptions, defaultDuplicateOptions } from './options.ts';
 
@@ -11,11 +12,26 @@ export function findDuplicates(
   articles: readonly Article[],
   chosen: Partial<DuplicateOptions> = {},
 ): readonly DuplicatePassage[] {
+  return finishSteps(searchDuplicates(articles, chosen));
+}
+
+/** `findDuplicates` in steps: one pauses at least once an article. */
+export function* searchDuplicates(
+  articles: readonly Article[],
+  chosen: Partial<DuplicateOptions> = {},
+): Steps<readonly DuplicatePassage[]> {
   const detector = createDetector({ ...defaultDuplicateOptions, ...chosen });
-  for (const article of articles) detector.add(article);
-  const detection = detector.detect();
-  for (const article of articles) if (detection.needed.has(article.id)) detection.look(article);
-  return detection.passages();
+  for (const article of articles) {
+    detector.add(article);
+    yield;
+  }
+  const detection = yield* detector.detect();
+  for (const article of articles) {
+    if (!detection.needed.has(article.id)) continue;
+    detection.look(article);
+    yield;
+  }
+  return [...detection.passages()];
 }
 
 const ofArticle = new WeakMap<Article, readonly DuplicatePassage[]>();

@@ -1,4 +1,4 @@
-import type { DuplicatePassage, Occurrence } from '../../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../../model/cross-text/duplicate.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Two places that share a passage, in order of article and start. */

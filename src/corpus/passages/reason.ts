@@ -1,4 +1,4 @@
-import type { DuplicatePassage } from '../../model/duplicate.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import type { Place } from '../matching/place.ts';
 
 /** Longest pull quote, in words. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Repeat } from '../../model/duplicate.ts';
+import type { Repeat } from '../../model/cross-text/duplicate.ts';
 import { findOwnDuplicates } from './find-duplicates.ts';
 
 /** Finds the passages that are more than once in one article, exact or lightly edited; in order of the first place. */

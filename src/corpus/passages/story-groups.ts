@@ -1,4 +1,4 @@
-import type { DuplicatePassage, StoryGroup, StoryLink } from '../../model/duplicate.ts';
+import type { DuplicatePassage, StoryGroup, StoryLink } from '../../model/cross-text/duplicate.ts';
 
 /** Fewest shared words that join two articles to one story: some three paragraphs. */
 const leastShared = 100;

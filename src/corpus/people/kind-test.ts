@@ -1,5 +1,5 @@
 import type { SourceKindWords } from '../../model/resources/attributions.ts';
-import { type SourceKind, sourceKinds, type ToldKind } from '../../model/source-audit.ts';
+import { type SourceKind, sourceKinds, type ToldKind } from '../../model/tables/source-audit.ts';
 
 /** Where a relative clause begins: what follows is about something else. */
 const clauseStart = /[\s,]+(?:who|whom|whose|which|that|where|confirming|saying)\s/iu;
@@ -61,9 +61,12 @@ function takePhrases(
   return { found, left };
 }
 
+/** Whose something is, unless that is an office (`the sheriff’s office`): it speaks for whom it is named after. */
+const possessive = /\p{L}+(?:['’]s|s['’])(?=\s)(?!\s+(?:\p{L}+\s+)?(?:office|department)\b)/gu;
+
 /** The words of a title or description, lower case, without possessives: who has something is not who speaks. */
 function titleWords(text: string): readonly string[] {
-  return wordsOfRole(text.replace(/\p{L}+(?:['’]s|s['’])(?=\s)/gu, ' '));
+  return wordsOfRole(text.replace(possessive, ' '));
 }
 
 /** The words of a title or description, lower case, with neither possessive endings nor periods. */

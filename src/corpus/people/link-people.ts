@@ -1,5 +1,5 @@
-import { append } from '../../model/append.ts';
 import type { Entity } from '../../model/entity.ts';
+import { append } from '../../model/lists/append.ts';
 import { type GivenMatch, matchGiven, type Nicknames } from './given-names.ts';
 import { namesExclude, type PersonName, parsePersonName } from './person-name.ts';
 

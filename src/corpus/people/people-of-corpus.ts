@@ -1,5 +1,5 @@
-import type { ArticleTables, PersonRow } from '../../model/corpus-rows.ts';
-import type { SourceKind, ToldKind } from '../../model/source-audit.ts';
+import type { ArticleTables, PersonRow } from '../../model/tables/corpus-rows.ts';
+import type { SourceKind, ToldKind } from '../../model/tables/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
 import type { Nicknames } from './given-names.ts';
 import { wordsOfRole } from './kind-test.ts';
@@ -81,8 +81,13 @@ export function collectPeople(kindOf: (text: string) => ToldKind | null, nicknam
         else groups.set(number, [person]);
         personOf.set(`${person.article}\0${person.entity}`, number);
       });
+      const rows = [...groups].map(([number, group]) => rowOf(number, group));
+      // Who asks for a person later does not need the records any more.
+      people.length = 0;
+      strings.clear();
+      groups.clear();
       return {
-        rows: [...groups].map(([number, group]) => rowOf(number, group)),
+        rows,
         personOf: (article, entity) => personOf.get(`${article}\0${entity}`) ?? null,
       };
     },

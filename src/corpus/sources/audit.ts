@@ -1,6 +1,6 @@
-import type { ArticleRow, EntityRow, QuoteRow } from '../../model/corpus-rows.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { QuoteKind } from '../../model/quote.ts';
+import type { ArticleRow, EntityRow, QuoteRow } from '../../model/tables/corpus-rows.ts';
 import type {
   AuditGroup,
   Counted,
@@ -10,7 +10,7 @@ import type {
   SourceRows,
   SourceStatus,
   ToldKind,
-} from '../../model/source-audit.ts';
+} from '../../model/tables/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
 import type { Nicknames } from '../people/given-names.ts';
 import { collectPeople, type LinkedPeople } from '../people/people-of-corpus.ts';

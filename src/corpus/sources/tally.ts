@@ -5,7 +5,7 @@ import {
   sourceStatuses,
   type Tally,
   toldGenders,
-} from '../../model/source-audit.ts';
+} from '../../model/tables/source-audit.ts';
 
 /** A quote with the source that it counts for. */
 export interface Tallied<Article = { readonly article: string }> {

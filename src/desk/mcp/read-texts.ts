@@ -3,9 +3,9 @@ import { expandInputs } from '../../io/inputs/sources.ts';
 import { parseBytes } from '../../io/read/read.ts';
 import { readEach } from '../../io/read/read-articles.ts';
 import type { FailedInput } from '../../model/analysis.ts';
-import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
+import { append } from '../../model/lists/append.ts';
 import { allowedPath } from './allowed-path.ts';
 
 /** What a tool is applied to: a text, or files and folders by path. */

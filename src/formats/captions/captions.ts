@@ -1,6 +1,6 @@
-import { append } from '../../model/append.ts';
 import type { Article, FormatName, Turn } from '../../model/article.ts';
 import { NewsanError } from '../../model/error.ts';
+import { append } from '../../model/lists/append.ts';
 import type { Span } from '../../model/span.ts';
 import { makeLineIndex, positionAt } from '../../text/positions/line-index.ts';
 import type { ReadRecord } from '../format.ts';

@@ -1,4 +1,4 @@
-import type { FactCheck } from '../../model/fact-check.ts';
+import type { FactCheck } from '../../model/cross-text/fact-check.ts';
 import { decodeReferences } from '../html/metadata/json-ld.ts';
 import { valueOfRating, valueOnScale } from './rating.ts';
 

@@ -1,4 +1,4 @@
-import type { FactCheck } from '../../model/fact-check.ts';
+import type { FactCheck } from '../../model/cross-text/fact-check.ts';
 import { elementsOf, parseTree, textOf } from '../html/tree.ts';
 import { tableRows } from '../records/csv.ts';
 import { isNestedDeeper } from '../records/json-depth.ts';

@@ -1,4 +1,4 @@
-import type { RatingValue } from '../../model/fact-check.ts';
+import type { RatingValue } from '../../model/cross-text/fact-check.ts';
 
 const falseWords =
   /\b(?:false|fake|incorrect|wrong|untrue|not true|inaccurate|fabricated|hoax|pants on fire|four pinocchios|altered|scam|debunked|no evidence|baseless|unfounded|misattributed|labeled satire|fiction)\b/i;

@@ -1,4 +1,4 @@
-import type { FactCheck } from '../../model/fact-check.ts';
+import type { FactCheck } from '../../model/cross-text/fact-check.ts';
 import { valueOfRating } from './rating.ts';
 
 /** Parts of a fact-check that a record may hold. */

@@ -1,5 +1,5 @@
-import { append } from '../../model/append.ts';
 import type { BlockKind } from '../../model/article.ts';
+import { append } from '../../model/lists/append.ts';
 import type { MarkupBlock, Run } from '../structure/layout.ts';
 import { isDeck, isTextBlock } from './content.ts';
 import { isInline } from './inline.ts';

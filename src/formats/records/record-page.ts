@@ -1,4 +1,4 @@
-import { append } from '../../model/append.ts';
+import { append } from '../../model/lists/append.ts';
 import { firstEndingAfter, toSourceSpan } from '../../text/positions/segments.ts';
 import { type RecordText, segmentsOf, textOf, through } from '../documents/runs.ts';
 import { parseHtml } from '../html/html.ts';

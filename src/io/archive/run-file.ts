@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { append } from '../../model/append.ts';
 import { NewsanError } from '../../model/error.ts';
+import { append } from '../../model/lists/append.ts';
 
 /** Fingerprints with the articles and offsets that they are at: parallel arrays. */
 export interface Postings {

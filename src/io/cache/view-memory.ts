@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Outcome } from '../../model/analysis.ts';
-import type { View } from '../../model/view.ts';
+import type { View } from '../../model/display/view.ts';
 import type { Input } from '../inputs/sources.ts';
 import { isNamedLines } from '../work/work.ts';
 import { type Cache, digest } from './cache.ts';

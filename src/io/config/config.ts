@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Config, type ConfigPath, type ConfigProblem, defaultConfig } from '../../model/config.ts';
+import { type Config, type ConfigPath, type ConfigProblem, defaultConfig } from '../../model/config/config.ts';
 import { NewsanError } from '../../model/error.ts';
 import { validateConfig } from '../../pipeline/validate-config.ts';
 import { makeLineIndex, type Position, positionAt } from '../../text/positions/line-index.ts';

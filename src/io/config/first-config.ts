@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultConfig } from '../../model/config.ts';
+import { defaultConfig } from '../../model/config/config.ts';
 import { NewsanError } from '../../model/error.ts';
 
 const { extends: presets, people, terms, failOn } = defaultConfig;

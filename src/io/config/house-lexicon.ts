@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { readTable } from '../../formats/records/csv.ts';
+import type { LexiconEntry } from '../../model/config/house-lexicon.ts';
 import { NewsanError } from '../../model/error.ts';
-import type { LexiconEntry } from '../../model/house-lexicon.ts';
 import { validateLexicon } from '../../pipeline/validate-lexicon.ts';
 import { describeFileError } from '../read/file-error.ts';
 

@@ -1,7 +1,7 @@
-import { append } from '../../model/append.ts';
-import type { Config } from '../../model/config.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { RefusedStyleRule, StyleRule } from '../../model/config/style.ts';
 import { NewsanError } from '../../model/error.ts';
-import type { RefusedStyleRule, StyleRule } from '../../model/style.ts';
+import { append } from '../../model/lists/append.ts';
 import { rules } from '../../rules/index.ts';
 import { presets, type Rule } from '../../rules/rule.ts';
 import { nearest } from '../../text/words/nearest.ts';

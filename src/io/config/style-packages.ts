@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Config } from '../../model/config.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { RefusedStyleRule, StyleRule } from '../../model/config/style.ts';
 import { NewsanError } from '../../model/error.ts';
-import type { RefusedStyleRule, StyleRule } from '../../model/style.ts';
 import { presets } from '../../rules/rule.ts';
 import { isFields, readValeRule } from '../../style/read/read-vale.ts';
 import { configNames } from './find-config.ts';

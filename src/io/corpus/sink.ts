@@ -1,5 +1,5 @@
-import type { TableName } from '../../model/corpus-rows.ts';
-import type { AnyRow } from '../../model/corpus-tables.ts';
+import type { TableName } from '../../model/tables/corpus-rows.ts';
+import type { AnyRow } from '../../model/tables/corpus-tables.ts';
 
 /** Takes rows of tables and writes them somewhere; nothing is in its place before `finish`. */
 export interface TableSink {

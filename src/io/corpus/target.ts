@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { type CorpusFormat, isDatabase } from '../../model/corpus-format.ts';
-import { tableNames } from '../../model/corpus-tables.ts';
 import { NewsanError } from '../../model/error.ts';
+import { type CorpusFormat, isDatabase } from '../../model/tables/corpus-format.ts';
+import { tableNames } from '../../model/tables/corpus-tables.ts';
 import { takeLock } from '../write/lock.ts';
 import { cannotWrite } from '../write/write.ts';
 

@@ -1,7 +1,7 @@
 import { parseFactChecks } from '../../formats/factchecks/parse-fact-checks.ts';
 import type { FactCheckMapping } from '../../formats/factchecks/records.ts';
+import type { FactCheck } from '../../model/cross-text/fact-check.ts';
 import { NewsanError } from '../../model/error.ts';
-import type { FactCheck } from '../../model/fact-check.ts';
 import { declaredEncoding } from '../../text/encoding/declared-encoding.ts';
 import { decodeText } from '../../text/encoding/decode.ts';
 import type { Input } from '../inputs/sources.ts';

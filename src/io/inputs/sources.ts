@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { formats, hasKnownExtension } from '../../formats/index.ts';
-import { append } from '../../model/append.ts';
+import { append } from '../../model/lists/append.ts';
 import { describeFileError, type InputProblem, suggestPath } from '../read/file-error.ts';
 import { walkFolder } from './folder.ts';
 import { type IgnoreRules, isIgnored, rulesFor } from './ignore-rules.ts';

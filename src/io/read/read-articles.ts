@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/analysis.ts';
-import { append } from '../../model/append.ts';
 import type { Article } from '../../model/article.ts';
+import { append } from '../../model/lists/append.ts';
 import type { Input } from '../inputs/sources.ts';
 import { cutInputs, type Work } from '../work/work.ts';
 import { failure, noArticle, outcomesOf, parseBytes, parsePage, type ReadOptions, sizeLimit } from './read.ts';

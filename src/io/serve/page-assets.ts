@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageAsset, PageAssets } from '../../model/page.ts';
+import type { PageAsset, PageAssets } from '../../model/display/page.ts';
 import { readDataText } from '../data-files.ts';
 
 /** Reads what HTML pages hold within themselves. Their reporters read no files: whoever makes one hands it over. */

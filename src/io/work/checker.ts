@@ -1,9 +1,9 @@
 import { makeHouseLexicon } from '../../annotators/entities/house-lexicon.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import type { SharedText } from '../../model/cross-text/shared-text.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LayerName } from '../../model/layers.ts';
-import type { SharedText } from '../../model/shared-text.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { loadResources, loadRuleWords } from '../resources.ts';
 import type { CheckJob } from './job.ts';

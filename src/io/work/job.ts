@@ -1,7 +1,7 @@
-import type { Config } from '../../model/config.ts';
-import type { LexiconEntry } from '../../model/house-lexicon.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { LexiconEntry } from '../../model/config/house-lexicon.ts';
+import type { SharedText } from '../../model/cross-text/shared-text.ts';
 import type { LayerName } from '../../model/layers.ts';
-import type { SharedText } from '../../model/shared-text.ts';
 import type { RuleChoice } from '../../pipeline/check-settings.ts';
 import type { ReadOptions } from '../read/read.ts';
 

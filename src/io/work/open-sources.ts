@@ -1,7 +1,7 @@
 import { type ComparedData, type ComparedLayers, comparedData } from '../../comparison/compared-text.ts';
 import { prepareSources, verifyDraft } from '../../comparison/verify/verify.ts';
 import { parseText } from '../../formats/text.ts';
-import { type CompareWithSources, type SourcedPiece, sourcedLayers } from '../../model/sourced-piece.ts';
+import { type CompareWithSources, type SourcedPiece, sourcedLayers } from '../../model/cross-text/sourced-piece.ts';
 import { analyze, planLayers } from '../../pipeline/analyze.ts';
 import { loadResources } from '../resources.ts';
 

@@ -1,5 +1,5 @@
 import type { Analysis, Outcome } from '../../model/analysis.ts';
-import type { View } from '../../model/view.ts';
+import type { View } from '../../model/display/view.ts';
 import type { ViewMemory } from '../cache/view-memory.ts';
 import type { Input } from '../inputs/sources.ts';
 import { analyzeInputs } from './batch.ts';

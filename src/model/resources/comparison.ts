@@ -16,6 +16,12 @@ export interface ComparisonWords {
   readonly limiting: ReadonlySet<string>;
   /** Units and powers of ten, as lemmas: none of them stands for another. */
   readonly measures: ReadonlySet<string>;
+  /** Nouns that say next to nothing by themselves: `people`, `member`. */
+  readonly general: ReadonlySet<string>;
+  /** Groups of words of which no two say the same of one thing: `mother father daughter`. Members with a space between, other words for one member behind a slash; lemmas. */
+  readonly contrasts: ReadonlySet<string>;
+  /** The same for words that say the opposite: `open/reopen close/shut`. */
+  readonly opposed: ReadonlySet<string>;
 }
 
 /** What each signal weighs that a fact-check is about a statement, and how their sum becomes a probability (logistic). */

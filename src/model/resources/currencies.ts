@@ -14,6 +14,14 @@ export interface Currencies {
   /** What is before or after a number: `usd`, `rs`, `rm`. */
   readonly codes: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, CurrencyUnit>>;
+  /** Letters and a sign: `gh¢`, `r$`. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** Codes that several countries use, with the word of `units` that knows whose they are: `rs` with `rupees`. */
+  readonly shared: Readonly<Record<string, string>>;
+  /** Single letters that are money only in an article of one of these countries: `M50,000` in Lesotho. Code by country. */
+  readonly letters: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Short forms that are no ISO code and are glued to their number: `Ksh500`; `PS640` is what plain ASCII makes of `£640`. */
+  readonly prefixes: Readonly<Record<string, string>>;
   /** Country code of towns and states, lower case, of countries that have a dollar, where the gazetteer of links has none. */
   readonly dollarPlaces: Readonly<Record<string, string>>;
 }

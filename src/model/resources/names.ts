@@ -1,6 +1,6 @@
+import type { LexiconEntry } from '../config/house-lexicon.ts';
 import type { Document } from '../document.ts';
 import type { NameMention } from '../entity.ts';
-import type { LexiconEntry } from '../house-lexicon.ts';
 
 /** A gender as the text or a word gives it; null where the word has none. */
 type Gender = 'female' | 'male' | null;

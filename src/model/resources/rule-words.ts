@@ -10,6 +10,14 @@ export interface RuleWords {
   readonly themes: ReadonlySet<string>;
   /** Verbs whose object is a thing and never a clause: `lost`, `closed`. */
   readonly possessing: ReadonlySet<string>;
+  /** Things that something owns, and that are no clause after `it’s`: `headquarters`, `own`. */
+  readonly ownedThings: ReadonlySet<string>;
+  /** Words after which a possessive is, never a clause: `of`, `during`. */
+  readonly beforePossessive: ReadonlySet<string>;
+  /** Verbs whose object may be a clause without `that`, every form: `think it’s summer`. */
+  readonly clauseTaking: ReadonlySet<string>;
+  /** Words that name no event beside a date. */
+  readonly neverEvents: ReadonlySet<string>;
   /** Verbs that a particle ends: `came in`, `logged on`. */
   readonly particleVerbs: ReadonlySet<string>;
   /** Common given names. */

@@ -1,4 +1,4 @@
-import type { AnnotatedSpan, AnnotatedText } from '../../model/annotated.ts';
+import type { AnnotatedSpan, AnnotatedText } from '../../model/display/annotated.ts';
 import { NewsanError } from '../../model/error.ts';
 import { makeVisible } from '../../text/display/visible.ts';
 import type { Reporter } from '../reporter.ts';

@@ -1,4 +1,4 @@
-import type { StatedClaim, StatedFactCheck } from '../../model/view.ts';
+import type { StatedClaim, StatedFactCheck } from '../../model/display/view.ts';
 import { escapeUnseen } from '../../text/display/escape-unseen.ts';
 import { iriOf } from '../graphs/iri.ts';
 import type { Reporter } from '../reporter.ts';

@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
+import type { TimedText, TimedTimex, View } from '../../model/display/view.ts';
 import { NewsanError } from '../../model/error.ts';
-import type { TimedText, TimedTimex, View } from '../../model/view.ts';
 import { makeVisible } from '../../text/display/visible.ts';
 import type { MakeReporter, Reporter } from '../reporter.ts';
 

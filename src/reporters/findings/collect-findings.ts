@@ -1,6 +1,6 @@
 import type { FailedInput } from '../../model/analysis.ts';
-import { append } from '../../model/append.ts';
-import type { LocatedFinding } from '../../model/view.ts';
+import type { LocatedFinding } from '../../model/display/view.ts';
+import { append } from '../../model/lists/append.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** A reporter for formats that are one document over all findings; `files` are the articles read, with or without findings. */

@@ -1,5 +1,5 @@
+import type { LocatedFinding } from '../../model/display/view.ts';
 import { type Severity, severities } from '../../model/finding.ts';
-import type { LocatedFinding } from '../../model/view.ts';
 import { makeVisible } from '../../text/display/visible.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
 import { collectFindings } from './collect-findings.ts';

@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
+import type { LocatedFinding } from '../../model/display/view.ts';
 import { type Severity, severities } from '../../model/finding.ts';
-import type { LocatedFinding } from '../../model/view.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
 import { xmlText } from '../xml-text.ts';
 import { collectFindings } from './collect-findings.ts';

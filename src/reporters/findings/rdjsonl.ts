@@ -1,5 +1,5 @@
+import type { Region } from '../../model/display/view.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { Region } from '../../model/view.ts';
 import { escapeUnseen } from '../../text/display/escape-unseen.ts';
 import type { Reporter } from '../reporter.ts';
 

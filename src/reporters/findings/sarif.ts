@@ -1,6 +1,6 @@
 import sarif from 'node-sarif-builder';
+import type { LocatedFinding, Region } from '../../model/display/view.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { LocatedFinding, Region } from '../../model/view.ts';
 import { escapeUnseen } from '../../text/display/escape-unseen.ts';
 import { iriOf } from '../graphs/iri.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { append } from '../../model/append.ts';
+import type { LocatedFinding, View } from '../../model/display/view.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { LocatedFinding, View } from '../../model/view.ts';
+import { append } from '../../model/lists/append.ts';
 import { clipFrame, type FrameRow } from '../../text/display/clip-frame.ts';
 import { makeVisible } from '../../text/display/visible.ts';
 import { columnsOf, wrapText } from '../../text/display/wrap.ts';

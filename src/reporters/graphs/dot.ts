@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, View } from '../../model/view.ts';
+import type { Graph, GraphNode, View } from '../../model/display/view.ts';
 import { makeVisible } from '../../text/display/visible.ts';
 import type { Reporter } from '../reporter.ts';
 

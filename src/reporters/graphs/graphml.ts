@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import type { Graph, GraphFields, View } from '../../model/view.ts';
+import type { Graph, GraphFields, View } from '../../model/display/view.ts';
 import type { Reporter } from '../reporter.ts';
 import { xmlText } from '../xml-text.ts';
 

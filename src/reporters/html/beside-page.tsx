@@ -1,5 +1,5 @@
 import type { FailedInput } from '../../model/analysis.ts';
-import type { Beside, BesideLink, BesideText } from '../../model/beside.ts';
+import type { Beside, BesideLink, BesideText } from '../../model/display/beside.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
 import { renderDocument } from './parts/document.tsx';

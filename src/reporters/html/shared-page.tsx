@@ -1,4 +1,4 @@
-import type { SharedPage, SharedPassage, SharedPlace } from '../../model/page.ts';
+import type { SharedPage, SharedPassage, SharedPlace } from '../../model/display/page.ts';
 import type { PageContext } from './article-page.tsx';
 import { renderDocument } from './parts/document.tsx';
 import { counted, percent, shown } from './parts/shown.ts';

@@ -6,7 +6,7 @@ import {
   sourceKinds,
   sourceStatuses,
   toldGenders,
-} from '../../model/source-audit.ts';
+} from '../../model/tables/source-audit.ts';
 import { BarColumns } from './parts/bar-columns.tsx';
 import { type DocumentShell, renderDocument } from './parts/document.tsx';
 import { Facts } from './parts/facts.tsx';

@@ -66,7 +66,7 @@ interface DatedEvent {
 const reach = 9;
 
 /** The verb before the date (or the verb after a date that opens the sentence), and the noun that is its subject or object. */
-function eventOf({ tokens }: Document, sentence: Sentence, date: PrintedDate, { eventVerbs }: RuleWords) {
+function eventOf({ tokens }: Document, sentence: Sentence, date: PrintedDate, { eventVerbs, neverEvents }: RuleWords) {
   const inside = tokens.slice(sentence.from, sentence.to);
   const before = inside.filter(({ end }) => end <= date.start);
   const isOpening = before.length <= 2;
@@ -76,15 +76,11 @@ function eventOf({ tokens }: Document, sentence: Sentence, date: PrintedDate, { 
   const verb = last && eventVerbs[last.norm];
   if (last === undefined || verb === undefined) return null;
   const subject = isOpening ? words.slice(0, verbAt) : before.slice(0, before.indexOf(last));
-  const noun = subject.findLast(({ norm, text }) => norm.length > 2 && !common.has(norm) && /^\p{L}+$/u.test(text));
+  const noun = subject.findLast(
+    ({ norm, text }) => norm.length > 2 && !neverEvents.has(norm) && /^\p{L}+$/u.test(text),
+  );
   return noun ? { verb, noun: noun.norm.replace(/'s$/, '').replace(/(?<=\w{3})s$/, '') } : null;
 }
-
-const common: ReadonlySet<string> = new Set(
-  'the and for are was has had its his her who but not one two all any may can out you our she take takes took taking force comes coming will would that this with were been have from when they there which said says also then their them into over after before could should shall'.split(
-    ' ',
-  ),
-);
 
 function areApart(a: PrintedDate, b: PrintedDate): boolean {
   if (a.isOpen || b.isOpen || (a.year !== null && b.year !== null && a.year !== b.year)) return false;

@@ -11,6 +11,12 @@ const clock24 =
 const dayRange =
   /(?<![\d.,:/$£€-])(?:(\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|June|July|August|September|October|November|December)|(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}) ?[-–] ?(\d{1,2}))(?![\d:])/g;
 
+/** `between January 21 and 15`, `from 21 to 15 January`. */
+const daysOfOneMonth =
+  /\b(?:(between)|from) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}) (and|to) (\d{1,2})(?![\d:,.]*\d)(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))|(\d{1,2}) (and|to) (\d{1,2}) (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/g;
+/** Fewest and most days by which a range of two months is taken for reversed; the other way round it would be nearly a year. */
+const [leastBack, mostBack] = [2, 40];
+
 /** A day or time that no calendar or clock has, or a range that ends before it begins. */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
@@ -50,6 +56,13 @@ export const impossibleDate = defineRule({
       const span = { start: match.index, end: match.index + match[0].length };
       yield { messageId: 'range' as const, data: { from, to }, span };
     }
+    for (const match of text.matchAll(daysOfOneMonth)) {
+      const [shown, isBetween, early, joint, late, from = early ?? '', and = joint, to = late ?? ''] = match;
+      const isReversed = Number(to) < Number(from) && Number(from) <= 31 && Number(to) > 0;
+      if (!isReversed || (and === 'and') !== (isBetween !== undefined) || !isOfStory(match.index)) continue;
+      const span = { start: match.index, end: match.index + shown.length };
+      yield { messageId: 'range' as const, data: { from, to }, span };
+    }
     for (const { index, 0: time, 1: hour, 2: minute } of text.matchAll(clock)) {
       if (isOfStory(index) && (Number(hour) > 12 || Number(hour) === 0 || Number(minute) > 59) && Number(minute) > -1)
         if (Number(minute) > 59 || Number(hour) > 23 || (Number(hour) > 12 && !/^\d\d[:.]/.test(time)))
@@ -76,6 +89,15 @@ function impossibleDay({ day, month, year, isOpen }: PrintedDate) {
   return { messageId: 'day' as const, data: { month: names[month - 1] ?? month, days, of } };
 }
 
+/** `May 1 to April 27`; a year of taxes, a season or a lease ends the day before it began. */
+function isShortlyBefore(text: string, to: PrintedDate, from: PrintedDate): boolean {
+  const days = (from.month - to.month) * 30.4 + from.day - to.day;
+  const around = text.slice(Math.max(0, from.start - 60), to.end + 60);
+  return (
+    days >= leastBack && days <= mostBack && !/\b(?:year|annual|fiscal|financial|season|twelve|12 months)/i.test(around)
+  );
+}
+
 /** `from May 12 to May 9`, `June 14-10`: of one month, or of two with their years. */
 function reversed(text: string, from: PrintedDate, to: PrintedDate) {
   const between = text.slice(from.end, to.start);
@@ -92,7 +114,7 @@ function reversed(text: string, from: PrintedDate, to: PrintedDate) {
   const isReversed = isSameYear
     ? a[1] === b[1]
       ? b[2] < a[2]
-      : from.year !== null && from.year === to.year && b[1] < a[1]
+      : b[1] < a[1] && ((from.year !== null && from.year === to.year) || isShortlyBefore(text, to, from))
     : b[0] < a[0];
   if (!isReversed) return null;
   const span: Span = { start: from.start, end: to.end };

@@ -23,16 +23,19 @@ export const ageMismatch = defineRule({
     span: 'from {from} to {to} is {right} years, not {wrong}',
     reversed: '{to} is before {from}',
     death: '{wrong} in the headline, {right} in the story',
+    two: 'two ages: {right} and {wrong}',
   },
   needs: ['document'],
   *check({ article, document }, { words }) {
     const now = yearOf(article);
+    const latest = now === null ? latestYear(article.text) : null;
     yield* deathAges(article);
     for (const sentence of document.sentences) {
       if (!blockAt(article, sentence.start)) continue;
       const text = article.text.slice(sentence.start, sentence.end);
+      for (const report of twoAges(text, words.numbers)) yield placed(report, sentence.start);
       if (!/\d{4}/.test(text)) continue;
-      for (const report of agesIn(text, now)) yield placed(report, sentence.start);
+      for (const report of agesIn(text, now, latest)) yield placed(report, sentence.start);
       for (const report of spansIn(document, sentence, now, words.numbers)) yield report;
     }
   },
@@ -56,7 +59,7 @@ function* deathAges({ text, headline, body }: Article): Generator<AgeReport> {
 }
 
 interface AgeReport {
-  readonly messageId: 'death' | 'age' | 'ago' | 'span' | 'reversed';
+  readonly messageId: 'death' | 'two' | 'age' | 'ago' | 'span' | 'reversed';
   readonly data: Readonly<Record<string, string | number>>;
   readonly span: Span;
 }
@@ -68,6 +71,34 @@ function placed(report: AgeReport, by: number): AgeReport {
 function yearOf({ date }: Article): number | null {
   const year = Number(date?.value.slice(0, 4));
   return Number.isInteger(year) && year > 1000 ? year : null;
+}
+
+/** An article without a date is taken to be at most so many years younger than the latest year that it names. */
+const mostAfter = 15;
+
+/** The latest year that a text names, not counting those to come; null where it names none. */
+function latestYear(text: string): number | null {
+  const years = [...text.matchAll(/(?<![\d.,$£€-])(?:19|20)[0-4]\d(?![\d.,]*\d)/g)].map(([year]) => Number(year));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+const bothAges =
+  /(?<![\p{L}\d-])(\d{1,3}|\p{L}{3,9}(?:-\p{L}{3,5})?)[- ]year[- ]old (?:\p{L}[\p{L}.]* ){0,4}\p{Lu}[\p{L}'’-]+, (\d{1,3}),/gu;
+
+/** `Sixty-three-year-old Anna Kerr, 61,`: two ages around one name. */
+function* twoAges(text: string, numbers: Readonly<Record<string, number>>): Generator<AgeReport> {
+  if (!/year[- ]old/.test(text)) return;
+  for (const match of text.matchAll(bothAges)) {
+    const [shown, first = '', second = ''] = match;
+    const parts = first
+      .toLowerCase()
+      .split('-')
+      .map((part) => (/^\d/.test(part) ? Number(part) : (numbers[part] ?? Number.NaN)));
+    const right = parts.reduce((sum, part) => sum + part, 0);
+    const wrong = Number(second);
+    if (!(right > 0) || right === wrong) continue;
+    yield { messageId: 'two', data: { right, wrong }, span: { start: match.index, end: match.index + shown.length } };
+  }
 }
 
 const born =
@@ -84,7 +115,7 @@ const died =
   /\b(?:died|dead|death|killed|passed away|executed|murdered)\b[^.;!?]{0,60}?\b(?:in |on [^.;!?\d]{0,20}\d{0,2},? ?)?((?:18|19|20)\d\d)\b/;
 
 /** A birth year and an age in one sentence: today's, or at the death whose year is given. */
-function* agesIn(text: string, now: number | null): Generator<AgeReport> {
+function* agesIn(text: string, now: number | null, latest: number | null): Generator<AgeReport> {
   const births = [...text.matchAll(born)];
   const [birth] = births;
   if (!birth || births.length > 1) return;
@@ -113,6 +144,16 @@ function* agesIn(text: string, now: number | null): Generator<AgeReport> {
   // The only other year may be that of the sentence: `61, who was born in 1972, spoke on May 3, 2024`.
   const [own] = others;
   const isDated = own && /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? $/u.test(text.slice(Math.max(0, own.index - 16), own.index));
+  if (!isThen && now === null && deathYear === null && latest !== null && Number(number) > latest - year + mostAfter) {
+    const start = Math.min(span.start, age.index + (/^[, ]*/.exec(shown)?.[0].length ?? 0));
+    const end = Math.max(span.end, age.index + shown.length);
+    yield {
+      messageId: 'age',
+      data: { year, right: `at most ${latest - year + mostAfter}`, wrong: Number(number) },
+      span: { start, end },
+    };
+    return;
+  }
   if (isThen || others.length > 1 || (own && !isDated)) return;
   const until = deathYear ?? (own ? Number(own[0]) : now);
   if (until === null || until < year) return;

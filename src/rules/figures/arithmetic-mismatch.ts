@@ -1,13 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { Sentence } from '../../model/document.ts';
 import { type Span, textOf } from '../../model/span.ts';
-import { foldNumber, percentMentions } from '../../news/percent-mentions.ts';
+import { foldNumber, type PercentMention, percentMentions } from '../../news/percent-mentions.ts';
 import { printNumber } from '../../text/display/print-number.ts';
 import { blockAt, bodyKinds } from '../../text/positions/blocks.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { type Amount, areAlike, makeAmounts } from './arithmetic/amounts.ts';
 import { wrongChangeIn } from './arithmetic/changes.ts';
 import { overHundredIn } from './arithmetic/over-hundred.ts';
+import { tooManyParts, wrongRest } from './arithmetic/parts.ts';
 import { shareOver } from './arithmetic/shares.ts';
 import { wrongSumIn } from './arithmetic/sums.ts';
 
@@ -42,12 +43,15 @@ export const arithmeticMismatch = defineRule({
     votes: '{parts} are {sum}, of {whole}',
     sum: '{parts} = {sum}, not {whole}',
     over: '{parts} = {sum} percent, more than all',
+    parts: '{parts} = {sum}, more than {whole}',
+    rest: '{parts} = {sum} percent, not 100',
     change: '“{verb}”, but from {from} to {to}',
   },
   needs: ['document', 'entities'],
   *check({ article, document, entities }, { options, words }) {
     const amountsIn = makeAmounts(document, entities);
     let before: readonly Amount[] = [];
+    let percentsBefore: readonly PercentMention[] = [];
     for (const sentence of document.sentences) {
       const kind = blockAt(article, sentence.start)?.kind;
       if (!kind || (!bodyKinds.has(kind) && kind !== 'headline' && kind !== 'deck')) continue;
@@ -63,7 +67,18 @@ export const arithmeticMismatch = defineRule({
           data: { parts: sum.parts, sum: printNumber(sum.sum), whole: printNumber(sum.whole) },
           span: sum.span,
         };
+      const parts = votes || sum ? null : tooManyParts(article.text, sentence, amounts, previous);
+      if (parts)
+        yield {
+          messageId: 'parts',
+          data: { parts: parts.parts, sum: printNumber(parts.sum), whole: printNumber(parts.whole) },
+          span: parts.span,
+        };
       const percents = percentMentions(entities, sentence);
+      const rest = wrongRest(article.text, sentence, percents, percentsBefore);
+      // Speech between two shares does not part them.
+      if (percents.length > 0) percentsBefore = percents;
+      if (rest) yield { messageId: 'rest', data: { parts: rest.parts, sum: rest.sum }, span: rest.span };
       const wrongChange = wrongChangeIn(
         article.text,
         sentence,
@@ -87,7 +102,10 @@ export const arithmeticMismatch = defineRule({
         return over && { messageId: 'share' as const, ...over };
       };
       const found =
-        changeIn(article, amounts, sentence, percent.span) ?? shareIn(article, amounts, percent.span) ?? share();
+        changeIn(article, amounts, sentence, percent.span) ??
+        fallFrom(article, amounts, sentence, percent.span) ??
+        shareIn(article, amounts, percent.span) ??
+        share();
       if (!found) continue;
       const { messageId, span, from, to, right } = found;
       if (Math.abs(right - percent.amount) <= Math.max(options.tolerance, right * 0.05)) continue;
@@ -155,6 +173,25 @@ function changeIn(article: Article, amounts: readonly Amount[], sentence: Span, 
     if (isTo && /^[^.;,]{0,30},?\s+(?:up |down )?from\s+$/.test(between)) return changed(span, next.low, amount.low);
   }
   return null;
+}
+
+/** `earned $6.9 billion, or $7.47 a share, a 22 percent drop from $8.8 billion`: the first amount of the sentence, and the one behind the share. */
+function fallFrom({ text }: Article, amounts: readonly Amount[], sentence: Span, percent: Span): Relation | null {
+  const after = text.slice(percent.end, percent.end + 40);
+  const before = text.slice(Math.max(sentence.start, percent.start - 24), percent.start);
+  const lead =
+    /^(?: (?:drop|fall|decline|decrease|rise|increase|gain|jump|surge|reduction|cut|slump))? (?:from|on) (?:about |the )?$/i;
+  const base = amounts.find(({ span }) => span.start >= percent.end);
+  const result = base && amounts.find(({ unit }) => unit === base.unit);
+  if (!base || !result || result.span.end > percent.start || base.low !== base.high || result.low !== result.high)
+    return null;
+  if (!lead.test(text.slice(percent.end, base.span.start)) || base.unit === '' || base.low === 0) return null;
+  if (
+    !/^ (?:drop|fall|decl|decr|rise|incr|gain|jump|surge|redu|cut|slump)/i.test(after) &&
+    !/\b(?:up|down) (?:by )?(?:about )?$/i.test(before)
+  )
+    return null;
+  return changed({ start: result.span.start, end: base.span.end }, base.low, result.low);
 }
 
 function changed(span: Span, from: number, to: number): Relation | null {

@@ -104,7 +104,8 @@ interface Listed {
 function announced(rest: string, lead: string): Listed | null {
   if (unsure.test(lead)) return null;
   const list = (rest.slice(lead.length).split(/\s(?:—|–|--)\s|;/)[0] ?? '').replace(/[.!?]["”’)]*$/, '');
-  const items = itemsOf(list);
+  // `Anna Kerr (26)`: an age is no item.
+  const items = itemsOf(list.replace(/ \(\d{1,3}\)/g, ''));
   if (items === null || unsure.test(list)) return null;
   return { items, list, isPlain: /^[\p{Ll}\s,'’-]+$/u.test(list) && /:\s*$/.test(lead) };
 }
@@ -121,23 +122,36 @@ function itemsOf(list: string): number | null {
 
 const apposition =
   /^ (?:\p{Ll}[\p{L}'’-]* ){0,2}\p{Ll}[\p{L}'’-]*(?:s|men|women|people)(?: (?:of|in|from|on|at) (?:the )?\p{L}+)?(?:,| as| —| –) $/u;
+/** What is between two people of a list: `, his wife`, `(26), and`. */
+const between = /^(?: \(\d{1,3}\)|, \d{1,3})?(?:,|,? (?:and|&)) ?(?:(?:his|her|their) (?:\p{Ll}+ ){1,2})?$/u;
 
 /** People named one after the other behind the words for what they are: `two members of the panel, Anna Kerr, Tom Brandel and Jane Cole`. */
 function peopleIn(text: string, from: number, sentence: Sentence, mentions: readonly Mention[]) {
   const people = mentionsIn(mentions, { start: from, end: sentence.end }).filter(
-    ({ type, form, span }) => type === 'person' && form === 'name' && /\s/.test(text.slice(span.start, span.end)),
+    ({ type, form }) => type === 'person' && form === 'name',
   );
   const [first] = people;
-  if (!first || first.span.start - from > 80 || !apposition.test(text.slice(from, first.span.start))) return null;
+  if (
+    !first ||
+    !/\s/.test(text.slice(first.span.start, first.span.end)) ||
+    first.span.start - from > 80 ||
+    !isLead(text.slice(from, first.span.start))
+  )
+    return null;
   let items = 1;
   let end = first.span.end;
   let isClosed = false;
   for (const { span } of people.slice(1)) {
-    const between = text.slice(end, span.start);
-    if (!/^(?:,|,? (?:and|&)) ?$/.test(between) || isClosed) break;
-    isClosed = /and|&/.test(between);
+    const gap = text.slice(end, span.start);
+    if (!between.test(gap) || isClosed) break;
+    isClosed = /\band\b|&/.test(gap);
     items++;
     end = span.end;
   }
-  return isClosed && /^[,.;—–]|^ [—–]/.test(text.slice(end, end + 2)) ? { items, end } : null;
+  return isClosed && /^(?: \(\d{1,3}\))?(?:[,.;—–]| [—–])/.test(text.slice(end, end + 8)) ? { items, end } : null;
+}
+
+/** `three members of the panel, `, and `the three, ` for those who were spoken of. */
+function isLead(words: string): boolean {
+  return words === ', ' || apposition.test(words);
 }

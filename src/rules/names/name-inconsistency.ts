@@ -29,10 +29,11 @@ export const nameInconsistency = defineRule({
   needs: ['document', 'entities'],
   *check({ article, document, entities }, { people, terms }) {
     const spellings = spellingsOf(article, entities).filter(({ name }) => !isHandle(name));
-    const alike = groupAlike(spellings);
-    for (const rare of spellings) {
+    const keys = keysOfAll(spellings);
+    const alike = groupAlike(spellings, keys);
+    for (const [index, rare] of spellings.entries()) {
       if (people.has(rare.name.toLowerCase()) || terms.has(rare.name.toLowerCase())) continue;
-      const candidates = keysOf(rare).flatMap((key) => alike.get(key) ?? []);
+      const candidates = (keys[index] ?? []).flatMap((key) => alike.get(key) ?? []);
       const [usual] = candidates
         .filter((other) => isUsualSpelling(other, rare))
         .sort((a, b) => a.first.start - b.first.start);
@@ -105,10 +106,13 @@ function spellingsOf(article: Article, { mentions, entities }: EntityLayer): rea
 }
 
 /** Spellings by what two of one name have in common: the folded name, or all words but one. */
-function groupAlike(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
+function groupAlike(
+  spellings: readonly Spelling[],
+  keys: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly Spelling[]> {
   const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    for (const key of keysOf(spelling)) {
+  for (const [index, spelling] of spellings.entries()) {
+    for (const key of keys[index] ?? []) {
       const group = groups.get(key);
       if (group) group.push(spelling);
       else groups.set(key, [spelling]);
@@ -117,14 +121,29 @@ function groupAlike(spellings: readonly Spelling[]): ReadonlyMap<string, readonl
   return groups;
 }
 
-/** The folded name; and all words but one, with the forms of that one that a slip away from it have too. */
-function keysOf({ folded, parts }: Spelling): readonly string[] {
-  if (parts.length < 2 || parts.length > mostParts) return [`=${folded}`];
-  const gaps = parts.flatMap((part, gap) => {
-    const others = parts.map((other, at) => (at === gap ? '' : other)).join(' ');
-    return [...formsOf(part, part.length >= 6 ? 2 : 1)].map((form) => `${others}|${form}`);
+/**
+ * Of each spelling the folded name; and all words but one, with the forms of that one that a slip away from it have too. Most
+ * names share all words but one with no other, and need no forms.
+ */
+function keysOfAll(spellings: readonly Spelling[]): readonly (readonly string[])[] {
+  const gaps = spellings.map(gapsOf);
+  const counts = new Map<string, number>();
+  for (const others of gaps.flat()) counts.set(others, (counts.get(others) ?? 0) + 1);
+  return spellings.map(({ folded, parts }, index) => {
+    const keys = [`=${folded}`];
+    for (const [gap, others] of (gaps[index] ?? []).entries()) {
+      const part = parts[gap];
+      if (part === undefined || counts.get(others) === 1) continue;
+      for (const form of formsOf(part, part.length >= 6 ? 2 : 1)) keys.push(`${others}|${form}`);
+    }
+    return keys;
   });
-  return [`=${folded}`, ...gaps];
+}
+
+/** All words of a name but one, for each of them; none for a name that is too short or too long. */
+function gapsOf({ parts }: Spelling): readonly string[] {
+  if (parts.length < 2 || parts.length > mostParts) return [];
+  return parts.map((_, gap) => parts.map((other, at) => (at === gap ? '' : other)).join(' '));
 }
 
 /** A name of more words is a list, or a headline in capitals. */

@@ -1,9 +1,9 @@
-import type { Document, Sentence, TagLayer } from '../../model/document.ts';
+import type { Document, Sentence } from '../../model/document.ts';
 import type { EntityLayer, Mention } from '../../model/entity.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
 import type { ReferenceLayer } from '../../model/reference.ts';
 import { clusterOf, pronounStartingAt } from '../../model/reference-at.ts';
 import type { RuleWords } from '../../model/resources/rule-words.ts';
+import { genderOfName } from '../../news/gender-of-name.ts';
 import { makeCover } from '../../text/cover.ts';
 import { mentionsIn } from '../../text/mentions-in.ts';
 import { isInBody } from '../../text/positions/blocks.ts';
@@ -22,7 +22,7 @@ export const pronounMismatch = defineRule({
   description: 'A pronoun of another gender for the only person in the paragraphs: Anna Kerr … his.',
   reason: 'A pronoun left over from an edit misgenders the person.',
   severity: 'warning',
-  presets: ['strict'],
+  presets: ['recommended', 'strict', 'draft'],
   precision: null,
   fixable: null,
   bad: 'The actress Anna Kerr said his mother would come.',
@@ -37,10 +37,10 @@ export const pronounMismatch = defineRule({
       if (!isInBody(article, sentence)) continue;
       const [person, second] = peopleIn(entities, sentence);
       if (!person || second || seen.has(person.entity) || isQuoted(person.span)) continue;
-      if (speaksOfOthers(document, entities, sentence, person, words)) continue;
-      const gender = entities.entities[person.entity]?.gender ?? genderOfName(document, tags, entities, person);
+      const gender = entities.entities[person.entity]?.gender ?? genderOfName(document, tags, entities, person.entity);
       const pronoun = gender ? firstPronoun(document, sentence, person, isQuoted) : null;
       if (!pronoun || genderOfPronoun(pronoun.norm) === gender) continue;
+      if (speaksOfOthers(document, entities, sentence, person, words, /^s?he$/.test(pronoun.norm))) continue;
       if (meansAnother(references, person.entity, pronoun.start)) continue;
       seen.add(person.entity);
       yield {
@@ -59,22 +59,6 @@ function peopleIn({ mentions }: EntityLayer, sentence: Sentence): readonly Menti
   return found.filter(({ entity }, index) => found.findIndex((other) => other.entity === entity) === index).slice(0, 2);
 }
 
-/** What the given name says where the text says nothing else: good enough for a warning, not for who is spoken of. */
-function genderOfName(
-  { tokens, article }: Document,
-  tags: TagLayer,
-  { entities, mentions }: EntityLayer,
-  person: Mention,
-): 'female' | 'male' | null {
-  const full = entities[person.entity]?.mentions
-    .map((index) => mentions[index])
-    .find((mention) => mention && /\s/.test(article.text.slice(mention.span.start, mention.span.end)));
-  if (!full) return null;
-  const at = lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) < full.span.start);
-  const [isWoman, isMan] = [tags.has(at, 'FemaleName'), tags.has(at, 'MaleName')];
-  return isWoman === isMan ? null : isWoman ? 'female' : 'male';
-}
-
 /** Whether the pronoun at the offset is known to mean somebody else. */
 function meansAnother(layer: ReferenceLayer, entity: number, start: number): boolean {
   const reference = pronounStartingAt(layer, start);
@@ -89,6 +73,7 @@ function speaksOfOthers(
   { index }: Sentence,
   person: Mention,
   words: RuleWords,
+  isSubject: boolean,
 ): boolean {
   for (const sentence of sentences.slice(Math.max(0, index - 3), index + 1)) {
     if (peopleIn(layer, sentence).some(({ entity }) => entity !== person.entity)) return true;
@@ -96,7 +81,10 @@ function speaksOfOthers(
       // A title belongs to the name; whose mother it is, the pronoun says.
       const isBeside = sentence.index === index && start >= person.span.start - titleReach;
       if (isBeside && words.titlesAndKin.has(norm)) continue;
-      if (words.otherReferents.has(norm) || words.otherReferents.has(norm.replace(/'?s$/, ''))) return true;
+      if (words.otherReferents.has(norm)) return true;
+      // Of several people one may be meant; by `he` or `she` only where they are in the sentence itself.
+      const isNear = sentence.index === index || !isSubject;
+      if (isNear && words.otherReferents.has(norm.replace(/'?s$/, ''))) return true;
       if (sentence.index !== index && genderOfPronoun(norm) !== null) return true;
     }
   }

@@ -3,6 +3,7 @@ import type { Entity, EntityLayer, Role } from '../../model/entity.ts';
 import type { RuleWords } from '../../model/resources/rule-words.ts';
 import type { Span } from '../../model/span.ts';
 import { defineRule } from '../rule.ts';
+import { honorificSlips } from './honorifics.ts';
 
 /** Ranks of the police and of armies, each with its short forms; the last one of a title counts: `Lt. Col.` is a colonel. */
 const ranks: readonly (readonly string[])[] = [
@@ -40,9 +41,15 @@ export const titleInconsistency = defineRule({
   bad: 'Sen. Mike Lee opposed the bridge. Rep. Mike Lee voted against it.',
   good: 'Sen. Mike Lee opposed the bridge. Sen. Lee voted against it.',
   options: {},
-  messages: { conflict: '{name} is “{second}” here and “{first}” before' },
-  needs: ['entities'],
-  *check({ article, entities }, { words }) {
+  messages: {
+    conflict: '{name} is “{second}” here and “{first}” before',
+    honorific: '“{second}” for {name}, who is “{first}” elsewhere',
+    given: '“{second}” for {name}',
+  },
+  needs: ['document', 'tags', 'entities'],
+  *check({ article, document, tags, entities }, { words }) {
+    const lastWords = lastWordsOf(words.offices);
+    yield* honorificSlips(document, tags, entities);
     for (const entity of entities.entities) {
       if (entity.type !== 'person') continue;
       const conflict =
@@ -55,8 +62,8 @@ export const titleInconsistency = defineRule({
           differ,
         ) ??
         firstConflict(
-          [...titlesOf(article, entity, entities, words), ...appositionsOf(article, entity, words)],
-          differ,
+          [...titlesOf(article, entity, entities, words, lastWords), ...appositionsOf(article, entity, words)],
+          areOtherOffices,
         ) ??
         firstConflict(partiesOf(article, entity, entities, words), differ);
       if (!conflict) continue;
@@ -92,6 +99,12 @@ function differ(a: Called, b: Called): boolean {
   return a.is !== b.is;
 }
 
+/** A leader of a chamber is a member of it as well. */
+function areOtherOffices(a: Called, b: Called): boolean {
+  const isOfChamber = ({ is }: Called) => /(?:leader|whip)$/.test(is);
+  return a.is !== b.is && isOfChamber(a) === isOfChamber(b);
+}
+
 function areOtherAges(a: Called, b: Called): boolean {
   return Math.abs(Number.parseInt(a.is, 10) - Number.parseInt(b.is, 10)) >= 2;
 }
@@ -113,7 +126,13 @@ function placesOf(entity: Entity, { mentions }: EntityLayer): readonly Span[] {
 }
 
 /** Offices that are right before the name: in a list, what follows a name may be the next one's. */
-function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { offices }: RuleWords): readonly Called[] {
+function titlesOf(
+  article: Article,
+  entity: Entity,
+  layer: EntityLayer,
+  { offices }: RuleWords,
+  lastWords: ReadonlySet<string>,
+): readonly Called[] {
   return placesOf(entity, layer).flatMap(({ start, end }): readonly Called[] => {
     const from = Math.max(0, start - 40);
     // The title is before the name, or is part of it.
@@ -122,7 +141,7 @@ function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { office
     for (const before of inside === ''
       ? [article.text.slice(from, start)]
       : [article.text.slice(from, start), article.text.slice(from, start) + inside]) {
-      const found = officeAtEnd(article.text, before, from, offices);
+      const found = mayEndInOffice(before, lastWords) ? officeAtEnd(article.text, before, from, offices) : null;
       if (found) return [found];
     }
     return [];
@@ -132,7 +151,7 @@ function titlesOf(article: Article, entity: Entity, layer: EntityLayer, { office
 /** Offices of `the health minister` behind a name; what has no article, or another, may be one of many or the next one's in a list. */
 function appositionsOf({ text }: Article, { roles }: Entity, { offices }: RuleWords): readonly Called[] {
   return roles.flatMap(({ kind, text: role, span, former }): readonly Called[] => {
-    const title = /^the ((?:\p{Ll}+ ){1,2}(?:minister|secretary))\b/u.exec(role)?.[1];
+    const title = (/^the ((?:\p{Ll}+ ){1,2}(?:minister|secretary))\b/u.exec(role) ?? governing.exec(role))?.[1];
     const is = title && offices[title];
     if (kind === 'age' || former || !title || !is || notNow.test(text.slice(Math.max(0, span.start - 12), span.start)))
       return [];
@@ -140,6 +159,21 @@ function appositionsOf({ text }: Article, { roles }: Entity, { offices }: RuleWo
     return isPast ? [] : [{ text: title, span, is }];
   });
 }
+
+/** The last words of all offices: few names are behind one. */
+function lastWordsOf(offices: RuleWords['offices']): ReadonlySet<string> {
+  return new Set(Object.keys(offices).map((title) => title.slice(title.lastIndexOf(' ') + 1)));
+}
+
+/** Whether the last word of a stretch that ends in a space may be that of an office; one with a sign in it may. */
+function mayEndInOffice(before: string, lastWords: ReadonlySet<string>): boolean {
+  if (!before.endsWith(' ')) return false;
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase();
+  return !/^[a-z]+\.?$/.test(word) || lastWords.has(word.replace('.', ''));
+}
+
+/** `the state governor`, `Karlow’s deputy mayor`. */
+const governing = /(?:^the |['’]s )(?:\p{L}+ )??((?:deputy |vice |lieutenant )?(?:governor|mayor))$/u;
 
 /** The office that a stretch of text ends in, the longest title first; null for none, and for one that is held no longer. */
 function officeAtEnd(text: string, before: string, from: number, offices: RuleWords['offices']): Called | null {
@@ -149,12 +183,15 @@ function officeAtEnd(text: string, before: string, from: number, offices: RuleWo
     if (!title || office === undefined || office === '') continue;
     const start = from + before.length - title.length;
     if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
-    if (notNow.test(text.slice(Math.max(0, start - 24), start)) || !/^\p{Lu}/u.test(title)) return null;
+    if (notNow.test(text.slice(Math.max(0, start - 24), start)) || !(/^\p{Lu}/u.test(title) || written.test(office)))
+      return null;
     return { text: title.trim(), span: { start, end: start + title.trim().length }, is: office };
   }
   return null;
 }
 
+/** Offices that are not other things in small letters, as a speaker, a premier or the president of a club is. */
+const written = /(?:governor|mayor|senator|minister|secretary)$/;
 /** Three words, two or one at the end. */
 const endings = [3, 2, 1].map((count) => new RegExp(`((?:\\p{L}[\\p{L}-]*\\.? ){${count}})$`, 'u'));
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { FactCheckMatch } from '../../model/fact-check.ts';
+import type { FactCheckMatch } from '../../model/cross-text/fact-check.ts';
 import { hull, textOf } from '../../model/span.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { PairedQuotation } from '../../model/cross-text/shared-text.ts';
 import type { Layers } from '../../model/layers.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
-import type { PairedQuotation } from '../../model/shared-text.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import { bySpan, overlaps, type Span, textOf } from '../../model/span.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { foldName } from '../../text/words/fold-name.ts';

@@ -1,4 +1,4 @@
-import type { PieceNote } from '../../model/comparison.ts';
+import type { PieceNote } from '../../model/cross-text/comparison.ts';
 import { textOf } from '../../model/span.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { defineRule } from '../rule.ts';

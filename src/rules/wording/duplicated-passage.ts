@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { DuplicatePassage, Occurrence } from '../../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../../model/cross-text/duplicate.ts';
 import { overlaps, type Span, textOf } from '../../model/span.ts';
 import { isPageFurniture } from '../../text/page-furniture.ts';
 import { paragraphRange } from '../../text/positions/paragraph-range.ts';

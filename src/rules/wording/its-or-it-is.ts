@@ -1,56 +1,8 @@
-import type { TagLayer } from '../../model/document.ts';
+import type { Document, TagLayer } from '../../model/document.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { blockAt } from '../../text/positions/blocks.ts';
 import { defineRule } from '../rule.ts';
 
-/** Before these `it’s` cannot be `it is` or `it has`: `it’s own`. */
-const owned: ReadonlySet<string> = new Set([
-  'own',
-  'headquarters',
-  'citizens',
-  'employees',
-  'shareholders',
-  'borders',
-  'customers',
-  'neighbours',
-  'neighbors',
-  'territory',
-  'infancy',
-  'budget',
-  'founder',
-  'inception',
-  'annual',
-  'members',
-  'predecessor',
-]);
-/** After these a possessive is, never a clause. */
-const beforePossessive: ReadonlySet<string> = new Set([
-  'of',
-  'in',
-  'on',
-  'at',
-  'from',
-  'with',
-  'for',
-  'by',
-  'into',
-  'to',
-  'over',
-  'under',
-  'through',
-  'during',
-  'within',
-  'against',
-  'about',
-  'after',
-  'before',
-  'behind',
-  'despite',
-  'towards',
-  'toward',
-  'between',
-  'across',
-  'near',
-]);
 /** After these `its` begins a clause of its own, so that `it’s` is meant. */
 const clauseAfter =
   /^ (?:a|an|the|not|been|going|gonna|very|too|really|also|always|never|still|just|only|because|what|why|how|who|where|time to|likely|unlikely|possible|impossible|important|clear|unclear|that|important|being|hard to|easy to|difficult to|happening|getting|become|becoming|hoped|believed|thought|expected|understood|feared)\b(?![-’'])/i;
@@ -71,22 +23,25 @@ export const itsOrItIs = defineRule({
   needs: ['document', 'tags'],
   *check({ article, document, tags }, { words }) {
     for (const [index, token] of document.tokens.entries()) {
+      const written = token.norm;
+      if (written !== "it's" && written !== 'its') continue;
       const kind = blockAt(article, token.start)?.kind;
       if (!kind || kind === 'boilerplate') continue;
-      const written = token.norm;
       const next = document.tokens[index + 1];
       const span = { start: token.start, end: token.end };
       if (written === "it's" && next && next.sentence === token.sentence) {
         const before = document.tokens[index - 1];
         const isBefore =
           before?.sentence === token.sentence &&
-          (beforePossessive.has(before.norm) || words.possessing.has(before.norm)) &&
+          (words.beforePossessive.has(before.norm) ||
+            words.possessing.has(before.norm) ||
+            isPlainVerb(document, tags, index - 1, words)) &&
           isAdjacent(article.text, before.end, token.start);
         if (!isAdjacent(article.text, token.end, next.start)) continue;
         const isJoined =
           before?.norm === 'and' && isNounPhrase(tags, index + 1) && tags.partOfSpeech(index + 2) === 'auxiliary';
-        if (!owned.has(next.norm) && !isJoined && !(isBefore && isNounPhrase(tags, index + 1))) continue;
-        if (owned.has(next.norm) && next.norm !== 'own' && !isNounPhrase(tags, index + 1)) continue;
+        if (!words.ownedThings.has(next.norm) && !isJoined && !(isBefore && isNounPhrase(tags, index + 1))) continue;
+        if (words.ownedThings.has(next.norm) && next.norm !== 'own' && !isNounPhrase(tags, index + 1)) continue;
         yield {
           messageId: 'possessive',
           span,
@@ -111,6 +66,14 @@ export const itsOrItIs = defineRule({
     }
   },
 });
+
+/** `to repair it’s`, `will sell it’s`: a bare verb of which no clause is the object. */
+function isPlainVerb({ tokens }: Document, tags: TagLayer, at: number, { clauseTaking }: RuleWords): boolean {
+  const [before, verb] = [tokens[at - 1], tokens[at]];
+  if (!verb || before?.sentence !== verb.sentence || tags.partOfSpeech(at) !== 'verb' || clauseTaking.has(verb.norm))
+    return false;
+  return before.norm === 'to' || tags.partOfSpeech(at - 1) === 'auxiliary';
+}
 
 function isAdjacent(text: string, end: number, start: number): boolean {
   return /^ +$/.test(text.slice(end, start));

@@ -1,7 +1,7 @@
 import type { MarkProblem, Quotation } from '../../model/attribution.ts';
 import type { Edit } from '../../model/finding.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 
 const places: Readonly<Record<MarkProblem, 'opening' | 'closing'>> = {
   unclosed: 'opening',
@@ -27,11 +27,13 @@ export const unbalancedQuotes = defineRule({
     unopened: 'quotation is closed but never opened: {quote}',
     'wrong-way': 'quotation mark is turned the wrong way: {quote}',
     mixed: 'quotation opens and closes with marks of different styles: {quote}',
+    'mixed-often': '{count} quotations open and close with marks of different styles, first: {quote}',
   },
   needs: ['attributions'],
   *check({ article, attributions }) {
     const pair = usualPair(article.text);
     let lost: Quotation | null = null;
+    const mixed: Report<'mixed'>[] = [];
     for (const [index, quotation] of attributions.quotations.entries()) {
       if (quotation === lost) continue;
       const { span } = quotation;
@@ -48,15 +50,34 @@ export const unbalancedQuotes = defineRule({
         places[problem] === 'opening'
           ? { start: span.start, end: span.start + 1 }
           : { start: span.end - 1, end: span.end };
-      yield {
-        messageId: problem,
+      const report = {
         data: { quote: excerpt(article.text.slice(span.start, Math.min(span.end, span.start + 200)), 40) },
         span: mark,
         ...(edits.length > 0 && { fix: { safe: true, edits } }),
       };
+      if (problem === 'mixed') mixed.push({ messageId: problem, ...report });
+      else yield { messageId: problem, ...report };
     }
+    if (mixed.length < manyMixed) yield* mixed;
+    else yield together(article.id, mixed);
   },
 });
+
+/** So many are one slip of the keyboard's settings, and one finding. */
+const manyMixed = 3;
+
+/** One finding for all quotations of mixed styles. */
+function together(article: string, mixed: readonly Report<'mixed'>[]): Report<'mixed-often'> {
+  const [first, ...others] = mixed;
+  const edits = mixed.flatMap(({ fix }) => fix?.edits ?? []);
+  return {
+    messageId: 'mixed-often',
+    data: { ...first?.data, count: mixed.length },
+    span: first?.span ?? null,
+    related: others.flatMap(({ span }) => (span ? [{ article, span, message: 'marks of different styles' }] : [])),
+    ...(edits.length > 0 && { fix: { safe: true, edits } }),
+  };
+}
 
 /** The closing mark that follows two opening ones on a line: `“Harbour (“Home again”)` lacks one mark and has no other error. */
 function closingOf(text: string, { span, problem }: Quotation, next: Quotation | undefined): Quotation | null {

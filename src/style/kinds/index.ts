@@ -1,4 +1,4 @@
-import type { StyleCheck, StyleKind, StyleRule } from '../../model/style.ts';
+import type { StyleCheck, StyleKind, StyleRule } from '../../model/config/style.ts';
 import { capitalization } from './capitalization.ts';
 import { conditional } from './conditional.ts';
 import { consistency } from './consistency.ts';

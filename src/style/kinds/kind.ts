@@ -1,6 +1,6 @@
+import type { StyleAction, StyleCheck, StyleKind, StyleRule } from '../../model/config/style.ts';
 import type { Layers } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
-import type { StyleAction, StyleCheck, StyleKind, StyleRule } from '../../model/style.ts';
 import type { IsQuoted, Unit } from '../scope.ts';
 
 /** Layers that style rules see. */

@@ -1,5 +1,5 @@
+import type { StyleCheck, StylePattern, StyleRule } from '../../model/config/style.ts';
 import { type Severity, severities } from '../../model/finding.ts';
-import type { StyleCheck, StylePattern, StyleRule } from '../../model/style.ts';
 import { readScope } from './read-scope.ts';
 import { type Fields, isFields, readValeRule } from './read-vale.ts';
 

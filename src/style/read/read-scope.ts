@@ -5,7 +5,7 @@ import {
   type StyleWords,
   stylePlaces,
   styleWords,
-} from '../../model/style.ts';
+} from '../../model/config/style.ts';
 import { storyPlaces } from '../scope.ts';
 
 /** Names of scopes: newsan's own, then those of Vale that an article has. */

@@ -1,5 +1,12 @@
+import type {
+  SequenceToken,
+  StyleAction,
+  StyleCheck,
+  StylePattern,
+  StyleRule,
+  StyleUnit,
+} from '../../model/config/style.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { SequenceToken, StyleAction, StyleCheck, StylePattern, StyleRule, StyleUnit } from '../../model/style.ts';
 import { readScope } from './read-scope.ts';
 
 /** A map of unknown values. */

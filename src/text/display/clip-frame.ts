@@ -1,4 +1,4 @@
-import type { FrameLine } from '../../model/view.ts';
+import type { FrameLine } from '../../model/display/view.ts';
 import { makeVisible } from './visible.ts';
 import { columnsOf } from './wrap.ts';
 

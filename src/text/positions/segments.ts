@@ -1,5 +1,5 @@
 import type { Article, Segment } from '../../model/article.ts';
-import { lowerBound } from '../../model/lower-bound.ts';
+import { lowerBound } from '../../model/lists/lower-bound.ts';
 import type { Span } from '../../model/span.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { DuplicatePassage } from '../../model/duplicate.ts';
+import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import type { Edit } from '../../model/finding.ts';
 import { removePassage } from '../positions/remove-passage.ts';
 

@@ -1,4 +1,4 @@
-import type { AnnotatedSpan, AnnotatedText } from '../../model/annotated.ts';
+import type { AnnotatedSpan, AnnotatedText } from '../../model/display/annotated.ts';
 import type { Document } from '../../model/document.ts';
 import { oneLine } from '../view.ts';
 import { wordsBySentence } from './annotated-words.ts';

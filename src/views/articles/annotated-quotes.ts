@@ -1,4 +1,4 @@
-import type { AnnotatedSpan, AnnotatedText } from '../../model/annotated.ts';
+import type { AnnotatedSpan, AnnotatedText } from '../../model/display/annotated.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../view.ts';

@@ -47,7 +47,7 @@ export interface ClaimData {
   /** @asType integer */
   readonly index: number;
   readonly type: ClaimType;
-  /** The proposition; parts that the attribution splits are joined by a space. */
+  /** The claim as it reads by itself: its content, with the verb where that is no clause; parts that the attribution splits are joined by a space. */
   readonly text: string;
   readonly content: NonEmpty<Place>;
   /** Source, cue and content together. */
@@ -91,7 +91,9 @@ export function claimsData(claims: readonly Claim[], entities: EntityLayer, loca
     return {
       index: claim.index,
       type,
-      text: content.map((part) => part.text).join(' '),
+      text: locateAll(locate, claim.worded)
+        .map((part) => part.text)
+        .join(' '),
       content,
       whole: locate(claim.span),
       claimant: claimantData(claim.claimant, locate),

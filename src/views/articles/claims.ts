@@ -1,6 +1,6 @@
 import type { ClaimType } from '../../model/claim.ts';
+import type { Cell, FlatRow, Section } from '../../model/display/view.ts';
 import { hull, type NonEmpty } from '../../model/span.ts';
-import type { Cell, FlatRow, Section } from '../../model/view.ts';
 import { makeLocate } from '../place.ts';
 import {
   type ArticleHead,

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
+import type { FlatRow, Section } from '../../model/display/view.ts';
 import type { EntityLayer, EntityType } from '../../model/entity.ts';
-import type { FlatRow, Section } from '../../model/view.ts';
 import type { EntityOrder } from '../orders.ts';
 import { type Locate, makeLocate } from '../place.ts';
 import {

@@ -1,5 +1,5 @@
-import type { FactCheckMatch, FindFactChecks, RatingValue } from '../../model/fact-check.ts';
-import type { Cell } from '../../model/view.ts';
+import type { FactCheckMatch, FindFactChecks, RatingValue } from '../../model/cross-text/fact-check.ts';
+import type { Cell } from '../../model/display/view.ts';
 import { oneLine, rounded, toned } from '../view.ts';
 
 /** Words that a statement and a fact-check share. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Attribution, AttributionLayer, Cue, Speaker } from '../../model/attribution.ts';
+import type { Cell, FlatRow, Section } from '../../model/display/view.ts';
 import type { Quote, QuoteKind } from '../../model/quote.ts';
 import { hull } from '../../model/span.ts';
-import type { Cell, FlatRow, Section } from '../../model/view.ts';
 import { type Locate, locateAll, locateOptional, makeLocate } from '../place.ts';
 import {
   type ArticleHead,

@@ -1,6 +1,6 @@
-import type { Repeat } from '../../model/duplicate.ts';
+import type { Repeat } from '../../model/cross-text/duplicate.ts';
+import type { Section } from '../../model/display/view.ts';
 import type { NonEmpty } from '../../model/span.ts';
-import type { Section } from '../../model/view.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { type FindingData, showFindings } from '../check.ts';
 import { type Locate, locateAll, makeLocate, type Place } from '../place.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { StatedClaim } from '../../model/display/view.ts';
 import type { Entity, EntityLayer } from '../../model/entity.ts';
 import { contains, hull } from '../../model/span.ts';
-import type { StatedClaim } from '../../model/view.ts';
 import { headOf, oneLine } from '../view.ts';
 import type { ClaimData } from './claim-data.ts';
 

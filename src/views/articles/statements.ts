@@ -1,4 +1,4 @@
-import type { View } from '../../model/view.ts';
+import type { View } from '../../model/display/view.ts';
 import { type Envelope, oneLine, toned } from '../view.ts';
 import { type CheckedOptions, checkedBefore, type FactCheckData, factCheckLine } from './fact-check-data.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, BlockKind, Credit, Note, Valued } from '../../model/article.ts';
-import type { Cell, FlatRow, Section } from '../../model/view.ts';
+import type { Cell, FlatRow, Section } from '../../model/display/view.ts';
 import { type Locate, locateOptional, makeLocate, type Place } from '../place.ts';
 import {
   type ArticleHead,

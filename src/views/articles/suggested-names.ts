@@ -1,5 +1,5 @@
-import type { SuggestedName } from '../../model/house-lexicon.ts';
-import type { View } from '../../model/view.ts';
+import type { SuggestedName } from '../../model/config/house-lexicon.ts';
+import type { View } from '../../model/display/view.ts';
 import { column, oneLine, table, toned, wideColumn } from '../view.ts';
 
 /** Shape of the output of `entities --suggest-lexicon`: its fields are the columns of a lexicon. */

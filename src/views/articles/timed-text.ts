@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { TimedText } from '../../model/view.ts';
+import type { TimedText } from '../../model/display/view.ts';
 import { headOf, oneLine } from '../view.ts';
 import type { EntityData } from './entity-data.ts';
 

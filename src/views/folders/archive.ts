@@ -1,4 +1,4 @@
-import type { View } from '../../model/view.ts';
+import type { View } from '../../model/display/view.ts';
 import { counted, type Envelope } from '../view.ts';
 
 /** What reporters need to know of this command beforehand. */

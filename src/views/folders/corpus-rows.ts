@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { AttributionLayer } from '../../model/attribution.ts';
-import type { ArticleRow, ArticleTables, EntityRow, PlacedRow, QuoteRow } from '../../model/corpus-rows.ts';
 import type { EntityLayer } from '../../model/entity.ts';
 import type { Quote } from '../../model/quote.ts';
-import type { SourceRows } from '../../model/source-audit.ts';
 import { contains, hull } from '../../model/span.ts';
+import type { ArticleRow, ArticleTables, EntityRow, PlacedRow, QuoteRow } from '../../model/tables/corpus-rows.ts';
+import type { SourceRows } from '../../model/tables/source-audit.ts';
 import { claimsData } from '../articles/claim-data.ts';
 import { entitiesData } from '../articles/entities.ts';
 import { quotesData } from '../articles/quotes.ts';

@@ -1,7 +1,7 @@
 import type { FailedInput } from '../../model/analysis.ts';
-import type { CorpusFormat } from '../../model/corpus-format.ts';
-import type { TableName } from '../../model/corpus-rows.ts';
-import type { View } from '../../model/view.ts';
+import type { View } from '../../model/display/view.ts';
+import type { CorpusFormat } from '../../model/tables/corpus-format.ts';
+import type { TableName } from '../../model/tables/corpus-rows.ts';
 import { column, counted, table, toned, wideColumn } from '../view.ts';
 
 /** What a run of `newsan corpus` did. Rows of the tables are described under `definitions` of its schema. */
@@ -53,4 +53,4 @@ export function showCorpus(data: CorpusDocument): View<CorpusDocument> {
   };
 }
 
-export type { CorpusRows } from '../../model/corpus-rows.ts';
+export type { CorpusRows } from '../../model/tables/corpus-rows.ts';

@@ -1,4 +1,4 @@
-import type { DuplicatePassage, Occurrence } from '../../model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../../model/cross-text/duplicate.ts';
 import type { Place } from '../place.ts';
 
 /** One place of a repeated passage. */

@@ -1,4 +1,4 @@
-import type { DiffPiece, Section } from '../../model/view.ts';
+import type { DiffPiece, Section } from '../../model/display/view.ts';
 import { counted, oneLine, toned } from '../view.ts';
 import type { OccurrenceData, PassageData } from './duplicate-data.ts';
 

@@ -1,5 +1,5 @@
-import type { StoryGroup } from '../../model/duplicate.ts';
-import type { Graph, GraphNode } from '../../model/view.ts';
+import type { StoryGroup } from '../../model/cross-text/duplicate.ts';
+import type { Graph, GraphNode } from '../../model/display/view.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import { counted } from '../view.ts';
 import type { PassageData } from './duplicate-data.ts';

@@ -1,3 +1,4 @@
+import type { Cell, FlatRow, Section, View } from '../../model/display/view.ts';
 import type { QuoteKind } from '../../model/quote.ts';
 import {
   type AuditPart,
@@ -8,8 +9,7 @@ import {
   sourceStatuses,
   type Tally,
   toldGenders,
-} from '../../model/source-audit.ts';
-import type { Cell, FlatRow, Section, View } from '../../model/view.ts';
+} from '../../model/tables/source-audit.ts';
 import { column, counted, type Envelope, oneLine, table, toned, wideColumn } from '../view.ts';
 
 /** Who is quoted in all articles of a run, and how much. */
@@ -66,6 +66,7 @@ export function showSources(data: SourcesRunData, isBrief: boolean): View<Source
     id: null,
     data,
     rows: by === null ? sources.map(sourceRow) : parts.map(partRow),
+    lines: by === null ? sources : parts,
     sections: [
       ...(by === null ? [sourceTable(listed)] : [partTable(by, parts)]),
       ...(by === null && left > 0

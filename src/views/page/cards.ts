@@ -1,7 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
+import type {
+  CheckedLine,
+  ClaimCard,
+  DisputeLine,
+  EntityCard,
+  FindingCard,
+  RepeatCard,
+} from '../../model/display/page.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Layers } from '../../model/layers.ts';
-import type { CheckedLine, ClaimCard, DisputeLine, EntityCard, FindingCard, RepeatCard } from '../../model/page.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { rules } from '../../rules/index.ts';
 import { type CheckedOptions, checkedBefore, type FactCheckData } from '../articles/fact-check-data.ts';

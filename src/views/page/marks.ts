@@ -1,6 +1,6 @@
+import type { PageLayer, PageMark } from '../../model/display/page.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Layers } from '../../model/layers.ts';
-import type { PageLayer, PageMark } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 
 /** All that is marked in an article's text; of marks on one stretch those come first that show most. */

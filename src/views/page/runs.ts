@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { PageBlock, PageMark, TextRun } from '../../model/page.ts';
+import type { PageBlock, PageMark, TextRun } from '../../model/display/page.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 
 /**

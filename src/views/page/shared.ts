@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
-import type { Occurrence } from '../../model/duplicate.ts';
-import type { SharedPage, SharedPlace } from '../../model/page.ts';
+import type { Occurrence } from '../../model/cross-text/duplicate.ts';
+import type { SharedPage, SharedPlace } from '../../model/display/page.ts';
+import type { DiffPiece } from '../../model/display/view.ts';
 import { textOf } from '../../model/span.ts';
-import type { DiffPiece } from '../../model/view.ts';
 import { makeLocate } from '../place.ts';
 import { oneLine, rounded } from '../view.ts';
 import { pageNameOf } from './site.ts';

@@ -1,4 +1,4 @@
-import type { ArticlePage, IndexRow } from '../../model/page.ts';
+import type { ArticlePage, IndexRow } from '../../model/display/page.ts';
 import { fingerprint } from '../../text/words/fingerprint.ts';
 
 /** Longest readable part of a file name, in letters. */
@@ -16,6 +16,6 @@ export function pageNameOf(id: string): string {
 }
 
 /** An article's row in the index. */
-export function indexRowOf({ id, title, published, summary }: ArticlePage): IndexRow {
-  return { id, title, published, summary, page: pageNameOf(id) };
+export function indexRowOf({ id, origin, title, published, summary }: ArticlePage): IndexRow {
+  return { id, origin, title, published, summary, page: pageNameOf(id) };
 }

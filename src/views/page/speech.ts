@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { QuoteCard, SpeakerRow } from '../../model/display/page.ts';
 import type { Layers } from '../../model/layers.ts';
-import type { QuoteCard, SpeakerRow } from '../../model/page.ts';
 import type { Quote } from '../../model/quote.ts';
 import { type Span, textOf } from '../../model/span.ts';
 import { oneLine, rounded } from '../view.ts';

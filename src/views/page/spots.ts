@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Spot } from '../../model/page.ts';
+import type { Spot } from '../../model/display/page.ts';
 import type { Span } from '../../model/span.ts';
 import { makeLocate } from '../place.ts';
 

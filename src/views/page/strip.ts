@@ -1,4 +1,3 @@
-import type { Layers } from '../../model/layers.ts';
 import {
   cardOf,
   type PageLayer,
@@ -6,7 +5,8 @@ import {
   pageLayers,
   type StripMap,
   type StripStretch,
-} from '../../model/page.ts';
+} from '../../model/display/page.ts';
+import type { Layers } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 
 /** More arcs would be a blot. */

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../model/claim.ts';
+import type { SpeakerRow, SpeechWeb, WebLink, WebNode } from '../../model/display/page.ts';
 import { type Entity, type EntityType, entityTypes } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
-import type { SpeakerRow, SpeechWeb, WebLink, WebNode } from '../../model/page.ts';
 import { contains } from '../../model/span.ts';
 import type { Speech } from './speech.ts';
 

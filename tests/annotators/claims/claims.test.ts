@@ -70,7 +70,7 @@ test('a conjunction within the complement makes no second claim', () => {
 });
 
 test('reports within reports are linked, with the chain of reporters', () => {
-  const { claims, text } = claimsOf('Anna Reed said the Iranians had rejected the proposal.');
+  const { claims, text } = claimsOf('Anna Reed said the Iranians had denied the charge.');
   const [outer, inner] = claims;
   expect(outer?.type).toBe('assertion');
   expect(inner?.type).toBe('denial');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyHouseLexicon, groupByLexicon, makeHouseLexicon } from '../../../src/annotators/entities/house-lexicon.ts';
+import type { LexiconEntry } from '../../../src/model/config/house-lexicon.ts';
 import type { NameMention, NameType } from '../../../src/model/entity.ts';
-import type { LexiconEntry } from '../../../src/model/house-lexicon.ts';
 import { analyseText } from '../../support/analyse-text.ts';
 
 function entry(name: string, given: Partial<LexiconEntry> = {}): LexiconEntry {

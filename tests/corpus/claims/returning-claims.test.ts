@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectClaims } from '../../../src/corpus/claims/returning-claims.ts';
-import type { ArticleRow, ClaimRow } from '../../../src/model/corpus-rows.ts';
+import type { ArticleRow, ClaimRow } from '../../../src/model/tables/corpus-rows.ts';
 
 /** What comes back among claims, each as `article date text`; a text that begins with `NOT` is negative. */
 function returning(...claims: readonly (readonly [article: string, date: string | null, text: string])[]): string[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findAlteredInRun, findAlteredQuotations } from '../../../src/corpus/passages/altered-quotations.ts';
+import { findAlteredQuotations, searchAltered } from '../../../src/corpus/passages/altered-quotations.ts';
 import { parseText } from '../../../src/formats/text.ts';
+import { finishSteps } from '../../../src/model/lists/steps.ts';
 
 const text = (quotation: string) => `A headline\n\nIt rained on Monday.\n\n${quotation} the mayor of Hirtshals said.`;
 const said = '“We will rebuild the pier before the winter, and we will not ask the ministry for a single crown,”';
@@ -32,7 +33,11 @@ test('leads each later place of a run to the nearest one before it, in one artic
   const a = parseText('a', `${text(said)}\n\n${said.replace('single', 'lonely')} he said.\n`);
   const b = parseText('b', text(said.replace('not ask', 'ask')));
   const c = parseText('c', text(said));
-  const found = findAlteredInRun([a, b, c]).map(({ first, other }) => [first.article, other.article, other.span.start]);
+  const found = finishSteps(searchAltered([a, b, c])).map(({ first, other }) => [
+    first.article,
+    other.article,
+    other.span.start,
+  ]);
   expect(found).toEqual([
     ['a', 'a', a.text.lastIndexOf('“')],
     ['a', 'b', b.text.indexOf('“')],

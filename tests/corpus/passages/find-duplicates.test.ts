@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDuplicates, findOwnDuplicates } from '../../../src/corpus/passages/find-duplicates.ts';
+import { findDuplicates, findOwnDuplicates, searchDuplicates } from '../../../src/corpus/passages/find-duplicates.ts';
 import { parseText } from '../../../src/formats/text.ts';
-import type { DuplicatePassage } from '../../../src/model/duplicate.ts';
+import type { DuplicatePassage } from '../../../src/model/cross-text/duplicate.ts';
 
 const sample = readFileSync('fixtures/articles/iran-iraq-talks/article.txt', 'utf8');
 
@@ -287,4 +287,16 @@ test('a place that is wider than what it shares with another one does not agree 
     const texts = textsOf([{ occurrences } as DuplicatePassage], { a: a.text, b: b.text, c: c.text })[0] ?? [];
     expect(kind === 'exact').toBe(new Set(texts).size === 1);
   }
+});
+
+test('the search pauses at least once for each article', () => {
+  const paragraph =
+    'The council of Karlow will open the old bridge again in spring, after two years of work on its piers.';
+  const articles = Array.from({ length: 20 }, (_, index) =>
+    parseText(`${index}.txt`, `Bridge ${index}\n\n${paragraph}\n`),
+  );
+  const steps = searchDuplicates(articles);
+  let pauses = 0;
+  while (!steps.next().done) pauses++;
+  expect(pauses).toBeGreaterThanOrEqual(3 * articles.length);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupStories } from '../../../src/corpus/passages/story-groups.ts';
-import type { DuplicatePassage, Occurrence } from '../../../src/model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../../../src/model/cross-text/duplicate.ts';
 
 function passage(
   tokens: number,

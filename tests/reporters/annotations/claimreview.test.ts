@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StatedClaim, View } from '../../../src/model/view.ts';
+import type { StatedClaim, View } from '../../../src/model/display/view.ts';
 import { makeClaimReporter } from '../../../src/reporters/annotations/claimreview.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { claimsSchema } from '../../support/schema-org-claim.ts';

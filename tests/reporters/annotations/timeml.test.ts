@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimedText } from '../../../src/model/view.ts';
+import type { TimedText } from '../../../src/model/display/view.ts';
 import { makeTimemlReporter } from '../../../src/reporters/annotations/timeml.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { readTimeml } from '../../support/timeml.ts';

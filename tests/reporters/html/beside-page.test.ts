@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Beside } from '../../../src/model/beside.ts';
+import type { Beside } from '../../../src/model/display/beside.ts';
 import { makeBesidePageReporter } from '../../../src/reporters/html/beside-page.tsx';
 
 const assets = { style: { text: 'a{}', hash: 'sha256-a' }, script: { text: '1', hash: 'sha256-b' } };

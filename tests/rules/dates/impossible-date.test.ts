@@ -4,6 +4,16 @@ import { said } from '../../support/check.ts';
 const id = 'impossible-date';
 
 test.each([
+  [
+    'They were held between January 21 and 15 in two towns.',
+    ['"between January 21 and 15": range ends before it begins: 21 to 15'],
+  ],
+  [
+    'The poll was made from May 1 to April 27 in all regions.',
+    ['"May 1 to April 27": range ends before it begins: May 1 to April 27'],
+  ],
+  ['They were held between January 15 and 21, from 12 to 14 March and between May 30 and June 2.', []],
+  ['The fiscal year runs from July 1 to June 28.', []],
   ['It is held on 31 June 2024 in the hall.', ['"31 June 2024": June has 30 days']],
   ['He was born on 29 February 2023.', ['"29 February 2023": February has 28 days in 2023']],
   [

@@ -5,6 +5,15 @@ const id = 'age-mismatch';
 
 test.each([
   [
+    'Sixty-three-year-old Anna Kerr, 61, chairs the board.',
+    ['"Sixty-three-year-old Anna Kerr, 61,": two ages: 63 and 61'],
+  ],
+  ['Sixty-one-year-old Anna Kerr, 61, chairs the board.', []],
+  [
+    'Badi Hassan, 96, who was born in 1972, lost his house in 2016.',
+    ['"96, who was born in 1972": born in 1972, that is at most 59 years old, not 96'],
+  ],
+  [
     'Tom Brandel, 61, who was born in 1972, met voters on May 3, 2024.',
     ['"61, who was born in 1972": born in 1972, that is 51 or 52 years old, not 61'],
   ],

@@ -5,6 +5,23 @@ const id = 'arithmetic-mismatch';
 
 test.each([
   [
+    'The firm earned $6.9 billion, or $7.47 a share, in its third quarter, a 32 percent drop from $8.8 billion.',
+    ['"32 percent": from 8,800,000,000 to 6,900,000,000 is a change of 21.6 percent, not 32'],
+  ],
+  ['The firm earned $6.9 billion, or $7.47 a share, in its third quarter, a 22 percent drop from $8.8 billion.', []],
+  [
+    'About 180 complaints were made. These include 31 complaints from the city worth €2.9 million and 159 complaints from the coast.',
+    [
+      '"31 complaints from the city worth €2.9 million and 159 complaints": 31 complaints + 159 complaints = 190, more than 180',
+    ],
+  ],
+  ['Some 180 complaints were made. These include 21 complaints from the city and 150 complaints from the coast.', []],
+  [
+    'About 75 percent of the fund is set aside for schools. The remaining 35 percent goes to clinics.',
+    ['"35 percent": 75 + 35 = 110 percent, not 100'],
+  ],
+  ['About 75 percent of the fund is set aside for schools. The remaining 25 percent goes to clinics.', []],
+  [
     'The fare went from $10 to $12, an 11 percent increase.',
     ['"11 percent": from 10 to 12 is a change of 20 percent, not 11'],
   ],

@@ -21,3 +21,18 @@ test('a number of words that is not read whole contradicts nothing', () => {
     'City to pay $3.5 million\n\nThe city will pay three and a half million dollars for the pier, a clerk said.\n';
   expect(said(id, text)).toEqual([]);
 });
+
+test.each([
+  ['Teen given 11 years after attack', ['"11 years": the story never speaks of 11 years; it has 12 years']],
+  ['Teen given 12 years after attack', []],
+  ['Teen attacked 11 years ago speaks', []],
+])('a term in years is that of the story: %s', (headline, expected) => {
+  const text = `${headline}\n\nA boy who attacked a teacher was sentenced to 12 years in custody on Monday.\n`;
+  expect(said(id, text)).toEqual(expected);
+});
+
+test('a size that is not read with the number contradicts nothing', () => {
+  expect(said(id, 'Nine held over ₹1,500cr fraud\n\nNine were held over a ₹1,500 crore fraud on Monday.\n')).toEqual(
+    [],
+  );
+});

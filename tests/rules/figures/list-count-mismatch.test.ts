@@ -5,6 +5,17 @@ const id = 'list-count-mismatch';
 
 test.each([
   [
+    'Police held three persons — Rahul Verna, Deepak Sonal, Sunil Rich (26), and Arjun Singh (25) — on Sunday.',
+    ['"three persons — Rahul Verna, Deepak Sonal, Sunil Rich (26), and Arjun Singh (25)": “three” announced, 4 follow'],
+  ],
+  [
+    'The three, James Miller, his wife Anna Miller, his brother Tom Miller and his aunt Joyce Kane, were buried.',
+    [
+      '"three, James Miller, his wife Anna Miller, his brother Tom Miller and his aunt Joyce Kane": “three” announced, 4 follow',
+    ],
+  ],
+  ['Police held three persons — Rahul Verna, Sunil Rich (26), and Arjun Singh (25) — on Sunday.', []],
+  [
     'The storm hit three towns: Karlow, Leeds, Bristol and York.',
     ['"three towns: Karlow, Leeds, Bristol and York": “three” announced, 4 follow'],
   ],

@@ -30,3 +30,16 @@ test('a name beside its own in another language, or without its soft sign, is on
   expect(said(id, 'She teaches at Lundby University, Lundby Universitet (LU).')).toEqual([]);
   expect(said(id, 'Vasyl’ Orlin Museum reopened. The poet Vasyl’ Orlin died in 1985. Vasyl Orlin was 41.')).toEqual([]);
 });
+
+test.each([
+  ['Constable David Cheserek is missing. Police had not found Chesserek’s body.', 'Chesserek', 'David Cheserek (1×)'],
+  ['Riots in Luton. A shop burned in Luton, and in Lutton a car.', 'Lutton', 'Luton (2×)'],
+  ['Qualdimm Inc. lost money. On Sunday Qualdim said it earned $8 million.', 'Qualdim', 'Qualdimm Inc. (1×)'],
+  [
+    '“It failed,” DCP Surendra Chaudhary said. “It was a raid,” DCP Chowdhary said.',
+    'Chowdhary',
+    'Surendra Chaudhary (1×)',
+  ],
+])('a letter doubled or swapped, or a shared title: %s', (text, rare, usual) => {
+  expect(said(id, text)).toEqual([`"${rare}": “${rare}” is never introduced; did you mean ${usual}?`]);
+});

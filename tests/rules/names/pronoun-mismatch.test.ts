@@ -4,6 +4,11 @@ import { said } from '../../support/check.ts';
 const id = 'pronoun-mismatch';
 
 test.each([
+  ['Families spoke of missing friends. Among them was constable David Oduya, who drowned as she pulled a boy out.', []],
+  [
+    'Families spoke of missing friends. Among them was constable David Oduya, who was swept away as she swam.',
+    ['"she": “she” for David Oduya'],
+  ],
   ['The actress Anna Kerr said his mother would come.', ['"his": “his” for Anna Kerr']],
   ['Mr. Brandel thanked her voters on Sunday.', ['"her": “her” for Brandel']],
   ['The actress Anna Kerr said her mother would come.', []],

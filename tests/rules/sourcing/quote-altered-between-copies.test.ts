@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PairedQuotation } from '../../../src/model/shared-text.ts';
+import type { PairedQuotation } from '../../../src/model/cross-text/shared-text.ts';
 import { findingsOf, said } from '../../support/check.ts';
 
 const id = 'quote-altered-between-copies';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DuplicatePassage, Occurrence } from '../../../src/model/duplicate.ts';
+import type { DuplicatePassage, Occurrence } from '../../../src/model/cross-text/duplicate.ts';
 import { findingsOf, mended, said } from '../../support/check.ts';
 
 const text = 'Headline of it\n\nFirst paragraph here.\n\nFirst paragraph here.\n\nAnother one.\n';

@@ -4,6 +4,9 @@ import { said } from '../../support/check.ts';
 const id = 'its-or-it-is';
 
 test.each([
+  ['The county told the firm to repair it’s water tanks.', ['"it’s": “it’s” means “it is”; use “its”']],
+  ['The bank will sell it’s headquarters.', ['"it’s": “it’s” means “it is”; use “its”']],
+  ['She used to think it’s summer, and you will see it’s water.', []],
   ['The firm lost it’s licence.', ['"it’s": “it’s” means “it is”; use “its”']],
   ['Its not clear who paid.', ['"Its": “its” is possessive; use “it’s”']],
   ['The bank moved one of it’s offices to Leeds.', ['"it’s": “it’s” means “it is”; use “its”']],

@@ -37,3 +37,12 @@ test('a mark too many before a title in marks is one finding', () => {
     '"“": quotation is never closed: “Harbour (“Home Again”',
   ]);
 });
+
+test('mixed styles all over an article are one finding, whose fix turns all of them', () => {
+  const line = (words: string) => `“${words}," the mayor of Hirtshals said.`;
+  const story = `Pier to reopen\n\n${line('It will open')}\n\n${line('It will hold')}\n\n${line('It will pay')}\n`;
+  expect(said(id, story)).toEqual([
+    '"\\"": 3 quotations open and close with marks of different styles, first: “It will open,"',
+  ]);
+  expect(mended(id, story)).toBe(story.replaceAll(',"', ',”'));
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadResources } from '../../../src/io/resources.ts';
-import type { Relation } from '../../../src/model/thesaurus.ts';
+import type { Relation } from '../../../src/model/resources/thesaurus.ts';
 
 const { thesaurus } = loadResources(['thesaurus']);
 

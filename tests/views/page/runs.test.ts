@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../../src/formats/text.ts';
-import type { PageMark } from '../../../src/model/page.ts';
+import type { PageMark } from '../../../src/model/display/page.ts';
 import { cutRuns } from '../../../src/views/page/runs.ts';
 import { at, story } from '../../support/story.ts';
 

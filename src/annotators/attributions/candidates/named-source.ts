@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/entity.ts';
-import { lowerBound } from '../../../model/lower-bound.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import { type ItemRange, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { breaksPhrase, gapBefore, isComma, isDateWord, isFiniteVerb, isName, itemAt } from '../phrases/words.ts';

@@ -1,4 +1,4 @@
-import { lowerBound } from '../../../model/lower-bound.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import { bySpan, contains, type NonEmpty, overlaps, type Span } from '../../../model/span.ts';
 import { announcement, colonCue } from '../candidates/colon.ts';
 import { isOnlyQuotation, spanOf } from '../candidates/draft.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/entity.ts';
-import { lowerBound } from '../../../model/lower-bound.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import type { Draft, FoundSource } from '../candidates/found.ts';
 import { isVerbOfAsking } from '../cues/cue-lexicon.ts';
 import { type ItemRange, nounPhraseEndingAt, nounPhraseStartingAt } from '../phrases/noun-phrase.ts';

@@ -2,9 +2,11 @@ import type { Attribution } from '../../../model/attribution.ts';
 import { withDocument } from '../claimants/document-holder.ts';
 import { isNoClaimant } from '../claimants/no-claimant.ts';
 import type { ClaimScene } from '../scene/claim-scene.ts';
+import { withBounds } from './bounded.ts';
 import { isFragment } from './fragments.ts';
 import { isUnclaimed } from './governed.ts';
 import { withMainClause } from './main-clause.ts';
+import { isOtherClause } from './other-clause.ts';
 import { isShareOfPeople } from './poll-share.ts';
 import { withAntecedent } from './relative-content.ts';
 import { withSubject } from './relative-cue.ts';
@@ -20,6 +22,8 @@ const stages: readonly Stage[] = [
   (scene, each) => (isShareOfPeople(scene, each) ? null : each),
   withDocument,
   (scene, each) => (isNoClaimant(scene, each) ? null : each),
+  (scene, each) => (isOtherClause(scene, each) ? null : each),
+  withBounds,
   withWhatWasSaid,
   withSubject,
   withAntecedent,

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
+import { opensTask } from '../found/court.ts';
 import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
 
@@ -17,6 +18,7 @@ const wh = /^(?:where|when|who|which|whom|how|what)$/;
 /** Whether what would be claimed is a part of a clause that says nothing by itself. */
 export function isFragment(scene: ClaimScene, attribution: Attribution): boolean {
   const { cue, quoted, content } = attribution;
+  if (cue?.pos === 'noun') return isHopeOfThing(scene, attribution);
   if (cue?.pos !== 'verb' || quoted.length > 0) return false;
   const tokens = content.flatMap((span) => tokensIn(scene, span));
   return (
@@ -27,8 +29,66 @@ export function isFragment(scene: ClaimScene, attribution: Attribution): boolean
     isThingShown(scene, attribution, tokens) ||
     isHeadlineTopic(scene, attribution, tokens) ||
     isNegatedThing(scene, attribution, tokens) ||
-    isBroughtUp(scene, attribution, tokens)
+    isBroughtUp(scene, attribution, tokens) ||
+    isReflexive(attribution, tokens) ||
+    isOfSpeech(scene, attribution, tokens) ||
+    isWork(attribution, tokens) ||
+    isPushed(scene, attribution)
   );
+}
+
+/** `raised hopes of a thaw`: what is hoped for, by nobody in particular. */
+function isHopeOfThing(scene: ClaimScene, { cue, source, content, quoted }: Attribution): boolean {
+  if (cue?.class !== 'predict' || quoted.length > 0 || /that|inf/.test(cue.frame)) return false;
+  const isOwn = source !== null && /^(?:his|her|their|its|my|our)$|['’]s?$/.test(lastWord(scene, source.span));
+  return (
+    !isOwn &&
+    !hasVerb(
+      scene,
+      content.flatMap((span) => tokensIn(scene, span)),
+    )
+  );
+}
+
+function lastWord(scene: ClaimScene, { start, end }: Span): string {
+  return (
+    scene.text
+      .slice(start, end + 2)
+      .trim()
+      .toLowerCase()
+      .split(/\s/)
+      .at(-1) ?? ''
+  );
+}
+
+/** `distanced | themselves from the plan`: a stand, and no proposition. */
+function isReflexive({ cue }: Attribution, [first]: readonly Token[]): boolean {
+  return cue?.class === 'deny' && /sel(?:f|ves)$/.test(first?.norm ?? '');
+}
+
+/** `briefed on | last week's call said`: what is said is elsewhere. */
+function isOfSpeech(scene: ClaimScene, { cue, content }: Attribution, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!cue || !last || content[0].start < cue.span.end || !/^(?:said|says)$/.test(last.norm)) return false;
+  return !hasVerb(scene, tokens.slice(0, -1));
+}
+
+/** `reported for | duty`, `reported to | work`, `was charged | with overseeing it`. */
+function isWork({ cue, content }: Attribution, tokens: readonly Token[]): boolean {
+  if (cue?.lemma === 'charge' && content.length > 1)
+    return tokens.some((token, at) => tokens[at - 1]?.norm === 'with' && opensTask(token));
+  if (cue?.lemma !== 'report') return false;
+  return tokens.slice(0, 2).some(({ norm }) => /^(?:duty|work|shift|training|camp|prison|jail)$/.test(norm));
+}
+
+/** `pressing | the boundaries to get attention`: what is pushed is nobody, and is asked for nothing. */
+function isPushed(scene: ClaimScene, { cue, addressee }: Attribution): boolean {
+  if (!cue || !addressee || !/^(?:press|push|pressure)$/.test(cue.lemma)) return false;
+  const head = tokensIn(scene, addressee).at(-1);
+  if (!head || mentionsIn(scene, addressee).length > 0) return false;
+  const norms = [head.norm, head.norm.replace(/s$/, ''), head.norm.replace(/ies$/, 'y')];
+  const isPronoun = scene.tags.partOfSpeech(head.index) === 'pronoun';
+  return !isPronoun && !norms.some((norm) => scene.speakers.has(norm) || scene.words.bodies.has(norm));
 }
 
 /** `that saw violence erupt`, `where police have given in`: a relative clause without its noun. */

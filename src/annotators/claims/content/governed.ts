@@ -72,8 +72,10 @@ function isParted({ text }: ClaimScene, a: Token, b: Token): boolean {
 
 /** `The report may show that`, `critics could argue`: somebody might say so. */
 function isPossible(scene: ClaimScene, { cue, quoted, source, content }: Attribution): boolean {
-  if (!cue || quoted.length > 0 || !source || content[0].start < cue.span.end) return false;
-  const [first] = tokensIn(scene, cue.span);
+  if (!cue || quoted.length > 0 || !source) return false;
+  const [first, second] = tokensIn(scene, cue.span);
+  // `can be sued by Reed`: of a passive, too, whose content is before it.
+  if (content[0].start < cue.span.end && second?.norm !== 'be') return false;
   return first !== undefined && /^(?:may|might|could|can)$/.test(first.norm);
 }
 

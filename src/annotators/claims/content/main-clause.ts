@@ -43,7 +43,7 @@ function isAdverbial(scene: ClaimScene, tokens: readonly Token[]): boolean {
 }
 
 /** Whether the words are no main clause: `if it rains`, `at her age`, `realising the danger`, `what hurts most`. */
-function isDependent(scene: ClaimScene, all: readonly Token[]): boolean {
+export function isDependent(scene: ClaimScene, all: readonly Token[]): boolean {
   let from = 0;
   while (joining.test(all[from]?.norm ?? '')) from++;
   const tokens = all.slice(from);

@@ -28,7 +28,8 @@ export function withWholeContent(scene: ClaimScene, attribution: Attribution): A
   const isClause = clausal.test(cue.frame) || (kind !== 'direct' && cue.class === 'assert' && !phrasal.test(cue.frame));
   if (!isClause) return attribution;
   // `report finds`: a verb by itself says nothing.
-  if (quoted.length === 0 && (countTokens(scene, content) < shortestClause || isReport(scene, content))) return null;
+  const isShort = cue.class !== 'deny' && countTokens(scene, content) < shortestClause;
+  if (quoted.length === 0 && (isShort || isReport(scene, content))) return null;
   if (hasVerb(scene, content)) return attribution;
   if (quoted.length > 0)
     return cue.class !== 'assert' || countTokens(scene, content) >= shortestQuoted ? attribution : null;

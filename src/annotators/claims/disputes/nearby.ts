@@ -1,5 +1,5 @@
-import { append } from '../../../model/append.ts';
 import type { Claim } from '../../../model/claim.ts';
+import { append } from '../../../model/lists/append.ts';
 import { hull } from '../../../model/span.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { sentenceAt } from './parties.ts';

@@ -3,6 +3,7 @@ import type { Claim, ClaimType, Commitment } from '../../../model/claim.ts';
 import { hull, type NonEmpty, type Span } from '../../../model/span.ts';
 import { claimantOf, isHearsay } from '../claimants/claimant.ts';
 import { splitContent } from '../content/coordination.ts';
+import { worded } from '../content/worded.ts';
 import { type ClaimScene, cueEntryOf, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
 import { type Force, forceOf, weaken } from '../scene/force.ts';
@@ -30,6 +31,7 @@ function claimOf(scene: ClaimScene, attribution: Attribution, content: NonEmpty<
     span: hull([content[0], ...whole]),
     claimant: claimantOf(scene, attribution),
     content,
+    worded: worded(scene, attribution, content),
     addressee: type === 'accusation' ? null : (attribution.addressee ?? askedIn(scene, type, content[0])),
     target: targetOf(scene, type, attribution, content[0]),
     ...force,

@@ -17,9 +17,14 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
   if (type === 'promise' && isThat(cue.frame) && !willBe(clause)) return 'assertion';
   if (type === 'offer' && isOfWords(scene, attribution)) return 'assertion';
   if (isSoftened(scene, cue) && type !== 'suggestion') return 'suggestion';
-  if (type === 'denial' && (cue.negated || isDeprivation(scene, cue, attribution))) return 'intention';
+  if (
+    type === 'denial' &&
+    (cue.negated || isDeprivation(scene, cue, attribution) || isDeclined(scene, cue, attribution))
+  )
+    return 'intention';
   if (cue.pos === 'verb' && (type === 'assertion' || type === 'criticism') && refutedIn(scene, attribution.content))
     return 'denial';
+  if (isJudgedFalse(scene, cue, attribution)) return 'denial';
   if (type !== 'assertion') return type;
   if (isAsked(scene, attribution)) return 'question';
   return evaluationOf(scene, cue, attribution) ?? byContent(scene, attribution, clause);
@@ -29,7 +34,7 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
 export function isWithheld(scene: ClaimScene, cue: Cue, attribution: Attribution): boolean {
   if (attribution.flags.includes('no-comment') || isLeftOpen(scene, cue)) return true;
   const { refusal, answer } = scene.words;
-  if (refusal.has(cue.lemma)) {
+  if (refusal.has(cue.lemma) || (cue.pos === 'noun' && /^(?:refusal|reluctance|unwillingness)$/.test(cue.lemma))) {
     const [to, verb] = tokensIn(scene, attribution.content[0]);
     return answer.has((to?.norm === 'to' ? verb : to)?.norm ?? '');
   }
@@ -50,6 +55,15 @@ function isAsked({ text }: ClaimScene, { kind, content }: Attribution): boolean 
   if (kind !== 'direct') return false;
   const ends = content.flatMap((span) => textOf(text, span).match(/[.?!,](?=["”’']*(?:\s|$))/g) ?? []);
   return ends.at(-1) === '?' && !ends.some((end) => /[.!]/.test(end));
+}
+
+/** `described as false claims that …`: the verdict is before the noun that takes the claim up. */
+function isJudgedFalse({ words, document, tags }: ClaimScene, { lemma }: Cue, { content }: Attribution): boolean {
+  if (!words.evaluation.has(lemma)) return false;
+  const tokens = tokensIn({ document }, content[0]).slice(0, 5);
+  const at = tokens.findIndex(({ norm }) => words.falsity.has(norm));
+  const next = tokens[at + 1];
+  return at >= 0 && next !== undefined && words.claimNouns.has(next.norm) && tags.partOfSpeech(next.index) !== 'verb';
 }
 
 /** Type by lemma and frame, else by the sense that has the frame. */
@@ -86,6 +100,32 @@ function isDeprivation(scene: ClaimScene, { lemma, frame }: Cue, { content }: At
   }
   return false;
 }
+
+/** Verbs that turn down a proposal as well as a claim. */
+const declining = /^(?:reject|dismiss|shrug off|brush off|brush aside|wave away|wave off|spurn|rebuff)$/;
+
+/** Whether something that is no claim is turned down: `rejected the offer`, `dismissed the council as a mediator`, not `dismissed the report`. */
+function isDeclined(scene: ClaimScene, { lemma, frame }: Cue, { content, quoted }: Attribution): boolean {
+  if (!declining.test(lemma) || /that|ing|inf/.test(frame) || quoted.length > 0) return false;
+  const { words } = scene;
+  const tokens = content.flatMap((span) => tokensIn(scene, span));
+  if (tokens.some(({ norm }) => words.claimNouns.has(norm) || words.notions.has(norm) || words.heldNouns.has(norm)))
+    return false;
+  const [first] = tokens;
+  if (first && tokens.length < 3 && scene.tags.partOfSpeech(first.index) === 'pronoun') return false;
+  return !tokens.some(
+    ({ norm }) =>
+      norm === 'that' ||
+      words.falsity.has(norm) ||
+      words.negative.has(norm) ||
+      words.wrongdoing.has(norm) ||
+      isWorry.test(norm),
+  );
+}
+
+/** Nouns of what somebody thinks or says to be so. */
+const isWorry =
+  /^(?:concern|fear|worry|worries|doubt|question|finding|figure|poll|conclusion|verdict|link|talk|talks|comparison|evidence|result|data|study|studies|science|threat|warning|argument|conspiracy|remark|comment|characteri[sz]ation)s?$/;
 
 function opensObject({ tags }: ClaimScene, token: Token | undefined): boolean {
   return token !== undefined && /^(?:determiner|noun|adjective|number)$/.test(tags.partOfSpeech(token.index));

@@ -8,7 +8,6 @@ import { forceOf, weaken } from '../scene/force.ts';
 import { isNoStatement } from './by-source.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
-const told: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'abstract']);
 const always: ReadonlySet<Mention['type']> = new Set(['money', 'percent']);
 
 /**
@@ -36,7 +35,7 @@ export function withLeftAmounts(scene: ClaimScene, drafts: readonly ClaimDraft[]
     const [token] = tokensIn(scene, mention.span);
     const sentence = token && scene.document.sentences[token.sentence];
     if (!sentence || isNoStatement(scene, tokensIn(scene, sentence))) continue;
-    if (!told.has(scene.document.article.blocks[sentence.block]?.kind ?? '')) continue;
+    if (!scene.told.has(sentence.block)) continue;
     const places = bySentence.get(token.sentence) ?? [];
     const beside = places.flatMap((at) => found[at] ?? []);
     if (beside.some(({ content }) => content.some((span) => contains(span, mention.span)))) continue;
@@ -52,7 +51,13 @@ export function withLeftAmounts(scene: ClaimScene, drafts: readonly ClaimDraft[]
     const at = continued(scene, found, places, mention.span, sentence);
     const longer = at && found[at.index];
     if (at && longer) {
-      found[at.index] = { ...longer, content: [...longer.content, at.span], span: hull([longer.span, at.span]) };
+      const { content, worded } = longer;
+      found[at.index] = {
+        ...longer,
+        content: [...content, at.span],
+        ...(worded && { worded: [...worded, at.span] }),
+        span: hull([longer.span, at.span]),
+      };
       continue;
     }
     const rest = restAround(scene, beside, mention.span, sentence);

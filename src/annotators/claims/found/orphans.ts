@@ -1,4 +1,5 @@
 import type { AttributionLayer } from '../../../model/attribution.ts';
+import type { Token } from '../../../model/document.ts';
 import { containmentTest } from '../../../text/positions/containment.ts';
 import { nobody } from '../claimants/claimant.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
@@ -15,6 +16,9 @@ export function orphanClaims(scene: ClaimScene, { attributions, quotations }: At
   return quotations.flatMap(({ kind, span, inner, nestedIn }): ClaimDraft[] => {
     if (kind !== 'quote' || nestedIn !== null || isHeld(inner)) return [];
     const tokens = tokensIn(scene, inner);
+    // `‘He put me in a hole’`, as a heading, repeats what is said below.
+    const block = scene.document.sentences[tokens[0]?.sentence ?? -1]?.block;
+    if (block !== undefined && isHeadingBlock(scene, block, tokens)) return [];
     const clause = readClause(scene, tokens);
     // `“came up behind me and grabbed me”`: whose subject is before the marks.
     if (tokens.length < shortest || clause.group.length === 0 || clause.subject.length === 0) return [];
@@ -37,4 +41,13 @@ export function orphanClaims(scene: ClaimScene, { attributions, quotations }: At
       },
     ];
   });
+}
+
+/** Whether the quotation is all of a block in which the writer states nothing. */
+function isHeadingBlock({ document, told }: ClaimScene, block: number, tokens: readonly Token[]): boolean {
+  const { start, end } = document.article.blocks[block] ?? { start: 0, end: 0 };
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return false;
+  const isWhole = first.start - start < 3 && end - last.end < 4;
+  return isWhole && (!told.has(block) || !/[.!?…,]/.test(document.article.text.slice(last.end - 1, end)));
 }

@@ -1,4 +1,3 @@
-import type { BlockKind } from '../../../model/article.ts';
 import type { Attribution, AttributionLayer } from '../../../model/attribution.ts';
 import type { Token } from '../../../model/document.ts';
 import type { Mention } from '../../../model/entity.ts';
@@ -9,9 +8,10 @@ import { tellsShareOfPeople } from '../content/poll-share.ts';
 import { type ClaimScene, mentionsIn, tokensIn } from '../scene/claim-scene.ts';
 import { type Clause, readClause } from '../scene/clause.ts';
 import { type Force, forceOf, weaken } from '../scene/force.ts';
-import { assessSentence } from '../worth/check-worthiness.ts';
+import { assessSentence, type Worth } from '../worth/check-worthiness.ts';
 import { hasReport, isNoStatement, isSupposition, sourcedBy } from './by-source.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { type InCourt, inCourt } from './court.ts';
 import { clauseLeft } from './left-over.ts';
 
 /** Score from which on a statement of the writer's own is listed. */
@@ -21,13 +21,13 @@ const shortest = 5;
 const shortestRest = 8;
 /** Fewest tokens of one that shows an amount. */
 const shortestAmount = 4;
+/** Fewest tokens of a denial: `Reed denies wrongdoing`. */
+const shortestDenial = 3;
 /** What is checked wherever it is. */
 const amounts: ReadonlySet<Mention['type']> = new Set(['money', 'percent', 'quantity']);
 
 /** Share of its occurrences from which on a verb most likely shows what somebody says. */
 const sureRate = 0.5;
-
-const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'abstract']);
 
 /** The writer's own check-worthy statements: sentences, and parts of sentences, that nobody else answers for; `others` are claims without attributions. */
 export function findOwnStatements(
@@ -41,7 +41,7 @@ export function findOwnStatements(
   const { sentences, article } = scene.document;
   let next = 0;
   return sentences.flatMap((sentence): ClaimDraft[] => {
-    if (!told.has(article.blocks[sentence.block]?.kind ?? 'boilerplate')) return [];
+    if (!scene.told.has(sentence.block)) return [];
     const start = Math.max(sentence.start, startAfterDateline(article.dateline?.span ?? null, sentence));
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const free = freeParts({ start, end: sentence.end }, taken, next);
@@ -130,14 +130,18 @@ function statementAt(
   if (!first || !last) return null;
   const span = { start: first.start, end: endWithBracket(scene.text, first.start, last.end) };
   const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
-  if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
+  const isShort = tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest);
+  if (isShort && tokens.length < shortestDenial) return null;
   const isSupposed = isSupposition(tokens);
   if ((isSupposed && !hasAmount) || isNoStatement(scene, tokens) || hasReport(scene, tokens)) return null;
   const clause = readClause(scene, tokens);
   const isShare = tellsShareOfPeople(scene, clause.subject, clause.head);
-  if (clause.group.length === 0 || (!isShare && isSpoken(scene, clause))) return null;
-  const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare ? 0 : leastScore);
+  const court = isSupposed ? null : inCourt(scene, tokens, clause);
+  if (isShort && !court) return null;
+  if (clause.group.length === 0 || (!isShare && !court && isSpoken(scene, clause))) return null;
+  const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare || court ? 0 : leastScore);
   if (!worth) return null;
+  if (court) return courtDraft(court, span, worth);
   const asserted = forceOf(scene, clause, 'fact');
   const force: Force = isSupposed ? { ...asserted, modality: 'conditional' } : asserted;
   const isHearsay = tokens.some(({ norm }) => scene.words.hearsay.has(norm));
@@ -157,6 +161,29 @@ function statementAt(
     repeatedAt: [],
     flags: isHearsay ? ['hearsay'] : [],
     confidence: isWhole ? 0.9 : 0.6,
+    worth,
+  };
+}
+
+/** A charge or plea that the writer reports, which is none of the writer's own claims. */
+function courtDraft({ type, claimant, content, worded, target }: InCourt, span: Span, worth: Worth): ClaimDraft {
+  const isDenial = type === 'denial';
+  return {
+    attribution: null,
+    type,
+    span,
+    claimant,
+    content: [content],
+    worded: [worded],
+    addressee: null,
+    target,
+    modality: 'asserted',
+    polarity: isDenial ? 'negative' : 'positive',
+    commitment: { source: isDenial ? 'CT-' : 'CT+', author: 'Uu' },
+    stance: 'neutral',
+    repeatedAt: [],
+    flags: claimant.span ? [] : ['no-source'],
+    confidence: 0.8,
     worth,
   };
 }

@@ -1,4 +1,4 @@
-import type { Repeat } from '../../../model/duplicate.ts';
+import type { Repeat } from '../../../model/cross-text/duplicate.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 

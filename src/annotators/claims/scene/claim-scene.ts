@@ -1,12 +1,13 @@
 import type { Document, TagLayer, Token } from '../../../model/document.ts';
 import type { EntityLayer, Mention } from '../../../model/entity.ts';
 import type { Layers } from '../../../model/layers.ts';
-import { lowerBound } from '../../../model/lower-bound.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import type { ReferenceLayer } from '../../../model/reference.ts';
 import type { ClaimTypes, ClaimWords } from '../../../model/resources/claims.ts';
 import type { CueEntry, CueLexicon } from '../../../model/resources/cues.ts';
 import type { Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
+import { runningText } from './running-text.ts';
 
 /** What statements are read with. */
 export interface StatementScene {
@@ -26,6 +27,8 @@ export interface ClaimScene extends StatementScene {
   readonly denying: ReadonlySet<string>;
   /** Nouns for those who may speak: roles, groups of people, documents. */
   readonly speakers: ReadonlySet<string>;
+  /** Indices of the blocks in which the writer states something. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** Data that a scene is made of. */
@@ -38,7 +41,19 @@ export function makeScene(
 ): ClaimScene {
   const { article, document, tags, entities, references } = layers;
   const { text } = article;
-  return { text, document, tags, entities, references, words: claimWords, types: claimTypes, cues, denying, speakers };
+  return {
+    text,
+    document,
+    tags,
+    entities,
+    references,
+    words: claimWords,
+    types: claimTypes,
+    cues,
+    denying,
+    speakers,
+    told: runningText(document),
+  };
 }
 
 /** The entry of a lemma in the cue lexicon: the verb where it is a verb and a noun; undefined for a word that is not listed. */

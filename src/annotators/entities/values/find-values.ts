@@ -1,13 +1,13 @@
-import { append } from '../../../model/append.ts';
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { DateValue } from '../../../model/entity.ts';
+import { append } from '../../../model/lists/append.ts';
 import type { Gazetteer } from '../../../model/resources/places.ts';
 import type { Resources } from '../../../model/resources.ts';
 import { foreignKinds } from '../../../text/positions/blocks.ts';
 import { placeKey } from '../../../text/words/place-key.ts';
 import { countryOfPeople } from '../places/gazetteer.ts';
-import { bareDollarOf } from './amounts/bare-dollar.ts';
-import type { MoneyContext } from './amounts/money.ts';
+import { homeCurrencyOf } from './amounts/money/home-currency.ts';
+import type { MoneyContext } from './amounts/money/money.ts';
 import { readNumber } from './amounts/numbers.ts';
 import type { DateMatch } from './dates/date-expression.ts';
 import { type Lexeme, lex } from './lexemes.ts';
@@ -28,7 +28,7 @@ export function findValues(
   const { article } = document;
   const money: MoneyContext = {
     currencies,
-    bareDollar: bareDollarOf(article, { gazetteer, currencies, places: links.places }),
+    home: homeCurrencyOf(article, { gazetteer, currencies, places: links.places }),
     countryOf: (name) => (gazetteer.byName.get(placeKey(name)) ?? countryOfPeople(gazetteer, name))?.code ?? null,
   };
   const reference = article.date ? parseIsoDay(article.date.value) : null;

@@ -1,9 +1,9 @@
 import type { Document, TagLayer } from '../../../model/document.ts';
 import type { NormalisedValue, Timex } from '../../../model/entity.ts';
 import { tokenAt } from '../token-at.ts';
-import { readCount } from './amounts/counts.ts';
-import { readMeasure } from './amounts/measures.ts';
-import { readMoney } from './amounts/money.ts';
+import { readCount } from './amounts/counts/counts.ts';
+import { isMinus, readMeasure } from './amounts/measures.ts';
+import { readMoney } from './amounts/money/money.ts';
 import { startsNumber } from './amounts/numbers.ts';
 import { readShare } from './amounts/shares.ts';
 import type { DateMatch } from './dates/date-expression.ts';
@@ -37,7 +37,11 @@ export function longest(scene: Scene, lexemes: readonly Lexeme[], at: number, fl
   if (sum) add(sum, 'money', sum.value);
   const measure = isNumber ? readMeasure(lexemes, at, units) : null;
   if (measure)
-    add({ from: at, to: measure.to }, measure.value.kind === 'percent' ? 'percent' : 'quantity', measure.value);
+    add(
+      { from: isMinus(lexemes, at) && at > floor ? at - 1 : at, to: measure.to },
+      measure.value.kind === 'percent' ? 'percent' : 'quantity',
+      measure.value,
+    );
   const part = readShare(lexemes, at);
   if (part) add({ from: at, to: part.to }, 'percent', part.value);
   const duration = readDuration(lexemes, at, floor);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { baseOf } from './amounts/counted-noun.ts';
+import { baseOf } from './amounts/counts/counted-noun.ts';
 import { readAnchor } from './dates/anchored.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { DateContext } from './resolve/date-context.ts';

@@ -2,7 +2,7 @@ import type { EntityType, NormalisedValue, Timex } from '../../../model/entity.t
 import type { TimeWords } from '../../../model/resources/time-words.ts';
 import type { Resources } from '../../../model/resources.ts';
 import type { Span } from '../../../model/span.ts';
-import type { MoneyContext } from './amounts/money.ts';
+import type { MoneyContext } from './amounts/money/money.ts';
 import type { DateMatch } from './dates/date-expression.ts';
 import type { DirectionScene } from './resolve/direction.ts';
 

@@ -1,4 +1,4 @@
-import { corpusFormats } from '../../../model/corpus-format.ts';
+import { corpusFormats } from '../../../model/tables/corpus-format.ts';
 import { articlesArgument, defineCommand } from '../../command.ts';
 import { commonOptions } from '../../options/common-options.ts';
 import { choice, flag, grouped, text } from '../../options/options.ts';
@@ -33,7 +33,7 @@ export const corpusCommand = defineCommand({
   async run(world, values, args) {
     const [{ loadConfig }, { defaultConfig }, { writeCorpus }] = await Promise.all([
       import('../../../io/config/config.ts'),
-      import('../../../model/config.ts'),
+      import('../../../model/config/config.ts'),
       import('../../runs/corpus/corpus-run.ts'),
     ]);
     const { cwd } = world.io;

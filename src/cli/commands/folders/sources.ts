@@ -1,4 +1,4 @@
-import { auditGroups } from '../../../model/source-audit.ts';
+import { auditGroups } from '../../../model/tables/source-audit.ts';
 import { outputFormats } from '../../../reporters/index.ts';
 import { articlesArgument, defineCommand } from '../../command.ts';
 import { commonOptions } from '../../options/common-options.ts';

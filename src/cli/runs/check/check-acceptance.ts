@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readBaseline, writeBaseline } from '../../../io/config/baseline.ts';
 import { readChangedLines } from '../../../io/git/changed-lines.ts';
 import type { Article } from '../../../model/article.ts';
-import type { Config } from '../../../model/config.ts';
+import type { Config } from '../../../model/config/config.ts';
 import type { Finding } from '../../../model/finding.ts';
 import {
   acceptedFindings,

@@ -1,14 +1,15 @@
 import type { FindingMemory } from '../../../io/cache/finding-memory.ts';
 import { outOfMemory } from '../../../io/work/batch.ts';
+import { runSteps } from '../../../io/work/breath.ts';
 import { startChecking } from '../../../io/work/check-articles.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
-import { append } from '../../../model/append.ts';
 import type { Article } from '../../../model/article.ts';
-import type { Config } from '../../../model/config.ts';
+import type { Config } from '../../../model/config/config.ts';
+import type { LocatedFinding } from '../../../model/display/view.ts';
 import { type Finding, severities } from '../../../model/finding.ts';
-import type { LocatedFinding } from '../../../model/view.ts';
+import { append } from '../../../model/lists/append.ts';
 import { settingsFor } from '../../../pipeline/check-settings.ts';
-import { findSharedText, nothingShared } from '../../../pipeline/shared-text.ts';
+import { nothingShared, searchSharedText } from '../../../pipeline/shared-text.ts';
 import { type Suppressed, suppress, unusedFindings } from '../../../pipeline/suppress.ts';
 import { rules as allRules } from '../../../rules/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -70,7 +71,7 @@ export async function checkRun(
   const rules = articles.flatMap(({ id }) =>
     settingsFor(job.config, job.choice, id, known).rules.map(({ rule }) => rule),
   );
-  const shared = findSharedText(articles, [...new Set(rules)]);
+  const shared = await runSteps(searchSharedText(articles, [...new Set(rules)]));
   const isWatched = rules.some(({ shared: asked }) => asked?.includes('silentChanges'));
   const since = values.changed === true ? 'HEAD' : values.changed;
   const silent = isWatched && since !== null ? await silentChanges(run, articles, since) : null;

@@ -1,9 +1,9 @@
 import { makeHouseLexicon } from '../../../annotators/entities/house-lexicon.ts';
 import { loadResources, loadRuleWords } from '../../../io/resources.ts';
 import type { Article } from '../../../model/article.ts';
-import type { Config } from '../../../model/config.ts';
+import type { Config } from '../../../model/config/config.ts';
+import type { LexiconEntry } from '../../../model/config/house-lexicon.ts';
 import type { Finding } from '../../../model/finding.ts';
-import type { LexiconEntry } from '../../../model/house-lexicon.ts';
 import { analyze, planLayers } from '../../../pipeline/analyze.ts';
 import { checkArticle, layersForRules } from '../../../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../../../pipeline/check-settings.ts';

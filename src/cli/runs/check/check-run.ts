@@ -8,7 +8,7 @@ import { stagedInputs } from '../../../io/git/staged-inputs.ts';
 import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { readArticles } from '../../../io/read/read-articles.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
-import type { Config } from '../../../model/config.ts';
+import type { Config } from '../../../model/config/config.ts';
 import { NewsanError } from '../../../model/error.ts';
 import { type Severity, severities } from '../../../model/finding.ts';
 import type { RuleChoice } from '../../../pipeline/check-settings.ts';

@@ -1,4 +1,4 @@
-import type { Config } from '../../../model/config.ts';
+import type { Config } from '../../../model/config/config.ts';
 import type { OutputFormat } from '../../../reporters/index.ts';
 import type { CommonValues } from '../../options/common-options.ts';
 import type { FixValues } from '../../options/fix-options.ts';

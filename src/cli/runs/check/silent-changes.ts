@@ -4,9 +4,9 @@ import { readVersionInGit } from '../../../io/git/version-in-git.ts';
 import { parseBytes } from '../../../io/read/read.ts';
 import { makeArticleAnalyzer } from '../../../io/work/analyzer.ts';
 import type { Article } from '../../../model/article.ts';
+import type { SilentChange } from '../../../model/cross-text/shared-text.ts';
 import { NewsanError } from '../../../model/error.ts';
 import type { LayerName } from '../../../model/layers.ts';
-import type { SilentChange } from '../../../model/shared-text.ts';
 import { type InputCall, jobOf } from '../stages/call.ts';
 
 const needs: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes', 'claims'];

@@ -9,10 +9,15 @@ import { type CorpusTarget, openTarget } from '../../../io/corpus/target.ts';
 import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import { loadResources } from '../../../io/resources.ts';
 import type { CheckJob } from '../../../io/work/job.ts';
-import { type CorpusFormat, formatOf } from '../../../model/corpus-format.ts';
-import type { ArticleTables, ReturningClaimRow, SharedPassageRow, TableName } from '../../../model/corpus-rows.ts';
-import { type AnyRow, tableNames } from '../../../model/corpus-tables.ts';
 import { NewsanError } from '../../../model/error.ts';
+import { type CorpusFormat, formatOf } from '../../../model/tables/corpus-format.ts';
+import type {
+  ArticleTables,
+  ReturningClaimRow,
+  SharedPassageRow,
+  TableName,
+} from '../../../model/tables/corpus-rows.ts';
+import { type AnyRow, tableNames } from '../../../model/tables/corpus-tables.ts';
 import { type CorpusDocument, showCorpus } from '../../../views/folders/corpus.ts';
 import { corpusRowsViewer } from '../../../views/folders/corpus-rows.ts';
 import type { World } from '../../command.ts';
@@ -63,9 +68,10 @@ async function update(call: CorpusCall, check: CheckJob, found: ExpandedInputs, 
   const analysed = await analyseAll(reading, parts, check);
   const ids = [...analysed.ids];
   const across = lookAcross(ids, parts);
+  const texts = parts.openTexts();
   const sink = await openSink(format, target);
   try {
-    const tables = await fill(sink, ids, parts, across, sharedPassageRows(reading, analysed.ids));
+    const tables = await fill(sink, ids, parts, across, sharedPassageRows(reading, analysed.ids, texts));
     target.begin();
     await sink.finish();
     const document: CorpusDocument = {
@@ -86,6 +92,8 @@ async function update(call: CorpusCall, check: CheckJob, found: ExpandedInputs, 
   } catch (error) {
     await sink.abandon();
     throw error;
+  } finally {
+    texts.close();
   }
   return log.errors.length > 0 ? 2 : 0;
 }

@@ -7,7 +7,7 @@ import { analyzeInputs } from '../../../io/work/batch.ts';
 import type { Job } from '../../../io/work/job.ts';
 import type { FailedInput } from '../../../model/analysis.ts';
 import type { Article } from '../../../model/article.ts';
-import type { IndexRow } from '../../../model/page.ts';
+import type { IndexRow } from '../../../model/display/page.ts';
 import { type PageContext, renderArticlePage } from '../../../reporters/html/article-page.tsx';
 import { addSummaries, renderIndexPage } from '../../../reporters/html/index-page.tsx';
 import { renderSharedPage } from '../../../reporters/html/shared-page.tsx';

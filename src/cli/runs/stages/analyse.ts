@@ -4,8 +4,8 @@ import { analyzeInputs, type Presentation, presentInputs } from '../../../io/wor
 import type { Job } from '../../../io/work/job.ts';
 import type { Analysis, Outcome } from '../../../model/analysis.ts';
 import type { Article } from '../../../model/article.ts';
+import type { View } from '../../../model/display/view.ts';
 import type { LayerName } from '../../../model/layers.ts';
-import type { View } from '../../../model/view.ts';
 import type { ArticleViewer } from '../../../views/view.ts';
 import { type InputCall, jobOf, workersOf } from './call.ts';
 import type { RunLog } from './log.ts';

@@ -1,7 +1,7 @@
 import type { Output } from '../../../io/write/write.ts';
 import type { FailedInput } from '../../../model/analysis.ts';
+import type { View } from '../../../model/display/view.ts';
 import { NewsanError } from '../../../model/error.ts';
-import type { View } from '../../../model/view.ts';
 import type { OutputFormat } from '../../../reporters/index.ts';
 import type { ReportContext } from '../../../reporters/reporter.ts';
 import type { ArticleViewer } from '../../../views/view.ts';

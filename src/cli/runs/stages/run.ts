@@ -1,7 +1,7 @@
 import type { RunMemory } from '../../../io/cache/run-memory.ts';
 import type { ExpandedInputs } from '../../../io/inputs/sources.ts';
 import type { Outcome } from '../../../model/analysis.ts';
-import type { View } from '../../../model/view.ts';
+import type { View } from '../../../model/display/view.ts';
 import type { Reading } from './analyse.ts';
 import type { ArticleCall } from './call.ts';
 import { chooseDestination, outputsOf } from './destination.ts';

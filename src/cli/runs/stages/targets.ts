@@ -1,6 +1,6 @@
 import { appendOutput, fileOutput, type Output, streamOutput } from '../../../io/write/write.ts';
 import type { FailedInput } from '../../../model/analysis.ts';
-import type { View } from '../../../model/view.ts';
+import type { View } from '../../../model/display/view.ts';
 import type { OutputFormat } from '../../../reporters/index.ts';
 import type { ReportContext, Reporter } from '../../../reporters/reporter.ts';
 import type { Io } from '../../terminal/io.ts';

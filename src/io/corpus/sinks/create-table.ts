@@ -1,5 +1,5 @@
-import type { TableName } from '../../../model/corpus-rows.ts';
-import { type ColumnType, tableSpec } from '../../../model/corpus-tables.ts';
+import type { TableName } from '../../../model/tables/corpus-rows.ts';
+import { type ColumnType, tableSpec } from '../../../model/tables/corpus-tables.ts';
 
 /** SQL that makes a table with its keys, in names of types of a database. `withReferences`: keys that lead to other tables are declared, too. */
 export function createTableSql(

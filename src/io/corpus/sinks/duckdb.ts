@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { type AnyRow, tableNames, tableSpec } from '../../../model/corpus-tables.ts';
+import { type AnyRow, tableNames, tableSpec } from '../../../model/tables/corpus-tables.ts';
 import { loadDuckDb } from '../../load-duckdb.ts';
 import { cannotWrite } from '../../write/write.ts';
 import type { SinkTarget, TableSink } from '../sink.ts';

@@ -1,8 +1,8 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { TableName } from '../../../model/corpus-rows.ts';
-import { type AnyRow, tableNames, tableSpec } from '../../../model/corpus-tables.ts';
+import type { TableName } from '../../../model/tables/corpus-rows.ts';
+import { type AnyRow, tableNames, tableSpec } from '../../../model/tables/corpus-tables.ts';
 import { makeVisible } from '../../../text/display/visible.ts';
 import { forgetDraft, keepDraft } from '../../inputs/drafts.ts';
 import { cannotWrite } from '../../write/write.ts';

@@ -1,6 +1,6 @@
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
-import type { TableName } from '../../../model/corpus-rows.ts';
-import { type AnyRow, type ColumnType, tableSpec } from '../../../model/corpus-tables.ts';
+import type { TableName } from '../../../model/tables/corpus-rows.ts';
+import { type AnyRow, type ColumnType, tableSpec } from '../../../model/tables/corpus-tables.ts';
 import type { SinkTarget, TableSink } from '../sink.ts';
 import { folderSink, type TableFile } from './folder.ts';
 

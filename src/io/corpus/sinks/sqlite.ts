@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import sqlite from 'node-sqlite3-wasm';
-import { tableNames, tableSpec } from '../../../model/corpus-tables.ts';
+import { tableNames, tableSpec } from '../../../model/tables/corpus-tables.ts';
 import { forgetDraft, keepDraft } from '../../inputs/drafts.ts';
 import { cannotWrite } from '../../write/write.ts';
 import type { SinkTarget, TableSink } from '../sink.ts';

@@ -1,4 +1,4 @@
-import type { ArticlePage, CheckedLine, ClaimCard, DisputeLine } from '../../../model/page.ts';
+import type { ArticlePage, CheckedLine, ClaimCard, DisputeLine } from '../../../model/display/page.ts';
 import { BarColumns } from './bar-columns.tsx';
 import { across, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import type { PageAssets } from '../../../model/page.ts';
+import type { PageAssets } from '../../../model/display/page.ts';
 
 /** A page around what it shows. */
 export interface DocumentShell {

@@ -1,5 +1,5 @@
+import type { ArticlePage, FindingCard } from '../../../model/display/page.ts';
 import type { Severity } from '../../../model/finding.ts';
-import type { ArticlePage, FindingCard } from '../../../model/page.ts';
 import { counted, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 

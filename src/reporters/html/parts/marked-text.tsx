@@ -1,4 +1,4 @@
-import type { BesideText, BesideTone } from '../../../model/beside.ts';
+import type { BesideText, BesideTone } from '../../../model/display/beside.ts';
 import type { Span } from '../../../model/span.ts';
 import { shown } from './shown.ts';
 

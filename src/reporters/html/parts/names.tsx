@@ -1,4 +1,4 @@
-import type { ArticlePage, EntityCard } from '../../../model/page.ts';
+import type { ArticlePage, EntityCard } from '../../../model/display/page.ts';
 import { shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 

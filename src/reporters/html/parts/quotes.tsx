@@ -1,4 +1,4 @@
-import type { ArticlePage, QuoteCard } from '../../../model/page.ts';
+import type { ArticlePage, QuoteCard } from '../../../model/display/page.ts';
 import type { QuoteKind } from '../../../model/quote.ts';
 import { percent, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';

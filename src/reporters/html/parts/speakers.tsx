@@ -1,4 +1,4 @@
-import type { ArticlePage, SpeakerRow } from '../../../model/page.ts';
+import type { ArticlePage, SpeakerRow } from '../../../model/display/page.ts';
 import { BarColumns } from './bar-columns.tsx';
 import { across, counted, shown } from './shown.ts';
 

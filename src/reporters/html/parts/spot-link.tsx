@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Spot } from '../../../model/page.ts';
+import type { Spot } from '../../../model/display/page.ts';
 
 interface SpotLinkProps {
   readonly spot: Spot;

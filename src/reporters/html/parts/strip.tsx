@@ -1,5 +1,5 @@
 import { path } from 'd3-path';
-import type { ArticlePage, PageLayer, StripMap, StripStretch } from '../../../model/page.ts';
+import type { ArticlePage, PageLayer, StripMap, StripStretch } from '../../../model/display/page.ts';
 import { counted, percent, shown } from './shown.ts';
 import { SpotLink } from './spot-link.tsx';
 

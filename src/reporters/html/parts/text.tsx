@@ -6,7 +6,7 @@ import {
   type PageBlock,
   type PageMark,
   type TextRun,
-} from '../../../model/page.ts';
+} from '../../../model/display/page.ts';
 import { shown } from './shown.ts';
 
 /** The article's text with everything marked in it. Each run carries the ids of its marks, so that marks may overlap. */

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { ArticlePage, TimelineDate } from '../../../model/page.ts';
+import type { ArticlePage, TimelineDate } from '../../../model/display/page.ts';
 import { across, shown } from './shown.ts';
 
 /** Height of a row of labels, and of the axis below them. */

@@ -10,7 +10,7 @@ import {
 } from 'd3-force';
 import { path } from 'd3-path';
 import type { ClaimType } from '../../../model/claim.ts';
-import type { SpeechWeb, WebLink, WebNode } from '../../../model/page.ts';
+import type { SpeechWeb, WebLink, WebNode } from '../../../model/display/page.ts';
 import { shown } from './shown.ts';
 
 const width = 560;

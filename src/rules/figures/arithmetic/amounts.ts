@@ -31,7 +31,7 @@ export function makeAmounts(
     const bare: Amount[] = [];
     for (let index = sentence.from; index < sentence.to; index++) {
       const token = document.tokens[index];
-      if (!token || !/^\d{1,15}(?:,\d{3})*(?:\.\d+)?$/.test(token.text)) continue;
+      if (!token || token.text > ':' || !/^\d{1,15}(?:,\d{3})*(?:\.\d+)?$/.test(token.text)) continue;
       while ((valued[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
       const mention = valued[next];
       if (mention && overlaps(mention.span, token)) continue;

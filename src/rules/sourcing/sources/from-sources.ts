@@ -1,6 +1,6 @@
-import type { PieceKind } from '../../../model/comparison.ts';
+import type { PieceKind } from '../../../model/cross-text/comparison.ts';
+import { type CompareWithSources, sourcedLayers } from '../../../model/cross-text/sourced-piece.ts';
 import type { Layers } from '../../../model/layers.ts';
-import { type CompareWithSources, sourcedLayers } from '../../../model/sourced-piece.ts';
 import { textOf } from '../../../model/span.ts';
 import { excerpt } from '../../../text/display/excerpt.ts';
 import type { Report } from '../../rule.ts';

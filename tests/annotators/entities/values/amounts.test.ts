@@ -145,3 +145,96 @@ describe('the dollar of the article’s country', () => {
     expect(sum?.kind === 'money' && sum.currency).toBe(currency);
   });
 });
+
+describe('counts of every shape', () => {
+  test.each(
+    read([
+      ['«One woman» was killed in the raid.', '1 woman'],
+      ['At least «one boy» was missing.', '~1 boy'],
+      ['The boat carried «one man» and two goats.', '1 man'],
+      ['There is one way to do it.', 'absent'],
+      ['One resident said so.', 'absent'],
+      ['«Six of those» were on the boat.', '6 ?'],
+      ['«Two of them» could swim.', '2 ?'],
+      ['«Four of the suspects» are at large.', '4 suspect'],
+      ['The line bought «30» of Harvel’s trains.', '30 ?'],
+      ['It was one of the reasons.', 'absent'],
+      ['It was day two of the trial.', 'absent'],
+      ['«Millions of» Ukrainians left.', '~2000000.. Ukrainian'],
+      ['Nearly «150» Kenyans came home.', '~150 Kenyan'],
+      ['«Dozens» were injured.', '~24.. person'],
+      ['The quake killed «hundreds».', '~200.. person'],
+      ['The flood cost «billions».', '~2000000000.. ?'],
+      ['A mother of «three» drowned.', '3 child'],
+      ['The mum-of-«four» won.', '4 child'],
+      ['A grandfather of «nine» lost his way.', '9 grandchild'],
+      ['Cases declined to «653» in May.', '653 ?'],
+      ['A further «four» would follow.', '4 ?'],
+      ['The «400-seat» hall was full.', '400 seat'],
+      ['The «nine-member» panel met.', '9 member'],
+      ['It is a five-star hotel.', 'absent'],
+      ['The women were aged between «18 and 25».', '18..25 year'],
+      ['An ATR 72 aircraft was hired.', 'absent'],
+      ['In the other «five battleground states» she leads.', '5 state'],
+      ['It has «2,000 staff».', '2000 staff'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
+describe('two numbers that are one value', () => {
+  test.each(
+    read([
+      ['The climb took «10 hours and 45 minutes».', 'PT10H45M'],
+      ['He was jailed for «two years and three months».', 'P2Y3M'],
+      ['It lasted «two weeks and three days».', 'P17D'],
+      ['They gave him «two years» and 18 months.', 'P2Y'],
+      ['She is «six feet two inches» tall.', '6.16666666667 foot'],
+      ['The baby weighed «6lb 4oz».', '6.25 pound'],
+      ['He knocked for «10 or 15 minutes».', 'PT15M'],
+      ['They found «two or three coins».', '2..3 coin'],
+      ['Rates of «5% to 10%» are usual.', '5..10%'],
+      ['Rates between «5% and 10%» are usual.', '5..10%'],
+      ['Profit rose from «5%» to 10%.', '5%'],
+      ['Deaths rose from 120 to «140».', '140 ?'],
+      ['It would cost «tens or even hundreds of billions of dollars».', '~20000000000.. USD'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
+describe('below zero', () => {
+  test.each(
+    read([
+      ['Growth was «-3.2%» last year.', '-3.2%'],
+      ['It was «minus 12 degrees» at dawn.', '-12 degree'],
+      ['It was «38C» at noon.', '38 degree Celsius'],
+      ['They won 10-«5%» of the time.', 'absent'],
+    ]),
+  )('%s is %s', (_marked, value, found) => {
+    expect(found).toBe(value);
+  });
+});
+
+describe('money of the article’s country', () => {
+  const valueIn = (text: string) =>
+    analyseText(`News of the week\n\n${text}`, 'entities')
+      .entities.entities.map(({ value }) => (value?.kind === 'money' ? `${value.amount} ${value.currency}` : null))
+      .find((value) => value !== null);
+  test.each([
+    ['NEW DELHI: He had paid Rs 24 lakh to an agent.', '2400000 INR'],
+    ['He had paid Rs 24 lakh to an agent.', '2400000 null'],
+    ['The villagers of Lesotho sold it for M50 000.', '50000 LSL'],
+    ['The M50 motorway was shut.', undefined],
+    ['A fine of Ksh1.2 billion was paid.', '1200000000 KES'],
+    ['The shop asks for PS640.', '640 GBP'],
+    ['Traders in Tanzania earn 10,000/- a day.', '10000 TZS'],
+    ['Ghana paid GH¢50 million.', '50000000 GHS'],
+    ['It paid 5m EUR.', '5000000 EUR'],
+    ['In Egypt a loaf costs 300,000 pounds.', '300000 EGP'],
+  ])('%s is %s', (text, value) => {
+    expect(valueIn(text)).toBe(value);
+  });
+});

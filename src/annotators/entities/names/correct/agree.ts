@@ -55,7 +55,8 @@ export function agree(
       return isLongerName(reading, guess, people) ? { ...guess, type: person } : guess;
     }
     const isPersonal = surnames.has(norm) || givenNames.has(norm);
-    if (companies.has(norm) && !isPersonal && !(classes & knownPlace)) return { ...guess, type: organization };
+    const isPlace = (classes & knownPlace) !== 0 && !isPluralWithoutArticle(reading, guess.from);
+    if (companies.has(norm) && !isPersonal && !isPlace) return { ...guess, type: organization };
     if (guess.type === person) return guess;
     // `Phoenix` is a girl where Phoenix Sinclair is spoken of and nobody is in Phoenix.
     const isPlaceless =
@@ -64,6 +65,14 @@ export function agree(
     return isSurname || (isPlaceless && isPersonal) ? { ...guess, type: person } : guess;
   });
   return withMissed(reading, evidence, corrected);
+}
+
+/** `Emirates said`: a country in the plural has its article (`the Emirates`, `the Philippines`), a firm of that name has none. */
+function isPluralWithoutArticle({ pieces }: Reading, at: number): boolean {
+  const [before, { folded, letterCase }] = [pieces[at - 1], formAt(pieces, at)];
+  if (!folded.endsWith('s') || letterCase !== Case.capital) return false;
+  if (pieces[at]?.gap === Gap.start || !before || before.sentence !== pieces[at]?.sentence) return true;
+  return before.form.letterCase === Case.lower && before.form.folded !== 'the';
 }
 
 /** `Aung San Suu Kyi` is a person where `Suu Kyi` is. */

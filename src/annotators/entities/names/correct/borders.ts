@@ -22,6 +22,8 @@ const eventTails = new Set(
     ' ',
   ),
 );
+/** What has a show that one goes to. */
+const shows = /^(?:air|motor|auto|boat|trade|fashion|horse|flower|agricultural|livestock|dog|book)$/;
 const lawTails = new Set(
   'act bill treaty accord accords constitution convention charter declaration amendment protocol pact code'.split(' '),
 );
@@ -30,13 +32,14 @@ const organization = modelTypes.indexOf('ORG');
 const place = modelTypes.indexOf('LOC');
 const other = modelTypes.indexOf('MISC');
 
-/** Parts what the end of a quotation is in: `said of Ann Doe," Hassan added`. */
+/** Parts what the end of a quotation is in: `said of Ann Doe," Hassan added`, `the "Casa Alta" (High House)`. */
 export function partedByQuotes(text: string, pieces: Reading['pieces'], guess: Guess): readonly Guess[] {
   const parts: Guess[] = [];
   let { from } = guess;
   for (let i = from + 1; i < guess.to; i++) {
     const piece = pieces[i];
-    if (piece?.gap !== Gap.quote || !/[,.!?]["”]|["”][,;]/.test(text.slice(pieces[i - 1]?.end, piece.start))) continue;
+    if (piece?.gap !== Gap.quote && piece?.gap !== Gap.open) continue;
+    if (!/[,.!?]["”]|["”][,;]|["”]\s*\(/.test(text.slice(pieces[i - 1]?.end, piece.start))) continue;
     parts.push({ ...guess, from, to: i });
     from = i;
   }
@@ -101,7 +104,8 @@ function asEvent({ pieces, runEnd, lettering }: Reading, guess: Guess): Guess {
   if (to - guess.from < 2 || pieces.slice(guess.to, to).some(({ form }) => form.letterCase === Case.lower))
     return guess;
   const { classes, letterCase, folded } = formAt(pieces, to - 1);
-  const isEvent = letterCase === Case.capital && (eventTails.has(folded) || lawTails.has(folded));
+  const isShow = folded === 'show' && shows.test(formAt(pieces, to - 2).folded);
+  const isEvent = letterCase === Case.capital && (eventTails.has(folded) || lawTails.has(folded) || isShow);
   if (!isEvent && !(guess.type === organization && to > guess.to && classes & eventWord && letterCase === Case.capital))
     return guess;
   return { ...guess, to, type: other };

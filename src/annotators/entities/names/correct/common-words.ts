@@ -41,6 +41,7 @@ export function withoutCommonWords(
   return guesses.filter((guess) => {
     if (isGeneric(reading, guess, words, spelled) || isPhrase(reading, guess)) return false;
     if (isOpening(reading, evidence, guess, inside) || isPrefixed(reading, guess)) return false;
+    if (isStage(reading, guess, words) || isPost(reading, guess, words)) return false;
     const isField = endsField(reading, guess, words, field);
     if (isField) field = guess.to;
     return !isField;
@@ -66,6 +67,19 @@ function isPhrase({ pieces }: Reading, { from, to, type, margin }: Guess): boole
     const { classes } = formAt(pieces, i);
     if (!(classes & common) || classes & institution) return false;
   }
+  return true;
+}
+
+/** `Group A`, `Phase II`, `Level 4`. */
+function isStage({ pieces }: Reading, { from, to }: Guess, { stages }: NameWords): boolean {
+  if (to - from !== 2 || !stages.has(formAt(pieces, from).folded)) return false;
+  return /^(?:\p{Lu}|[IVX]+|\d+)$/u.test(formAt(pieces, from + 1).text);
+}
+
+/** `Berea District Administrator`: what somebody is, not a body. */
+function isPost({ pieces }: Reading, { from, to, type }: Guess, { posts }: NameWords): boolean {
+  if (type !== organization || to - from < 2 || !posts.has(formAt(pieces, to - 1).folded)) return false;
+  for (let at = from; at < to; at++) if (formAt(pieces, at).isConnector) return false;
   return true;
 }
 

@@ -52,7 +52,7 @@ const known = maskOf(
   'language',
 );
 /** Words of an apposition in which its head has to stand. */
-const reachOfApposition = 6;
+const reachOfApposition = 10;
 const functionWord = maskOf('function');
 const given = maskOf('female', 'male', 'titleWord', 'honorific', 'calendar');
 /** Classes of words that are no name for being capitalised. */
@@ -87,7 +87,7 @@ export function makeContextTyper(contexts: NameContexts): ContextTyper {
       const noun = nounBefore(reading, guess, nouns);
       const type = noun ?? typeAround(reading, guess, nouns) ?? typeOfApposition(reading, guess, nouns);
       // Nobody is `residents of Ann Reed`.
-      if (!type || !isOpen(reading, guess, noun !== null)) return;
+      if (!type || !isOpen(reading, guess, noun !== null || isSettlement(reading, guess))) return;
       tell(guess, type, keyOf(reading, guess));
       if (!noun) return;
       for (const other of listedAfter(reading, runs, index))
@@ -181,6 +181,13 @@ function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): Tol
   return before?.form.letterCase === Case.lower ? (nouns.before.get(before.form.folded) ?? null) : null;
 }
 
+/** `five Bela Nara villages`: people have no villages, whatever they are called. */
+function isSettlement({ pieces }: Reading, { from, to }: Guess): boolean {
+  const after = pieces[to];
+  if (after?.gap !== Gap.space || after.sentence !== pieces[from]?.sentence) return false;
+  return /^(?:villages?|hamlets?|townships?|districts?|provinces?|suburbs?)$/.test(after.form.text);
+}
+
 /** What is in apposition to a name of one word or two: `Dunamora, the operator of an exchange` is open, `Dunamora, a listed company,` is a firm. */
 function typeOfApposition({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): ToldType | null {
   const [last, article] = [pieces[to - 1], pieces[to]];
@@ -191,6 +198,8 @@ function typeOfApposition({ pieces }: Reading, { from, to }: Guess, nouns: Nouns
   for (let at = to + 1; at <= to + reachOfApposition; at++) {
     const piece = pieces[at];
     if (!piece || piece.sentence !== article.sentence || (piece.gap !== Gap.space && piece.gap !== Gap.hyphen)) break;
+    // `a private equity and investment firm`
+    if (piece.form.text === 'and') continue;
     if (piece.form.classes & functionWord) break;
     type = piece.form.letterCase === Case.lower ? (nouns.apposition.get(piece.form.folded) ?? null) : null;
   }

@@ -9,6 +9,7 @@ import { formAt, Lettering, type Reading } from '../words/runs.ts';
 const person = modelTypes.indexOf('PER');
 const given = maskOf('female', 'male');
 const title = maskOf('titleWord');
+const bodyWord = maskOf('organizationWord', 'companySuffix', 'demonym', 'placeWord', 'facilityWord');
 /** What a list knows as the name of no person. */
 const known = maskOf('organization', 'medium', 'party', 'country', 'region', 'largeCity');
 /** Words of a name that is given to be somebody's, at least and at most. */
@@ -25,7 +26,8 @@ export function typeDescribedPeople(reading: Reading, guesses: readonly Guess[])
   return joinNeighbours(reading, guesses).flatMap((guess, index, all) => {
     if (isHonours(reading, guess) || isOffice(reading, guess, all[index - 1])) return [];
     const { type } = guess;
-    if (type !== person) return [isDescribedPerson(reading, guess) ? { ...guess, type: person } : guess];
+    if (type !== person)
+      return [isDescribedPerson(reading, guess) || isAged(reading, guess) ? { ...guess, type: person } : guess];
     return [withoutOffice(reading, guess)];
   });
 }
@@ -77,6 +79,21 @@ function withoutOffice(reading: Reading, guess: Guess): Guess {
     return { ...guess, from: start < to - 1 ? start : Math.max(of + 2, to - 2) };
   }
   return guess;
+}
+
+/** `the 34-year-old Manteba Mokoena`: capitalised words right behind an age, none of them a word for bodies. */
+function isAged(reading: Reading, { from, to }: Guess): boolean {
+  const { pieces, lettering, begins, ends } = reading;
+  const old = pieces[from - 1];
+  if (to - from < fewest || to - from > most || lettering[from] !== Lettering.usual || pieces[from]?.gap !== Gap.space)
+    return false;
+  if (old?.sentence !== pieces[from]?.sentence || !/(?:^|-)old$/.test(old?.form.folded ?? '')) return false;
+  if ((begins[from] ?? 0) & (ends[to - 1] ?? 0) & known) return false;
+  for (let at = from; at < to; at++) {
+    const { letterCase, classes } = formAt(pieces, at);
+    if (letterCase !== Case.capital || classes & bodyWord) return false;
+  }
+  return true;
 }
 
 /** A given name and more, followed by what he or she is. */

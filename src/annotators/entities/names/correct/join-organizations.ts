@@ -49,8 +49,8 @@ function wholeOf(parts: readonly Guess[], from: number, to: number): Guess | nul
   return body && fits ? { ...body, from, to } : null;
 }
 
-/** Where the words begin whose capitals, up to piece `to`, spell the acronym; `UN` spells two of its letters. Null where none do. */
-function expansionStart(pieces: Reading['pieces'], to: number, acronym: string): number | null {
+/** Index of the piece where the words begin whose capitals, up to piece `to`, spell the acronym; `UN` spells two of its letters. Null where none do. */
+export function expansionStart(pieces: Reading['pieces'], to: number, acronym: string): number | null {
   let rest = acronym;
   for (let i = to - 1; i >= 0 && i >= to - longestExpansion; i--) {
     const { folded, letterCase, isConnector } = formAt(pieces, i);

@@ -6,4 +6,10 @@ export interface NameWords {
   readonly commercial: ReadonlySet<string>;
   /** Offices whose field follows: `Minister of Trade`. */
   readonly offices: ReadonlySet<string>;
+  /** Posts of one person, which end no name of a body: `Berea District Administrator`. */
+  readonly posts: ReadonlySet<string>;
+  /** What is numbered by a letter or a figure: `Group A`, `Level 4`. */
+  readonly stages: ReadonlySet<string>;
+  /** Words before `Games` that make an event of them: `Asian`. */
+  readonly gamesOf: ReadonlySet<string>;
 }

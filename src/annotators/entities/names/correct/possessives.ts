@@ -15,26 +15,37 @@ const goesOn = /^(?:gained|fell|rose|said|says|has|had|will|was|is|were|reported
 export function keepPossessives(text: string, reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
   const bare = new Set<number>();
   const lone = new Set<number>();
+  const acting = new Set<number>();
   for (const guess of guesses) {
     const last = reading.pieces[guess.to - 1];
     if (!last) continue;
     const hasMark = possessive.test(text.slice(last.end, last.end + 3));
     if (!hasMark) bare.add(last.form.norm);
-    else if (standsAlone(text, reading, guess)) lone.add(last.form.norm);
+    else if (standsAlone(text, reading, guess)) {
+      lone.add(last.form.norm);
+      if (/^['’]s (?:said|says|announced|reported)\b/u.test(text.slice(last.end, last.end + 14)))
+        acting.add(last.form.norm);
+    }
   }
   if (lone.size === 0) return guesses;
   return guesses.map((guess) => {
     const last = reading.pieces[guess.to - 1];
-    if (!last || !lone.has(last.form.norm) || bare.has(last.form.norm) || !isName(text, reading, guess)) return guess;
+    if (
+      !last ||
+      !lone.has(last.form.norm) ||
+      bare.has(last.form.norm) ||
+      !isName(text, reading, guess, acting.has(last.form.norm))
+    )
+      return guess;
     if (!possessive.test(text.slice(last.end, last.end + 3))) return guess;
     return { ...guess, type: organization, keepsPossessive: true };
   });
 }
 
-/** A single word, or two with an ampersand; no given name or known place alone. */
-function isName(text: string, { pieces, lettering }: Reading, { from, to }: Guess): boolean {
+/** A single word, or two with an ampersand; no given name or known place alone, unless it acts (`Wendy's said`). */
+function isName(text: string, { pieces, lettering }: Reading, { from, to }: Guess, acts: boolean): boolean {
   if (lettering[from] !== Lettering.usual) return false;
-  if (to - from === 1) return !(formAt(pieces, from).classes & given);
+  if (to - from === 1) return acts || !(formAt(pieces, from).classes & given);
   return to - from === 2 && /^\s?&\s?$/.test(text.slice(pieces[from]?.end, pieces[from + 1]?.start));
 }
 
@@ -55,6 +66,8 @@ function standsAlone(text: string, { pieces }: Reading, { from, to }: Guess): bo
   if (letterCase !== Case.lower) return false;
   return (
     goesOn.test(word) ||
+    // `Moody's withdrew its rating`
+    (/(?:ed|ew|ose|ost|ept)$/.test(word) && /^(?:its|their)$/.test(formAt(pieces, to + 1).text)) ||
     ((classes & functionWord) !== 0 &&
       /^(?:and|or|in|on|at|for|with|to|from|by|but|as|while|when|after|before)$/.test(word))
   );

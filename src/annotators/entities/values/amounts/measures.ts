@@ -1,7 +1,9 @@
 import type { PercentValue, QuantityValue } from '../../../../model/entity.ts';
 import { timeUnitOf } from '../dates/date-words.ts';
 import type { Lexeme } from '../lexemes.ts';
+import { readNumber } from './numbers.ts';
 import { type ReadRange, readRange } from './range.ts';
+import { round } from './read-number.ts';
 
 /** A measured number with the index after it. */
 export interface MeasureMatch {
@@ -15,9 +17,66 @@ export function readMeasure(
   at: number,
   units: Readonly<Record<string, string>>,
 ): MeasureMatch | null {
+  const half = readHalfPoint(lexemes, at);
+  if (half) return half;
   const range = readRange(lexemes, at, at, false);
-  if (!range || startsInside(lexemes, at)) return null;
-  return readPercent(lexemes, range) ?? readUnit(lexemes, range, units);
+  if (!range || (startsInside(lexemes, at) && !isMinus(lexemes, at))) return null;
+  const measure = readPercents(lexemes, at, range) ?? readUnit(lexemes, range, units);
+  if (!measure) return null;
+  const lesser = measure.value.kind === 'quantity' ? readLesser(lexemes, measure, units) : measure;
+  return isMinus(lexemes, at) ? negative(lesser) : lesser;
+}
+
+/** `minus 5 degrees`, `-3.2%`: a word, or a sign that no number and no word is glued to on its left. */
+export function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, mark, number] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  if (mark?.norm === 'minus') return true;
+  return mark?.norm === '-' && number?.glued === true && !mark.glued && before?.kind !== 'number';
+}
+
+/** The same below zero where it is one number that may be so; the unit decides. */
+function negative(measure: MeasureMatch): MeasureMatch | null {
+  const { value } = measure;
+  const mayBe = value.kind === 'percent' || value.unit?.startsWith('degree');
+  if (!mayBe || value.amount === null) return null;
+  return { ...measure, value: { ...value, amount: -value.amount } };
+}
+
+/** Units of which the second is what is left over: `six feet two inches`, `12 stone 4 pounds`, `6lb 4oz`; how many make one. */
+const lesserUnits: Readonly<Record<string, readonly [unit: string, count: number]>> = {
+  foot: ['inch', 12],
+  stone: ['pound', 14],
+  pound: ['ounce', 16],
+};
+
+/** A length or weight of two units as one, in the greater. */
+function readLesser(
+  lexemes: readonly Lexeme[],
+  { to, value }: MeasureMatch,
+  units: Readonly<Record<string, string>>,
+): MeasureMatch {
+  const lesser = value.kind === 'quantity' && value.unit ? lesserUnits[value.unit] : undefined;
+  const number = to + (lexemes[to]?.norm === 'and' ? 1 : 0);
+  if (!lesser || value.kind !== 'quantity' || value.amount === null) return { to, value };
+  const rest = readNumber(lexemes, number);
+  const unit = rest && lexemes[rest.to]?.norm;
+  if (!rest || rest.amount === null || rest.amount >= lesser[1] || !unit) return { to, value };
+  if (units[unit] !== lesser[0] && !(unit === 'in' && lexemes[rest.to]?.glued)) return { to, value };
+  return { to: rest.to + 1, value: { ...value, amount: round(value.amount + rest.amount / lesser[1]) } };
+}
+
+/** A percentage, or two with a sign of their own each that bound a range: `5% to 10%`, `between 5% and 10%`. */
+function readPercents(lexemes: readonly Lexeme[], at: number, range: ReadRange): MeasureMatch | null {
+  const first = readPercent(lexemes, range);
+  const link = first && lexemes[first.to]?.norm;
+  if (!first || !link || first.value.kind !== 'percent' || range.amount === null) return first;
+  const before = lexemes[at - 1]?.norm;
+  const isRange = link === '-' || (link === 'to' && before !== 'from') || (link === 'and' && before === 'between');
+  if (!isRange || lexemes[first.to + 1]?.kind !== 'number') return first;
+  const high = readRange(lexemes, first.to + 1, first.to + 1, false);
+  const second = high && readPercent(lexemes, high);
+  if (second?.value.kind !== 'percent' || !high || high.amount === null || high.amount <= range.amount) return first;
+  return { to: second.to, value: { ...second.value, amount: null, min: range.amount, max: high.amount } };
 }
 
 /** Whether the number is a part of a longer word or number: `F-16`, `2.0.1`, `covid-19`. */
@@ -43,6 +102,17 @@ function readPercent(lexemes: readonly Lexeme[], range: ReadRange): MeasureMatch
     : null;
 }
 
+/** `half a percentage point`, `half a percent`. */
+function readHalfPoint(lexemes: readonly Lexeme[], at: number): MeasureMatch | null {
+  const [half, a, sign, point] = lexemes.slice(at, at + 4).map(({ norm }) => norm);
+  if (half !== 'half' || a !== 'a' || (sign !== 'percentage' && sign !== 'percent' && sign !== 'per')) return null;
+  const points = point === 'point';
+  if (!points && sign === 'percentage') return null;
+  const number = { amount: 0.5, min: null, max: null, approximate: false };
+  const to = points || sign === 'per' ? at + 4 : at + 3;
+  return { to, value: { kind: 'percent', ...number, points, base: null } };
+}
+
 function isPoint(lexeme: Lexeme | undefined): boolean {
   return lexeme?.norm === 'point' || lexeme?.norm === 'points';
 }
@@ -62,9 +132,17 @@ function readUnit(
   if (lexemes[at]?.norm === '°') return readDegree(lexemes, range, at + 1);
   const word = lexemes[at];
   if (word?.kind !== 'word') return null;
+  // `38C`, `-5C`
+  if (word.text === 'C' && word.glued && Math.abs(range.amount ?? range.max ?? 100) < 100)
+    return readDegree(lexemes, range, at);
   const unit =
     word.norm === 'm' && word.glued ? 'metre' : Object.hasOwn(units, word.norm) ? units[word.norm] : undefined;
-  if (!unit) return null;
+  // `three stone houses`
+  if (
+    !unit ||
+    (unit === 'stone' && /^(?!(?:and|in|to|or|after|when|at|with|by|since)$)\p{Ll}/u.test(lexemes[at + 1]?.text ?? ''))
+  )
+    return null;
   if (unit === 'degree') return readDegree(lexemes, range, at + 1);
   const rate = readRate(lexemes, at + 1);
   const value: QuantityValue = {

@@ -23,7 +23,16 @@ export function readOpen(lexemes: readonly Lexeme[], at: number): ReadNumber | n
 /** `dozens of`, `tens of billions of`, `hundreds of thousands of`. */
 export function readVague(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
   const first = lexemes[at]?.norm ?? '';
-  if (!Object.hasOwn(vague, first) || lexemes[at + 1]?.norm !== 'of') return null;
+  if (!Object.hasOwn(vague, first)) return null;
+  // `tens or even hundreds of billions`: the first says the least.
+  const or =
+    lexemes[at + 1]?.norm === 'or' ? at + (/^(?:even|perhaps|maybe)$/.test(lexemes[at + 2]?.norm ?? '') ? 3 : 2) : 0;
+  const larger = vague[lexemes[or]?.norm ?? ''] ?? 0;
+  if (or && larger > (vague[first] ?? 0)) {
+    const of = readVague(lexemes, or);
+    return of && { ...of, min: ((of.min ?? 0) / larger) * (vague[first] ?? 0) };
+  }
+  if (lexemes[at + 1]?.norm !== 'of') return null;
   const second = lexemes[at + 2]?.norm ?? '';
   const size = vague[first] ?? 0;
   if (!Object.hasOwn(scales, second.replace(/s$/, '')))

@@ -3,10 +3,11 @@ import { startsInside } from '../amounts/measures.ts';
 import { startsNumber } from '../amounts/numbers.ts';
 import { readRange } from '../amounts/range.ts';
 import type { TimeUnit } from '../dates/date-expression.ts';
-import { timeUnitOf } from '../dates/date-words.ts';
 import { widenCount } from '../dates/extent.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { periodOf, timexPeriodOf } from '../resolve/timex.ts';
+import { clockUnitOf } from './clock-unit.ts';
+import { readRest } from './compound-durations.ts';
 
 /** A length of time or an age with the stretch of lexemes that it is on; an age has no timex, a vague time ago no value. */
 export interface DurationMatch {
@@ -43,7 +44,8 @@ export function readDuration(lexemes: readonly Lexeme[], at: number, floor: numb
 /** `14 months`, `two more weeks`, `5 1/2 hours`, `41-year-old`, `two and a half years`, `three-day-long`. */
 function readCounted(lexemes: readonly Lexeme[], at: number, floor: number): DurationMatch | null {
   const range = readRange(lexemes, at, at, false);
-  if (!range) return null;
+  // `0900 hours` is a time of day.
+  if (!range || /^0\d{3}$/.test(lexemes[at]?.text ?? '')) return null;
   const more = lexemes[range.to]?.norm === 'more' ? 1 : 0;
   const hyphen = lexemes[range.to]?.norm === '-' ? 1 : 0;
   const noun = range.to + more + hyphen;
@@ -58,9 +60,11 @@ function readCounted(lexemes: readonly Lexeme[], at: number, floor: number): Dur
     lexemes[noun + 1]?.norm === 'and' && lexemes[noun + 2]?.norm === 'a' && lexemes[noun + 3]?.norm === 'half'
       ? 0.5
       : 0;
-  const end = half ? noun + 4 : noun + 1;
   const { min, max, approximate } = range;
-  const amount = range.amount === null ? null : range.amount + half;
+  const whole = range.amount === null ? null : range.amount + half;
+  const rest = whole === null || hyphen ? null : readRest(lexemes, half ? noun + 4 : noun + 1, unit, whole);
+  const end = rest?.to ?? (half ? noun + 4 : noun + 1);
+  const amount = rest?.amount ?? whole;
   const age = endOfAge(lexemes, end);
   if (age !== null) {
     return {
@@ -70,10 +74,10 @@ function readCounted(lexemes: readonly Lexeme[], at: number, floor: number): Dur
       timex: null,
     };
   }
-  const iso = periodOf(unit, amount ?? max ?? min);
+  const iso = rest?.iso ?? periodOf(unit, amount ?? max ?? min);
   const { from, mod } = hyphen ? { from: at, mod: null } : widenCount(lexemes, at, floor);
   const to = lexemes[end]?.norm === '-' && lexemes[end + 1]?.norm === 'long' ? end + 2 : end;
-  const value = timexPeriodOf(unit, amount ?? max ?? min);
+  const value = rest?.iso ?? timexPeriodOf(unit, amount ?? max ?? min);
   return made(from, to, { kind: 'duration', amount, min, max, approximate, iso }, mod, value);
 }
 
@@ -179,11 +183,4 @@ function open(from: number, noun: number, unit: TimeUnit, lexemes: readonly Lexe
 
 function made(from: number, to: number, value: DurationValue, mod: TimexMod | null, period = value.iso): DurationMatch {
   return { from, to, value, timex: { type: 'DURATION', value: period, mod, anchor: null, quant: null, freq: null } };
-}
-
-/** Unit of a common noun; `60 Minutes` is a name. */
-function clockUnitOf(lexeme: Lexeme | undefined): TimeUnit | null {
-  if (!lexeme || (/^\p{Lu}/u.test(lexeme.text) && /\p{Ll}/u.test(lexeme.text))) return null;
-  const unit = timeUnitOf(lexeme.norm);
-  return unit === 'night' || unit === 'weekend' || unit === 'quarter' ? null : unit;
 }

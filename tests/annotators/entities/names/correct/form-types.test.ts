@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typeByForm } from '../../../../../src/annotators/entities/names/correct/form-types.ts';
-import { marked } from '../mark-guesses.ts';
+import { marked, nameWords } from '../mark-guesses.ts';
 
 test.each([
   ['They bought shares of «QuillPath|PER» today.', ['QuillPath|ORG']],
@@ -15,5 +15,5 @@ test.each([
   ['It pleased the «Democratic|ORG» National Committee.', ['Democratic|ORG']],
 ])('%s', (source, expected) => {
   const { reading, guesses, print } = marked(source);
-  expect(print([...typeByForm(reading, guesses)])).toEqual(expected);
+  expect(print([...typeByForm(reading, guesses, nameWords)])).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import type { TagLayer } from '../../../model/document.ts';
-import { lowerBound } from '../../../model/lower-bound.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import type { CueEntry } from '../../../model/resources/cues.ts';
 import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';

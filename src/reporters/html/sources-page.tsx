@@ -5,7 +5,7 @@ import {
   type SourceEntry,
   sourceKinds,
   sourceStatuses,
-  toldGenders,
+  statedGenders,
 } from '../../model/tables/source-audit.ts';
 import { BarColumns } from './parts/bar-columns.tsx';
 import { type DocumentShell, renderDocument } from './parts/document.tsx';
@@ -77,7 +77,7 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
 /** What sources can be chosen by: how they are in the text, kind and gender, as far as there are any. */
 function choicesOf(sources: readonly SourceEntry[]): readonly RowChoice[] {
   const found = new Set(sources.flatMap(({ status, kind, gender }) => [status, kind, gender]));
-  return [...sourceStatuses, ...sourceKinds, ...toldGenders]
+  return [...sourceStatuses, ...sourceKinds, ...statedGenders]
     .filter((name, index, all) => found.has(name) && all.indexOf(name) === index)
     .map((name) => [wordOf(name), name]);
 }

@@ -44,6 +44,12 @@ const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['src/views/planted-locale.ts', "export const value = 'a'.localeCompare('b');\n"],
 ];
 
+/** Files that import each other, one of them types alone. */
+const circle: readonly (readonly [file: string, source: string])[] = [
+  ['src/model/circle-a.ts', "import type { B } from './circle-b.ts';\n\nexport interface A {\n  readonly b: B;\n}\n"],
+  ['src/model/circle-b.ts', "import type { A } from './circle-a.ts';\n\nexport interface B {\n  readonly a: A;\n}\n"],
+];
+
 const allowed: readonly (readonly [file: string, source: string])[] = [
   ['src/model/allowed.ts', importing('./span.ts')],
   ['src/model/display/allowed.ts', importing('../span.ts')],
@@ -69,7 +75,7 @@ beforeAll(async () => {
   await writeFile(join(root, '.biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }));
   await cp('.biome', join(root, '.biome'), { recursive: true });
   await cp('package.json', join(root, 'package.json'));
-  for (const [file, source] of [...forbidden, ...allowed]) {
+  for (const [file, source] of [...forbidden, ...circle, ...allowed]) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), source);
   }
@@ -91,6 +97,10 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 describe('the linter keeps the layers apart', () => {
   test.each(forbidden)('%s is refused', (file) => {
     expect(complaints.get(file)).toEqual([expect.stringMatching(/^(lint\/style\/noRestrictedImports|plugin)$/)]);
+  });
+
+  test.each(circle)('%s is refused: files import in one direction, types included', (file) => {
+    expect(complaints.get(file)).toEqual(['lint/suspicious/noImportCycles']);
   });
 
   test.each(allowed)('%s passes', (file) => {

@@ -16,6 +16,10 @@ export interface SourceIndex {
   readonly sentences: readonly SourceSentence[];
   /** Numbers of the sentences that hold a key, ascending. */
   withKey(key: string): readonly number[];
+  /** Whether a word is printed anywhere in the sources, whatever it is part of; lower case. */
+  hasWord(word: string): boolean;
+  /** Whether the sources have a value of that amount, of whatever. */
+  hasAmount(amount: number | null): boolean;
   /** How much a term says: more where fewer sentences hold it (inverse document frequency). Greater than 0. */
   weightOf(term: Term): number;
   /** Whether the sources have a common word that means much the same. Remembered by word. */
@@ -45,6 +49,8 @@ export function indexSources(texts: readonly ComparedText[]): SourceIndex {
       sentences.flatMap(({ terms }) => terms.flatMap(({ mention, word }) => (mention === null ? [word] : []))),
     ),
   ];
+  let printed: ReadonlySet<string> | null = null;
+  let amounts: ReadonlySet<number | null> | null = null;
   const related = new Map<string, boolean>();
   return {
     texts,
@@ -61,12 +67,29 @@ export function indexSources(texts: readonly ComparedText[]): SourceIndex {
       related.set(word, isRelated);
       return isRelated;
     },
+    hasAmount(amount) {
+      amounts ??= amountsIn(texts);
+      return amount !== null && amounts.has(amount);
+    },
+    hasWord(word) {
+      printed ??= new Set(texts.flatMap(({ layers }) => layers.document.tokens.map(({ norm }) => norm)));
+      return byKey.has(word) || printed.has(word);
+    },
     weightOf({ keys, part, mention }) {
       const count = Math.max(1, ...keys.map((key) => withKey(key).length));
       const rarity = Math.log(1 + (sentences.length + 1) / count);
       return rarity * (mention !== null ? 1.2 : (partWeights[part] ?? 1));
     },
   };
+}
+
+/** Amounts of all values of the texts. */
+function amountsIn(texts: readonly ComparedText[]): ReadonlySet<number | null> {
+  return new Set(
+    texts.flatMap(({ layers }) =>
+      layers.entities.entities.flatMap(({ value }) => (value && 'amount' in value ? [value.amount] : [])),
+    ),
+  );
 }
 
 /** Letters that two words of one family have in common at their start. */

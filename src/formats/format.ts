@@ -16,6 +16,7 @@ export const articleFields = [
   'deck',
   'byline',
   'date',
+  'updated',
   'section',
   'labels',
 ] as const;

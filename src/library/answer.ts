@@ -119,12 +119,10 @@ function duplicatesOf(articles: readonly Article[], given: CommandOptions['dupli
   const detection = finishSteps(detector.detect());
   const placing = createPlacing();
   for (const article of articles) if (detection.needed.has(article.id)) placing.keep(article, detection.look(article));
-  const found = detection.passages();
-  const views = showDuplicates(placing.place(found), { stories: groupStories(found) });
-  return {
-    articles: articles.map((article) => views.article(headOf(article)).data),
-    run: views.run(articles.length).data,
-  };
+  const found = [...detection.passages()];
+  const views = showDuplicates(found.map(placing.place), { stories: groupStories(found) });
+  const heads = articles.map(headOf);
+  return { articles: heads.map((head) => views.article(head).data), run: views.run(heads).data };
 }
 
 const comparedLayers: readonly LayerName[] = ['document', 'tags', 'entities', 'attributions', 'quotes'];

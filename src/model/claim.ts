@@ -56,7 +56,8 @@ export interface Claimant {
 export interface Dispute {
   /** Index of the disputing claim. */
   readonly claim: number;
-  readonly basis: 'explicit' | 'anaphoric' | 'presupposition' | 'contrast';
+  /** How it is against it: by its words, by reference, by what it takes for granted, by saying the contrary; or the claimant takes it back or admits that it is false. */
+  readonly basis: 'explicit' | 'anaphoric' | 'presupposition' | 'contrast' | 'retraction' | 'admission';
   readonly evidence: Span;
   readonly confidence: number;
 }

@@ -8,7 +8,19 @@ import { toSourceEdits } from '../text/positions/source-edits.ts';
 import { makeFrame } from './frame.ts';
 import { type Locate, locateOptional, makeLocate, type Place } from './place.ts';
 import { makeLocateRegion } from './region.ts';
-import { type ArticleHead, column, counted, type Envelope, headOf, toned, wholeColumn, wideColumn } from './view.ts';
+import {
+  type ArticleHead,
+  column,
+  counted,
+  type Envelope,
+  headOf,
+  originCells,
+  originFields,
+  originOf,
+  toned,
+  wholeColumn,
+  wideColumn,
+} from './view.ts';
 
 /** A second place that a finding speaks of. */
 export interface RelatedData {
@@ -80,7 +92,19 @@ export interface CheckDocument extends Envelope<'newsan/check@1', CheckData>, Ch
 /** What reporters need to know of this command beforehand. */
 export const checkShape = {
   schema: 'newsan/check@1',
-  fields: ['article', 'line', 'column', 'severity', 'rule', 'message', 'start', 'end', 'text', 'fingerprint'],
+  fields: [
+    'article',
+    'line',
+    'column',
+    'severity',
+    'rule',
+    'message',
+    'start',
+    'end',
+    'text',
+    'fingerprint',
+    ...originFields,
+  ],
   isNamed: true,
 } as const;
 
@@ -105,7 +129,8 @@ export function showFindings(
   return {
     id: article.id,
     data: { ...headOf(article), findings: data },
-    rows: data.map((finding) => flatRow(article.id, finding)),
+    rows: data.map((finding) => [...flatRow(article.id, finding), ...originCells(article)]),
+    origin: originOf(article),
     sections: data.length > 0 ? [tableOf(data)] : [],
     findings: locatedFindings(article, findings, articleOf, known),
   };

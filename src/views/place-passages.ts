@@ -1,10 +1,10 @@
 import type { Article, ArticleText } from '../model/article.ts';
 import type { ArchivedPassage, DuplicatePassage, Occurrence } from '../model/cross-text/duplicate.ts';
 import { lowerBound } from '../model/lists/lower-bound.ts';
-import type { Span } from '../model/span.ts';
+import { mergeSpans, type Span } from '../model/span.ts';
 import { makeCutter, type TextPart } from '../text/display/cut-text.ts';
 import { flatText } from '../text/store/flat-text.ts';
-import { createTextStore } from '../text/store/text-store.ts';
+import { createTextStore, type TextStore } from '../text/store/text-store.ts';
 import type { OccurrenceData, PassageData } from './folders/duplicate-data.ts';
 import { type ArchivedData, withText } from './folders/duplicates.ts';
 import { makeLocate, type Place } from './place.ts';
@@ -14,14 +14,18 @@ import { rounded } from './view.ts';
 export interface Placing {
   /** Keeps stretches of an article, in which passages will be found. */
   keep(article: ArticleText, stretches: readonly Span[]): void;
-  /** The passages with their places; each occurrence is within a stretch that was kept. */
-  place(found: readonly DuplicatePassage[]): readonly PassageData[];
+  /** A passage with its places, and its number among all; each occurrence is within a stretch that was kept. */
+  place(passage: DuplicatePassage, index: number): PassageData;
 }
 
-/** A stretch of an article that was kept, with the numbers of its texts. */
-interface Kept extends Span, Pick<TextPart, 'segments' | 'sourceStart'> {
-  readonly text: number;
-  readonly source: number;
+/** A stretch of an article that was kept, with the number of its text. */
+interface Kept extends Span {
+  readonly part: number;
+}
+
+/** A part as it is kept, in JSON: the source is null where it is the text. */
+interface StoredPart extends Omit<TextPart, 'source'> {
+  readonly source: string | null;
 }
 
 /** An occurrence whose text is made on demand. A getter in an object of its own for each would take as much memory as the text. */
@@ -55,53 +59,49 @@ class PlacedOccurrence implements OccurrenceData {
   }
 }
 
-/** Makes a placing that knows no article. */
-export function createPlacing(): Placing {
-  const texts = createTextStore();
+/** Makes a placing that knows no article; what it keeps of articles goes into `texts`. */
+export function createPlacing(texts: TextStore = createTextStore()): Placing {
   const keptIn = new Map<string, readonly Kept[]>();
+  const partOf = ({ part }: Kept): TextPart => {
+    const stored = JSON.parse(texts.get(part)) as StoredPart; // written by `keep`
+    return { ...stored, source: stored.source ?? stored.text };
+  };
 
   function keptFor({ article, span }: Occurrence): Kept {
     const all = keptIn.get(article) ?? [];
-    let at = lowerBound(all.length, (index) => (all[index]?.start ?? 0) <= span.start) - 1;
-    while (at >= 0 && (all[at]?.end ?? 0) < span.end) at--;
-    const kept = all[at];
-    if (!kept) throw new Error(`${article}: an occurrence in an article of which it was not kept`);
+    const kept = all[lowerBound(all.length, (index) => (all[index]?.start ?? 0) <= span.start) - 1];
+    if (!kept || kept.end < span.end)
+      throw new Error(`${article}: an occurrence in an article of which it was not kept`);
     return kept;
   }
 
   function placed(occurrence: Occurrence): OccurrenceData {
     const kept = keptFor(occurrence);
     const span = { start: occurrence.span.start - kept.start, end: occurrence.span.end - kept.start };
-    const text = texts.get(kept.text);
-    const source = kept.source === kept.text ? text : texts.get(kept.source);
-    const { segments, sourceStart } = kept;
-    const place = makeLocate({ text, source, segments, sourceStart })(span);
-    return new PlacedOccurrence(occurrence, place, () => texts.get(kept.text).slice(span.start, span.end));
+    const { text: _, ...place } = makeLocate(partOf(kept))(span);
+    return new PlacedOccurrence(occurrence, place, () => partOf(kept).text.slice(span.start, span.end));
   }
 
   return {
     keep(article, stretches) {
       const cut = makeCutter(article);
-      const kept = stretches.map((span): Kept => {
-        const { text, source, segments, sourceStart } = cut(span);
-        const number = texts.add(text);
-        const { start, end } = span;
-        return { start, end, text: number, source: segments ? texts.add(source) : number, segments, sourceStart };
-      });
       keptIn.set(
         article.id,
-        kept.sort((a, b) => a.start - b.start || b.end - a.end),
+        mergeSpans(stretches).map((span): Kept => {
+          const part = cut(span);
+          const stored: StoredPart = { ...part, source: part.segments && part.source };
+          return { ...span, part: texts.add(JSON.stringify(stored)) };
+        }),
       );
     },
-    place: (found) =>
-      found.map(({ kind, similarity, tokens, reason, occurrences }, index) => ({
-        index,
-        kind,
-        similarity: rounded(similarity),
-        words: tokens,
-        reason,
-        occurrences: occurrences.map(placed),
-      })),
+    place: ({ kind, similarity, tokens, reason, occurrences }, index) => ({
+      index,
+      kind,
+      similarity: rounded(similarity),
+      words: tokens,
+      reason,
+      occurrences: occurrences.map(placed),
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, FailedInput } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import type { Cell, Column, Section, Tone, Toned, View } from '../model/display/view.ts';
+import type { Cell, Column, FlatRow, Origin, Section, Tone, Toned, View } from '../model/display/view.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { NonEmpty } from '../model/span.ts';
 
@@ -20,7 +20,17 @@ export function defineViewer<Need extends LayerName, Data extends object>(viewer
   readonly fields: readonly string[];
   show(layers: Pick<Layers, Need | 'article'> & Pick<Analysis, 'findings'>): View<Data>;
 }): ArticleViewer<Data> {
-  return { ...viewer, show: (analysis) => viewer.show(analysis as Pick<Layers, Need | 'article'>) }; // made by a plan that holds `needs`
+  const { fields } = viewer;
+  return {
+    ...viewer,
+    fields: fields.length > 0 ? [...fields, ...originFields] : fields,
+    show(analysis) {
+      const layers = analysis as Pick<Layers, Need | 'article'>; // made by a plan that holds `needs`
+      const view = viewer.show(layers);
+      const origin = originCells(layers.article);
+      return { ...view, rows: view.rows.map((row) => [...row, ...origin]) };
+    },
+  };
 }
 
 /** What every command describes an article. */
@@ -57,6 +67,23 @@ export function headOf(article: Article): ArticleHead {
     headline: headline && article.text.slice(headline.start, headline.end),
     date: article.date?.value ?? null,
   };
+}
+
+/** What the file of an article calls it. */
+export function originOf({ recordId, url }: Origined): Origin {
+  return { recordId: recordId ?? null, url: url ?? null };
+}
+
+/** An article or its head. */
+type Origined = Pick<ArticleHead, 'recordId' | 'url'>;
+
+/** The last fields of every flat row about an article: they let a spreadsheet join rows with the records that were read. */
+export const originFields = ['recordId', 'url'] as const;
+
+/** The cells of those fields. */
+export function originCells(article: Origined): FlatRow {
+  const { recordId, url } = originOf(article);
+  return [recordId, url];
 }
 
 /** A column that is as broad as its longest cell. */

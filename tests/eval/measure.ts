@@ -1,4 +1,5 @@
-import type { DataSet, Kind, Measured } from './kinds/kind.ts';
+import type { DataSet } from './kinds/data-set.ts';
+import type { Kind, Measured } from './kinds/kind.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What one kind measured on one data set. */

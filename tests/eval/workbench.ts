@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import type { DataSet } from './kinds/data-set.ts';
 import { findFiles } from './kinds/find-sets.ts';
-import type { DataSet } from './kinds/kind.ts';
 import { answerQuotes, type QuoteAnswers } from './quote-answers.ts';
 import { type AttributedRecord, type AttributionRecord, attributionsOf, findBadRange, readRecords } from './records.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { planters } from '../eval/planted/planters/index.ts';
-import { measureRecall } from '../eval/planted/recall.ts';
+import { findInClean, measureRecall } from '../eval/planted/recall.ts';
 
 const folder = 'fixtures/clean';
 const stories = readdirSync(folder)
@@ -26,12 +26,12 @@ test('there is a planter for every rule', () => {
   expect(Object.keys(planters).sort()).toEqual(planted.map(({ id }) => id));
 });
 
-for (const rule of planted) {
-  test(`${rule.id} finds nothing in the clean stories`, () => {
-    const { before } = measureRecall(rule, stories, 0);
-    expect(before.map(({ article, message }) => `${article}: ${message}`)).toEqual([]);
-  });
+test('the rules find nothing in the clean stories', () => {
+  const findings = findInClean(planted, stories);
+  expect(findings.map(({ rule, article, message }) => `${rule}: ${article}: ${message}`)).toEqual([]);
+});
 
+for (const rule of planted) {
   test(`${rule.id} finds what was planted`, () => {
     const { planted: count, found, missed } = measureRecall(rule, stories, 2);
     expect(count).toBeGreaterThanOrEqual(stories.length / 2);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/positions/apply-edits.ts';
-import { findingsOf } from '../support/check.ts';
+import { findingsOf, findingsOfAll } from '../support/check.ts';
 import { goodSentences } from './good-sentences.ts';
 
 const fixing = rules.filter(({ fixable, shared }) => fixable === 'safe' && !shared).map(({ id }) => id);
@@ -15,11 +15,13 @@ test('there are 200 good sentences', () => {
   expect(new Set(goodSentences).size).toBeGreaterThanOrEqual(200);
 });
 
-test.each(fixing)('%s changes no good sentence', (id) => {
+test('no safe fix changes a good sentence', () => {
   const changed = goodSentences.flatMap((sentence) => {
     const text = storyOf(sentence);
-    const fixed = applyEdits(text, safeEdits(id, text));
-    return fixed === text ? [] : [`${sentence} → ${fixed.split('\n\n')[1]}`];
+    const fixes = findingsOfAll(fixing, text).filter(({ fix }) => fix?.safe);
+    return fixes.map(
+      ({ rule, fix }) => `${rule}: ${sentence} → ${applyEdits(text, fix?.edits ?? []).split('\n\n')[1]}`,
+    );
   });
   expect(changed).toEqual([]);
 });
@@ -77,6 +79,6 @@ test.each(fixing)('a safe fix of %s changes nothing else, and is made once', (id
       const fixed = applyEdits(text, edits);
       expect(safeEdits(id, fixed)).toEqual([]);
     }),
-    { numRuns: 400, seed: 7 },
+    { numRuns: 150, seed: 7 },
   );
 });

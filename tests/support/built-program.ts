@@ -1,9 +1,19 @@
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 /** What a process gave back. */
 export interface ProcessResult {
@@ -29,16 +39,14 @@ const rememberModules = `data:text/javascript,${encodeURIComponent(`
   process.on('exit', () => writeFileSync(process.env.LOADED_MODULES, Object.keys(require.cache).join('\\n')));
 `)}`;
 
-/** Builds the program once for the tests of a file, in a folder of its own. */
+/** The program for the tests of a file, in a folder of its own with a cache of its own; it is built once for all files. */
 export function buildProgram(): BuiltProgram {
   let folder = '';
-  beforeAll(() => {
+  beforeAll(async () => {
+    const built = await sharedBuild();
     folder = mkdtempSync(join(tmpdir(), 'newsan-built-'));
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    execFileSync(process.execPath, ['.build/build.mjs', join(folder, 'dist')]);
-    cpSync('bin', join(folder, 'bin'), { recursive: true });
-    cpSync('package.json', join(folder, 'package.json'));
-  });
+    for (const name of readdirSync(built)) symlinkSync(join(built, name), join(folder, name));
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   return {
@@ -70,4 +78,28 @@ export function buildProgram(): BuiltProgram {
 
 function read(stream: NodeJS.ReadableStream | null): Promise<string> {
   return stream === null ? Promise.resolve('') : text(stream);
+}
+
+/** Builds the program where no other test file has, else waits until that one has. */
+async function sharedBuild(): Promise<string> {
+  const folder = join(inject('sharedFolder'), 'program');
+  const [ready, failed] = [join(folder, 'ready'), join(folder, 'failed')];
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    try {
+      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+      for (const name of ['bin', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
+      execFileSync(process.execPath, ['.build/build.mjs', join(folder, 'dist')], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      writeFileSync(ready, '');
+    } catch (error) {
+      writeFileSync(failed, '');
+      throw error;
+    }
+  }
+  while (!existsSync(ready)) {
+    if (existsSync(failed)) throw new Error('the program could not be built; see the test file that tried');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return folder;
 }

@@ -64,6 +64,16 @@ export function findingsOf(
   );
 }
 
+/** What several rules say of an article, each with its default options. */
+export function findingsOfAll(ids: readonly string[], text: string): readonly Finding[] {
+  const chosen = rules.filter(({ id }) => ids.includes(id));
+  const plan = planLayers(chosen.flatMap(({ needs }) => needs));
+  const analysis = analyze(parseText('story.txt', asArticle(text)), plan, loadResources(plan.data));
+  const settings = chosen.map((rule) => ({ rule, severity: rule.severity, options: rule.options }));
+  const nobody = { people: new Set<string>(), terms: new Set<string>(), transcripts: [], turns: [] };
+  return checkArticle(analysis, nothingShared, { rules: settings, ...nobody, findFactChecks: null }, loadRuleWords());
+}
+
 /** The findings as `what it covers: message`, for tests to compare. */
 export function said(id: string, text: string, surroundings: Parameters<typeof findingsOf>[2] = {}): readonly string[] {
   const article = asArticle(text);

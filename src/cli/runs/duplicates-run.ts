@@ -61,7 +61,7 @@ export async function runDuplicates(world: World, values: DuplicatesValues, args
       diffWords: values.diff ? (await import('../../corpus/passages/diff-words.ts')).diffWords : null,
     });
     for (const head of heads) if (!(await run.printer.show(views.article(head)))) return leave(run);
-    return finish(run, views.run(heads.length));
+    return finish(run, views.run(heads));
   });
 }
 
@@ -70,8 +70,8 @@ async function findAll(detector: Detector, shelf: ArticleShelf) {
   const detection = await runSteps(detector.detect());
   const placing = createPlacing();
   await shelf.visit(detection.needed, (article) => placing.keep(article, detection.look(article)));
-  const found = detection.passages();
-  return { passages: placing.place(found), stories: groupStories(found) };
+  const found = [...detection.passages()];
+  return { passages: found.map(placing.place), stories: groupStories(found) };
 }
 
 /** How copies within one article are removed. */

@@ -3,6 +3,7 @@ import type { Token } from '../../model/document.ts';
 import type { Mention } from '../../model/entity.ts';
 import { overlaps } from '../../model/span.ts';
 import { compareValues, type Units } from '../verify/compare-values.ts';
+import { usedValue } from '../verify/value-index.ts';
 import { type FindChanges, sentenceAt, type VersionLayers, type Versions, wordsIn } from './versions.ts';
 
 const kindOf: Readonly<Partial<Record<Mention['type'], ChangeKind>>> = {
@@ -73,13 +74,8 @@ function* changesBetween(olds: readonly Mention[], news: readonly Mention[], ver
 
 function isSame(old: Mention, current: Mention, { old: before, new: after }: Versions): boolean {
   if (wordsIn(before, old.span) === wordsIn(after, current.span)) return true;
-  const outcome = compareValues(usedValue(current, after), usedValue(old, before), noUnits);
+  const outcome = compareValues(usedValue(after, current), usedValue(before, old), noUnits);
   return old.form !== 'name' && outcome === 'equal';
-}
-
-function usedValue(mention: Mention, { article, entities }: VersionLayers) {
-  const text = article.text.slice(mention.span.start, mention.span.end).toLowerCase();
-  return { mention, text, value: entities.entities[mention.entity]?.value ?? null };
 }
 
 function bySentence(layers: VersionLayers): ReadonlyMap<number, readonly Mention[]> {

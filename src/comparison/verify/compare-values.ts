@@ -7,6 +7,14 @@ export interface UsedValue {
   readonly text: string;
   /** Null where the text does not give it: a weekday of an article without a date. */
   readonly value: NormalisedValue | null;
+  /** The number of periods that it is: `the past four months`; null for others. */
+  readonly period: Period | null;
+}
+
+/** A number of periods up to or from a day; a count below 0 for one that is not given: `few`. */
+export interface Period {
+  readonly count: number;
+  readonly unit: string;
 }
 
 /** How a value of a draft is to one of a source: the same, the same but rounded, another of the same kind, or of another kind altogether. */
@@ -40,7 +48,7 @@ export interface Units {
 
 /** Compares a value of a draft with one of a source. */
 export function compareValues(draft: UsedValue, source: UsedValue, units: Units): ValueOutcome {
-  const [own, other] = [periodOf(draft.text), periodOf(source.text)];
+  const [own, other] = [draft.period, source.period];
   if (own !== null && other !== null) {
     if (own.unit !== other.unit) return own.count === other.count ? 'other' : 'unlike';
     return own.count === other.count ? 'equal' : 'other';
@@ -63,11 +71,17 @@ function compareNames(draft: string, source: string): ValueOutcome {
   return 'unlike';
 }
 
+/** The day of the week or month that a text names; null where it names none. */
+export function namedIn(text: string): string | null {
+  return [...weekdays, ...months].find((name) => text.includes(name)) ?? null;
+}
+
 function partOfDay(text: string): string | null {
   return /\b(?:morning|noon|afternoon|evening|night)\b/.exec(text)?.[0] ?? null;
 }
 
-function plain(text: string): string {
+/** A value as printed, without what comes before it and changes nothing. */
+export function plain(text: string): string {
   return text.replace(/^(?:the|on|in|about|around|some|nearly|almost|roughly) /, '').trim();
 }
 
@@ -117,7 +131,7 @@ const counts: ReadonlyMap<string, number> = new Map(
 );
 
 /** A number of periods up to or from a day: `the past four months`; null for other words. */
-function periodOf(text: string): { readonly count: number; readonly unit: string } | null {
+export function periodOf(text: string): Period | null {
   const [, count = '', unit = ''] =
     /(?<![\w.])(\d{1,4}|\w+|few|several) (minute|hour|day|week|month|year|decade)s?(?:[’']s?)?(?: ago| later| earlier)?$/.exec(
       text,
@@ -191,7 +205,8 @@ function isRounded(rounded: number, exact: number): boolean {
   return digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === rounded;
 }
 
-function significantDigits(value: number): number {
+/** Digits of a number without the zeros at its ends: 3 for 0.0417 and 41,700. */
+export function significantDigits(value: number): number {
   return Math.abs(value).toPrecision(15).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').replace(/e.*$/, '')
     .length;
 }

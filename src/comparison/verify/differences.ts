@@ -121,7 +121,12 @@ function judge(
   });
   const { relation, areUsedAlike } = draft.data.thesaurus;
   const limits = (words: readonly Token[], against: readonly Token[]) =>
-    words.filter(({ norm }) => limiting.has(norm) && !against.some((each) => isSameMeaning(relation(each.norm, norm))));
+    words.filter(
+      ({ norm }) =>
+        limiting.has(norm) &&
+        !(norm === 'would' && against.some((each) => future.test(each.norm))) &&
+        !against.some((each) => isSameMeaning(relation(each.norm, norm))),
+    );
   const gained = limits(own, other);
   const lost = limits(other, own);
   const [put] = gained;
@@ -153,13 +158,17 @@ function judge(
           !(relation(each.norm, norm) === 'none' && !isNoun(norm) && areUsedAlike(each.norm, norm)),
       ),
   );
-  if (!odd || own.length > 2 || other.length > 2) return null;
+  const isEmpty = other.every(({ index }) => !source.terms.some((term) => term.token === index));
+  if (!odd || isEmpty || own.length > 2 || other.length > 2) return null;
   const isOpposite = other.some(({ norm }) => relation(norm, odd.norm) === 'antonym');
   // What is done is put in other words more freely than what it is done to.
   const isVerb = row.sentence.terms.some(({ token, part }) => token === odd.index && part === 'verb');
   if (isVerb && !isOpposite) return null;
   return piece(isOpposite ? 'direction' : 'wording', odd, isOpposite ? 'opposite' : 'other-word');
 }
+
+/** `would` reports what somebody said `will` be. */
+const future = /^(?:will|shall|to)$/;
 
 /** Nouns put into a sentence that otherwise follows its source word by word: a fact that is not there, unless another word of the source says it. */
 function judgeInserted(own: readonly Token[], row: Aligned, draft: Draft): Piece | null {

@@ -60,6 +60,8 @@ function judge(
   }
   const inText = form.length > 0 && form.every((word) => words.has(word)) ? words.get(form[0] ?? '') : undefined;
   if (inText) return piece('supported', inText, null);
+  const short = acronymOf(entity?.name ?? '').find((acronym) => words.has(`acronym ${acronym}`));
+  if (short !== undefined) return piece('supported', words.get(`acronym ${short}`) ?? null, null);
   const near = known.find((name) => isMisspelt(name, form, mention));
   if (near) return piece('differs', near.place, 'spelling');
   const place = inSlot(mention, row, draft);
@@ -162,12 +164,16 @@ function knownNames({ texts }: SourceIndex, countries: Gazetteer): readonly Know
   );
 }
 
-/** All words of the sources, folded, with their first place: a name need not have been taken for one there. */
+/** All words of the sources, folded, with their first place, and acronyms as such, too: a name need not have been taken for one there. */
 function sourceWords({ texts }: SourceIndex): ReadonlyMap<string, SourcePlace> {
   const words = new Map<string, SourcePlace>();
   for (const [source, { layers }] of texts.entries()) {
     for (const { start, end, text } of layers.document.tokens) {
-      for (const word of wordsOf(text)) if (!words.has(word)) words.set(word, { source, start, end });
+      const isAcronym = /^(?:\p{Lu}\.?){2,}$/u.test(text);
+      for (const word of wordsOf(text)) {
+        if (!words.has(word)) words.set(word, { source, start, end });
+        if (isAcronym && !words.has(`acronym ${word}`)) words.set(`acronym ${word}`, { source, start, end });
+      }
     }
   }
   return words;

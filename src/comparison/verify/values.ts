@@ -6,8 +6,9 @@ import type { Aligned } from '../align.ts';
 import type { ComparedText, Term } from '../compared-text.ts';
 import type { SourceSentence } from '../source-index.ts';
 import { numberOf } from './bare-numbers.ts';
-import { compareValues, type Units, type UsedValue } from './compare-values.ts';
+import { compareValues, significantDigits, type Units, type UsedValue } from './compare-values.ts';
 import type { FindPieces } from './draft-check.ts';
+import { type Candidate, firstToken, indexValues, usedValue } from './value-index.ts';
 
 const kinds: Readonly<Record<string, PieceKind>> = {
   date: 'date',
@@ -17,27 +18,24 @@ const kinds: Readonly<Record<string, PieceKind>> = {
   quantity: 'count',
 };
 
-interface Candidate {
-  readonly sentence: SourceSentence;
-  readonly used: UsedValue;
-  /** Index of its first token. */
-  readonly token: number;
-}
-
 /** Dates, times, sums, percentages and counts of a draft, each against the value of the same thing in the sources. */
 export const findValuePieces: FindPieces = function* ({ text, index, aligned, data }) {
-  const all = index.sentences.flatMap((sentence) => candidatesOf(sentence, index.texts));
-  const units: Units = { measures: data.ruleWords.measures, areContrasted: data.thesaurus.areContrasted };
+  const { measures } = data.ruleWords;
+  const values = indexValues(index.sentences, index.texts, measures);
+  const shared = sharedCounter();
+  const units: Units = { measures, areContrasted: data.thesaurus.areContrasted };
   for (const row of aligned) {
     if (row.sentence.values.length === 0) continue;
-    const near = row.sources.flatMap((sentence) => candidatesOf(sentence, index.texts));
+    const near = row.sources.flatMap(values.valuesOf);
     for (const mention of row.sentence.values) {
       const alike = printedAlike(text, mention, row, index.texts);
       if (isOfDateline(text, mention)) continue;
       const bare = alike ?? countedBare(text, mention, row, index.texts);
       if (bare) yield bare;
-      else if (!isVague(text, mention))
-        yield judge(usedValue(text, mention), firstToken(text, mention), row, near, all, units);
+      else if (!isVague(text, mention)) {
+        const used = usedValue(text.layers, mention);
+        yield judge(used, firstToken(text, mention), row, near, values.likely(used), shared, units);
+      }
     }
   }
 };
@@ -100,24 +98,14 @@ function countedBare(text: ComparedText, mention: Mention, row: Aligned, texts: 
   return null;
 }
 
-function candidatesOf(sentence: SourceSentence, texts: readonly ComparedText[]): readonly Candidate[] {
-  const source = texts[sentence.source];
-  return source
-    ? sentence.values.map((mention) => ({
-        sentence,
-        used: usedValue(source, mention),
-        token: firstToken(source, mention),
-      }))
-    : [];
-}
-
-/** Judges a value by the `near` ones, of sentences that say what the draft's sentence says, else by `all`. */
+/** Judges a value by the `near` ones, of sentences that say what the draft's sentence says, else by `all` that may equal it. */
 function judge(
   used: UsedValue,
   token: number,
   row: Aligned,
   near: readonly Candidate[],
   all: readonly Candidate[],
+  shared: (row: Aligned, candidate: Candidate) => number,
   units: Units,
 ): Piece {
   const kind = kinds[used.mention.type] ?? 'count';
@@ -142,8 +130,10 @@ function judge(
     return piece('differs', other, 'other-value');
   if (same) return supported(same);
   // Where the sentence that says the same has another value, one elsewhere must be of the same thing beyond doubt.
-  const least = other ? 2 : kind === 'date' || kind === 'time' ? 0 : 1;
-  const elsewhere = all.find((candidate) => isEqual(candidate) && sharedKeys(row, candidate) >= least);
+  const isLoose = kind === 'date' || kind === 'time' || kind === 'percent';
+  const least = isSpecific(used) ? 0 : other ? 2 : isLoose ? 0 : 1;
+  const isInPlace = other !== undefined && closeness(other) >= clearlyCloser && !isSpecific(used);
+  const elsewhere = isInPlace ? undefined : all.find((each) => isEqual(each) && shared(row, each) >= least);
   if (elsewhere) return supported(elsewhere);
   return other ? piece('differs', other, 'other-value') : piece('not-found', null, null);
 }
@@ -168,25 +158,27 @@ function nextTo(terms: readonly Term[], token: number, count: number): readonly 
   return terms.slice(Math.max(0, at - count), at + count);
 }
 
-function firstToken({ layers }: ComparedText, { span }: Mention): number {
-  const { tokens } = layers.document;
-  return lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) < span.start);
-}
-
 function mostBy<Item>(items: readonly Item[], weigh: (item: Item) => number): Item | undefined {
   let best: Item | undefined;
   for (const item of items) if (best === undefined || weigh(item) > weigh(best)) best = item;
   return best;
 }
 
-/** How many of the words of the draft's sentence a sentence elsewhere has. */
-function sharedKeys(row: Aligned, { sentence }: Candidate): number {
-  const keys = new Set(sentence.terms.flatMap((term) => term.keys));
-  return row.sentence.terms.filter((term) => term.keys.some((key) => keys.has(key))).length;
+/** Counts how many of the words of the draft's sentence a sentence elsewhere has; the words of each are listed once. */
+function sharedCounter(): (row: Aligned, candidate: Candidate) => number {
+  const known = new Map<SourceSentence, ReadonlySet<string>>();
+  return (row, { sentence }) => {
+    const keys = known.get(sentence) ?? new Set(sentence.terms.flatMap((term) => term.keys));
+    known.set(sentence, keys);
+    return row.sentence.terms.filter((term) => term.keys.some((key) => keys.has(key))).length;
+  };
 }
 
-function usedValue({ layers }: ComparedText, mention: Mention): UsedValue {
-  const { article, entities } = layers;
-  const text = article.text.slice(mention.span.start, mention.span.end).toLowerCase();
-  return { mention, text, value: entities.entities[mention.entity]?.value ?? null };
+/** Digits from which an amount is hardly that of two things by chance: 832.6 and not 800. */
+const leastSpecific = 3;
+
+function isSpecific({ value }: UsedValue): boolean {
+  return (
+    value !== null && 'amount' in value && value.amount !== null && significantDigits(value.amount) >= leastSpecific
+  );
 }

@@ -1,13 +1,8 @@
 import type { Steps } from '../../model/lists/steps.ts';
+import type { MatchList } from './match-list.ts';
 import type { Match } from './matcher.ts';
-
-/** A stretch of words of one article. */
-export interface Site {
-  /** Number of the article. */
-  readonly article: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { bySite, cellKey, overlaps, type Site } from './site.ts';
+import { joinSites, type Links, linksOf, type SiteGraph } from './site-graph.ts';
 
 /** A site of a cluster, and the share of its words that agree with the fullest site. */
 export interface Member extends Site {
@@ -22,28 +17,12 @@ export interface Cluster {
 /** Finds the part of `within` that says what `site` says; null where nothing does. */
 export type Align = (site: Site, within: Site) => Member | null;
 
-/** Least overlap (intersection over union) of two stretches that are taken for one site. */
+/** Least share of the fullest site that its others have in common with it, to show where it ends. */
 const sameSite = 0.8;
-/** Share of the shorter of two places that the other may overlap: edges of edited copies are not sharp. */
-const mostShared = 0.15;
 /** How often the matches that joined no cluster are tried again; each time at least the widest one does. */
 const mostRounds = 32;
 /** Largest cluster whose other members are searched for a passage that is within one of them. */
 const mostImplied = 64;
-
-/** More than an article has words. */
-const mostCells = 2 ** 28;
-
-/** A site, derived from others by identity, with the number of equal words of its best match. */
-interface Node extends Site {
-  readonly equal: number;
-}
-
-/** A site that matches may widen. */
-interface GrowingNode extends Node {
-  from: number;
-  to: number;
-}
 
 /** A member of a cluster that was kept. */
 interface Placed {
@@ -51,14 +30,8 @@ interface Placed {
   readonly cluster: Cluster;
 }
 
-interface Edge {
-  readonly a: Node;
-  readonly b: Node;
-  readonly similarity: number;
-}
-
 /** Share of words that agree in a match. */
-export function similarityOf(match: Match): number {
+export function similarityOf(match: Omit<Match, 'weight'>): number {
   return (2 * match.equal) / (match.to - match.from + match.otherTo - match.otherFrom);
 }
 
@@ -67,52 +40,58 @@ export function similarityOf(match: Match): number {
  * cluster as far as they agree with its fullest member. Nothing is joined by a chain of likenesses alone: a match whose
  * ends agree with different fullest members makes a cluster of its own. Clusters in order of their fullest site.
  */
-export function* clusterMatches(matches: readonly Match[], least: number, align: Align): Steps<readonly Cluster[]> {
+export function* clusterMatches(matches: MatchList, least: number, align: Align): Steps<readonly Cluster[]> {
   const clusters: Cluster[] = [];
-  let edges = joinSites(matches);
+  const graph = joinSites(matches);
+  let edges = Uint32Array.from({ length: graph.edges }, (_, edge) => edge);
   let walks = 0;
   for (let round = 1; edges.length > 0; round++) {
-    const clusterOf = new Map<Node, number>();
-    const links = linksOf(edges);
-    for (const fullest of [...links.keys()].sort(byEvidence)) {
-      if (clusterOf.has(fullest)) continue;
+    const clusterOf = new Int32Array(graph.nodes).fill(-1);
+    const links = linksOf(graph, edges);
+    for (const fullest of links.nodes.sort(byEvidence(graph))) {
+      if (clusterOf[fullest] !== -1) continue;
       yield;
-      const members = gather(fullest, links, clusterOf, walks++, least, align);
-      const [first, second, ...rest] = settleFullest(memberOf(fullest, 1), members, align);
+      const members = gather(fullest, graph, links, clusterOf, walks++, least, align);
+      const [first, second, ...rest] = settleFullest(memberOf(graph.site(fullest), 1), members, align);
       if (first && second) clusters.push({ members: [first, second, ...rest] });
     }
-    edges = round < mostRounds ? edges.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b)) : [];
+    const left = edges.filter((edge) => clusterOf[graph.first(edge)] !== clusterOf[graph.second(edge)]);
+    // Where no match joined a cluster, the next round would be this one again.
+    edges = round < mostRounds && left.length < edges.length ? left : new Uint32Array(0);
   }
   return yield* settleNested(clusters, least, align);
 }
 
 /** Walks the links from the fullest site outwards, and takes what agrees with it and is in no cluster yet. */
 function gather(
-  fullest: Node,
-  links: ReadonlyMap<Node, readonly Edge[]>,
-  clusterOf: Map<Node, number>,
+  fullest: number,
+  graph: SiteGraph,
+  links: Links,
+  clusterOf: Int32Array,
   cluster: number,
   least: number,
   align: Align,
 ): Member[] {
   const members: Member[] = [];
-  const refused = new Set<Node>();
-  const queue: Node[] = [fullest];
-  const taken = makeTaken(fullest);
-  clusterOf.set(fullest, cluster);
+  const refused = new Set<number>();
+  const queue = [fullest];
+  const site = graph.site(fullest);
+  const taken = makeTaken(site);
+  clusterOf[fullest] = cluster;
   for (const node of queue) {
-    for (const edge of links.get(node) ?? []) {
-      const next = edge.a === node ? edge.b : edge.a;
-      if (clusterOf.has(next) || refused.has(next)) continue;
-      if (taken.overlaps(next)) continue;
-      const similarity = node === fullest ? edge.similarity : (align(fullest, next)?.similarity ?? 0);
+    for (const edge of links.of(node)) {
+      const next = graph.first(edge) === node ? graph.second(edge) : graph.first(edge);
+      if (clusterOf[next] !== -1 || refused.has(next)) continue;
+      const other = graph.site(next);
+      if (taken.overlaps(other)) continue;
+      const similarity = node === fullest ? graph.similarity(edge) : (align(site, other)?.similarity ?? 0);
       if (similarity < least) {
         refused.add(next);
         continue;
       }
-      clusterOf.set(next, cluster);
-      members.push(memberOf(next, similarity));
-      taken.add(next);
+      clusterOf[next] = cluster;
+      members.push(memberOf(other, similarity));
+      taken.add(other);
       queue.push(next);
     }
   }
@@ -224,82 +203,15 @@ function makeTaken(fullest: Site) {
   };
 }
 
-/** One number for a cell of an article: those of an article are fewer than its words. */
-function cellKey(article: number, cell: number): number {
-  return article * mostCells + cell;
-}
-
-function linksOf(edges: readonly Edge[]): Map<Node, Edge[]> {
-  const links = new Map<Node, Edge[]>();
-  for (const edge of edges) {
-    for (const node of [edge.a, edge.b]) {
-      const known = links.get(node);
-      if (known) known.push(edge);
-      else links.set(node, [edge]);
-    }
-  }
-  return links;
-}
-
-function byEvidence(a: Node, b: Node): number {
-  return b.equal - a.equal || b.to - b.from - (a.to - a.from) || bySite(a, b);
-}
-
-function bySite(a: Site, b: Site): number {
-  return a.article - b.article || a.from - b.from || a.to - b.to;
-}
-
-/** Whether two sites share so many words that they are not two places. */
-function overlaps(a: Site, b: Site): boolean {
-  if (a.article !== b.article) return false;
-  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  return shared > mostShared * Math.min(a.to - a.from, b.to - b.from);
+/** Order of sites: the one with most evidence first. */
+function byEvidence(graph: SiteGraph): (a: number, b: number) => number {
+  return (a, b) => {
+    if (graph.equal(a) !== graph.equal(b)) return graph.equal(b) - graph.equal(a);
+    const [one, other] = [graph.site(a), graph.site(b)];
+    return other.to - other.from - (one.to - one.from) || bySite(one, other);
+  };
 }
 
 function memberOf({ article, from, to }: Site, similarity: number): Member {
   return { article, from, to, similarity };
-}
-
-/** Turns both sides of each match into sites, the best match first: a site is as wide as its best match, and as those that agree in every word. */
-function joinSites(matches: readonly Match[]): readonly Edge[] {
-  const grid = new Map<number, GrowingNode[]>();
-  function place(site: GrowingNode, isExact: boolean): Node {
-    const slack = Math.ceil((site.to - site.from) * (1 / sameSite - 1));
-    const first = (site.from - slack) >> 8;
-    const last = (site.from + slack) >> 8;
-    for (let cell = first; cell <= last; cell++) {
-      const found = grid.get(cellKey(site.article, cell))?.find((node) => coincide(node, site));
-      if (!found) continue;
-      if (isExact) {
-        found.from = Math.min(found.from, site.from);
-        found.to = Math.max(found.to, site.to);
-      }
-      return found;
-    }
-    const key = cellKey(site.article, site.from >> 8);
-    const cell = grid.get(key);
-    if (cell) cell.push(site);
-    else grid.set(key, [site]);
-    return site;
-  }
-  const ordered = [...matches].sort(
-    (a, b) => b.equal - a.equal || a.article - b.article || a.from - b.from || a.other - b.other,
-  );
-  const edges = ordered.map((match) => {
-    const { article, from, to, other, otherFrom, otherTo, equal } = match;
-    const isExact = equal === Math.max(to - from, otherTo - otherFrom);
-    return {
-      a: place({ article, from, to, equal }, isExact),
-      b: place({ article: other, from: otherFrom, to: otherTo, equal }, isExact),
-      equal,
-    };
-  });
-  return edges.flatMap(({ a, b, equal }) =>
-    overlaps(a, b) ? [] : [{ a, b, similarity: Math.min(1, (2 * equal) / (a.to - a.from + b.to - b.from)) }],
-  );
-}
-
-function coincide(a: Site, b: Site): boolean {
-  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  return shared >= sameSite * (Math.max(a.to, b.to) - Math.min(a.from, b.from));
 }

@@ -2,14 +2,18 @@ import type { DuplicatePassage } from '../../model/cross-text/duplicate.ts';
 import { NewsanError } from '../../model/error.ts';
 import type { Steps } from '../../model/lists/steps.ts';
 import type { Span } from '../../model/span.ts';
-import { byPlace, describeCluster } from '../passages/describe-cluster.ts';
+import { describeCluster, type PlacedMember } from '../passages/describe-cluster.ts';
+import { inOrder } from '../passages/in-order.ts';
 import type { DuplicateOptions } from '../passages/options.ts';
-import { type Corpus, createWordStore, pairCorpus, type WordStore } from '../shingles/corpus.ts';
+import { type Corpus, createWordStore, makePairCorpus } from '../shingles/corpus.ts';
 import { createWordScanner } from '../shingles/words.ts';
-import { type Align, type Cluster, clusterMatches, type Member, type Site, similarityOf } from './cluster.ts';
-import { createMatcher, type Match, type MatcherOptions } from './matcher.ts';
+import { type Align, clusterMatches, type Member, similarityOf } from './cluster.ts';
+import { type FoundSites, listSites } from './found-sites.ts';
+import { createMatchList, type MatchList } from './match-list.ts';
+import { createMatcher, type Match, type MatcherOptions, makeMatcherTools } from './matcher.ts';
 import { makePlacer, type Place, reachOf, type SearchedArticle, searchedBlocks } from './place.ts';
-import { makeResume, type Resume } from './resume.ts';
+import { createPlaceStore } from './place-store.ts';
+import type { Site } from './site.ts';
 import { weigh } from './strand.ts';
 
 /** Finds passages that are in more than one place, without keeping the articles: two bytes a word are kept, and the articles with passages are requested again. */
@@ -26,8 +30,8 @@ export interface Detection {
   readonly needed: ReadonlySet<string>;
   /** Looks at one of them; returns the stretches of it in which the occurrences of passages will be. Throws a `NewsanError` if it changed. */
   look(article: SearchedArticle): readonly Span[];
-  /** The passages, in order of their first occurrence, when all that are needed were looked at. */
-  passages(): readonly DuplicatePassage[];
+  /** The passages, in order of their first occurrence, when all that are needed were looked at; each is made when it is its turn. */
+  passages(): Iterable<DuplicatePassage>;
 }
 
 /** How matches are looked for, and what they need. */
@@ -64,60 +68,78 @@ export function createDetector(options: DuplicateOptions): Detector {
       words.add(scanner.codes(article.text, searched(article)));
     },
     *detect() {
-      const { clusters, order, lengths } = yield* findClusters(words, ids, options);
+      const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
+      const { sites, lengths } = yield* findSites(words.arrange(order), options);
       words.clear();
-      const places = new Map<Site, Place>();
-      const sites = sitesByArticle(clusters, (article) => ids[order[article] ?? 0] ?? '');
+      const idOf = (article: number) => ids[order[article] ?? -1] ?? '';
+      const numbers = new Map<string, number>();
+      for (const article of order.keys()) if (!numbers.has(idOf(article))) numbers.set(idOf(article), article);
+      const numberOf = (id: string) => numbers.get(id) ?? -1;
+      const places = createPlaceStore(sites.count);
+      const placeOf = (number: number): Place => {
+        const { article } = sites.site(number);
+        const place = places.get(number, idOf(article));
+        if (place === null) throw new Error(`createDetector: ${idOf(article)} was not looked at`);
+        return place;
+      };
+      const describe = (cluster: number) => {
+        const members: PlacedMember[] = [];
+        for (let number = sites.firstOf(cluster); number < sites.endOf(cluster); number++)
+          members.push({ place: placeOf(number), similarity: sites.similarity(number) });
+        return describeCluster(members, options);
+      };
       return {
-        needed: new Set(sites.keys()),
+        needed: new Set(order.flatMap((_, article) => (sites.inArticle(article).length > 0 ? [idOf(article)] : []))),
         look(article) {
           const scanned = scanner.words(article.text, searched(article));
-          const describe = makePlacer(article, scanned);
-          return (sites.get(article.id) ?? []).map(({ member, isExact }) => {
-            if (scanned.codes.length !== lengths[member.article])
-              throw new NewsanError('read', `${article.id}: changed while being read; try again`);
-            const place = describe(member.from, member.to, isExact);
-            places.set(member, place);
-            return reachOf(place);
-          });
+          const placeAt = makePlacer(article, scanned);
+          const reached: Span[] = [];
+          // Articles of one id have numbers in a row.
+          for (let number = numberOf(article.id); idOf(number) === article.id; number++) {
+            for (const each of sites.inArticle(number)) {
+              if (scanned.codes.length !== lengths[number])
+                throw new NewsanError('read', `${article.id}: changed while being read; try again`);
+              const { from, to } = sites.site(each);
+              const place = placeAt(from, to, sites.isExact(each));
+              places.put(each, place);
+              reached.push(reachOf(place));
+            }
+          }
+          return reached;
         },
-        passages: () => clusters.flatMap((cluster) => describeCluster(cluster, places, options) ?? []).sort(byFirst),
+        passages: () => inOrder(sites.clusters, describe, numberOf),
       };
     },
   };
 }
 
 interface FoundClusters {
-  readonly clusters: readonly Cluster[];
-  readonly order: readonly number[];
+  readonly sites: FoundSites;
   readonly lengths: Uint32Array;
 }
 
-/** Clusters over the articles in order of their ids: `order` has the former number of each, `lengths` its number of words. */
-function* findClusters(words: WordStore, ids: readonly string[], options: DuplicateOptions): Steps<FoundClusters> {
-  const order = ids.map((_, number) => number).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
-  const corpus = words.arrange(order);
-  const resume = makeResume();
-  const matches = yield* findMatches(corpus, options, resume);
-  const clusters = yield* clusterMatches(matches, options.similarity, makeAlign(corpus, resume));
+/** The sites of clusters in a corpus, and the number of words of each article. */
+function* findSites(corpus: Corpus, options: DuplicateOptions): Steps<FoundClusters> {
+  const matches = yield* findMatches(corpus, options);
+  const clusters = yield* clusterMatches(matches, options.similarity, makeAlign(corpus));
   return {
-    clusters,
-    order,
-    lengths: Uint32Array.from(order, (_, article) => corpus.end(article) - corpus.start(article)),
+    sites: listSites(clusters, corpus.count),
+    lengths: Uint32Array.from({ length: corpus.count }, (_, article) => corpus.end(article) - corpus.start(article)),
   };
 }
 
-function* findMatches(corpus: Corpus, options: DuplicateOptions, resume: Resume): Steps<readonly Match[]> {
+function* findMatches(corpus: Corpus, options: DuplicateOptions): Steps<MatchList> {
   const { density, ...search } = corpus.codes.length < manyWords ? matching : sparseMatching;
-  const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight }, resume);
+  const tools = makeMatcherTools(search.winnowing);
+  const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight }, tools);
   const isVaried = makeVarietyTest(corpus.codes);
-  const matches: Match[] = [];
+  const matches = createMatchList();
   for (let article = 0; article < corpus.count; article++) {
     yield;
     const start = corpus.start(article);
     for (const match of matcher.match(article)) {
       const isProse = () => isVaried(start + match.from, start + match.to);
-      if (isWanted(match, options) && isDense(corpus, match, density) && isProse()) matches.push(match);
+      if (isWanted(match, options) && isDense(corpus, match, density) && isProse()) matches.add(match);
     }
   }
   return matches;
@@ -156,10 +178,12 @@ function makeVarietyTest(codes: Uint16Array): (from: number, to: number) => bool
   };
 }
 
-function makeAlign({ codes, start }: Corpus, resume: Resume): Align {
+function makeAlign({ codes, start }: Corpus): Align {
+  const tools = makeMatcherTools(aligning.winnowing);
+  const pairCorpus = makePairCorpus();
   const wordsOf = ({ article, from, to }: Site) => codes.subarray(start(article) + from, start(article) + to);
   return (site, within): Member | null => {
-    const pair = createMatcher(pairCorpus(wordsOf(site), wordsOf(within)), aligning, resume);
+    const pair = createMatcher(pairCorpus(wordsOf(site), wordsOf(within)), aligning, tools);
     pair.match(0);
     let best: Match | null = null;
     for (const match of pair.match(1)) {
@@ -175,28 +199,6 @@ function makeAlign({ codes, start }: Corpus, resume: Resume): Align {
   };
 }
 
-/** The members of clusters that are in each article, by its id, and whether their texts are to be compared. */
-function sitesByArticle(
-  clusters: readonly Cluster[],
-  idOf: (article: number) => string,
-): ReadonlyMap<string, readonly { readonly member: Member; readonly isExact: boolean }[]> {
-  const sites = new Map<string, { readonly member: Member; readonly isExact: boolean }[]>();
-  for (const { members } of clusters) {
-    const isExact = members.every(({ similarity }) => similarity === 1);
-    for (const member of members) {
-      const id = idOf(member.article);
-      const known = sites.get(id);
-      if (known) known.push({ member, isExact });
-      else sites.set(id, [{ member, isExact }]);
-    }
-  }
-  return sites;
-}
-
 function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byFirst(a: DuplicatePassage, b: DuplicatePassage): number {
-  return byPlace(a.occurrences[0], b.occurrences[0]) || byPlace(a.occurrences[1], b.occurrences[1]);
 }

@@ -1,9 +1,9 @@
 import type { Corpus } from '../shingles/corpus.ts';
 import { createRepeatFilter } from '../shingles/repeat-filter.ts';
-import { createShingleIndex } from '../shingles/shingle-index.ts';
+import { makeIndexMaker, type ShingleIndex } from '../shingles/shingle-index.ts';
 import { hashRolling, makeWinnow, type Winnow, type Winnowing } from '../shingles/shingles.ts';
 import { type Box, boxStrands } from './box.ts';
-import type { Resume } from './resume.ts';
+import { makeResume, type Resume } from './resume.ts';
 import { makeGrower, type Room, type Strand } from './strand.ts';
 
 /** A box between two articles, which go by their numbers; words are counted from the start of each article. */
@@ -46,13 +46,25 @@ const leastFiltered = 1 << 14;
 
 const none: readonly Strand[] = [];
 
-/** Makes a matcher over a corpus; one `resume` may serve many matchers. */
-export function createMatcher(corpus: Corpus, options: MatcherOptions, resume: Resume): Matcher {
+/** What matchers of the same options may share, one at a time: to make it again for each pair of stretches costs more than to match them. */
+export interface MatcherTools {
+  readonly winnow: Winnow;
+  readonly resume: Resume;
+  readonly makeIndex: (codes: Uint16Array, size: number, capacity: number) => ShingleIndex;
+}
+
+/** Makes the tools of matchers. */
+export function makeMatcherTools(winnowing: Winnowing): MatcherTools {
+  return { winnow: makeWinnow(winnowing, hashRolling), resume: makeResume(), makeIndex: makeIndexMaker() };
+}
+
+/** Makes a matcher over a corpus. */
+export function createMatcher(corpus: Corpus, options: MatcherOptions, tools: MatcherTools): Matcher {
   const { winnowing, places, isExact, leastWeight } = options;
   const { codes } = corpus;
-  const winnow = makeWinnow(winnowing, hashRolling);
+  const { winnow, resume, makeIndex } = tools;
   const { mayRepeat, count } = findRepeating(corpus, winnow, winnowing.window);
-  const index = createShingleIndex(codes, winnowing.size, count);
+  const index = makeIndex(codes, winnowing.size, count);
   const found = new Uint32Array(places);
   const grower = makeGrower(codes, isExact, leastStrand, resume);
   const room: Room = { start: 0, end: 0, otherStart: 0, otherEnd: 0 };

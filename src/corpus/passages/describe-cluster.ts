@@ -1,22 +1,22 @@
 import type { DuplicatePassage, Occurrence } from '../../model/cross-text/duplicate.ts';
 import type { Span } from '../../model/span.ts';
-import type { Cluster, Site } from '../matching/cluster.ts';
 import { type Edge, widenEdges } from '../matching/edge.ts';
 import type { Place } from '../matching/place.ts';
 import type { DuplicateOptions } from './options.ts';
 import { reasonOf } from './reason.ts';
 
-/** Makes a passage of a cluster, given the places of its members; null where it is not running text, or not requested. */
+/** A place of a cluster, and the share of its words that agree with the fullest one. */
+export interface PlacedMember {
+  readonly place: Place;
+  readonly similarity: number;
+}
+
+/** Makes a passage of the places of a cluster, the fullest first; null where it is not running text, or not requested. */
 export function describeCluster(
-  cluster: Cluster,
-  placeOf: ReadonlyMap<Site, Place>,
+  placed: readonly PlacedMember[],
   { minWords, ignoreQuotes, includeBoilerplate }: DuplicateOptions,
 ): DuplicatePassage | null {
-  const members = cluster.members.flatMap((member) => {
-    const place = placeOf.get(member);
-    if (!place) throw new Error(`describeCluster: article ${member.article} was not processed`);
-    return place.storyWords >= minWords ? [{ place, similarity: member.similarity }] : [];
-  });
+  const members = placed.filter(({ place }) => place.storyWords >= minWords);
   const [fullest] = members;
   if (!fullest) return null;
   const places = members.map(({ place }) => place);
@@ -44,7 +44,7 @@ export function describeCluster(
 }
 
 /** Order of places: by article, then start, the longer one first. */
-export function byPlace(a: Occurrence, b: Occurrence): number {
+function byPlace(a: Occurrence, b: Occurrence): number {
   if (a.article !== b.article) return a.article < b.article ? -1 : 1;
   return a.span.start - b.span.start || b.span.end - a.span.end;
 }

@@ -31,7 +31,7 @@ export function* searchDuplicates(
     detection.look(article);
     yield;
   }
-  return detection.passages();
+  return [...detection.passages()];
 }
 
 const ofArticle = new WeakMap<Article, readonly DuplicatePassage[]>();

@@ -61,9 +61,12 @@ function takePhrases(
   return { found, left };
 }
 
+/** Whose something is, unless that is an office (`the sheriff’s office`): it speaks for whom it is named after. */
+const possessive = /\p{L}+(?:['’]s|s['’])(?=\s)(?!\s+(?:\p{L}+\s+)?(?:office|department)\b)/gu;
+
 /** The words of a title or description, lower case, without possessives: who has something is not who speaks. */
 function titleWords(text: string): readonly string[] {
-  return wordsOfRole(text.replace(/\p{L}+(?:['’]s|s['’])(?=\s)/gu, ' '));
+  return wordsOfRole(text.replace(possessive, ' '));
 }
 
 /** The words of a title or description, lower case, with neither possessive endings nor periods. */

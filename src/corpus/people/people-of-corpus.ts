@@ -81,8 +81,13 @@ export function collectPeople(kindOf: (text: string) => ToldKind | null, nicknam
         else groups.set(number, [person]);
         personOf.set(`${person.article}\0${person.entity}`, number);
       });
+      const rows = [...groups].map(([number, group]) => rowOf(number, group));
+      // Who asks for a person later does not need the records any more.
+      people.length = 0;
+      strings.clear();
+      groups.clear();
       return {
-        rows: [...groups].map(([number, group]) => rowOf(number, group)),
+        rows,
         personOf: (article, entity) => personOf.get(`${article}\0${entity}`) ?? null,
       };
     },

@@ -60,17 +60,22 @@ export function createWordStore(): WordStore {
   };
 }
 
-/** Two stretches of words as a corpus of two articles. */
-export function pairCorpus(first: Uint16Array, second: Uint16Array): Corpus {
-  const codes = new Uint16Array(first.length + second.length);
-  codes.set(first);
-  codes.set(second, first.length);
-  return {
-    count: 2,
-    codes,
-    start: (article) => (article === 0 ? 0 : first.length),
-    end: (article) => (article === 0 ? first.length : codes.length),
-    articleAt: (position) => (position < first.length ? 0 : 1),
+/** Makes the function that puts two stretches of words together as a corpus of two articles, which holds until the next call. */
+export function makePairCorpus(): (first: Uint16Array, second: Uint16Array) => Corpus {
+  let room = new Uint16Array(0);
+  return (first, second) => {
+    const length = first.length + second.length;
+    if (room.length < length) room = new Uint16Array(2 * length);
+    const codes = room.subarray(0, length);
+    codes.set(first);
+    codes.set(second, first.length);
+    return {
+      count: 2,
+      codes,
+      start: (article) => (article === 0 ? 0 : first.length),
+      end: (article) => (article === 0 ? first.length : length),
+      articleAt: (position) => (position < first.length ? 0 : 1),
+    };
   };
 }
 

@@ -8,13 +8,28 @@ export interface ShingleIndex {
 /** Longest chain that is walked for one look-up, foreign hashes included. */
 const longestWalk = 64;
 
-/** Makes an index over words for at most `capacity` shingles of `size` words. */
-export function createShingleIndex(codes: Uint16Array, size: number, capacity: number): ShingleIndex {
-  let slots = 16;
-  while (slots < capacity) slots *= 2;
-  const heads = new Int32Array(slots).fill(-1);
-  // Position and next entry, side by side: an entry is read at random, and what is near it comes with it.
-  const entries = new Int32Array(2 * capacity);
+/** Makes the function that makes indexes over words for at most `capacity` shingles of `size` words. Each takes the memory of the one before. */
+export function makeIndexMaker(): (codes: Uint16Array, size: number, capacity: number) => ShingleIndex {
+  let heads = new Int32Array(0);
+  let entries = new Int32Array(0);
+  return (codes, size, capacity) => {
+    let slots = 16;
+    while (slots < capacity) slots *= 2;
+    if (heads.length < slots) heads = new Int32Array(slots);
+    // Position and next entry, side by side: an entry is read at random, and what is near it comes with it.
+    if (entries.length < 2 * capacity) entries = new Int32Array(2 * capacity);
+    return createShingleIndex(codes, size, capacity, heads.subarray(0, slots).fill(-1), entries);
+  };
+}
+
+function createShingleIndex(
+  codes: Uint16Array,
+  size: number,
+  capacity: number,
+  heads: Int32Array,
+  entries: Int32Array,
+): ShingleIndex {
+  const slots = heads.length;
   let count = 0;
   return {
     lookUp(position, hash, found) {

@@ -1,11 +1,15 @@
-import { relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type CancellationToken,
   type Connection,
   createConnection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
   type FileChangeType,
+  type FileSystemWatcher,
   LSPErrorCodes,
   MarkupKind,
   ResponseError,
@@ -17,18 +21,15 @@ import {
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findDuplicates } from '../../corpus/passages/find-duplicates.ts';
-import { loadConfig } from '../../io/config/config.ts';
-import { configPlaces, isInPlaces } from '../../io/config/config-places.ts';
+import { isInPlaces } from '../../io/config/config-places.ts';
 import { configNames } from '../../io/config/find-config.ts';
-import { readHouseLexicon } from '../../io/config/house-lexicon.ts';
-import { openRuleBook } from '../../io/config/rule-book.ts';
-import { defaultConfig } from '../../model/config/config.ts';
-import { NewsanError } from '../../model/error.ts';
 import { fromSourceOffset } from '../../text/positions/segments.ts';
-import { articleAt, type DeskArticle, type DeskFile, makeDeskReader, type ReadDeskFile } from '../desk-file.ts';
+import { articleAt, type DeskArticle, type DeskFile } from '../desk-file.ts';
 import { codeActionsOf, fixAllAction } from './code-actions.ts';
 import { diagnosticsOf, rangeOf } from './diagnostics.ts';
 import { hoverAt } from './hover.ts';
+import { lexiconActionsOf, type OpenLexicon } from './lexicon-actions.ts';
+import { type DeskSettings, loadDeskSettings } from './settings.ts';
 import { lensesOf, mentionsAt, symbolsOf } from './symbols.ts';
 
 /** How long the writer must have paused before a changed file is checked, in milliseconds. */
@@ -56,33 +57,26 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
   const known = new Map<string, Known>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   let root = cwd;
-  let reader: Promise<ReadDeskFile> | null = null;
-  /** Files and folders of the configuration. */
+  let settings: Promise<DeskSettings> | null = null;
+  /** Files and folders of the configuration as it was read last. */
   let places: readonly string[] = [];
   let isShutDown = false;
+  let canWatch = false;
+  let watching: Promise<Disposable> | null = null;
 
-  const loadReader = async (): Promise<ReadDeskFile> => {
-    try {
-      const loaded = await loadConfig(root, null);
-      const { config } = await openRuleBook(loaded);
-      const lexicon = config.lexicon === null ? null : resolve(loaded.folder, config.lexicon);
-      places = configPlaces(loaded);
-      return await makeDeskReader(config, lexicon === null ? [] : await readLexicon(lexicon));
-    } catch (error) {
-      if (!(error instanceof NewsanError)) throw error;
-      connection.window.showErrorMessage(`newsan: ${error.message}`);
-      return makeDeskReader(defaultConfig);
-    }
+  const currentSettings = (): Promise<DeskSettings> => {
+    settings ??= loadDeskSettings(root, (message) => void connection.window.showErrorMessage(message)).then(watched);
+    return settings;
   };
-  /** A lexicon that cannot be read is reported, and the rest of the configuration holds. */
-  const readLexicon = async (path: string) => {
-    try {
-      return await readHouseLexicon(root, path);
-    } catch (error) {
-      if (!(error instanceof NewsanError)) throw error;
-      connection.window.showErrorMessage(`newsan: ${error.message}`);
-      return [];
+  /** Remembers the files of the configuration, and asks the editor to report changes of them. */
+  const watched = async (loaded: DeskSettings): Promise<DeskSettings> => {
+    ({ places } = loaded);
+    if (canWatch) {
+      const before = watching;
+      watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watchersOf(places) });
+      await before?.then((registration) => registration.dispose());
     }
+    return loaded;
   };
   const idOf = (uri: string) => {
     if (!uri.startsWith('file:')) return uri.slice(uri.lastIndexOf('/') + 1) || uri;
@@ -90,20 +84,30 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
   };
   /** What is known of a document as it is now; analysed only where it has changed. */
   const fileOf = async (document: TextDocument): Promise<DeskFile> => {
-    const before = known.get(document.uri);
-    if (before?.version === document.version) return before.file;
-    reader ??= loadReader();
-    const file = await (await reader)(idOf(document.uri), document.getText());
-    known.set(document.uri, { version: document.version, file });
+    // A document changes while it is analysed: what is found belongs to the version that was read.
+    const { uri, version } = document;
+    const text = document.getText();
+    const before = known.get(uri);
+    if (before?.version === version) return before.file;
+    const asked = currentSettings();
+    const file = await (await asked).read(idOf(uri), text);
+    if (asked === settings && documents.get(uri)?.version === version) known.set(uri, { version, file });
     return file;
   };
+  /** The lexicon of the configuration with its text as it is in the editor, or else on disk; null where there is none to be read. */
+  const openLexicon = async (): Promise<OpenLexicon | null> => {
+    const { lexicon } = await currentSettings();
+    if (lexicon === null) return null;
+    const uri = pathToFileURL(lexicon.path).href;
+    const source = documents.get(uri)?.getText() ?? (await readFile(lexicon.path, 'utf8').catch(() => null));
+    return source === null ? null : { ...lexicon, uri, source: source.replace(/^\uFEFF/, '') };
+  };
   const publish = async (document: TextDocument) => {
+    const { uri, version } = document;
     const file = await fileOf(document);
-    const current = documents.get(document.uri);
-    // A newer version has its own turn; a closed one has no findings.
-    if (current?.version !== document.version) return;
-    const diagnostics = [...diagnosticsOf(file, document)];
-    await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    // A newer version, and a newer configuration, has its own turn; a closed document has no findings.
+    if (known.get(uri)?.file !== file) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics: [...diagnosticsOf(file, document)] });
   };
   const schedule = (document: TextDocument) => {
     clearTimeout(waiting.get(document.uri));
@@ -126,8 +130,9 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
     };
   };
 
-  connection.onInitialize(({ workspaceFolders }) => {
+  connection.onInitialize(({ workspaceFolders, capabilities }) => {
     const [folder] = workspaceFolders ?? [];
+    canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     if (folder?.uri.startsWith('file:')) root = fileURLToPath(folder.uri);
     return {
       serverInfo: { name: 'newsan', version },
@@ -160,7 +165,7 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
   });
   connection.onDidChangeConfiguration(reload);
   function reload() {
-    reader = null;
+    settings = null;
     known.clear();
     for (const document of documents.all()) schedule(document);
   }
@@ -194,8 +199,10 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
     if (!document) return [];
     const file = await fileOf(document);
     const wanted = (kind: string) => context.only === undefined || context.only.some((each) => kind.startsWith(each));
+    const lexicon = wanted('quickfix') ? await openLexicon() : null;
     return [
       ...(wanted('quickfix') ? codeActionsOf(file, document, range, context.diagnostics) : []),
+      ...(lexicon ? lexiconActionsOf(file, document, range, lexicon) : []),
       ...(wanted('source.fixAll.newsan') ? fixAllAction(file, document) : []),
     ];
   });
@@ -212,6 +219,14 @@ export function serveLanguage({ input, output, version, cwd }: LanguageServerOpt
   });
   documents.listen(connection);
   return ended(connection, input, () => (isShutDown ? 0 : 1));
+}
+
+/** Patterns of the files whose change may change the settings: configurations wherever they are, and the files and folders of the one in use. */
+function watchersOf(places: readonly string[]): FileSystemWatcher[] {
+  const paths = places.map((place) => place.split(sep).join('/')).filter((place) => !/[*?{}[\]]/.test(place));
+  return [...configNames.map((name) => `**/${name}`), ...paths, ...paths.map((path) => `${path}/**`)].map(
+    (globPattern) => ({ globPattern }),
+  );
 }
 
 /** Listens until the editor exits or goes away. */

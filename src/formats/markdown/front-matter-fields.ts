@@ -21,6 +21,7 @@ export function frontMatterMetadata(frontMatter: FrontMatter): Metadata {
   const values = (...names: string[]) => frontMatter.field(names)?.values;
   const bylines = values('author', 'authors', 'byline', 'by');
   const date = values('date', 'published', 'publishDate', 'pubDate', 'published_at', 'created')?.[0];
+  const updated = values('updated', 'lastmod', 'modified', 'last_modified_at', 'updated_at', 'dateModified')?.[0];
   const sections = values('section', 'sections', 'category', 'categories');
   const labels = values('tags', 'labels', 'keywords', 'topics');
   const agency = values('source', 'agency', 'publisher')?.[0];
@@ -29,6 +30,7 @@ export function frontMatterMetadata(frontMatter: FrontMatter): Metadata {
   return {
     ...(bylines && { bylines: bylines.flatMap((each) => each.replace(/^by /i, '').split(/, | and | & /)) }),
     ...(date !== undefined && { date }),
+    ...(updated !== undefined && { updated }),
     ...(sections && { sections }),
     ...(labels && { labels: labels.length === 1 ? (labels[0] ?? '').split(/, */) : labels }),
     ...(agency !== undefined && { agency }),

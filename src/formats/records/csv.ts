@@ -45,6 +45,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
     const metadata = {
       bylines: splitBylines([words('byline')]),
       date: words('date'),
+      updated: words('updated'),
       sections: words('section').split(/[,;|]/),
       labels: words('labels').split(/[,;|]/),
       id: words('id'),
@@ -56,7 +57,18 @@ export const parse: ParseArticles = (id, source, { fields }) => {
   return broken === null ? records : [...records, { id: `${id}#${nameOf(null)}`, unread: broken }];
 };
 
-const columnNames = ['id', 'url', 'text', 'headline', 'deck', 'byline', 'date', 'section', 'labels'] as const;
+const columnNames = [
+  'id',
+  'url',
+  'text',
+  'headline',
+  'deck',
+  'byline',
+  'date',
+  'updated',
+  'section',
+  'labels',
+] as const;
 type ColumnName = (typeof columnNames)[number] & ArticleField;
 
 /** The columns of the parts; -1 for a part that has none. Throws for a column that the user names and that is not there. */
@@ -155,11 +167,13 @@ function readBare(source: string, start: number, separator: string): Cell {
   return { cell: end > start ? [{ text: source.slice(start, end), sourceStart: start, sourceEnd: end }] : [], end };
 }
 
-/** The cells of a table's rows, head row first, and the place of a quotation mark that is never closed, null where all are. */
+/** The cells of a table's rows, head row first, what separates them, and the place of a quotation mark that is never closed, null where all are. */
 export function readTable(source: string): {
   readonly rows: readonly (readonly string[])[];
   readonly unclosed: number | null;
+  readonly separator: string;
 } {
-  const { rows, unclosed } = readRows(source, separatorOf(source));
-  return { rows: rows.map(({ cells }) => cells.map(textOf)), unclosed };
+  const separator = separatorOf(source);
+  const { rows, unclosed } = readRows(source, separator);
+  return { rows: rows.map(({ cells }) => cells.map(textOf)), unclosed, separator };
 }

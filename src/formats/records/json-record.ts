@@ -46,6 +46,7 @@ export function readJsonRecord(node: Node, source: string, fields: FieldMapping)
         return [{ id, unread: `${place} has no field “${missing}” (there are: ${propertyNames(node)})` }];
       const labels = values('labels');
       const date = values('date')[0];
+      const updated = values('updated')[0];
       const recordId = values('id')[0];
       const url = nodes('url')
         .flatMap(stringsOf)
@@ -62,6 +63,7 @@ export function readJsonRecord(node: Node, source: string, fields: FieldMapping)
         metadata: {
           bylines: splitBylines(values('byline')),
           ...(date !== undefined && { date }),
+          ...(updated !== undefined && { updated }),
           sections: values('section'),
           labels: labels.length === 1 ? (labels[0] ?? '').split(/, */) : labels,
           ...(recordId !== undefined && { id: recordId }),

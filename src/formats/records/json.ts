@@ -28,7 +28,7 @@ export const parse: ParseArticles = (id, source, { fields }) => {
     );
   });
   const [first] = records;
-  if (first !== undefined && !read.some(isArticle)) throw new NewsanError('no-text', wantedText(first, fields));
+  if (first !== undefined && read.every(lacksText)) throw new NewsanError('no-text', wantedText(first, fields));
   return read;
 };
 
@@ -67,13 +67,18 @@ export function readLines(
     }
     const place = `line ${positionAt(index, span.start).line + from.line - 1}`;
     const read = readJsonRecord(root, source, fields).articleOf(ownId, 'jsonl', place);
-    if (!read.some(isArticle)) withoutText ??= wantedText(root, fields);
+    if (read.every(lacksText)) withoutText ??= wantedText(root, fields);
     append(
       articles,
       read.map((each) => (isArticle(each) ? ownSource(each, span) : each)),
     );
   });
   return { articles, noText: withoutText };
+}
+
+/** Whether all that is wrong with a record is that it has no text: one without a field that the user names has more to say. */
+function lacksText(record: ReadRecord): boolean {
+  return 'unread' in record && record.code === 'no-text';
 }
 
 function oneRecord(

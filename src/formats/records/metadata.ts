@@ -47,7 +47,9 @@ export function withMetadata(
     ...notEmpty('labels', placed(metadata.labels, structure.labels)),
   };
   const origins = Object.keys(fields).map((field) => [field, originOf(field as PlacedField)]); // the keys are those of `fields`
-  const updated = date === null ? null : toIsoDate(metadata.updated ?? '');
+  // What is the date of publication itself says nothing of a change.
+  const isChanged = date !== null && metadata.updated !== metadata.date;
+  const updated = isChanged ? toIsoDate(metadata.updated ?? '') : null;
   const identity = {
     ...(recordId !== '' && { recordId }),
     ...(url !== null && { url }),

@@ -56,12 +56,14 @@ function metadataOf(look: FoldedLookUp): Metadata {
   const values = (...names: string[]) =>
     names.map((name) => stringsOf(look(name))).find((strings) => strings.length > 0) ?? [];
   const date = values('contentcreated', 'firstcreated', 'versioncreated')[0];
+  const updated = values('versioncreated', 'contentmodified')[0];
   const agency = values('infosources', 'infosource', 'copyrightholder')[0];
   const uri = values('uri')[0];
   const url = [...values('url'), ...values('uri')].find((each) => /^https?:/i.test(each));
   return {
     bylines: splitBylines(values('byline', 'bylines', 'by')),
     ...(date !== undefined && { date }),
+    ...(updated !== undefined && updated !== date && { updated }),
     sections: values('subjects', 'subject'),
     labels: values('keywords', 'keyword'),
     ...(agency !== undefined && { agency }),

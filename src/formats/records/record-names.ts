@@ -53,6 +53,18 @@ const usualNames: Readonly<Record<ArticleField, readonly string[]>> = {
     'createdAt',
     'timestamp',
   ],
+  updated: [
+    'updated',
+    'updatedAt',
+    'dateUpdated',
+    'modified',
+    'modifiedAt',
+    'dateModified',
+    'dateModify',
+    'lastModified',
+    'fields.lastModified',
+    'contentModified',
+  ],
   section: ['section', 'sections', 'sectionName', 'category', 'categories', 'articleSection', 'desk'],
   labels: ['labels', 'tags', 'keywords', 'topics'],
 };

@@ -113,7 +113,7 @@ function missingField(item: Element, fields: FieldMapping): string | null {
 
 function metadataOf(item: Element, fields: FieldMapping): Metadata {
   const texts = (...tags: readonly string[]) => children(item, ...tags).map(textOf);
-  const tagsOf = (field: 'byline' | 'date' | 'labels' | 'section', ...usual: readonly string[]) => {
+  const tagsOf = (field: 'byline' | 'date' | 'updated' | 'labels' | 'section', ...usual: readonly string[]) => {
     const given = fields[field];
     return given === undefined ? usual : [given];
   };
@@ -123,6 +123,9 @@ function metadataOf(item: Element, fields: FieldMapping): Metadata {
   const date = tagsOf('date', 'pubDate', 'published', 'dc:date', 'wp:post_date', 'updated')
     .flatMap((tag) => texts(tag))
     .find((each) => each.trim() !== '');
+  const updated = tagsOf('updated', 'updated', 'dcterms:modified', 'atom:updated')
+    .flatMap((tag) => texts(tag))
+    .find((each) => each.trim() !== '' && each !== date);
   const recordId = recordIdOf(item, fields);
   const url = addressOf(item, fields);
   return {
@@ -130,6 +133,7 @@ function metadataOf(item: Element, fields: FieldMapping): Metadata {
       authors.map((author) => (/@/.test(author) ? (/\(([^()]+)\)/.exec(author)?.[1] ?? '') : author)),
     ),
     ...(date !== undefined && { date }),
+    ...(updated !== undefined && { updated }),
     ...(recordId !== null && { id: recordId }),
     ...(url !== null && { url }),
     sections: fields.section === undefined ? [] : texts(fields.section),

@@ -18,10 +18,12 @@ import { z } from 'zod';
 import type { ArticleTables } from '../../model/tables/corpus-rows.ts';
 import { cannotWrite } from '../write/write.ts';
 import type { CorpusRecord } from './record.ts';
+import { openTextFile, type TextFile } from './text-file.ts';
 
 /** Records of one part; few enough that little is lost when a run is killed, and enough that parts are few. */
 const recordsEach = 32;
 const ending = '.part';
+const draftEnding = '.tmp';
 const newline = 0x0a;
 const headLimit = 1 << 22;
 
@@ -55,6 +57,8 @@ export interface CorpusParts {
   flush(): void;
   /** Rows of an article that is there. */
   read(id: string): ArticleTables;
+  /** Opens a file beside the parts for texts that are needed in this run alone; one that a killed run left is removed by `keepOnly`. */
+  openTexts(): TextFile;
   /** Forgets all articles but these: parts that hold none of them are removed, parts that hold less than half are rewritten. */
   keepOnly(ids: ReadonlySet<string>): void;
 }
@@ -67,7 +71,7 @@ export function openParts(folder: string, settings: string, name: string): Corpu
   });
   const found = readdirSync(folder).sort();
   const places = new Map<string, Place>();
-  const useless = new Set(found.filter((file) => file.endsWith('.tmp')));
+  const useless = new Set(found.filter((file) => file.endsWith(draftEnding)));
   let damaged = 0;
   let number = 0;
   for (const file of found.filter((each) => each.endsWith(ending))) {
@@ -125,6 +129,8 @@ export function openParts(folder: string, settings: string, name: string): Corpu
     },
     flush,
     read: (id) => JSON.parse(inflateRawSync(readContent(id)).toString('utf8')) as ArticleTables, // written by `makeRecorder`
+    openTexts: () =>
+      attempt(name, () => openTextFile(join(folder, `texts-${randomBytes(4).toString('hex')}${draftEnding}`))),
     keepOnly(ids) {
       const living = new Map<string, string[]>();
       for (const [id, { part }] of places) {
@@ -181,7 +187,7 @@ function parseJson(text: string): unknown {
 
 /** Writes a file that is there only when all of it is on the disk. */
 function writeWhole(path: string, pieces: readonly Uint8Array[]): void {
-  const draft = `${path}.tmp`;
+  const draft = `${path}${draftEnding}`;
   const handle = openSync(draft, 'wx');
   try {
     for (const piece of pieces) writeSync(handle, piece);
@@ -192,9 +198,9 @@ function writeWhole(path: string, pieces: readonly Uint8Array[]): void {
   renameSync(draft, path);
 }
 
-function attempt(name: string, act: () => void): void {
+function attempt<Result>(name: string, act: () => Result): Result {
   try {
-    act();
+    return act();
   } catch (error) {
     throw cannotWrite(name, error);
   }

@@ -37,6 +37,9 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
   let held: Extract<CutWarc, { kind: 'page' }> | null = null;
   let hasRecord = false;
   let isCut = false;
+  let reported: number | null = null;
+  /** Where the latest record begins. */
+  let lastAt = 0;
   try {
     const isPacked = await beginsPacked(open);
     while (start !== null) {
@@ -51,6 +54,7 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
             break;
           }
           hasRecord = true;
+          lastAt = at;
           last = record;
           const read = await readPage(record, limit);
           if (read.kind === 'swallowed') {
@@ -87,12 +91,15 @@ export async function* cutWarc(open: OpenBytes, limit: number): AsyncGenerator<C
         };
         return;
       }
-      yield {
-        kind: 'bad-record',
-        name: nameOf(null),
-        error: { code: 'format', message: `damaged record at byte ${failedAt}; skipped` },
-      };
-      start = await nextRecord(open, failedAt + 1);
+      if (failedAt !== reported)
+        yield {
+          kind: 'bad-record',
+          name: nameOf(null),
+          error: { code: 'format', message: `damaged record at byte ${failedAt}; skipped` },
+        };
+      reported = failedAt;
+      // The library may have read into the next record before it saw that one was damaged.
+      start = await nextRecord(open, isPacked ? failedAt + 1 : Math.max(lastAt + 1, failedAt - readAhead));
     }
   } catch (error) {
     yield { kind: 'bad-input', error: describeFileError(error) };
@@ -167,6 +174,8 @@ async function contentOf(record: WARCRecord, limit: number): Promise<Buffer | nu
 
 const gzip = Buffer.from([0x1f, 0x8b, 0x08]);
 const plain = Buffer.from('\nWARC/1.');
+/** Bytes of the head of a record, at most, that may be taken for the end of a damaged one before it. */
+const readAhead = 512;
 
 /** Where a record may begin from an offset on: at the mark of packed data, or at a line that begins as records do; null where none does. */
 async function nextRecord(open: OpenBytes, from: number): Promise<number | null> {

@@ -5,7 +5,7 @@ import type { EntityType } from '../entity.ts';
 import type { Severity } from '../finding.ts';
 import type { QuoteKind } from '../quote.ts';
 import type { Span } from '../span.ts';
-import type { DiffPiece } from './view.ts';
+import type { DiffPiece, Origin } from './view.ts';
 
 /** A file that a page holds within itself. */
 export interface PageAsset {
@@ -221,6 +221,7 @@ export interface TimelineDate {
 /** Everything about one article, as its page shows it. */
 export interface ArticlePage {
   readonly id: string;
+  readonly origin: Origin;
   readonly title: string;
   /** ISO 8601. */
   readonly published: string | null;
@@ -260,6 +261,7 @@ export interface ArticleSummary {
 /** An article in the index of a site. */
 export interface IndexRow {
   readonly id: string;
+  readonly origin: Origin;
   readonly title: string;
   /** Name of its page's file, which is safe in every file system and address. */
   readonly page: string;

@@ -100,6 +100,12 @@ export interface Region {
   readonly endByteColumn: number;
 }
 
+/** What the file of an article calls it: null where it gives nothing. */
+export interface Origin {
+  readonly recordId: string | null;
+  readonly url: string | null;
+}
+
 /** What a command shows of one article (or of a whole run), for programs (`data`), spreadsheets (`rows`) and people (`sections`). */
 export interface View<Data extends object = object> {
   /** Id of the article; null for the whole run. */
@@ -107,6 +113,10 @@ export interface View<Data extends object = object> {
   readonly data: Data;
   readonly rows: readonly FlatRow[];
   readonly sections: readonly Section[];
+  /** What a run that shows no single article has to say, one line of NDJSON each. */
+  readonly lines?: readonly object[];
+  /** What the file itself says the article is, for pages. */
+  readonly origin?: Origin;
   /** What `check` found, for formats of findings. */
   readonly findings?: readonly LocatedFinding[];
   /** What is claimed, for formats of claims. */

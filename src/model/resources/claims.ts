@@ -61,6 +61,8 @@ export interface ClaimWords {
   readonly contradicting: ReadonlySet<string>;
   /** Adverbs by which the writer passes on what others say: `reportedly`. */
   readonly hearsay: ReadonlySet<string>;
+  /** Forms of verbs that take back a claim, where a noun for one follows: `corrected its report`. */
+  readonly takingBack: ReadonlySet<string>;
   /** Lemmas of verbs that take back what one has said oneself: `retract`. */
   readonly withdrawal: ReadonlySet<string>;
   /** Nouns for a thought that somebody rejects: `the idea that`. */

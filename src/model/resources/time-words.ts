@@ -14,6 +14,8 @@ export interface TimeWords {
   readonly scheduled: ReadonlySet<string>;
   /** Holidays by name in lower case, without `Day`. */
   readonly holidays: Readonly<Record<string, Holiday>>;
+  /** Days that are called by their figures: `9/11`; `alone` where nothing has to follow. */
+  readonly namedDays: Readonly<Record<string, { readonly day: string; readonly alone: boolean }>>;
   /** Words of the lists above that an expression may begin with. */
   readonly starts: ReadonlySet<string>;
 }

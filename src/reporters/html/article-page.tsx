@@ -4,6 +4,7 @@ import { renderDocument } from './parts/document.tsx';
 import { type Fact, Facts } from './parts/facts.tsx';
 import { Findings } from './parts/findings.tsx';
 import { Names } from './parts/names.tsx';
+import { OriginLine } from './parts/origin.tsx';
 import { Quotes } from './parts/quotes.tsx';
 import { counted, percent, severitiesOf, shown } from './parts/shown.ts';
 import { Speakers } from './parts/speakers.tsx';
@@ -34,6 +35,7 @@ export function renderArticlePage(
       </a>
       <TopBar home={home} path={page.id} version={context.version} />
       <main>
+        <OriginLine origin={page.origin} />
         <Facts facts={factsOf(page)} />
         <Findings findings={page.findings} />
         <div class="columns">

@@ -1,11 +1,12 @@
 import type { FailedInput } from '../../model/analysis.ts';
-import type { LocatedFinding } from '../../model/display/view.ts';
+import type { LocatedFinding, Origin } from '../../model/display/view.ts';
 import { clipFrame } from '../../text/display/clip-frame.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
 import { BarColumns } from './parts/bar-columns.tsx';
 import { renderDocument } from './parts/document.tsx';
 import { Facts } from './parts/facts.tsx';
 import { ListFilter } from './parts/list-filter.tsx';
+import { OriginLine } from './parts/origin.tsx';
 import { across, counted, severitiesOf, shown } from './parts/shown.ts';
 import { TopBar } from './parts/top-bar.tsx';
 
@@ -14,6 +15,7 @@ const frameWidth = 110;
 
 interface CheckedArticle {
   readonly id: string;
+  readonly origin: Origin;
   readonly findings: readonly LocatedFinding[];
 }
 
@@ -23,9 +25,9 @@ export function makeFindingsPageReporter({ assets, version }: ReportContext): Re
   let checked = 0;
   return {
     begin: () => '',
-    article({ id, findings = [] }) {
+    article({ id, findings = [], origin = { recordId: null, url: null } }) {
       checked++;
-      if (findings.length > 0) articles.push({ id: id ?? '', findings });
+      if (findings.length > 0) articles.push({ id: id ?? '', origin, findings });
       return '';
     },
     end({ errors }) {
@@ -151,10 +153,11 @@ function Rules({ findings }: Pick<CheckedArticle, 'findings'>) {
   );
 }
 
-function Article({ article: { id, findings } }: { readonly article: CheckedArticle }) {
+function Article({ article: { id, origin, findings } }: { readonly article: CheckedArticle }) {
   return (
     <section class="checked" aria-label={shown(id)} data-group="">
       <h2>{shown(id)}</h2>
+      <OriginLine origin={origin} />
       <ul class="cards">
         {findings.map((finding) => (
           <Finding finding={finding} />

@@ -4,6 +4,7 @@ import type { PageContext } from './article-page.tsx';
 import { renderDocumentAround, renderPiece } from './parts/document.tsx';
 import { type Fact, Facts } from './parts/facts.tsx';
 import { ListFilter, type RowChoice } from './parts/list-filter.tsx';
+import { OriginLine } from './parts/origin.tsx';
 import { counted, percent, severitiesOf, shown } from './parts/shown.ts';
 import { TopBar } from './parts/top-bar.tsx';
 
@@ -125,13 +126,14 @@ const numbers: readonly { readonly title: string; readonly of: (summary: Article
   { title: 'Repeated', of: ({ repeatedWords, words }) => percent(repeatedWords / Math.max(1, words)) },
 ];
 
-function Row({ row: { id, title, page, published, summary } }: { readonly row: IndexRow }) {
+function Row({ row: { id, origin, title, page, published, summary } }: { readonly row: IndexRow }) {
   const has = tests.flatMap(([word, , test]) => (test(summary) ? [word] : [])).join(' ');
   return (
     <tr {...roles.row} data-has={has}>
       <th scope="row" {...roles.rowheader}>
         <a href={`articles/${page}`}>{shown(title)}</a>
         {title !== id && <small>{shown(id)}</small>}
+        <OriginLine origin={origin} />
       </th>
       <td {...roles.cell} class="date">
         {published?.slice(0, 10)}

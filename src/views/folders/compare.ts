@@ -18,6 +18,8 @@ import {
   type Envelope,
   headOf,
   oneLine,
+  originCells,
+  originFields,
   table,
   toned,
   wideColumn,
@@ -69,6 +71,7 @@ export const compareShape = {
     'oldEnd',
     'newStart',
     'newEnd',
+    ...originFields,
   ],
   isNamed: true,
 } as const;
@@ -94,7 +97,7 @@ export function showComparison(
   return {
     id: current.id,
     data: { ...headOf(current), old: old.id, changes, speakers: comparison.speakers, summary },
-    rows: changes.map((change) => flatRow(old.id, current.id, change)),
+    rows: changes.map((change) => [...flatRow(old.id, current.id, change), ...originCells(current)]),
     sections: sectionsOf(old.id, current.id, changes, comparison.speakers, isSideBySide ? diffWords : null),
     beside: besideVersions(old, current, comparison.changes),
   };

@@ -2,7 +2,18 @@ import type { StoryGroup } from '../../model/cross-text/duplicate.ts';
 import type { FlatRow, Section, View } from '../../model/display/view.ts';
 import { paragraphRange } from '../../text/positions/paragraph-range.ts';
 import type { Place } from '../place.ts';
-import { type ArticleHead, column, counted, type Envelope, oneLine, table, toned, wideColumn } from '../view.ts';
+import {
+  type ArticleHead,
+  column,
+  counted,
+  type Envelope,
+  oneLine,
+  originCells,
+  originFields,
+  table,
+  toned,
+  wideColumn,
+} from '../view.ts';
 import type { OccurrenceData, PassageData, RepeatedData } from './duplicate-data.ts';
 import { type DiffWords, diffSections } from './duplicate-diff.ts';
 import { graphOf } from './duplicate-graph.ts';
@@ -48,7 +59,20 @@ export interface DuplicatesDocument extends Envelope<'newsan/duplicates@1', Dupl
 /** What reporters need to know of this command beforehand. */
 export const duplicatesShape = {
   schema: 'newsan/duplicates@1',
-  fields: ['passage', 'kind', 'similarity', 'words', 'reason', 'article', 'start', 'end', 'line', 'column', 'text'],
+  fields: [
+    'passage',
+    'kind',
+    'similarity',
+    'words',
+    'reason',
+    'article',
+    'start',
+    'end',
+    'line',
+    'column',
+    'text',
+    ...originFields,
+  ],
 } as const;
 
 /** What is shown beside the passages. */
@@ -63,8 +87,8 @@ export interface DuplicatesExtras {
 /** The passages as seen from each article, and all of them. Each part is made on demand: there may be very many places. */
 export interface DuplicatesViews {
   article(head: ArticleHead): View<DuplicatesData>;
-  /** For a run of this many articles. */
-  run(articles: number): View<DuplicatesRunData>;
+  /** For a run of these articles. */
+  run(articles: readonly ArticleHead[]): View<DuplicatesRunData>;
 }
 
 /** Shows the passages that are more than once. */
@@ -82,17 +106,22 @@ export function showDuplicates(
       rows: [],
       sections: [],
     }),
-    run: (articles) => ({
+    run: (heads) => ({
       id: null,
       data: archived ? { passages, stories, archived } : { passages, stories },
       get rows() {
         const more = archived ?? [];
-        return [...passages.flatMap(flatRows), ...more.flatMap((found, n) => archivedRows(found, passages.length + n))];
+        const headById = new Map(heads.map((head) => [head.id, head]));
+        const originAt = (id: string) => originCells(headById.get(id) ?? {});
+        return [
+          ...passages.flatMap((passage) => flatRows(passage, originAt)),
+          ...more.flatMap((found, n) => archivedRows(found, passages.length + n, originAt)),
+        ];
       },
       get sections() {
         return [
           ...(diffWords && passages.length > 0 ? diffSections(passages, diffWords) : [passagesSection(passages)]),
-          ...(passages.length > 0 ? [summaryOf(passages.length, articles)] : []),
+          ...(passages.length > 0 ? [summaryOf(passages.length, heads.length)] : []),
           ...(stories.length > 0 ? [storiesSection(stories)] : []),
           ...(archived ? [archivedSection(archived)] : []),
         ];
@@ -104,11 +133,14 @@ export function showDuplicates(
   };
 }
 
-function archivedRows(found: ArchivedData, index: number): readonly FlatRow[] {
+function archivedRows(found: ArchivedData, index: number, originAt: OriginAt): readonly FlatRow[] {
   const { article, start, end, line, column, text, similarity, words, archived } = found;
   return [
-    [index, 'archived', similarity, words, 'shared', article, start, end, line, column, text],
-    [index, 'archived', similarity, words, 'shared', archived.article, archived.start, archived.end, null, null, null],
+    [index, 'archived', similarity, words, 'shared', article, start, end, line, column, text, ...originAt(article)],
+    [
+      ...[index, 'archived', similarity, words, 'shared', archived.article, archived.start, archived.end],
+      ...[null, null, null, null, null],
+    ],
   ];
 }
 
@@ -177,9 +209,15 @@ function placeOnly(occurrence: OccurrenceData): Omit<OccurrenceData, 'text'> {
   return { article, start, end, line, column, paragraphs, similarity };
 }
 
-function flatRows({ index, kind, similarity, words, reason, occurrences }: PassageData): readonly FlatRow[] {
+/** What the file of the article of an id calls it. */
+type OriginAt = (article: string) => FlatRow;
+
+function flatRows(
+  { index, kind, similarity, words, reason, occurrences }: PassageData,
+  originAt: OriginAt,
+): readonly FlatRow[] {
   return occurrences.map(({ article, start, end, line, column, text }) => {
-    return [index, kind, similarity, words, reason, article, start, end, line, column, text];
+    return [index, kind, similarity, words, reason, article, start, end, line, column, text, ...originAt(article)];
   });
 }
 

@@ -66,6 +66,7 @@ export function showSources(data: SourcesRunData, isBrief: boolean): View<Source
     id: null,
     data,
     rows: by === null ? sources.map(sourceRow) : parts.map(partRow),
+    lines: by === null ? sources : parts,
     sections: [
       ...(by === null ? [sourceTable(listed)] : [partTable(by, parts)]),
       ...(by === null && left > 0

@@ -9,7 +9,18 @@ import { besideText } from '../beside-text.ts';
 import { makeFrame } from '../frame.ts';
 import { type Locate, makeLocate, type Place } from '../place.ts';
 import { makeLocateRegion } from '../region.ts';
-import { type ArticleHead, column, counted, type Envelope, headOf, oneLine, toned, wideColumn } from '../view.ts';
+import {
+  type ArticleHead,
+  column,
+  counted,
+  type Envelope,
+  headOf,
+  oneLine,
+  originCells,
+  originFields,
+  toned,
+  wideColumn,
+} from '../view.ts';
 
 /** A place in a source. */
 export interface SourcePlaceData extends Place {
@@ -70,6 +81,7 @@ export const verifyShape = {
     'sourceText',
     'sourceStart',
     'sourceEnd',
+    ...originFields,
   ],
   isNamed: true,
 } as const;
@@ -89,7 +101,7 @@ export function showVerified(
   return {
     id: draft.id,
     data: { ...headOf(draft), summary, pieces: data },
-    rows: data.map((piece) => flatRow(draft.id, piece)),
+    rows: data.map((piece) => [...flatRow(draft.id, piece), ...originCells(draft)]),
     sections: [...(shown.length > 0 ? [tableOf(shown)] : []), summaryOf(summary)],
     findings: pieces.flatMap((piece, index) => {
       const own = data[index];

@@ -6,7 +6,7 @@ import type { LayerName, Layers } from '../../model/layers.ts';
 import { textOf } from '../../model/span.ts';
 import { countClaims, countSpeech, isCounted, isStatement, type Voiced } from '../articles/counts.ts';
 import type { CheckedOptions } from '../articles/fact-check-data.ts';
-import { oneLine } from '../view.ts';
+import { oneLine, originOf } from '../view.ts';
 import { claimCards, entityCards, findingCards, repeatCards } from './cards.ts';
 import { marksOf } from './marks.ts';
 import { cutRuns } from './runs.ts';
@@ -31,6 +31,7 @@ export function showArticlePage(analysis: Analysis, checked: CheckedOptions | nu
   const cards = entityCards(entities, spotOf);
   return {
     id: article.id,
+    origin: originOf(article),
     title: oneLine(headline === null ? article.id : textOf(text, headline)),
     published: date?.value ?? null,
     summary: summaryOf(layers, findings),

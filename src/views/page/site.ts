@@ -16,6 +16,6 @@ export function pageNameOf(id: string): string {
 }
 
 /** An article's row in the index. */
-export function indexRowOf({ id, title, published, summary }: ArticlePage): IndexRow {
-  return { id, title, published, summary, page: pageNameOf(id) };
+export function indexRowOf({ id, origin, title, published, summary }: ArticlePage): IndexRow {
+  return { id, origin, title, published, summary, page: pageNameOf(id) };
 }

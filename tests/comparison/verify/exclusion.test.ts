@@ -42,3 +42,35 @@ describe('words that exclude each other', () => {
     expect(doubts(draft, source)).toEqual(expected);
   });
 });
+
+const court = `Court frees four
+
+A court in Ware, S.C. said on Friday that it would release four men while the case went on, and lawyers for the defence thanked it.
+
+The firm lacked money and set a poor example, Judge Ann Poole said. It beat forecasts of $832.6 million, she noted, and is charged with fraud.
+
+Three witnesses did not turn up. The others are yet to be named. It is for the state to say whether or not to charge them.
+`;
+
+describe('what is denied, doubted or to come', () => {
+  test.each([
+    // `will` is what somebody said `would` be
+    ['A court in Ware will release four men while the case goes on.', []],
+    // a denial reaches over no `and`
+    ['The firm set a poor example, Judge Ann Poole said.', []],
+    // who calls a thing something plans nothing
+    ['Judge Ann Poole called the example set by the firm poor.', []],
+    // `accused of` is as unsure as `charged with`
+    ['The firm is accused of fraud.', []],
+    // `yet to` denies, `whether or not` does not
+    ['The others have not been named.', []],
+    ['The state may charge them.', []],
+    // an acronym of the sources
+    ['A court in Ware, South Carolina, said that it would release four men.', []],
+    // opposites of the same thing, and of others
+    ['The firm missed forecasts of $832.6 million.', ['direction differs: missed ~ beat']],
+    ['Lawyers for the prosecution thanked a court in Ware.', ['wording differs: prosecution ~ defence']],
+  ])('%s', (draft, expected) => {
+    expect(doubts(draft, court)).toEqual(expected);
+  });
+});

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  type ClientCapabilities,
   CodeActionRequest,
   CodeLensRequest,
   createProtocolConnection,
@@ -22,6 +23,8 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   ReferencesRequest,
+  type Registration,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -43,6 +46,7 @@ let folder = '';
 let client: ProtocolConnection;
 let exitCode: Promise<number>;
 let published: PublishDiagnosticsParams[] = [];
+let registered: Registration[] = [];
 const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
 const textDocument = () => ({ uri: uriOf('story.txt') });
 
@@ -56,31 +60,44 @@ async function diagnosticsFor(version: number): Promise<PublishDiagnosticsParams
   throw new Error('no diagnostics came');
 }
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'newsan-lsp-'));
+/** Starts a server on the folder, with the story open. */
+async function start(capabilities: ClientCapabilities): Promise<void> {
   published = [];
+  registered = [];
+  // The protocol's library ends the process with the connection.
+  vi.spyOn(process, 'exit').mockImplementation((() => {}) as never);
   const [up, down] = [new PassThrough(), new PassThrough()];
   exitCode = serveLanguage({ input: up, output: down, version: '0.0.0', cwd: folder });
   client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
+  client.onRequest(RegistrationRequest.type, ({ registrations }) => void registered.push(...registrations));
   client.listen();
   await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: pathToFileURL(folder).href,
-    capabilities: {},
+    capabilities,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'desk' }],
   });
   await client.sendNotification(InitializedNotification.type, {});
   await client.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { ...textDocument(), languageId: 'plaintext', version: 1, text: story },
   });
-});
+}
 
-afterEach(async () => {
+async function stop(): Promise<void> {
   await client.sendRequest(ShutdownRequest.type);
   await client.sendNotification(ExitNotification.type);
   expect(await exitCode).toBe(0);
   client.dispose();
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newsan-lsp-'));
+  await start({});
+});
+
+afterEach(async () => {
+  await stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -183,6 +200,74 @@ describe('newsan lsp', () => {
     });
     const { diagnostics } = await diagnosticsFor(3);
     expect(diagnostics.map(({ code }) => code)).not.toContain('doubled-word');
+  });
+
+  test('a name is added to the lexicon, which then holds', async () => {
+    await diagnosticsFor(1);
+    await writeFile(join(folder, 'names.csv'), 'name,type,not a name\nKarlow,place,\n');
+    await writeFile(join(folder, 'newsan.config.json'), JSON.stringify({ lexicon: 'names.csv' }));
+    await client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('newsan.config.json'), type: 1 }],
+    });
+    const at = { line: 2, character: 8 };
+    const ask = async () => {
+      const range = { start: at, end: at };
+      const context = { diagnostics: [], only: ['quickfix'] };
+      return client.sendRequest(CodeActionRequest.type, { textDocument: textDocument(), range, context });
+    };
+    const end = { line: 2, character: 0 };
+    const offer = (title: string, newText: string) => ({
+      title,
+      kind: 'quickfix',
+      edit: { changes: { [uriOf('names.csv')]: [{ range: { start: end, end }, newText }] } },
+    });
+    expect(await ask()).toEqual([
+      offer('Add “Anna Smith” to the lexicon as person', 'Anna Smith,person,\n'),
+      offer('Add “Anna Smith” to the lexicon as not a name', 'Anna Smith,,yes\n'),
+    ]);
+    await appendFile(join(folder, 'names.csv'), 'Anna Smith,place,\n');
+    await client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('names.csv'), type: 2 }],
+    });
+    expect(await ask()).toEqual([]);
+    const hover = await client.sendRequest(HoverRequest.type, { textDocument: textDocument(), position: at });
+    expect(hover?.contents).toMatchObject({ value: expect.stringContaining('**Anna Smith** – place') });
+  });
+
+  test('an editor that can watch files is asked to, for those of the configuration', async () => {
+    await stop();
+    await writeFile(join(folder, 'names.csv'), 'name\nKarlow\n');
+    await writeFile(join(folder, 'newsan.config.json'), JSON.stringify({ lexicon: 'names.csv' }));
+    await start({ workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    await diagnosticsFor(1);
+    expect(registered).toMatchObject([
+      {
+        method: 'workspace/didChangeWatchedFiles',
+        registerOptions: {
+          watchers: expect.arrayContaining([
+            { globPattern: '**/newsan.config.json' },
+            { globPattern: join(folder, 'names.csv') },
+          ]),
+        },
+      },
+    ]);
+  });
+
+  test('findings are never those of an older text, however fast one types', async () => {
+    for (let version = 2; version <= 40; version++) {
+      const words = version % 2 ? story : story.replace('the the', 'the');
+      await client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { ...textDocument(), version },
+        contentChanges: [{ text: words }],
+      });
+      await new Promise((resolve) => setTimeout(resolve, version % 4 === 0 ? 60 : 5));
+    }
+    await diagnosticsFor(40);
+    for (const { version = 0, diagnostics } of published)
+      expect({ version, repeats: diagnostics.some(({ code }) => code === 'doubled-word') }).toEqual({
+        version,
+        repeats: version % 2 === 1,
+      });
   });
 
   test('what open files share is listed on demand', async () => {

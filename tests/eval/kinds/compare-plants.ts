@@ -4,8 +4,9 @@ import { makeNewVersion } from '../planted/new-version.ts';
 import { randomOf } from '../planted/random.ts';
 import { readRecords, type TextRecord } from '../records.ts';
 import type { Workbench } from '../workbench.ts';
+import type { DataSet } from './data-set.ts';
 import { findFiles } from './find-sets.ts';
-import { type DataSet, type Kind, type Measured, type Miss, percent } from './kind.ts';
+import { type Kind, type Measured, type Miss, percent } from './kind.ts';
 
 /** Texts of a set that are looked at, spread over it. */
 const mostTexts = 44;

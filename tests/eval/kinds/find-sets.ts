@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataSet } from './kind.ts';
+import type { DataSet } from './data-set.ts';
 
 /** The JSON Lines files of a folder under the root, by name; none where the folder is absent. */
 export function findFiles(root: string, folder: string): readonly DataSet[] {

@@ -1,11 +1,5 @@
 import type { Workbench } from '../workbench.ts';
-
-/** A file or folder of gold data. */
-export interface DataSet {
-  /** Path from the root without extension, `/` separated: `quotes/polnear-dev`. */
-  readonly key: string;
-  readonly path: string;
-}
+import type { DataSet } from './data-set.ts';
 
 /** Something that newsan got wrong, for a human to look at. */
 export interface Miss {

@@ -6,8 +6,9 @@ import { paraphrase, plantChange, plantKinds } from '../planted/plant-changes.ts
 import { type Random, randomOf } from '../planted/random.ts';
 import { readRecords, type TextRecord } from '../records.ts';
 import type { Workbench } from '../workbench.ts';
+import type { DataSet } from './data-set.ts';
 import { findFiles } from './find-sets.ts';
-import { type DataSet, type Kind, type Measured, type Miss, percent, rounded } from './kind.ts';
+import { type Kind, type Measured, type Miss, percent, rounded } from './kind.ts';
 
 /** Texts of a set that are looked at, spread over it. */
 const mostTexts = 44;

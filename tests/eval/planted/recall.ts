@@ -24,8 +24,6 @@ export interface Recall {
   readonly rule: string;
   readonly planted: number;
   readonly found: number;
-  /** Findings in the stories as they were, to be told from what was planted. */
-  readonly before: readonly Finding[];
   /** Planted errors that were not found: the story, and the words. */
   readonly missed: readonly { readonly story: string; readonly words: string }[];
 }
@@ -34,33 +32,36 @@ export interface Recall {
 export function measureRecall(rule: Rule, stories: readonly Story[], perStory: number): Recall {
   const plant = planters[rule.id];
   if (!plant) throw new Error(`no planter for ${rule.id}`);
-  const before: Finding[] = [];
   const missed: Recall['missed'][number][] = [];
   let planted = 0;
   for (const story of stories) {
-    before.push(...findIn(rule, story, story));
     const seen = new Set<string>();
     for (let turn = 0; turn < perStory; turn++) {
       const error = plant(story, randomOf(`${rule.id} ${story.id} ${turn}`));
       if (!error || seen.has(error.text)) continue;
       seen.add(error.text);
       planted++;
-      const findings = findIn(rule, { id: story.id, text: error.text }, story, error.before);
+      const findings = findIn([rule], { id: story.id, text: error.text }, story, error.before);
       if (!findings.some(({ span }) => touches(span, error)))
         missed.push({ story: story.id, words: error.span ? around(error) : '(the story)' });
     }
   }
-  return { rule: rule.id, planted, found: planted - missed.length, before, missed };
+  return { rule: rule.id, planted, found: planted - missed.length, missed };
 }
 
-function findIn(rule: Rule, story: Story, clean: Story, before?: Story): readonly Finding[] {
+/** What the rules find in the stories as they are, where nothing was planted. */
+export function findInClean(rules: readonly Rule[], stories: readonly Story[]): readonly Finding[] {
+  return stories.flatMap((story) => findIn(rules, story, story));
+}
+
+function findIn(rules: readonly Rule[], story: Story, clean: Story, before?: Story): readonly Finding[] {
   const article = parseText(story.id, story.text);
   const articles = before ? [parseText(before.id, before.text), article] : [article];
-  const plan = planLayers(rule.needs);
-  const choice = { only: [rule.id], skip: [], severity: {}, transcripts: [transcriptOf(clean)] };
+  const plan = planLayers(rules.flatMap(({ needs }) => needs));
+  const choice = { only: rules.map(({ id }) => id), skip: [], severity: {}, transcripts: [transcriptOf(clean)] };
   return checkArticle(
     analyze(article, plan, loadResources(plan.data)),
-    findSharedText(articles, [rule]).get(article.id) ?? nothingShared,
+    findSharedText(articles, rules).get(article.id) ?? nothingShared,
     { ...settingsFor(defaultConfig, choice, article.id), findFactChecks: findFalseClaims },
     loadRuleWords(),
   );

@@ -60,16 +60,16 @@ describe('entitiesViewer', () => {
 
   test('has one flat row for each entity, or for each mention', () => {
     expect(show({}).rows).toEqual([
-      ['news/bridge.txt', 0, 'person', 'Ann Lee', '', '', 2, '', null, null],
-      ['news/bridge.txt', 1, 'person', 'Max Roe', '', 'Engineer', 1, '', null, null],
-      ['news/bridge.txt', 2, 'money', '$4 million', '', '', 1, 'USD 4000000', 'US', 'Q1'],
+      ['news/bridge.txt', 0, 'person', 'Ann Lee', '', '', 2, '', null, null, null, null],
+      ['news/bridge.txt', 1, 'person', 'Max Roe', '', 'Engineer', 1, '', null, null, null, null],
+      ['news/bridge.txt', 2, 'money', '$4 million', '', '', 1, 'USD 4000000', 'US', 'Q1', null, null],
     ]);
     const { fields } = entitiesViewer({ ...all, mentions: true });
     const { rows } = show({ mentions: true });
     expect(rows.map((row) => row.slice(fields.indexOf('line')))).toEqual([
-      [3, 51, 'Ann Lee', 'name', 0.912],
-      [3, 65, 'She', 'pronoun', 0.912],
-      [5, 10, 'Max Roe', 'name', 0.912],
+      [3, 51, 'Ann Lee', 'name', 0.912, null, null],
+      [3, 65, 'She', 'pronoun', 0.912, null, null],
+      [5, 10, 'Max Roe', 'name', 0.912, null, null],
     ]);
     for (const row of rows) expect(row).toHaveLength(fields.length);
   });

@@ -9,8 +9,8 @@ import { headOf } from '../../../src/views/view.ts';
 function show(shown: readonly Article[], found: readonly DuplicatePassage[]) {
   const placing = createPlacing();
   for (const article of shown) placing.keep(article, spansIn(article, found));
-  const views = showDuplicates(placing.place(found));
-  return { articles: shown.map((article) => views.article(headOf(article))), run: views.run(shown.length) };
+  const views = showDuplicates(found.map(placing.place));
+  return { articles: shown.map((article) => views.article(headOf(article))), run: views.run(shown.map(headOf)) };
 }
 
 function spansIn({ id }: Article, found: readonly DuplicatePassage[]) {

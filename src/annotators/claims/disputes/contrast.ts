@@ -20,12 +20,51 @@ const contrasting = /^(?:but|however|yet|whereas|while|though|although|conversel
 /** `X said the bridge was safe. But Y said it was not safe`: what somebody else says to the contrary, with a word that marks it so. */
 export function byContrast(scene: ClaimScene, claims: readonly Claim[], nearby: Nearby): readonly Found[] {
   return claims.flatMap((later): Found[] => {
+    const bare = byLackOfEvidence(scene, later, nearby);
+    if (bare) return [bare];
     if (!isComparable(scene, later) || !isMarked(scene, later)) return [];
     const earlier = nearby(later, farthest).findLast(
       (each) => each.index < later.index && isComparable(scene, each) && contradict(scene, each, later),
     );
     return earlier ? [found(earlier, later, 'contrast', later.span, confidence)] : [];
   });
+}
+
+const lack = /^(?:there (?:is|was|has been) )?no (?:\w+ )?(?:evidence|proof|indication)\b/;
+const conceding = /^(?:although|though|while|despite)$/;
+
+/** `Although relatives suggested murder, the coroner said no evidence supports it`; `there is no evidence that the vote was rigged`, after who says so. */
+function byLackOfEvidence(scene: ClaimScene, later: Claim, nearby: Nearby): Found | null {
+  const tokens = tokensIn(scene, later.content[0]);
+  const from = tokens[0]?.norm === 'that' ? 1 : 0;
+  if (
+    !lack.test(
+      tokens
+        .slice(from, from + 6)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ) ||
+    later.nestedIn !== null
+  )
+    return null;
+  const opener = scene.document.tokens[scene.document.sentences[tokens[0]?.sentence ?? -1]?.from ?? -1];
+  const stems = contentStems(scene, later.content);
+  const earlier = nearby(later, farthest).filter(
+    (each) =>
+      each.content[0].start < later.content[0].start &&
+      each.attribution !== null &&
+      each.polarity === 'positive' &&
+      (contrasted.has(each.type) || each.type === 'accusation' || each.type === 'suggestion') &&
+      !isSameClaimant(scene, each, later),
+  );
+  const conceded = conceding.test(opener?.norm ?? '') && earlier.find((each) => distance(scene, each, later) === 0);
+  const same = earlier.findLast((each) => {
+    const other = contentStems(scene, each.content);
+    const shared = countShared(stems, other);
+    return shared >= leastShared && shared >= leastShare * Math.min(stems.size, other.size);
+  });
+  const best = conceded || same;
+  return best ? found(best, later, 'contrast', later.span, conceded ? 0.7 : 0.6) : null;
 }
 
 function isComparable(scene: ClaimScene, claim: Claim): boolean {

@@ -2,7 +2,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import type { Claim, Dispute } from '../../../model/claim.ts';
 import type { Token } from '../../../model/document.ts';
 import { contains, hull, overlaps, type Span } from '../../../model/span.ts';
-import { partiesIn, partyOfClaimant } from '../claimants/party.ts';
+import { entitiesIn, partiesIn, partyOfClaimant } from '../claimants/party.ts';
 import type { DeniedNoun } from '../found/denied-noun.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
@@ -21,10 +21,15 @@ import {
   targetIsNamed,
 } from './parties.ts';
 import { byReference } from './reference.ts';
+import { bySweep, isSweeping, speaksOfWrong } from './sweeping.ts';
+import { takenBack } from './taken-back.ts';
 import { notionIn, takenUp, takesUp } from './taken-up.ts';
 
 /** How many sentences back a denial reaches. */
 const farthest = 20;
+/** How many sentences back everything that is denied may be, and how many behind a denial what it denies. */
+const farthestSweep = 30;
+const farthestBehind = 6;
 /** How many sentences after a demand a denial answers it. */
 const farthestAnswer = 40;
 /** How far behind the noun the claim begins that is in a denial. */
@@ -50,9 +55,16 @@ export function findDisputes(
     else if (known.every((each) => each.claim !== dispute.claim)) known.push(dispute);
   };
   for (const denial of claims) {
+    if (denial.type === 'admission') {
+      const back = takenBack(scene, nearby(denial, farthest), denial);
+      if (back) add(back.claim, back.dispute);
+    }
     if (denial.type !== 'denial' || denial.flags.includes('no-comment')) continue;
     const lemma = lemmas.get(denial.attribution ?? -1) ?? '';
-    if (scene.words.refusal.has(lemma) || scene.words.withdrawal.has(lemma)) continue;
+    if (scene.words.refusal.has(lemma)) continue;
+    const back = takenBack(scene, nearby(denial, farthest), denial);
+    if (back) add(back.claim, back.dispute);
+    if (back || scene.words.withdrawal.has(lemma)) continue;
     const contradicts = scene.words.contradicting.has(lemma);
     const near = nearby(denial, farthest);
     const found =
@@ -61,8 +73,12 @@ export function findDisputes(
       byDocument(scene, near, denial) ??
       byHolder(scene, near, denial) ??
       byReference(scene, near, denial, contradicts) ??
-      byContent(scene, near, denial, contradicts);
+      byContent(scene, near, denial, contradicts) ??
+      byContent(scene, nearby(denial, 0, farthestBehind), denial, contradicts, true);
     if (found) add(found.claim, found.dispute);
+    if (isSweeping(scene, denial) && found?.dispute.basis !== 'explicit')
+      for (const each of bySweep(scene, nearby(denial, farthestSweep, farthestBehind), denial))
+        add(each.claim, each.dispute);
   }
   for (const { claim, dispute } of byContrast(scene, claims, nearby)) add(claim, dispute);
   for (const [claim, dispute] of byPresupposition(scene, claims, nearby, disputes)) add(claim, dispute);
@@ -187,15 +203,28 @@ function isNegated(scene: ClaimScene, { content }: Claim): boolean {
   return content.some((span) => tokensIn(scene, span).some(({ norm }) => scene.words.negation.has(norm)));
 }
 
+/** Share of the denial's stems that a statement of the writer's has, where it is what is denied. */
+const leastShareOfFact = 0.6;
+
+/** Whether an accusation and its denial name the same third party: `an affair with Webb`, `denied a relationship with Webb`. */
+function speaksOfSame(scene: ClaimScene, claim: Claim, denial: Claim): boolean {
+  if (claim.type !== 'accusation') return false;
+  const own = partyOfClaimant(scene, denial.claimant);
+  const named = entitiesIn(scene, hull(claim.content));
+  return [...entitiesIn(scene, hull(denial.content))].some((party) => party !== own && named.has(party));
+}
+
 /** How many sentences after an accusation of wrongdoing its denial in other words is: `stole the funds`, `denied stealing`. */
 const farthestWrong = 2;
 
-function speaksOfWrong(scene: ClaimScene, { content }: Claim): boolean {
-  return content.some((span) => tokensIn(scene, span).some(({ norm }) => scene.words.wrongdoing.has(norm)));
-}
-
 /** `denied paying the players`, `rejected the idea that they were paid`: an earlier claim of somebody else that speaks of the same. */
-function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, contradicts: boolean): Found | null {
+function byContent(
+  scene: ClaimScene,
+  claims: readonly Claim[],
+  denial: Claim,
+  contradicts: boolean,
+  isBehind = false,
+): Found | null {
   const said = contradicts ? denial.content : notionIn(scene, denial.content[0]);
   // Whose claim it is was reported, and that claim was not found.
   if (!said || takenUp(scene, denial.content[0])?.holder) return null;
@@ -204,20 +233,27 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
   let best: Claim | null = null;
   let most = leastShared - 1;
   for (const claim of claims) {
-    if (!deniable.has(claim.type) || claim === denial || claim.index === denial.nestedIn) continue;
+    const isFact = claim.type === 'fact' && (contradicts || claim.claimant.kind === 'hearsay');
+    if (!(deniable.has(claim.type) || isFact) || claim === denial || claim.index === denial.nestedIn) continue;
     // Whoever a pronoun means may be the very one who rejects the idea.
     if (!contradicts && claim.claimant.kind === 'pronoun') continue;
     if (claim.nestedIn === denial.index || isSameClaimant(scene, claim, denial)) continue;
     if (overlaps(hull(claim.content), hull(denial.content)) || isAboutReply(scene, claim)) continue;
     // `there is no proof of it` and `denied that it happened` agree.
     if (claim.polarity === 'negative' && claim.type !== 'accusation' && !isNegated(scene, denial)) continue;
-    if (claim.content[0].start > denial.content[0].start) continue;
+    if (claim.content[0].start > denial.content[0].start !== isBehind) continue;
     if (claim.type === 'accusation' && targetIsNamed(scene, claim) && !isAimedAt(scene, claim, denial)) continue;
     const shared = countShared(stems, contentStems(scene, claim.content));
-    const isAnswer = isAimedAt(scene, claim, denial) && shared > 0 && most < leastShared;
+    if (isFact && shared < stems.size * leastShareOfFact) continue;
+    const isAnswer =
+      !isFact &&
+      isAimedAt(scene, claim, denial) &&
+      (shared > 0 || speaksOfSame(scene, claim, denial)) &&
+      most < leastShared &&
+      !speakOfOthers(scene, claim, denial);
     if (!isAnswer && shared < leastShared) continue;
-    if (isAnswer && shared < leastShared && !best) {
-      best = claim;
+    if (isAnswer && shared < leastShared) {
+      if (!best || !isBehind) best = claim;
       continue;
     }
     if (shared < stems.size * leastShare || speakOfOthers(scene, claim, denial)) continue;
@@ -226,7 +262,7 @@ function byContent(scene: ClaimScene, claims: readonly Claim[], denial: Claim, c
       best = claim;
     }
   }
-  if (!best && contradicts && speaksOfWrong(scene, denial))
+  if (!best && !isBehind && contradicts && speaksOfWrong(scene, denial))
     best =
       claims.findLast(
         (each) =>

@@ -4,6 +4,7 @@ import { hull, type Span, textOf } from '../../../model/span.ts';
 import { entitiesIn, type Party, partiesIn, partyOfClaimant } from '../claimants/party.ts';
 import { type ClaimScene, tokensIn } from '../scene/claim-scene.ts';
 import { readClause } from '../scene/clause.ts';
+import { isOneOf } from '../scene/nouns.ts';
 
 /** Whether both are known to be made by one party. */
 export function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { claimant: b }: Claim): boolean {
@@ -16,6 +17,11 @@ export function isSameClaimant(scene: ClaimScene, { claimant: a }: Claim, { clai
 }
 
 const representative = /\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes\w+|representatives?|agent)\b/i;
+
+/** Whether who claims speaks for somebody by trade: `the minister's spokesman`. */
+export function isRepresentative({ text }: ClaimScene, { claimant: { span } }: Claim): boolean {
+  return span !== null && representative.test(textOf(text, span));
+}
 
 /** Whether the one speaks for the other by trade: `a lawyer for Brandel`, `his lawyer`. */
 function speaksFor(scene: ClaimScene, { span }: Claimant, other: Claimant): boolean {
@@ -37,6 +43,16 @@ export function isKnown(scene: ClaimScene, claim: Claim): boolean {
   return (
     party !== null && party < 0 && /^(?:organization|group)$/.test(scene.references.clusters[-1 - party]?.type ?? '')
   );
+}
+
+/** Whether a body or document claims, by the noun for it: `the army`, `the report`. */
+export function isBody(scene: ClaimScene, { claimant: { span, kind } }: Claim): boolean {
+  if (kind === 'document') return true;
+  if (span === null || kind === 'named' || kind === 'pronoun') return false;
+  const words = tokensIn(scene, span);
+  const of = words.findIndex(({ norm }) => /^(?:of|for|in|at|on)$/.test(norm));
+  const norm = words.at(of < 1 ? -1 : of - 1)?.norm ?? '';
+  return scene.words.bodies.has(norm) || isOneOf(scene.words.documentNouns, norm);
 }
 
 /** Whether who claims is an entity of the article, or named in the words for them. */
@@ -77,7 +93,7 @@ export function isAimedAt(scene: ClaimScene, { target, content }: Claim, { claim
 }
 
 /** Who claims, and whom the words for that name: `the mayor's lawyer` answers for the mayor, too. */
-function partiesOf(scene: ClaimScene, claimant: Claimant): ReadonlySet<Party> {
+export function partiesOf(scene: ClaimScene, claimant: Claimant): ReadonlySet<Party> {
   const parties = new Set(claimant.span ? partiesIn(scene, claimant.span) : []);
   const own = partyOfClaimant(scene, claimant);
   if (own !== null) parties.add(own);

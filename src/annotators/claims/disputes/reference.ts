@@ -8,10 +8,12 @@ import {
   distance,
   isAboutReply,
   isAimedAt,
+  isBody,
   isHeldBy,
   isKnown,
   isNamed,
   isNear,
+  isRepresentative,
   isSameClaimant,
   speakOfOthers,
   targetIsNamed,
@@ -53,7 +55,11 @@ export function byReference(
       !(noun.isTold && speakOfOthers(scene, each, denial)),
   );
   const evidence = hull([denial.span, ...denial.content]);
-  if (noun.holder) return byHolder(scene, earlier, denial, noun.holder, noun.isAccusation, evidence);
+  if (noun.holder) {
+    const held = byHolder(scene, earlier, denial, noun.holder, noun.isAccusation, evidence);
+    // `disputed her account`: whom the pronoun means is who spoke just before.
+    if (held || !/^(?:his|her|their|its)$/i.test(scene.text.slice(noun.holder.start, noun.holder.end))) return held;
+  }
   const aimed = aimedAt(scene, earlier, denial, noun);
   if (aimed)
     return found(aimed, denial, distance(scene, aimed, denial) === 0 ? 'explicit' : 'anaphoric', evidence, 0.8);
@@ -154,12 +160,17 @@ function neighbour(
   { isAccusation, noun }: TakenUp,
 ): Claim | null {
   // A body that is only described may be the one that is accused elsewhere.
-  if (!isKnown(scene, denial) || (isAccusation && noun && !isNamed(scene, denial))) return null;
+  const isVoice = !isAccusation && isRepresentative(scene, denial);
+  if (isAccusation && noun && !isNamed(scene, denial)) return null;
   const isBefore = (each: Claim) =>
     each !== denial && each.content[0].start < denial.content[0].start && isNear(scene, each, denial, 1);
   const told = claims.filter((each) => isBefore(each) && each.type !== 'fact' && each.nestedIn === null);
   const last = told.at(-1);
-  if (!last || !told.every((each) => isKnown(scene, each) && (each === last || isSameClaimant(scene, each, last))))
-    return null;
+  // A body and a person, or two bodies by other nouns, are two; a person who is only described may be any other.
+  const isApart = isVoice || isBody(scene, denial) || told.every((each) => isBody(scene, each));
+  if (!last || !(isKnown(scene, denial) || isApart)) return null;
+  const isToldBy = (each: Claim) =>
+    (isKnown(scene, each) || isBody(scene, each)) && (each === last || isSameClaimant(scene, each, last));
+  if (!told.every(isToldBy)) return null;
   return earlier.includes(last) && !(last.type === 'accusation' && targetIsNamed(scene, last)) ? last : null;
 }

@@ -10,7 +10,10 @@ const mostSentences = 3;
 const nothingIn =
   /^(?:that )?(?:there (?:is|was|were|are) )?(?:absolutely )?no (?:truth|basis|substance|merit|foundation) (?:to|in|for|behind) /;
 const pronounVerdict =
-  /^(?:that )?(?:(?:it|this|that) (?:is|was)|it's|that's|(?:these|those|they) (?:are|were)|they're)(?: (?:simply|just|absolutely|completely|totally|categorically|all|a|an|outright|complete|total|plain|utter|pure))* (?:not true|not the case|untrue|false|lie|lies|falsehood|fabrication|nonsense|rubbish|invention|wrong)$/;
+  /^(?:that )?(?:(?:it|this|that) (?:is|was)|it's|that's|(?:these|those|they) (?:are|were)|they're)(?: (?:simply|just|absolutely|completely|totally|categorically|all|a|an|outright|complete|total|plain|utter|pure))* (?:not true|not the case|untrue|false|lie|lies|falsehood|fabrication|nonsense|rubbish|invention|wrong|incorrect|fake)$/;
+/** `he did no such thing`, `it never happened`, `there is no proof of this`. */
+const flatDenial =
+  /^(?:that )?(?:(?:he|she|they|i|we|it) (?:did|had done|has done|have done) no such thing\b|(?:it|this|that) (?:never happened|did not happen|didn't happen)\b|(?:there (?:is|was|has been) )?(?:absolutely |simply )?no (?:proof|evidence|indication|basis|truth)(?: or (?:basis|evidence|proof))? (?:of|for|to|in) (?:this|that|it|these|any of this)$)/;
 
 /** What is called false: `the allegations are baseless`, `no truth to the report`, `that is not true`. Null for other contents. */
 export function refutedIn(scene: ClaimScene, content: NonEmpty<Span>): TakenUp | null {
@@ -33,6 +36,15 @@ export function refutedIn(scene: ClaimScene, content: NonEmpty<Span>): TakenUp |
 function refutedBy(scene: ClaimScene, tokens: readonly Token[], whole: Span, onlyPronoun: boolean): TakenUp | null {
   const norms = tokens.map(({ norm }) => norm);
   if (pronounVerdict.test(norms.slice(0, farthestVerdict).join(' '))) return pronounTaken;
+  if (
+    flatDenial.test(
+      norms
+        .slice(0, 12)
+        .join(' ')
+        .replace(/ (?:so far|at all|yet)$/, ''),
+    )
+  )
+    return pronounTaken;
   if (onlyPronoun) return null;
   const denied = nothingIn.exec(norms.slice(0, 9).join(' '));
   if (denied) {

@@ -44,7 +44,9 @@ export function takenUp(scene: ClaimScene, content: Span): TakenUp | null {
   const position = tokens.findIndex(({ norm }) => words.claimNouns.has(norm));
   const noun = tokens[position];
   if (!first || !noun || position > farthestNoun) return null;
-  const owner = tokens.slice(0, position).findIndex(({ text }) => /['’]s?$/.test(text));
+  const owner = tokens
+    .slice(0, position)
+    .findIndex(({ text, norm }, at) => /['’]s?$/.test(text) || (at === 0 && /^(?:his|her|their|its)$/.test(norm)));
   const possessor = owner < 0 ? null : { start: first.start, end: tokens[owner]?.end ?? first.end };
   if (!possessor && !words.pointing.has(first.norm)) return null;
   const holder = possessor ?? nameIn(scene, { start: first.end, end: noun.start });

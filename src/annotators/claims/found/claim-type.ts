@@ -24,6 +24,7 @@ export function typeOf(scene: ClaimScene, attribution: Attribution, clause: Clau
     return 'intention';
   if (cue.pos === 'verb' && (type === 'assertion' || type === 'criticism') && refutedIn(scene, attribution.content))
     return 'denial';
+  if (isJudgedFalse(scene, cue, attribution)) return 'denial';
   if (type !== 'assertion') return type;
   if (isAsked(scene, attribution)) return 'question';
   return evaluationOf(scene, cue, attribution) ?? byContent(scene, attribution, clause);
@@ -54,6 +55,15 @@ function isAsked({ text }: ClaimScene, { kind, content }: Attribution): boolean 
   if (kind !== 'direct') return false;
   const ends = content.flatMap((span) => textOf(text, span).match(/[.?!,](?=["”’']*(?:\s|$))/g) ?? []);
   return ends.at(-1) === '?' && !ends.some((end) => /[.!]/.test(end));
+}
+
+/** `described as false claims that …`: the verdict is before the noun that takes the claim up. */
+function isJudgedFalse({ words, document, tags }: ClaimScene, { lemma }: Cue, { content }: Attribution): boolean {
+  if (!words.evaluation.has(lemma)) return false;
+  const tokens = tokensIn({ document }, content[0]).slice(0, 5);
+  const at = tokens.findIndex(({ norm }) => words.falsity.has(norm));
+  const next = tokens[at + 1];
+  return at >= 0 && next !== undefined && words.claimNouns.has(next.norm) && tags.partOfSpeech(next.index) !== 'verb';
 }
 
 /** Type by lemma and frame, else by the sense that has the frame. */

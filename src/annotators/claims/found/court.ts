@@ -28,14 +28,14 @@ export interface InCourt {
   readonly target: Span | null;
 }
 
-/** `Police charged two men with murder`, `Reed is charged with fraud`, `Reed pleaded not guilty`; null for other clauses. */
+/** `Police charged two men with murder`, `Reed is charged with fraud`, `Reed pleaded not guilty`, `Reed denied any wrongdoing`; null for other clauses. */
 export function inCourt(scene: ClaimScene, tokens: readonly Token[], clause: Clause): InCourt | null {
   const { head, subject, rest, words } = clause;
   const [first, last] = [subject[0], subject.at(-1)];
   const end = tokens.at(-1)?.end;
   if (!head || !first || !last || end === undefined || subject.length > longestSource) return null;
   const who = { start: first.start, end: last.end };
-  if (isPlea(head, clause)) {
+  if (isPlea(head, clause) || isFlatDenial(scene, head, clause)) {
     const worded = { start: clause.group[0]?.start ?? head.start, end };
     return { type: 'denial', claimant: claimantAt(scene, who), content: worded, worded, target: null };
   }
@@ -60,6 +60,23 @@ export function inCourt(scene: ClaimScene, tokens: readonly Token[], clause: Cla
     worded: { start: clause.group[0]?.start ?? head.start, end },
     target: { start: object.start, end: before.end },
   };
+}
+
+/** `denied any wrongdoing`, `disputed that, saying …`, `has since retracted the report`: a denial of what was said before, in no further words. */
+function isFlatDenial({ denying, words }: ClaimScene, { norm }: Token, { rest, words: group }: Clause): boolean {
+  if (group.includes('not') || group.some((word) => /^(?:will|would|can|could|may|might)$/.test(word))) return false;
+  const [first, second, third] = rest.map((token) => token.norm);
+  if (first === undefined) return false;
+  const isNoun = [first, second, third].some((word) => word !== undefined && words.claimNouns.has(word));
+  if (words.takingBack.has(norm)) return isNoun && /^(?:the|its|his|her|their|that|this|those|these)$/.test(first);
+  if (!denying.has(norm)) return false;
+  if (/^(?:wrongdoing|everything)$/.test(first)) return true;
+  if (/^(?:any|all|the|both|those|these)$/.test(first))
+    return isNoun || /^(?:wrongdoing|impropriety|misconduct)$/.test(second ?? '');
+  return (
+    /^(?:that|this|it)$/.test(first) &&
+    (second === undefined || /^(?:saying|arguing|insisting|and|but|on|in|as)$/.test(second))
+  );
 }
 
 /** `pleaded not guilty`, `maintains his innocence`. */

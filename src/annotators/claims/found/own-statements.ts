@@ -21,6 +21,8 @@ const shortest = 5;
 const shortestRest = 8;
 /** Fewest tokens of one that shows an amount. */
 const shortestAmount = 4;
+/** Fewest tokens of a denial: `Reed denies wrongdoing`. */
+const shortestDenial = 3;
 /** What is checked wherever it is. */
 const amounts: ReadonlySet<Mention['type']> = new Set(['money', 'percent', 'quantity']);
 
@@ -128,12 +130,14 @@ function statementAt(
   if (!first || !last) return null;
   const span = { start: first.start, end: endWithBracket(scene.text, first.start, last.end) };
   const hasAmount = mentionsIn(scene, span).some(({ type, form }) => form === 'value' && amounts.has(type));
-  if (tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest)) return null;
+  const isShort = tokens.length < (hasAmount ? shortestAmount : isWhole ? shortest : shortestRest);
+  if (isShort && tokens.length < shortestDenial) return null;
   const isSupposed = isSupposition(tokens);
   if ((isSupposed && !hasAmount) || isNoStatement(scene, tokens) || hasReport(scene, tokens)) return null;
   const clause = readClause(scene, tokens);
   const isShare = tellsShareOfPeople(scene, clause.subject, clause.head);
   const court = isSupposed ? null : inCourt(scene, tokens, clause);
+  if (isShort && !court) return null;
   if (clause.group.length === 0 || (!isShare && !court && isSpoken(scene, clause))) return null;
   const worth = assessSentence(scene, span, tokens, clause, signs, hasAmount || isShare || court ? 0 : leastScore);
   if (!worth) return null;

@@ -35,13 +35,26 @@ function verdictAfter(scene: ClaimScene, verb: Token): Span | null {
     .slice(verb.index + 1, verb.index + 1 + farthestVerdict)
     .filter(({ sentence }) => sentence === verb.sentence);
   const [first] = after;
-  if (!first || !scene.words.pointing.has(first.norm)) return null;
+  if (!first) return null;
+  const early = earlyVerdict(scene, after, verb);
+  if (early) return early;
+  if (!scene.words.pointing.has(first.norm)) return null;
   const noun = after.findIndex(({ norm }) => scene.words.claimNouns.has(norm));
   const last = after.findIndex(({ norm }, at) => at > noun && scene.words.falsity.has(norm));
   const end = after[last];
   if (noun < 1 || noun > 3 || !end) return null;
   const isNegated = after.slice(noun, last).some(({ norm }) => scene.words.negation.has(norm));
   return isNegated ? null : { start: first.start, end: end.end };
+}
+
+/** `as completely baseless reports that …`: the verdict before the noun, with all that hangs on it; null where it is not there. */
+function earlyVerdict(scene: ClaimScene, after: readonly Token[], verb: Token): Span | null {
+  const falsity = after.slice(0, 4).findIndex(({ norm }) => scene.words.falsity.has(norm));
+  const noun = after.slice(falsity + 1, falsity + 4).find(({ norm }) => scene.words.claimNouns.has(norm));
+  const start = after[falsity]?.start;
+  const sentence = scene.document.sentences[verb.sentence];
+  if (falsity < 0 || !noun || start === undefined || !sentence) return null;
+  return { start, end: tokensIn(scene, { start, end: sentence.end }).at(-1)?.end ?? noun.end };
 }
 
 /** The subject of the sentence, where the verb is its main verb; null where it is not. */

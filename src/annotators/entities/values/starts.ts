@@ -37,6 +37,7 @@ export function mayStart(lexemes: readonly Lexeme[], at: number, words: TimeWord
   if (startingWords.has(norm) || words.starts.has(norm)) return true;
   const next = lexemes[at + 1];
   if (!next) return false;
+  if (norm === 'that' && startingWords.has(next.norm) && /^\p{Lu}/u.test(next.text)) return true;
   if (norm === 'the' || norm === 'that') return afterThe.has(next.norm);
   if (norm === 'a' || norm === 'an') return sizes.has(next.norm) || next.text === '$';
   if (next.glued && (next.norm === '-' || next.norm === "'")) return lengths.has(norm);

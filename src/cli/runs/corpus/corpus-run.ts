@@ -68,9 +68,10 @@ async function update(call: CorpusCall, check: CheckJob, found: ExpandedInputs, 
   const analysed = await analyseAll(reading, parts, check);
   const ids = [...analysed.ids];
   const across = lookAcross(ids, parts);
+  const texts = parts.openTexts();
   const sink = await openSink(format, target);
   try {
-    const tables = await fill(sink, ids, parts, across, sharedPassageRows(reading, analysed.ids));
+    const tables = await fill(sink, ids, parts, across, sharedPassageRows(reading, analysed.ids, texts));
     target.begin();
     await sink.finish();
     const document: CorpusDocument = {
@@ -91,6 +92,8 @@ async function update(call: CorpusCall, check: CheckJob, found: ExpandedInputs, 
   } catch (error) {
     await sink.abandon();
     throw error;
+  } finally {
+    texts.close();
   }
   return log.errors.length > 0 ? 2 : 0;
 }

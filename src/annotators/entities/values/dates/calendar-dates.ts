@@ -251,10 +251,11 @@ function readHyphened(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const read = readMonth([{ ...word, text: word.text.charAt(0).toUpperCase() + word.text.slice(1) }], 0);
   if (!read) return null;
   const [day, year] = /^\d{4}$/.test(a.text) ? [b.text, a.text] : [a.text, b.text];
-  if (!/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return null;
+  // `15-May-24`
+  if (!/^\d{1,2}$/.test(day) || !/^(?:\d\d)?\d\d$/.test(year)) return null;
   const expression = {
     kind: 'day',
-    year: Number(year),
+    year: year.length === 2 ? 2000 + Number(year) : Number(year),
     month: read.month,
     day: Number(day),
     last: null,
@@ -263,8 +264,23 @@ function readHyphened(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   return { to: at + 5, expression };
 }
 
+/** `15.05.2024`: day, month and year with points, which are read so wherever they are written so. */
+function readDotted(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const [first, point, year] = lexemes.slice(at, at + 3);
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(first?.text ?? '');
+  if (!parts || point?.norm !== '.' || !point.glued || !year?.glued || !/^(?:19|20)\d\d$/.test(year.text)) return null;
+  const [day, month] = [Number(parts[1]), Number(parts[2])];
+  if (day < 1 || day > 31 || month < 1 || month > 12 || gluedBefore(lexemes, at) !== '') return null;
+  return {
+    to: at + 3,
+    expression: { kind: 'day', year: Number(year.text), month, day, last: null, weekday: null },
+  };
+}
+
 /** `2007-05-29`, `29/05/2007`, `5/29/2007`; where day and month could be either, it is left unchanged. */
 function readNumeric(lexemes: readonly Lexeme[], at: number): ReadDate | null {
+  const dotted = readDotted(lexemes, at);
+  if (dotted) return dotted;
   const [a, mark, b, second, c] = lexemes.slice(at, at + 5);
   if (!a || !mark || !b || !second || c?.kind !== 'number' || b.kind !== 'number') return null;
   if (![mark, b, second, c].every((lexeme) => lexeme.glued) || !/^[-/.]$/.test(mark.norm) || mark.norm !== second.norm)

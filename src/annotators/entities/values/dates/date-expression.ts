@@ -61,7 +61,27 @@ export type DateExpression =
   /** `the week of March 6`. */
   | { readonly kind: 'week-of'; readonly month: number; readonly day: number }
   /** `Thanksgiving Day`, `last Christmas`, `Easter 2019`. */
-  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: YearTold; readonly which: Which }
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: Holiday;
+      readonly year: YearTold;
+      readonly which: Which;
+      /** `Easter week`, `Thanksgiving weekend`: what the day stands for. */
+      readonly stretch: 'week' | 'weekend' | null;
+    }
+  /** `the last Friday of March`, `the second weekend in July`, `the first week of June`; -1 for the last. */
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      /** 0 for Sunday. */
+      readonly of: number | 'week' | 'weekend';
+      readonly month: number;
+      readonly year: YearTold;
+    }
+  /** `that September`: of the year that was named before. */
+  | { readonly kind: 'that-month'; readonly month: number }
+  /** `the day before last Tuesday`: so many days from another one. */
+  | { readonly kind: 'beside'; readonly by: number; readonly day: DateExpression }
   /** `the first nine months`, of the year reported or of the article's. */
   | { readonly kind: 'months'; readonly count: number; readonly year: YearTold }
   /** The same quarter or month a year before the one named last: `the year-ago period`. */

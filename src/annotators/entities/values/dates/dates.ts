@@ -4,6 +4,7 @@ import type { Lexeme } from '../lexemes.ts';
 import { readCalendarDate } from './calendar-dates.ts';
 import type { DateMatch, ReadDate } from './date-expression.ts';
 import { readDayPart } from './date-words.ts';
+import { readBeside, readNamedDay, readNth, readThatMonth } from './days-beside.ts';
 import { widenDate } from './extent.ts';
 import { readHoliday } from './holidays.ts';
 import { readRomanCentury } from './periods.ts';
@@ -11,9 +12,15 @@ import { readRelativeDate } from './relative-dates.ts';
 
 /** Reads a date that starts at a position, or null; with the words that modify it (`early`, `the`, `more than`), back to `floor`. */
 export function readDate(lexemes: readonly Lexeme[], at: number, floor: number, words: TimeWords): DateMatch | null {
-  const relative = readRelativeDate(lexemes, at, words);
+  const beside = readBeside(lexemes, at, (day) => readDate(lexemes, day, day, words));
+  const own = beside ?? readNth(lexemes, at) ?? readThatMonth(lexemes, at) ?? readNamedDay(lexemes, at, words);
+  const relative = own ? null : readRelativeDate(lexemes, at, words);
   const read =
-    relative ?? readCalendarDate(lexemes, at) ?? readHoliday(lexemes, at, words) ?? readRomanCentury(lexemes, at);
+    own ??
+    relative ??
+    readCalendarDate(lexemes, at) ??
+    readHoliday(lexemes, at, words) ??
+    readRomanCentury(lexemes, at);
   if (!read) return null;
   const core = { from: relative?.from ?? at, to: read.to };
   const { from, part, mod } = widenDate(lexemes, core, read.expression, floor);

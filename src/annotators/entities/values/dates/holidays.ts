@@ -2,6 +2,7 @@ import type { Holiday, TimeWords } from '../../../../model/resources/time-words.
 import type { Lexeme } from '../lexemes.ts';
 import { type Day, dayOf, partsOf } from '../resolve/calendar.ts';
 import type { ReadDate, Which } from './date-expression.ts';
+import { readStretch } from './days-beside.ts';
 import { fullYear, readToldYear } from './years.ts';
 
 /** Words that a holiday's name has at most, without `Day`. */
@@ -29,9 +30,14 @@ export function readHoliday(
     // `Easter Island`, `Christmas Carol`: more capitals make another name.
     if (/^\p{Lu}/u.test(lexemes[end]?.text ?? '') && !isDay) return null;
     const year = fullYear(lexemes[end]);
-    if (year !== null) return { to: end + 1, expression: { kind: 'holiday', holiday, year, which } };
-    const told = readToldYear(lexemes, end);
-    return { to: told?.to ?? end, expression: { kind: 'holiday', holiday, year: told?.year ?? null, which } };
+    if (year !== null) return { to: end + 1, expression: { kind: 'holiday', holiday, year, which, stretch: null } };
+    const stretch = readStretch(lexemes, end);
+    const after = stretch ? end + 1 : end;
+    const told = readToldYear(lexemes, after);
+    return {
+      to: told?.to ?? after,
+      expression: { kind: 'holiday', holiday, year: told?.year ?? null, which, stretch },
+    };
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: Year
   const the = lexemes[linked]?.norm === 'the' ? linked + 1 : linked;
   const fiscal = lexemes[the]?.norm === 'fiscal' ? the + 1 : the;
   const word = lexemes[fiscal]?.norm === 'year' ? fiscal + 1 : fiscal;
-  const year = fullYear(lexemes[word]);
+  const year = fullYear(lexemes[word]) ?? shortYear(lexemes[word], head.words);
   if (year !== null) return quarter(word + 1, year);
   const told = readToldYear(lexemes, to);
   if (told !== null) return quarter(told.to, told.year);
@@ -46,6 +46,12 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: Year
   if (of === 2) return null;
   const isNoun = quarterly.has(lexemes[to]?.norm ?? '') || quarterly.has(lexemes[to + 1]?.norm ?? '');
   return !head.words || /^(?:the|fiscal)$/.test(lexemes[at - 1]?.norm ?? '') || isNoun ? quarter(to, null) : null;
+}
+
+/** `23` of `3Q23`, glued to the quarter. */
+function shortYear(lexeme: Lexeme | undefined, isWords: boolean): number | null {
+  if (isWords || !lexeme?.glued || !/^\d\d$/.test(lexeme.text)) return null;
+  return 2000 + Number(lexeme.text);
 }
 
 /** `first nine months`, `first six months of 2019`. */
@@ -80,6 +86,8 @@ function readQuarterHead(lexemes: readonly Lexeme[], at: number): QuarterHead | 
   if (!first || !second) return null;
   if (first.text === 'Q' && second.glued && /^[1-4]$/.test(second.text))
     return { number: Number(second.text), of: 4, to: at + 2, words: false };
+  if (first.text === 'H' && second.glued && /^[12]$/.test(second.text))
+    return { number: Number(second.text), of: 2, to: at + 2, words: false };
   if (/^[1-4]$/.test(first.text) && second.text === 'Q')
     return { number: Number(first.text), of: 4, to: at + 2, words: false };
   const figure = /^[1-4]$/.test(first.text) && second.glued && /^(?:st|nd|rd|th)$/.test(second.norm);

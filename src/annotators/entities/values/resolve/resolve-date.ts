@@ -6,6 +6,7 @@ import {
   daysInMonth,
   dayValue,
   monthValue,
+  parseIsoDay,
   partsOf,
   spanValue,
   weekValue,
@@ -50,6 +51,17 @@ function resolve(expression: DateExpression, context: DateContext): DateValue | 
     }
     case 'holiday':
       return resolveHoliday(expression, context);
+    case 'nth':
+      return resolveNth(expression, context);
+    case 'that-month': {
+      const { previous } = context;
+      return previous && monthValue(Number(previous.start.slice(0, 4)), expression.month);
+    }
+    case 'beside': {
+      const day = resolve(expression.day, context);
+      const start = day && parseIsoDay(day.start);
+      return start === null || day?.precision !== 'day' ? null : dayValue(start + expression.by);
+    }
     case 'months': {
       const year = toldYear(expression.year, context);
       return year === null ? null : spanValue(dayOf(year, 1, 1), dayOf(year, expression.count + 1, 0), 'interval');
@@ -180,7 +192,35 @@ function resolveWeekday(
   return dayValue(direction === 'future' ? reference + ahead : reference - back);
 }
 
-function resolveHoliday(
+function resolveNth(
+  { nth, of, month, year }: DateExpression & { kind: 'nth' },
+  context: DateContext,
+): DateValue | null {
+  const start = resolveMonth(month, year, null, context)?.start;
+  if (!start) return null;
+  const told = Number(start.slice(0, 4));
+  const day = (weekday: number) => dayOfHoliday({ month, weekday, nth }, told);
+  if (of === 'weekend') return spanValue(day(6), day(6) + 1, 'interval');
+  if (of !== 'week') return partsOf(day(of)).month === month ? dayValue(day(of)) : null;
+  // Weeks of a month are those that have their Thursday in it, as those of a year are.
+  return weekValue(day(4));
+}
+
+/** The week or the nearest Saturday and Sunday of a holiday. */
+function stretchOf(day: DateValue | null, stretch: 'week' | 'weekend' | null): DateValue | null {
+  const start = day && parseIsoDay(day.start);
+  if (stretch === null || start === null) return day;
+  if (stretch === 'week') return weekValue(start);
+  const { weekday } = partsOf(start);
+  const saturday = weekday <= 2 ? start - weekday - 1 : start + 6 - weekday;
+  return spanValue(saturday, saturday + 1, 'interval');
+}
+
+function resolveHoliday(expression: DateExpression & { kind: 'holiday' }, context: DateContext): DateValue | null {
+  return stretchOf(resolveHolidayDay(expression, context), expression.stretch);
+}
+
+function resolveHolidayDay(
   { holiday, year, which }: DateExpression & { kind: 'holiday' },
   context: DateContext,
 ): DateValue | null {

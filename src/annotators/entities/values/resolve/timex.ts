@@ -92,6 +92,9 @@ function openValue(expression: DateExpression): string {
       return `XXXX-${two(expression.month)}-${two(expression.day)}`;
     case 'month':
       return `XXXX-${two(expression.month)}`;
+    case 'nth':
+    case 'that-month':
+      return `XXXX-${two(expression.month)}`;
     case 'weekday':
       return `XXXX-WXX-${expression.weekday === 0 ? 7 : expression.weekday}`;
     case 'quarter':
@@ -101,6 +104,7 @@ function openValue(expression: DateExpression): string {
     case 'week-of':
       return 'XXXX-WXX';
     case 'holiday':
+    case 'beside':
       return 'XXXX-XX-XX';
     case 'year-ago':
       return 'PAST_REF';

@@ -44,7 +44,8 @@ export function readDuration(lexemes: readonly Lexeme[], at: number, floor: numb
 /** `14 months`, `two more weeks`, `5 1/2 hours`, `41-year-old`, `two and a half years`, `three-day-long`. */
 function readCounted(lexemes: readonly Lexeme[], at: number, floor: number): DurationMatch | null {
   const range = readRange(lexemes, at, at, false);
-  if (!range) return null;
+  // `0900 hours` is a time of day.
+  if (!range || /^0\d{3}$/.test(lexemes[at]?.text ?? '')) return null;
   const more = lexemes[range.to]?.norm === 'more' ? 1 : 0;
   const hyphen = lexemes[range.to]?.norm === '-' ? 1 : 0;
   const noun = range.to + more + hyphen;

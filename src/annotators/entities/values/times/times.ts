@@ -47,6 +47,9 @@ export function readTime(lexemes: readonly Lexeme[], at: number): TimeMatch | nu
   );
   if (start.minutes && (zone || told)) return withZone(lexemes, start.to, clock(start, null));
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lexemes[at]?.text ?? '');
+  // `0900 hours` is a time, `1200 hours` may be a length.
+  if (military && lexemes[start.to]?.norm === 'hours' && lexemes[at]?.text.startsWith('0'))
+    return withZone(lexemes, at + 2, `${military[1]}:${military[2]}`);
   return military && zone && lexemes[start.to]?.norm !== 'hours'
     ? withZone(lexemes, at + 1, `${military[1]}:${military[2]}`)
     : null;

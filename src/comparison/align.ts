@@ -52,11 +52,17 @@ export function align(sentence: ComparedSentence, index: SourceIndex, thesaurus:
   const weights = terms.map((term) => index.weightOf(term));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = candidatesOf(terms, weights, index);
-  const table = candidates.map((number) => {
+  const found = candidates.map((number) => {
     const source = index.sentences[number];
     if (!source) throw new Error('a sentence that is not there');
-    return { source, supports: supportsIn(terms, source, thesaurus) };
+    return { source, same: terms.map((term) => sameIn(term, source)) };
   });
+  // A word that the likeliest sentence has needs no related one in the others.
+  const [likeliest] = found;
+  const table = found.map(({ source, same }) => ({
+    source,
+    supports: supportsIn(terms, same, likeliest?.same ?? same, source, thesaurus),
+  }));
   const chosen: typeof table = [];
   let best = terms.map((term): Support => ({ term, strength: 0, relation: 'none', found: null }));
   while (chosen.length < mostSources) {
@@ -107,14 +113,25 @@ function candidatesOf(terms: readonly Term[], weights: readonly number[], index:
     .map(({ number }) => number);
 }
 
+/** The word of a sentence that a term is, in whatever form. */
+function sameIn(term: Term, sentence: SourceSentence): Term | undefined {
+  return sentence.terms.find((other) => term.keys.some((key) => other.keys.includes(key)));
+}
+
 /** How each term is found in a sentence: as one of its words, else as the most closely related one that no other term is found as. */
-function supportsIn(terms: readonly Term[], sentence: SourceSentence, thesaurus: Thesaurus): readonly Support[] {
-  const same = terms.map((term) => sentence.terms.find((other) => term.keys.some((key) => other.keys.includes(key))));
+function supportsIn(
+  terms: readonly Term[],
+  same: readonly (Term | undefined)[],
+  likeliest: readonly (Term | undefined)[],
+  sentence: SourceSentence,
+  thesaurus: Thesaurus,
+): readonly Support[] {
   const taken = new Set(same);
   const free = sentence.terms.filter((other) => other.mention === null && !taken.has(other));
   return terms.map((term, at): Support => {
     const other = same[at];
     if (other) return { term, strength: 1, relation: 'same', found: { sentence, term: other } };
+    if (likeliest[at]) return { term, strength: 0, relation: 'none', found: null };
     return relatedIn(term, free, sentence, thesaurus);
   });
 }

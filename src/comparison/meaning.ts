@@ -1,6 +1,7 @@
 import type { ComparisonWords } from '../model/resources/comparison.ts';
 import type { WordVectors } from '../model/resources/language.ts';
 import type { Relation, Thesaurus } from '../model/resources/thesaurus.ts';
+import { remembering } from '../text/words/remembering.ts';
 import { areExclusive, areMembersAlike, readGroups } from './word-groups.ts';
 
 /** A thesaurus that knows, too, which words cannot both be said of one thing. */
@@ -17,6 +18,18 @@ export interface Meaning extends Thesaurus {
 const leastBase = 4;
 const denyingPrefix = /^(?:un|in|im|ir|il|dis|non-?|mis|anti-?)/;
 
+/** What is known of a word by itself, and asked for in many pairs. */
+interface Signs {
+  /** The word and its lemmas. */
+  readonly forms: readonly string[];
+  readonly isMeasure: boolean;
+  readonly isRise: boolean;
+  readonly isFall: boolean;
+  /** Whether it is in a group of opposites, or of contrasts. */
+  readonly isOpposed: boolean;
+  readonly isContrasted: boolean;
+}
+
 /** Cosine from which words are near to each other in use; words of one topic have less. */
 const leastAlike = 0.6;
 
@@ -28,34 +41,57 @@ const leastAlike = 0.6;
 export function makeMeaning(thesaurus: Thesaurus, words: ComparisonWords, vectors: WordVectors): Meaning {
   const contrasts = readGroups(words.contrasts);
   const opposed = readGroups(words.opposed);
-  const formsOf = (word: string) => [word, ...thesaurus.lemmas(word)];
-  const isOf = (set: ReadonlySet<string>, word: string) =>
-    set.has(word) || thesaurus.lemmas(word).some((lemma) => set.has(lemma));
-  const isOpposite = (first: string, second: string) =>
-    words.opposites.has(`${first} ${second}`) ||
-    words.opposites.has(`${second} ${first}`) ||
-    areExclusive(formsOf(first), formsOf(second), opposed) ||
-    isDenied(first, second) ||
-    isDenied(second, first) ||
-    (isOf(words.rise, first) && isOf(words.fall, second)) ||
-    (isOf(words.fall, first) && isOf(words.rise, second));
-  const relation = (first: string, second: string): Relation => {
+  const signsOf = remembering((word: string): Signs => {
+    const forms = [word, ...thesaurus.lemmas(word)];
+    const isOf = (set: ReadonlySet<string>) => forms.some((form) => set.has(form));
+    return {
+      forms,
+      isMeasure: isOf(words.measures),
+      isRise: isOf(words.rise),
+      isFall: isOf(words.fall),
+      isOpposed: forms.some((form) => opposed.has(form)),
+      isContrasted: forms.some((form) => contrasts.has(form)),
+    };
+  });
+  const excludes = (first: string, second: string, which: 'isOpposed' | 'isContrasted') => {
+    const [own, other] = [signsOf(first), signsOf(second)];
+    if (!own[which] || !other[which]) return false;
+    return areExclusive(own.forms, other.forms, which === 'isOpposed' ? opposed : contrasts);
+  };
+  const isOpposite = (first: string, second: string) => {
+    const [own, other] = [signsOf(first), signsOf(second)];
+    return (
+      words.opposites.has(`${first} ${second}`) ||
+      words.opposites.has(`${second} ${first}`) ||
+      excludes(first, second, 'isOpposed') ||
+      isDenied(first, second) ||
+      isDenied(second, first) ||
+      (own.isRise && other.isFall) ||
+      (own.isFall && other.isRise)
+    );
+  };
+  const read = (first: string, second: string): Relation => {
     const [own, other] = [first.replace(/[’']s?$/, ''), second.replace(/[’']s?$/, '')];
     if (own === other) return 'same';
-    if (isOf(words.measures, own) && isOf(words.measures, other))
+    if (signsOf(own).isMeasure && signsOf(other).isMeasure)
       return thesaurus.lemmas(own).some((lemma) => thesaurus.lemmas(other).includes(lemma)) ? 'same' : 'sibling';
     if (isOpposite(own, other)) return 'antonym';
-    if (areExclusive(formsOf(own), formsOf(other), contrasts)) return 'sibling';
+    if (excludes(own, other, 'isContrasted')) return 'sibling';
     const found = thesaurus.relation(own, other);
     if (found !== 'none' || !own.endsWith('ly') || !other.endsWith('ly')) return found;
     return thesaurus.relation(adjectiveOf(own), adjectiveOf(other));
   };
-  const areContrasted = (first: string, second: string) => {
-    const [own, other] = [formsOf(first), formsOf(second)];
-    return areExclusive(own, other, opposed) || areExclusive(own, other, contrasts);
+  const relationsOf = remembering((_: string) => new Map<string, Relation>());
+  const relation = (first: string, second: string): Relation => {
+    const known = relationsOf(first);
+    const found = known.get(second) ?? read(first, second);
+    known.set(second, found);
+    return found;
   };
+  const areContrasted = (first: string, second: string) =>
+    excludes(first, second, 'isOpposed') || excludes(first, second, 'isContrasted');
   const areAlike = (first: string, second: string) => {
-    const [own, other] = [formsOf(first), formsOf(second)];
+    const [own, other] = [signsOf(first).forms, signsOf(second).forms];
     return areMembersAlike(own, other, opposed) || areMembersAlike(own, other, contrasts);
   };
   const areUsedAlike = (first: string, second: string) => {

@@ -117,7 +117,11 @@ export function compareText(id: string, old: string, current: string) {
     return article.text.slice(start, end);
   };
   return {
-    changes: changes.map(({ kind }): ChangeKind => kind),
+    changes: changes.map((change) => ({
+      kind: change.kind as ChangeKind,
+      old: change.old && before.article.text.slice(change.old.start, change.old.end),
+      new: change.new && now.article.text.slice(change.new.start, change.new.end),
+    })),
     pairs: pairs.map((pair) => ({ old: sentence(before, pair.old), new: sentence(now, pair.new) })),
     olds: before.document.sentences.map(({ index }) => sentence(before, index)),
   };

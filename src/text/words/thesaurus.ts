@@ -1,4 +1,5 @@
 import type { Relation, Thesaurus } from '../../model/resources/thesaurus.ts';
+import { remembering } from './remembering.ts';
 import { sortedLines } from './sorted-lines.ts';
 
 /** Steps up the tree of terms that still count as the wider term. */
@@ -27,6 +28,18 @@ const endings: readonly (readonly [ending: string, lemma: string])[] = [
   ['s', ''],
 ];
 
+/** The senses of a lemma with those around them, by number. */
+interface Surroundings {
+  readonly senses: readonly number[];
+  readonly similar: ReadonlySet<number>;
+  /** Its first senses with what is similar to them, and the opposites of those. */
+  readonly near: readonly number[];
+  readonly against: ReadonlySet<number>;
+  /** Wider senses: of all within some steps, and the next ones of the first two. */
+  readonly above: ReadonlySet<number>;
+  readonly parents: ReadonlySet<number>;
+}
+
 /** Reads the thesaurus from its sections, an empty line between them: words with senses, senses with wider and similar ones, antonyms, derivations, irregular forms, related words. */
 export function parseThesaurus(text: string): Thesaurus {
   const [words = '', synsets = '', antonymPairs = '', derivedPairs = '', irregular = '', related = ''] =
@@ -37,15 +50,15 @@ export function parseThesaurus(text: string): Thesaurus {
   const antonyms = readPairs(antonymPairs);
   const derived = readPairs(derivedPairs);
   const bases = readPairs(irregular, true);
-  const sensesOf = remembering((lemma) => readNumbers(senseLines.find(lemma) ?? ''));
+  const sensesOf = remembering((lemma: string) => readNumbers(senseLines.find(lemma) ?? ''));
   const isWord = (lemma: string) => sensesOf(lemma).length > 0;
-  const relatedTo = remembering((lemma) => readSteps(relatedLines.find(lemma) ?? ''));
+  const relatedTo = remembering((lemma: string) => new Set(readSteps(relatedLines.find(lemma) ?? '')));
 
-  const pointersOf = (synset: number) => {
+  const pointersOf = remembering((synset: number) => {
     const [wider = '', similar = ''] = synsetLines.at(synset).slice(1).split('\t');
     return { wider: readNumbers(wider), similar: readNumbers(similar) };
-  };
-  const ancestorsOf = (senses: readonly number[], steps: number): Set<number> => {
+  });
+  const ancestorsOf = (senses: readonly number[], steps: number): ReadonlySet<number> => {
     const all = new Set<number>();
     let level: readonly number[] = senses;
     for (let step = 0; step < steps; step++) {
@@ -54,12 +67,30 @@ export function parseThesaurus(text: string): Thesaurus {
     }
     return all;
   };
+  const near = (senses: readonly number[]) =>
+    senses.slice(0, 3).flatMap((sense) => [sense, ...pointersOf(sense).similar.slice(0, 8)]);
+  let opposed: ReadonlyMap<number, ReadonlySet<number>> | null = null;
+  /** What a lemma is compared by: each is asked of in many pairs. */
+  const surroundingsOf = remembering((lemma: string): Surroundings => {
+    const senses = sensesOf(lemma);
+    opposed ??= opposedSenses(antonyms, sensesOf);
+    const own = near(senses);
+    return {
+      senses,
+      similar: new Set(senses.flatMap((sense) => pointersOf(sense).similar)),
+      near: own,
+      against: new Set(own.flatMap((sense) => [...(opposed?.get(sense) ?? [])])),
+      above: ancestorsOf(senses, mostSteps),
+      parents: ancestorsOf(senses.slice(0, 2), 1),
+    };
+  });
+  const relatedIndex = remembering((lemma: string) => relatedLines.indexOf(lemma));
   const areListedTogether = (first: string, second: string) => {
-    const [own, other] = [relatedLines.indexOf(first), relatedLines.indexOf(second)];
-    return own >= 0 && other >= 0 && (relatedTo(first).includes(other) || relatedTo(second).includes(own));
+    const [own, other] = [relatedIndex(first), relatedIndex(second)];
+    return own >= 0 && other >= 0 && (relatedTo(first).has(other) || relatedTo(second).has(own));
   };
 
-  const lemmas = remembering((form): readonly string[] => {
+  const lemmas = remembering((form: string): readonly string[] => {
     const found = new Set<string>();
     if (isWord(form)) found.add(form);
     for (const base of bases.get(form) ?? []) found.add(base);
@@ -74,32 +105,20 @@ export function parseThesaurus(text: string): Thesaurus {
     return [...found];
   });
 
-  let opposed: ReadonlyMap<number, ReadonlySet<number>> | null = null;
-  const isOpposed = (own: readonly number[], other: readonly number[]): boolean => {
-    opposed ??= opposedSenses(antonyms, sensesOf);
-    const near = (senses: readonly number[]) =>
-      senses.slice(0, 3).flatMap((sense) => [sense, ...pointersOf(sense).similar.slice(0, 8)]);
-    const others = new Set(near(other));
-    return near(own).some((sense) => [...(opposed?.get(sense) ?? [])].some((against) => others.has(against)));
-  };
-
   /** The closest relation of two lemmas. */
   const between = (first: string, second: string): Relation => {
     if (first === second || derived.get(first)?.has(second)) return 'same';
     if (antonyms.get(first)?.has(second)) return 'antonym';
-    const own = sensesOf(first);
-    const other = sensesOf(second);
-    const others = new Set(other);
-    if (own.some((sense) => others.has(sense))) return 'synonym';
-    if (own.some((sense) => pointersOf(sense).similar.some((near) => others.has(near)))) return 'synonym';
-    if (isOpposed(own, other)) return 'antonym';
-    const above = ancestorsOf(own, mostSteps);
-    if (other.some((sense) => above.has(sense))) return 'wider';
-    const otherAbove = ancestorsOf(other, mostSteps);
-    if (own.some((sense) => otherAbove.has(sense))) return 'narrower';
-    const parents = ancestorsOf(own.slice(0, 2), 1);
-    if ([...ancestorsOf(other.slice(0, 2), 1)].some((sense) => parents.has(sense)))
-      return areListedTogether(first, second) ? 'related' : 'sibling';
+    const [own, other] = [surroundingsOf(first), surroundingsOf(second)];
+    const { senses } = other;
+    if (own.senses.some((sense) => senses.includes(sense))) return 'synonym';
+    if (senses.some((sense) => own.similar.has(sense))) return 'synonym';
+    if (other.near.some((sense) => own.against.has(sense))) return 'antonym';
+    if (senses.some((sense) => own.above.has(sense))) return 'wider';
+    if (own.senses.some((sense) => other.above.has(sense))) return 'narrower';
+    for (const sense of other.parents) {
+      if (own.parents.has(sense)) return areListedTogether(first, second) ? 'related' : 'sibling';
+    }
     return areListedTogether(first, second) ? 'related' : 'none';
   };
 
@@ -138,17 +157,6 @@ const closeness: Readonly<Record<Relation, number>> = {
 
 function keyOf(form: string): string {
   return form.replaceAll(' ', '_');
-}
-
-function remembering<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function readPairs(section: string, isOneWay = false): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { compareText } from '../newsan.ts';
-import { makeNewVersion } from '../planted/new-version.ts';
+import { makeNewVersion, type NewVersion } from '../planted/new-version.ts';
 import { randomOf } from '../planted/random.ts';
 import { readRecords, type TextRecord } from '../records.ts';
 import type { Workbench } from '../workbench.ts';
@@ -16,7 +16,7 @@ export const comparePlantsKind: Kind = {
   name: 'compare-plants',
   folder: 'verify',
   purpose: 'new versions of quotes/{modern-dev,polnear-train}.jsonl with planted changes, beside the old ones',
-  figures: ['alignmentF1', 'alignmentPrecision', 'alignmentRecall', 'changesFound'],
+  figures: ['alignmentF1', 'alignmentPrecision', 'alignmentRecall', 'changesFound', 'changesPrecision'],
   find: ({ root }) =>
     findFiles(root, 'quotes').filter(({ path }) => /^(?:modern-dev|polnear-train)\./.test(basename(path))),
   measure,
@@ -26,7 +26,7 @@ function measure(set: DataSet, workbench: Workbench): Measured {
   const all = readRecords<TextRecord>(set.path);
   const step = Math.max(1, Math.floor(all.length / mostTexts));
   const misses: Miss[] = [];
-  const counts = { right: 0, said: 0, known: 0, found: 0, planted: 0, saidChanges: 0 };
+  const counts = { right: 0, said: 0, known: 0, found: 0, planted: 0, saidChanges: 0, rightChanges: 0 };
   for (const [number, { id, text }] of all
     .filter((_, index) => index % step === 0)
     .slice(0, mostTexts)
@@ -45,7 +45,7 @@ function measure(set: DataSet, workbench: Workbench): Measured {
       if (known.has(pairKey(pair))) counts.right++;
       else misses.push({ kind: 'wrong pair', article: id, words: [pair.old, pair.new] });
     }
-    const left = [...compared.changes];
+    const left = compared.changes.map(({ kind }) => kind);
     for (const kind of version.changes) {
       counts.planted++;
       const at = left.indexOf(kind);
@@ -56,7 +56,12 @@ function measure(set: DataSet, workbench: Workbench): Measured {
       left.splice(at, 1);
       counts.found++;
     }
-    counts.saidChanges += compared.changes.length;
+    for (const change of compared.changes) {
+      counts.saidChanges++;
+      if (isPlanted(change, version)) counts.rightChanges++;
+      else
+        misses.push({ kind: `not changed: ${change.kind}`, article: id, words: [change.old ?? '', change.new ?? ''] });
+    }
   }
   const precision = counts.right / Math.max(1, counts.said);
   const recall = counts.right / Math.max(1, counts.known);
@@ -66,12 +71,23 @@ function measure(set: DataSet, workbench: Workbench): Measured {
       alignmentPrecision: percent(precision),
       alignmentRecall: percent(recall),
       changesFound: percent(counts.found / Math.max(1, counts.planted)),
+      changesPrecision: percent(counts.rightChanges / Math.max(1, counts.saidChanges)),
     },
     notes: [
       `${counts.planted} planted changes, ${counts.saidChanges} changes reported, ${counts.known} pairs of sentences`,
     ],
     misses,
   };
+}
+
+/** Whether a change is where something was changed: what it prints of each version is in a paragraph that is not as it was. */
+function isPlanted(
+  { old, new: now }: { readonly old: string | null; readonly new: string | null },
+  { changed }: NewVersion,
+) {
+  const isIn = (words: string, paragraphs: readonly string[]) =>
+    paragraphs.some((paragraph) => plain(paragraph).includes(plain(words)) || plain(words).includes(plain(paragraph)));
+  return (old === null || isIn(old, changed.old)) && (now === null || isIn(now, changed.new));
 }
 
 function pairKey(pair: { readonly old: string; readonly new: string }): string {

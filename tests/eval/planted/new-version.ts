@@ -13,6 +13,8 @@ export interface NewVersion {
   readonly pairs: readonly KnownPair[];
   /** Kinds of the changes that were made, one for each. */
   readonly changes: readonly ChangeKind[];
+  /** The paragraphs that are not as they were: of the old version, and of the new one. */
+  readonly changed: { readonly old: readonly string[]; readonly new: readonly string[] };
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -63,14 +65,21 @@ export function makeNewVersion(text: string, random: Random): NewVersion {
     () => 'perhaps',
   );
   for (const [find, word] of swaps.slice(0, 3)) change('paragraph-rewritten', find, () => word);
+  const gone: string[] = [];
+  const come: string[] = [];
   const middle = Math.floor(body.length / 2);
   if (body.length > 8) {
     const [dropped] = body.splice(middle, 1);
-    if (dropped) changes.push('paragraph-dropped');
+    if (dropped) {
+      changes.push('paragraph-dropped');
+      gone.push(dropped.old);
+    }
     const [moved] = body.splice(2, 1);
     if (moved) {
       body.splice(body.length - 1, 0, moved);
       changes.push('paragraph-moved');
+      gone.push(moved.old);
+      come.push(moved.now);
     }
     body.splice(3, 0, { old: '', now: random.pick(added) });
     changes.push('paragraph-added');
@@ -86,6 +95,10 @@ export function makeNewVersion(text: string, random: Random): NewVersion {
     text: `${[headline, ...body.map(({ now }) => now)].join('\n\n')}\n`,
     pairs,
     changes: renamed(changes, body),
+    changed: {
+      old: [...gone, ...body.flatMap(({ old, now }) => (old === now ? [] : [old]))],
+      new: [...come, ...body.flatMap(({ old, now }) => (old === now ? [] : [now]))],
+    },
   };
 }
 

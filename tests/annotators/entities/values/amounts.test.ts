@@ -169,6 +169,8 @@ describe('counts of every shape', () => {
       ['The mum-of-«four» won.', '4 child'],
       ['A grandfather of «nine» lost his way.', '9 grandchild'],
       ['Cases declined to «653» in May.', '653 ?'],
+      ['Jobs jumped by «98,700» — a rare thing.', '98700 ?'],
+      ['There were nearly «150» – all of them ill.', '~150 ?'],
       ['A further «four» would follow.', '4 ?'],
       ['The «400-seat» hall was full.', '400 seat'],
       ['The «nine-member» panel met.', '9 member'],

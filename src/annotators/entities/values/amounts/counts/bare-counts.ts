@@ -5,7 +5,7 @@ import type { CountMatch } from './count-match.ts';
 /** Figures in groups of three digits: `98,700`. */
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** What follows a time, a year or a part of something else. */
-const otherwise = /^(?:gmt|am|pm|a|p|o|bc|ad|hrs|utc|%|percent|per|:|\/|-|\$|€|£|x)$/;
+const otherwise = /^(?:gmt|am|pm|a|p|o|bc|ad|hrs|utc|%|percent|per|:|\/|\$|€|£|x)$/;
 /** What stands before a number that numbers something. */
 const numbering =
   /^(?:#|no|nos|number|page|pages|chapter|section|article|route|highway|flight|room|row|grade|level|[$€£/:.-])$/;
@@ -18,7 +18,7 @@ export function readBareCount(lexemes: readonly Lexeme[], at: number, range: Rea
   if (!first || !last || range.words || range.amount === null) return null;
   const word = before?.norm === '.' && before.glued ? lexemes[at - 2] : before; // `no. 12`
   if (numbering.test(word?.norm ?? '') && (first.glued || word?.kind === 'word')) return null;
-  if (next && (otherwise.test(next.norm) || (next.glued && next.kind !== 'mark'))) return null;
+  if (next && (otherwise.test(next.norm) || (next.glued && (next.kind !== 'mark' || next.norm === '-')))) return null;
   // `3.1.2`, `1,204.30.5`
   if (next?.glued && next.norm === '.' && lexemes[range.to + 1]?.glued) return null;
   const isPlain = grouped.test(first.text) || range.scaled;

@@ -10,7 +10,11 @@ const reach = 6;
 /** A number without noun that something changes to, from or by (`cases declined to 653`), or that is added (`a further four`, `five more`). */
 export function readChanged(lexemes: readonly Lexeme[], at: number, range: ReadRange): CountMatch | null {
   const [last, next] = [lexemes[range.to - 1], lexemes[range.to]];
-  if (!last || (next?.glued && next.kind !== 'mark') || /^(?:%|percent|per|:|\/|-|\$|of)$/.test(next?.norm ?? ''))
+  if (
+    !last ||
+    (next?.glued && (next.kind !== 'mark' || next.norm === '-')) ||
+    /^(?:%|percent|per|:|\/|\$|of)$/.test(next?.norm ?? '')
+  )
     return null;
   if (!isAdded(lexemes, at, range) && (range.words || !hasChanged(lexemes, at))) return null;
   const { amount, min, max, approximate } = range;

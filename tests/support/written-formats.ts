@@ -101,6 +101,13 @@ export const writers: Readonly<Record<string, (headline: string, paragraphs: Par
     name: 'a.mhtml',
     content: `MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\nContent-Location: https://a.example/1\n\n${quotedPrintable(`<html><body><article><h1>${escapeXml(headline)}</h1>\n${html(paragraphs)}\n</article></body></html>`)}\n--b--\n`,
   }),
+  'page with a table': (headline, paragraphs) => ({
+    name: 'a.html',
+    content: `<html><body><article><h1>${escapeXml(headline)}</h1>\n${html(paragraphs.slice(0, 1))}<table>${paragraphs
+      .slice(1)
+      .map((text) => `<tr><td>${escapeXml(text)}</td></tr>`)
+      .join('')}</table></article></body></html>`,
+  }),
   srt: (headline, paragraphs) => ({
     name: 'a.srt',
     content: [headline, ...paragraphs]
@@ -145,6 +152,22 @@ export const writers: Readonly<Record<string, (headline: string, paragraphs: Par
     }),
   }),
 };
+
+/** A web archive of one page. */
+export function writeWarc(headline: string, paragraphs: Paragraphs): Uint8Array {
+  const page = `<html><body><article><h1>${escapeXml(headline)}</h1>\n${html(paragraphs)}\n</article></body></html>`;
+  const block = strToU8(`HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`);
+  const head = [
+    'WARC/1.0',
+    'WARC-Type: response',
+    'WARC-Target-URI: https://a.example/1',
+    'WARC-Date: 2024-05-01T09:00:00Z',
+    'WARC-Record-ID: <urn:uuid:1>',
+    'Content-Type: application/http; msgtype=response',
+    `Content-Length: ${block.length}`,
+  ];
+  return Buffer.concat([strToU8(`${head.join('\r\n')}\r\n\r\n`), block, strToU8('\r\n\r\n')]);
+}
 
 /** The bytes of a written file. */
 export function bytesOf({ content }: WrittenFile): Uint8Array {

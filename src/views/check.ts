@@ -161,10 +161,13 @@ function locatedFindings(
 ): readonly LocatedFinding[] {
   const regionIn = makeLocateRegion(article);
   const frameOf = makeFrame(article);
+  const factsOf = (rule: string) => {
+    const { description = rule, reason = '', link } = known.find(({ id }) => id === rule) ?? {};
+    return { about: description, why: reason, ...(link !== undefined && { link }) };
+  };
   return findings.map(({ rule, severity, message, span, related, fingerprint, fix }) => ({
     rule,
-    about: known.find(({ id }) => id === rule)?.description ?? rule,
-    why: known.find(({ id }) => id === rule)?.reason ?? '',
+    ...factsOf(rule),
     severity,
     message,
     file: article.id,

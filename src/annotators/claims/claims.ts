@@ -1,4 +1,4 @@
-import type { CheckWorthiness, Claim, Claimant, ClaimType } from '../../model/claim.ts';
+import type { CheckWorthiness, Claim, Claimant } from '../../model/claim.ts';
 import { bySpan } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { claimantWithin, nestDrafts } from './claimants/nesting.ts';
@@ -18,19 +18,7 @@ import { foldRepeats } from './found/repeated.ts';
 import { verdictDenials } from './found/verdicts.ts';
 import { makeScene, sceneData } from './scene/claim-scene.ts';
 import { assess, rankByScore } from './worth/check-worthiness.ts';
-
-/** Types of which there is little to verify: wishes, judgements and what is yet to be done. */
-const attitudes: ReadonlySet<ClaimType> = new Set([
-  'demand',
-  'promise',
-  'offer',
-  'question',
-  'criticism',
-  'praise',
-  'belief',
-  'intention',
-  'agreement',
-]);
+import { endOfLead, toldSignals } from './worth/told-signals.ts';
 
 /** Who answers for which proposition, of what kind, and who disputes it. */
 export const claimsAnnotator = defineAnnotator({
@@ -60,10 +48,13 @@ export const claimsAnnotator = defineAnnotator({
       claimOf(draft, index, claimantWithin(drafts, nesting, index), nesting[index] ?? null),
     );
     const disputes = findDisputes(scene, claims, denied, attributions);
+    const leadEnd = endOfLead(scene.document);
     const worths = rankByScore(
-      drafts.map(({ content, type, worth }, index) => {
-        const more = [...signalsOfType(type), ...(disputes.has(index) && !attitudes.has(type) ? ['disputed'] : [])];
-        return worth && more.length === 0 ? worth : assess(scene, content, resources.checkSigns, more);
+      drafts.map((draft, index) => {
+        const more = toldSignals(scene, draft, disputes.has(index), leadEnd);
+        return draft.worth && more.length === 0
+          ? draft.worth
+          : assess(scene, draft.content, resources.checkSigns, more);
       }),
     );
     return claims.map((claim, index) => {
@@ -72,12 +63,6 @@ export const claimsAnnotator = defineAnnotator({
     });
   },
 });
-
-/** What the type of a claim describes its worth. */
-function signalsOfType(type: ClaimType): readonly string[] {
-  if (type === 'accusation') return ['accusation'];
-  return attitudes.has(type) ? ['-attitude'] : [];
-}
 
 const unweighed: CheckWorthiness = { score: 0, rank: 0, signals: [] };
 

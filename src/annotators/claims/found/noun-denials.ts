@@ -32,6 +32,7 @@ export function nounDenials(
           confidence: entity === null ? 0.5 : 0.8,
         },
         content: [noun],
+        worded: [hull([noun, source, cue])],
         addressee: null,
         target: null,
         modality: 'asserted',

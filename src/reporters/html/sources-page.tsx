@@ -50,15 +50,9 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
               <thead>
                 <tr>
                   <th scope="col">Source</th>
-                  <th scope="col" class="number">
-                    Quotes
-                  </th>
-                  <th scope="col" class="number">
-                    Words
-                  </th>
-                  <th scope="col" class="number">
-                    Articles
-                  </th>
+                  <NumberHead>Quotes</NumberHead>
+                  <NumberHead>Words</NumberHead>
+                  <NumberHead>Articles</NumberHead>
                   <th scope="col">Is</th>
                   <th scope="col">Kind</th>
                   <th scope="col">Gender</th>
@@ -161,18 +155,10 @@ function Parts({ by, parts }: { readonly by: string; readonly parts: readonly Au
           <thead>
             <tr>
               <th scope="col">{`${by.charAt(0).toUpperCase()}${by.slice(1)}`}</th>
-              <th scope="col" class="number">
-                Articles
-              </th>
-              <th scope="col" class="number">
-                Quotes
-              </th>
-              <th scope="col" class="number">
-                Words
-              </th>
-              <th scope="col" class="number">
-                Named
-              </th>
+              <NumberHead>Articles</NumberHead>
+              <NumberHead>Quotes</NumberHead>
+              <NumberHead>Words</NumberHead>
+              <NumberHead>Named</NumberHead>
               <th scope="col">Quotes, named and others</th>
               <th scope="col">Most quoted</th>
             </tr>
@@ -203,5 +189,14 @@ function Parts({ by, parts }: { readonly by: string; readonly parts: readonly Au
         </table>
       </div>
     </section>
+  );
+}
+
+/** The head of a column of numbers. */
+function NumberHead({ children }: { readonly children: string }) {
+  return (
+    <th scope="col" class="number">
+      {children}
+    </th>
   );
 }

@@ -48,6 +48,7 @@ function hashOf({ node = process.execPath, jobs = 1, env = {}, files: named = fi
     env: { ...process.env, ...env },
     maxBuffer: 1 << 28,
   });
-  if (status === null || status > 1) throw new Error(`${name} ended with ${status}: ${stderr}`);
+  // A program that is not there ends with 1, too.
+  if (status === null || status > 1 || stdout.length === 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
   return createHash('sha256').update(stdout).update(String(status)).digest('hex');
 }

@@ -289,6 +289,7 @@ function summaryLines(
   rules: Readonly<Record<string, number>>,
 ): readonly Cell[] {
   const total = counts.error + counts.warning + counts.info;
+  if (articles === 0) return [toned('caution', 'no articles checked')];
   if (total === 0) return [toned('good', `no findings in ${counted(articles, 'article')}`)];
   const levels = [...severities]
     .reverse()

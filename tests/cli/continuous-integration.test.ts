@@ -91,7 +91,7 @@ test('ignored files that are named are skipped on request', async () => {
   write('.newsanignore', 'wire/\n');
   write('wire/a.txt', 'The mayor saw the the sea.\n');
   expect(await places(['wire/a.txt'])).toEqual(['wire/a.txt:1']);
-  expect((await check(['wire/a.txt', '--force-exclude'])).stdout).toBe('no findings in 0 articles\n');
+  expect((await check(['wire/a.txt', '--force-exclude'])).stdout).toBe('no articles checked\n');
 });
 
 test('own outputs, settings and data in a folder are no articles', async () => {

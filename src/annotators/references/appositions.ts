@@ -131,13 +131,13 @@ function nameBefore(
     next !== null &&
     !breaksPhrase(next.before) &&
     (isFiniteVerb(reading, next) || isAuxiliary(next)) &&
-    !isTold(naming, name.end, itemAt(unit, head)?.end ?? 0, unit, head);
+    !isStated(naming, name.end, itemAt(unit, head)?.end ?? 0, unit, head);
   // `After he met Ann Reed, the mayor said`: the verb has its own subject.
   return runsOn && !opens(unit, start) ? null : naming;
 }
 
 /** `Ann Reed, a doctor interested in boats`: the entity layer reads the words as what she is, and a participle with its preposition follows; not `After he met Ann Reed, a doctor lived in Leeds`. */
-function isTold({ referent }: Naming, from: number, end: number, unit: Unit, head: number): boolean {
+function isStated({ referent }: Naming, from: number, end: number, unit: Unit, head: number): boolean {
   if (/^(?:after|as|because|before|if|once|since|though|although|until|when|while)$/.test(itemAt(unit, 0)?.norm ?? ''))
     return false;
   const [participle, preposition] = [itemAt(unit, head + 1), itemAt(unit, head + 2)];

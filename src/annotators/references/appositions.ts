@@ -1,5 +1,6 @@
 import type { RoleWords } from '../../model/resources/names.ts';
 import type { Span } from '../../model/span.ts';
+import { startsTag } from '../attributions/clauses/reporting.ts';
 import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../attributions/phrases/words.ts';
 import { isAttaching } from './attaching.ts';
@@ -123,6 +124,8 @@ function nameBefore(
   if (!naming || naming.end < name.end || !isOfKind(naming, kind)) return null;
   let start = at - 1;
   while (start > 0 && (itemAt(unit, start - 1)?.end ?? 0) > naming.start) start--;
+  // `sold by its owner Ann Reed, the driver announced`: who reports the sentence is not who ends it.
+  if (!opens(unit, start) && startsTag(reading, unit, from)) return null;
   const next = itemAt(unit, head + 1);
   const runsOn =
     next !== null &&

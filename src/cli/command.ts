@@ -7,6 +7,8 @@ export interface ArgumentSpec {
   readonly syntax: string;
   readonly description: string;
   readonly choices: readonly string[] | null;
+  /** Words that the first argument must be one of; folders follow it. */
+  readonly first?: readonly string[];
 }
 
 /** A command line that works as printed, with what it is for. */

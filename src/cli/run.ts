@@ -45,9 +45,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await runCall(call, version, io);
   } catch (error) {
     if (!(error instanceof NewsanError)) throw error;
-    say(io, error.code === 'usage' ? `${error.message}; see \`newsan ${entry?.name} --help\`` : error.message);
+    say(io, error.code === 'usage' ? withHint(error.message, `see \`newsan ${entry?.name} --help\``) : error.message);
     return 2;
   }
+}
+
+/** A message with what to do next; a question ends in its own mark. */
+function withHint(message: string, hint: string): string {
+  return message.endsWith('?') ? message : `${message}; ${hint}`;
 }
 
 /** Runs a call, in a pager and with timings where its options say so. */

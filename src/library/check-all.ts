@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Config } from '../model/config/config.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import { analyze, planLayers } from '../pipeline/analyze.ts';
+import { articlesById } from '../pipeline/articles-by-id.ts';
 import { checkArticle, layersForRules } from '../pipeline/check.ts';
 import { type RuleChoice, settingsFor } from '../pipeline/check-settings.ts';
 import { findSharedText, nothingShared } from '../pipeline/shared-text.ts';
@@ -19,12 +20,7 @@ export function checkAll(
   options: ReadingOptions & CommandOptions['check'],
   config: Config,
 ): Answer {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const articleOf = (id: string) => {
-    const article = byId.get(id);
-    if (!article) throw new Error(`${id}: related article not found`);
-    return article;
-  };
+  const articleOf = articlesById(articles);
   const found = findingsOf(articles, options, config);
   const views = articles.map((article, index) => showFindings(article, found[index] ?? [], articleOf));
   const findings = views.flatMap((view) => view.findings ?? []);

@@ -146,7 +146,7 @@ export interface Entity {
   /** Only where the text gives it (`Mr.`, `she`, a gendered title or given name of one gender). */
   readonly gender: 'female' | 'male' | null;
   /** The gender where titles, honorifics or pronouns show it, and not the name alone; missing where they do not. */
-  readonly toldGender?: 'female' | 'male';
+  readonly statedGender?: 'female' | 'male';
   /** Indices of its mentions, in text order. */
   readonly mentions: readonly number[];
   /** Number of mentions, those in repeated passages counted once. */

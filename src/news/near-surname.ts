@@ -19,6 +19,8 @@ export function makeNearSurname({ entities }: EntityLayer): (entity: Entity) => 
       .filter(({ word: surname, item: other, distance }) => {
         if (other === entity || other.count < entity.count || isPlural(surname, name)) return false;
         const isLikely = surname[0] === name[0] && surname.length >= 6;
+        if (surname[0] === name[0] && isCalledBriefly(entity) && surname.length >= (distance === 1 ? 5 : 8))
+          return true;
         return (
           (distance === 1 && (isLikely || other.count > 1)) ||
           (distance === 2 && isLikely && (other.count > 2 || shareTitle(entity, other)))
@@ -28,6 +30,11 @@ export function makeNearSurname({ entities }: EntityLayer): (entity: Entity) => 
       .sort((a, b) => a.index - b.index);
     return found[0] ?? null;
   };
+}
+
+/** `Ms Teale`: who is called so was named in full before. */
+function isCalledBriefly({ roles }: Entity): boolean {
+  return roles.some(({ kind, text }) => kind === 'honorific' && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(text));
 }
 
 /** `DCP Surendra Chaudhary`, later `DCP Chowdhary`. */

@@ -20,6 +20,8 @@ const shortestSurname = 6;
 const shortestName = 6;
 /** Two letters swapped, or one doubled or not, are a slip in a word of this length, too, and where the name is there once. */
 const shortestPlain = 5;
+/** In so long a name such a slip is one, though the place is named in the right way once alone. */
+const longPlain = 7;
 
 /**
  * Capitalised words that are used once, in no longer name, one slip away from the surname of somebody who is named in full, or
@@ -39,7 +41,7 @@ export function findNameSlips(article: Article, document: Document, layer: Entit
   const initials = new Set(names.map(([name]) => name.charAt(0)));
   const counts = new Map<string, number>();
   for (const { norm } of document.tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
-  return document.tokens.flatMap((token) => {
+  const slips = document.tokens.flatMap((token) => {
     if (!initials.has(token.text.charAt(0)) || counts.get(token.norm) !== 1) return [];
     if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) || !isShown(article, token)) return [];
     const word = token.text.replace(/['’]s?$/, '');
@@ -48,6 +50,11 @@ export function findNameSlips(article: Article, document: Document, layer: Entit
       ? [{ span: { start: token.start, end: token.start + word.length }, entity: found.item }]
       : [];
   });
+  // Of two spellings that are there once each the second is reported.
+  const wordOf = ({ span }: NameSlip) => article.text.slice(span.start, span.end);
+  return slips.filter(
+    (slip) => !slips.some((later) => later.span.start > slip.span.start && later.entity.name === wordOf(slip)),
+  );
 }
 
 /** The word that shows who or what is meant: a surname, or the one word that a place or organisation is called by. */
@@ -55,7 +62,7 @@ function nameThatCounts({ name, type, count }: Entity): string | null {
   const isFirm = type === 'organization' && kindOfFirm.test(name);
   const [plain, isFull] = isFirm ? [name.replace(kindOfFirm, ''), true] : [name, name.includes(' ')];
   const word = plain.split(/\s+/).at(-1) ?? '';
-  if (word.length < shortestPlain || (count < 2 && !isFull)) return null;
+  if (word.length < shortestPlain || (count < 2 && !isFull && word.length < longPlain)) return null;
   if (type === 'person') return isFull || word.length > shortestName ? word : null;
   const isNamed = (type === 'place' || type === 'organization') && word === plain;
   return isNamed && /^\p{Lu}\p{Ll}+$/u.test(word) ? word : null;
@@ -74,7 +81,7 @@ function isSlip(word: string, name: string, { type, count }: Entity): boolean {
   if (word[0] !== name[0] || word.toLowerCase() === name.toLowerCase()) return false;
   if (isPlainSlip(word, name)) return true;
   const shortest = type === 'person' ? shortestSurname : shortestName;
-  if (count < 2 || name.length < shortest || word.length < shortest - 1) return false;
+  if ((count < 2 && type !== 'person') || name.length < shortest || word.length < shortest - 1) return false;
   if (word.startsWith(name) || name.startsWith(word)) return false;
   return type === 'person' || stemOf(word) !== stemOf(name);
 }

@@ -9,7 +9,7 @@ export function makeJsonReporter({ schema, version, list = 'articles' }: ReportC
   function* ending({ run, errors }: Closing, count: number): Generator<string> {
     yield `${count > 0 ? '\n  ' : ''}],\n`;
     for (const [key, value] of Object.entries(run?.data ?? {})) {
-      yield `  ${JSON.stringify(key)}: `;
+      yield `  ${escapeUnseen(JSON.stringify(key))}: `;
       yield* Array.isArray(value) ? listPieces(value) : [toJson(value, 2)];
       yield ',\n';
     }

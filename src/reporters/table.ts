@@ -60,8 +60,8 @@ export function makeTableReporter(context: ReportContext): Reporter {
 }
 
 function sectionText(section: Section, width: number, chalk: ChalkInstance): string {
-  const title = section.title === null ? '' : `${chalk.bold(safe(section.title))}\n`;
-  return title + bodyText(section, width, chalk);
+  const title = section.title === null ? [] : wrapText(safe(section.title), width);
+  return title.map((line) => `${chalk.bold(line)}\n`).join('') + bodyText(section, width, chalk);
 }
 
 function bodyText(section: Section, width: number, chalk: ChalkInstance): string {
@@ -88,6 +88,7 @@ function tableText(
 ): string {
   // The gap after the last column falls off the screen and is cut.
   const widths = columnWidths(columns, rows, width + gap);
+  if (widths.reduce((sum, each) => sum + each, 0) > width + gap) return stackedText(columns, rows, width, chalk);
   const lines = rows.flatMap((row) => {
     const cells = row.map((cell, index) => cellRows(cell, (widths[index] ?? 0) - gap, chalk));
     const height = cells.reduce((most, each) => Math.max(most, each.length), 0);
@@ -107,6 +108,42 @@ function tableText(
     parts.push(table.toString());
   }
   return `${parts.join('\n').replace(/ +$/gm, '')}\n`;
+}
+
+/** Rows of a table that is broader than the screen, one below the other: the narrow cells with their titles, then each wide one by itself. */
+function stackedText(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  chalk: ChalkInstance,
+): string {
+  const hasTitles = columns.filter((column) => column.wide).length > 1;
+  const blocks = rows.map((row) => {
+    const narrow = columns.flatMap(({ title, wide }, index) => {
+      const text = plainText(row[index] ?? null);
+      return wide || text === '' ? [] : [title === '' ? text : `${title} ${text}`];
+    });
+    const broad = columns.flatMap(({ title, wide }, index) => {
+      const cell = row[index] ?? null;
+      if (!wide || plainText(cell) === '') return [];
+      const lines = cellRows(cell, width - gap, chalk).map((line) => `${' '.repeat(gap)}${line}`);
+      return hasTitles ? [chalk.dim(title), ...lines] : lines;
+    });
+    return [...packed(narrow, width).map((line) => chalk.dim(line)), ...broad].join('\n');
+  });
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+/** Texts in lines as broad as the screen, a gap between two; none is broken that fits a line. */
+function packed(texts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    if (last !== undefined && columnsOf(last) + gap + columnsOf(text) <= width)
+      lines[lines.length - 1] = `${last}${' '.repeat(gap)}${text}`;
+    else lines.push(...wrapText(text, width));
+  }
+  return lines;
 }
 
 /** Widths with their gap: narrow columns as broad as their content, as far as that goes; the wide ones share what is left. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../model/lists/lower-bound.ts';
 import type { Span } from '../model/span.ts';
 
 /** Returns whether a span is wholly within one of the given ones; each question takes the logarithm of their number. */
@@ -11,14 +12,7 @@ export function makeCover(spans: readonly Span[]): (span: Span) => boolean {
     outer.push(span);
   }
   return ({ start, end }) => {
-    let low = 0;
-    let high = outer.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((outer[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const around = outer[low - 1];
+    const around = outer[lowerBound(outer.length, (index) => (outer[index]?.start ?? 0) <= start) - 1];
     return around !== undefined && end <= around.end;
   };
 }

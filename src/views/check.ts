@@ -161,10 +161,13 @@ function locatedFindings(
 ): readonly LocatedFinding[] {
   const regionIn = makeLocateRegion(article);
   const frameOf = makeFrame(article);
+  const factsOf = (rule: string) => {
+    const { description = rule, reason = '', link } = known.find(({ id }) => id === rule) ?? {};
+    return { about: description, why: reason, ...(link !== undefined && { link }) };
+  };
   return findings.map(({ rule, severity, message, span, related, fingerprint, fix }) => ({
     rule,
-    about: known.find(({ id }) => id === rule)?.description ?? rule,
-    why: known.find(({ id }) => id === rule)?.reason ?? '',
+    ...factsOf(rule),
     severity,
     message,
     file: article.id,
@@ -286,6 +289,7 @@ function summaryLines(
   rules: Readonly<Record<string, number>>,
 ): readonly Cell[] {
   const total = counts.error + counts.warning + counts.info;
+  if (articles === 0) return [toned('caution', 'no articles checked')];
   if (total === 0) return [toned('good', `no findings in ${counted(articles, 'article')}`)];
   const levels = [...severities]
     .reverse()

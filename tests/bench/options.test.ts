@@ -40,7 +40,7 @@ test.each([
   [['--articles', '0'], '--articles takes a whole number from 1, not "0"'],
   [
     ['--only', 'memory'],
-    '--only takes start, article, layers, folder, duplicates, length, growth, peers, not "memory"',
+    '--only takes start, article, layers, folder, duplicates, length, editor, growth, peers, not "memory"',
   ],
 ])('%s is refused', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);

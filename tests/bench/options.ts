@@ -3,7 +3,17 @@ import { commands } from './growth/commands.ts';
 import { shapes } from './growth/shapes.ts';
 
 /** What can be measured, in the order of the report. */
-export const sections = ['start', 'article', 'layers', 'folder', 'duplicates', 'length', 'growth', 'peers'] as const;
+export const sections = [
+  'start',
+  'article',
+  'layers',
+  'folder',
+  'duplicates',
+  'length',
+  'editor',
+  'growth',
+  'peers',
+] as const;
 /** Name of a section. */
 export type Section = (typeof sections)[number];
 

@@ -5,6 +5,7 @@ import { createRunner, type RunNode } from './child.ts';
 import { compare, type Result } from './compare.ts';
 import { readTexts, writeFolder } from './corpus.ts';
 import { measureDuplicates } from './duplicates.ts';
+import { measureEditor } from './editor.ts';
 import { measureShapes } from './growth/measure.ts';
 import { measureLayers } from './layers.ts';
 import { helpText, readOptions } from './options.ts';
@@ -40,6 +41,8 @@ export function runBench(args: readonly string[], out: (text: string) => void): 
     if (only.has('folder')) out(wholeFolder(folder, all, rounds, runNode));
     if (only.has('duplicates')) out(section('Duplicates', measureDuplicates(folder, texts, runNode)));
     if (only.has('length')) out(growing(folder, one, texts, rounds, runNode));
+    if (only.has('editor'))
+      out(section('Editor: findings after a change in 1,000 words', measureEditor(folder, texts, newsan, rounds)));
     if (only.has('growth')) {
       const { text, isGood: isLinear } = measureShapes(folder, options);
       out(section('Growth, by shape of article', text));

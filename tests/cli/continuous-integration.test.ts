@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -90,7 +91,7 @@ test('ignored files that are named are skipped on request', async () => {
   write('.newsanignore', 'wire/\n');
   write('wire/a.txt', 'The mayor saw the the sea.\n');
   expect(await places(['wire/a.txt'])).toEqual(['wire/a.txt:1']);
-  expect((await check(['wire/a.txt', '--force-exclude'])).stdout).toBe('no findings in 0 articles\n');
+  expect((await check(['wire/a.txt', '--force-exclude'])).stdout).toBe('no articles checked\n');
 });
 
 test('own outputs, settings and data in a folder are no articles', async () => {
@@ -210,4 +211,68 @@ test('npm pack prints the name of the tarball alone, as pre-commit expects it', 
   const said = execFileSync('npm', ['pack', '--dry-run', '--offline'], { env, encoding: 'utf8', stdio: 'pipe' });
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(said).toBe(`newsan-${version}.tgz\n`);
+});
+
+/** Runs the step of the action as GitHub does: inputs or their defaults in the place of expressions, and its variables. */
+function runAction(inputs: Readonly<Record<string, string>>, npx: string, cwd: string): string {
+  const folder = resolve('.github/actions/check');
+  const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
+  const step = action.runs.steps.find(({ run }: { run?: string }) => run);
+  const inputOf = (name: string) => inputs[name] ?? action.inputs[name].default;
+  const filled = (text: string) => text.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => inputOf(name));
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(Object.entries<string>(step.env).map(([name, value]) => [name, filled(value)])),
+    PATH: `${npx}:${process.env['PATH']}`,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_PATH: folder,
+    GITHUB_WORKSPACE: cwd,
+    GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'),
+  };
+  expect(step.shell).toBe('bash');
+  const { stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  return stdout;
+}
+
+test('the action, run as GitHub runs it, takes its inputs or their defaults', () => {
+  const bin = tempFolder({ npx: '#!/bin/sh\nprintf "%s\\n" "$@"\n' });
+  execFileSync('chmod', ['+x', join(bin, 'npx')]);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const lines = (inputs: Readonly<Record<string, string>>) => runAction(inputs, bin, root).trim().split('\n');
+  expect(lines({})).toEqual(['--yes', `newsan@${version}`, 'check', '--format', 'github', '--', '.']);
+  expect(lines({ files: 'news\n wire/a b.txt \n', options: '--errors-only', version: '9.9.9' })).toEqual([
+    '--yes',
+    'newsan@9.9.9',
+    'check',
+    '--errors-only',
+    '--format',
+    'github',
+    '--',
+    'news',
+    'wire/a b.txt',
+  ]);
+});
+
+test('SARIF: an unused suppression has a place, and a rule of house style its words and its page', async () => {
+  write(
+    'newsan.config.yaml',
+    'style:\n  terms:\n    replace: { utilise: use }\n    message: use plain words\n    link: https://style.example/plain\n',
+  );
+  write('s.md', 'Bridge opens\n\n<!-- newsan-disable-next-line doubled-word -->\nThey utilise the bridge.\n');
+  const { stdout, stderr } = await check(['s.md', '--format', 'sarif']);
+  expect(stderr).toBe('');
+  const [run] = JSON.parse(stdout).runs;
+  const resultOf = (id: string) => run.results.find(({ ruleId }: { ruleId: string }) => ruleId === id);
+  // The comment is no text of the article: the message names its line, and the place is where the text goes on.
+  expect(resultOf('unused-suppression')).toMatchObject({
+    message: { text: 'line 3: unused suppression: doubled-word; remove it' },
+    locations: [{ physicalLocation: { region: { startLine: 4, startColumn: 1 } } }],
+  });
+  const rule = run.tool.driver.rules.find(({ id }: { id: string }) => id === 'house/terms');
+  expect(rule).toMatchObject({ helpUri: 'https://style.example/plain' });
+  expect(resultOf('house/terms').message.text).toContain('use plain words');
 });

@@ -22,6 +22,8 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
       response.writeHead(404).end();
     }
   });
+  // A busy machine may take a while between two requests of one connection.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

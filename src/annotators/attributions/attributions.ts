@@ -4,29 +4,23 @@ import type { Resources } from '../../model/resources.ts';
 import { bySpan, contains, type Span } from '../../model/span.ts';
 import { defineAnnotator } from '../annotator.ts';
 import { draftUnit } from './candidates/draft.ts';
-import type { Draft } from './candidates/found.ts';
 import { withTurns } from './candidates/turns.ts';
 import { confidencesOf } from './confidence/confidence.ts';
+import { isReport, reportShare } from './confidence/report.ts';
 import type { CueCandidate } from './cues/cues.ts';
 import { continueQuotations } from './decision/continue.ts';
 import { flagsOf } from './decision/flags.ts';
+import { reportOnce } from './decision/once.ts';
 import { classifyQuotations, silentQuotations } from './decision/quotation-kind.ts';
 import { foldRepeats } from './decision/repeats.ts';
+import type { Voice } from './decision/voice.ts';
 import { giveVoices } from './decision/voices.ts';
 import { type Reading, readArticle, readingData, readingNeeds } from './phrases/reading.ts';
 import { makeSourceNouns } from './speakers/source-nouns.ts';
-import { noSpeaker, type Resolution, resolveSpeakers } from './speakers/speaker.ts';
+import { noSpeaker, resolveSpeakers } from './speakers/speaker.ts';
 
 const needs = [...readingNeeds, 'repeats', 'references'] as const;
 const data = [...readingData, 'sourceNouns', 'roles', 'voiceWeights'] as const;
-
-/** An attribution as decided, with the quotations that are its own and whom its source means. */
-export interface Voice {
-  readonly draft: Draft;
-  readonly own: readonly Quotation[];
-  readonly resolution: Resolution | null;
-  readonly kind: Attribution['kind'];
-}
 
 /** From the sentences to who speaks: candidates, one decision for the article, and the speakers; in order of the drafts. */
 export function decideVoices(
@@ -48,7 +42,7 @@ export function decideVoices(
     const kind = draft.frame === 'turn' ? 'direct' : kindOf(draft.content, spans);
     return { draft, own: quotations, resolution: speakers[position] ?? null, kind };
   });
-  return { reading, voices };
+  return { reading, voices: reportOnce(voices) };
 }
 
 /** Who is made responsible for which words. */
@@ -60,6 +54,7 @@ export const attributionsAnnotator = defineAnnotator({
     const { article, repeats } = layers;
     const { reading, voices } = decideVoices(layers, resources);
     const found = voices
+      .filter((voice) => isReport(reading, voice, resources.voiceWeights.report))
       .map((voice) => attributionOf(reading, voice, resources.voiceWeights))
       .sort((a, b) => bySpan(anchor(a), anchor(b)));
     const attributions = foldRepeats(article.text, found, repeats).map((attribution, index) => ({
@@ -77,16 +72,14 @@ function anchor(attribution: Attribution): Span {
   return attribution.cue && attribution.cue.span.start < first.start ? attribution.cue.span : first;
 }
 
-function attributionOf(
-  reading: Reading,
-  { draft, own, resolution, kind }: Voice,
-  weights: Resources['voiceWeights'],
-): Attribution {
+function attributionOf(reading: Reading, voice: Voice, weights: Resources['voiceWeights']): Attribution {
+  const { draft, own, resolution, kind } = voice;
   const source: Attribution['source'] = draft.sourceSpan &&
     draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: resolution?.kind ?? 'nominal' };
   const speaker = resolution?.speaker ?? noSpeaker('no-source');
   const [first] = draft.content;
-  const confidences = confidencesOf(draft, kind, source?.kind ?? 'none', speaker, weights);
+  const share = reportShare(reading, voice, weights.report);
+  const confidences = confidencesOf(draft, kind, source?.kind ?? 'none', speaker, weights, share);
   return {
     index: 0,
     cue: draft.cue && draft.cueSpan && cueOf(draft, draft.cue, draft.cueSpan),
@@ -109,7 +102,7 @@ function attributionOf(
   };
 }
 
-function cueOf({ frame }: Draft, { entry, negated }: CueCandidate, span: Span): Attribution['cue'] {
+function cueOf({ frame }: Voice['draft'], { entry, negated }: CueCandidate, span: Span): Attribution['cue'] {
   const pos = entry.lemma === ':' ? 'mark' : entry.pos;
   return { span, lemma: entry.lemma, pos, class: entry.class, frame, negated, stance: entry.stance };
 }

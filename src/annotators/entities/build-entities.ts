@@ -14,7 +14,7 @@ export interface EntityFacts {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly gender: Entity['gender'];
-  readonly toldGender: Entity['gender'];
+  readonly statedGender: Entity['gender'];
   readonly link: Entity['link'];
   /** What the house's lexicon says; null where it holds none. */
   readonly known: Entity['known'] | null;
@@ -45,7 +45,7 @@ export function buildEntities(
       aliases: aliasesOf(text, spans, facts.name),
       roles: facts.roles,
       gender: facts.gender,
-      ...(facts.toldGender && { toldGender: facts.toldGender }),
+      ...(facts.statedGender && { statedGender: facts.statedGender }),
       mentions: members,
       count: spans.filter((span) => !isCopy(span)).length,
       related: null,

@@ -1,5 +1,6 @@
 import type { RoleWords } from '../../model/resources/names.ts';
 import type { Span } from '../../model/span.ts';
+import { startsTag } from '../attributions/clauses/reporting.ts';
 import type { Reading, Unit } from '../attributions/phrases/reading.ts';
 import { breaksPhrase, gapBefore, isAuxiliary, isComma, isFiniteVerb, itemAt } from '../attributions/phrases/words.ts';
 import { isAttaching } from './attaching.ts';
@@ -123,18 +124,20 @@ function nameBefore(
   if (!naming || naming.end < name.end || !isOfKind(naming, kind)) return null;
   let start = at - 1;
   while (start > 0 && (itemAt(unit, start - 1)?.end ?? 0) > naming.start) start--;
+  // `sold by its owner Ann Reed, the driver announced`: who reports the sentence is not who ends it.
+  if (!opens(unit, start) && startsTag(reading, unit, from)) return null;
   const next = itemAt(unit, head + 1);
   const runsOn =
     next !== null &&
     !breaksPhrase(next.before) &&
     (isFiniteVerb(reading, next) || isAuxiliary(next)) &&
-    !isTold(naming, name.end, itemAt(unit, head)?.end ?? 0, unit, head);
+    !isStated(naming, name.end, itemAt(unit, head)?.end ?? 0, unit, head);
   // `After he met Ann Reed, the mayor said`: the verb has its own subject.
   return runsOn && !opens(unit, start) ? null : naming;
 }
 
 /** `Ann Reed, a doctor interested in boats`: the entity layer reads the words as what she is, and a participle with its preposition follows; not `After he met Ann Reed, a doctor lived in Leeds`. */
-function isTold({ referent }: Naming, from: number, end: number, unit: Unit, head: number): boolean {
+function isStated({ referent }: Naming, from: number, end: number, unit: Unit, head: number): boolean {
   if (/^(?:after|as|because|before|if|once|since|though|although|until|when|while)$/.test(itemAt(unit, 0)?.norm ?? ''))
     return false;
   const [participle, preposition] = [itemAt(unit, head + 1), itemAt(unit, head + 2)];

@@ -1,5 +1,5 @@
 import type { Description } from './descriptions.ts';
-import { type Naming, type Referent, type Referents, type RoleTold, surnameOf, wordsOf } from './referent.ts';
+import { type Naming, type Referent, type Referents, type StatedRole, surnameOf, wordsOf } from './referent.ts';
 import { namingsBefore } from './referents.ts';
 
 /** How many names back the one who has a role is looked for. */
@@ -53,7 +53,7 @@ export function holderAfter(
 /** Whether a role can be the described one: it has the noun, and no other state, body or time than the description gives; right below a heading it need not say again of which state. */
 function isHeld(
   { noun, names, modifiers, kind, complement }: Description,
-  { words }: RoleTold,
+  { words }: StatedRole,
   peoples: Words,
   isBelow = false,
 ): boolean {

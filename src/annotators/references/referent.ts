@@ -2,14 +2,14 @@ import type { ReferenceCluster } from '../../model/reference.ts';
 import type { Span } from '../../model/span.ts';
 
 /** What the article says that somebody is: its words in lower case, and where it says so. */
-export interface RoleTold {
+export interface StatedRole {
   readonly words: readonly string[];
   readonly span: Span;
 }
 
 /** Somebody or something that mentions can mean. */
 export interface Referent extends Omit<ReferenceCluster, 'references'> {
-  readonly roles: readonly RoleTold[];
+  readonly roles: readonly StatedRole[];
   /** A state, which acts through its government. */
   readonly isState: boolean;
   /** Indices of those whom a surname of several can mean; empty where it is clear. */

@@ -13,7 +13,7 @@ const acting: ReadonlySet<string> = new Set(['person', 'organization', 'group', 
 export function findReferents(reading: Reading, layer: EntityLayer, { byName }: Gazetteer): Referents {
   const bearers = bearersOf(layer);
   const known = new Map<number, Referent>();
-  for (const { index, type, name, gender, toldGender, roles, link } of layer.entities) {
+  for (const { index, type, name, gender, statedGender, roles, link } of layer.entities) {
     if (!acting.has(type)) continue;
     known.set(index, {
       index,
@@ -25,7 +25,7 @@ export function findReferents(reading: Reading, layer: EntityLayer, { byName }: 
       roles: roles.map(({ text, span }) => ({ words: wordsOf(text).map(inFull), span })),
       isState: type === 'place' && link?.country != null && byName.has(placeKey(name)),
       open: type === 'person' ? openTo(bearers, name) : [],
-      isGiven: gender !== null && toldGender === undefined,
+      isGiven: gender !== null && statedGender === undefined,
     });
   }
   const mentioned = layer.mentions.flatMap(({ form, entity, span: { start, end } }): Naming[] => {

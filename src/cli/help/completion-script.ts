@@ -36,6 +36,7 @@ function offerOf({ flags, choices, isList = false }: OptionSpec<unknown>, rules:
     case 'file':
       return { kind: 'files' };
     case 'folder':
+    case 'archive':
       return { kind: 'folders' };
     default:
       return { kind: 'text' };
@@ -63,6 +64,14 @@ function bashScript(commands: readonly LoadedCommand[], rules: readonly string[]
     const options = Object.values(command.options).flatMap(namesOf);
     const offer = argumentOffer(command, rules);
     const words = [...options, '--help', ...(offer && 'words' in offer ? offer.words : [])];
+    const first = command.argument?.first;
+    if (first)
+      return `    ${command.name})
+      case "$COMP_CWORD:$current" in
+        *:-*) words="${words.join(' ')}" ;;
+        2:*) words="${first.join(' ')}" ;;
+        *) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current")); return ;;
+      esac ;;`;
     return `    ${command.name}) words="${words.join(' ')}" ;;`;
   });
   const valueCases = commands.flatMap((command) =>
@@ -121,7 +130,10 @@ function zshScript(commands: readonly LoadedCommand[], rules: readonly string[])
   const cases = commands.map((command) => {
     const options = Object.values(command.options).flatMap((spec) => zshOption(spec, rules));
     const offer = argumentOffer(command, rules);
-    const argument = offer === null ? [] : [quoted(`*:${command.argument?.syntax ?? ''}:${zshAction(offer)}`, 'zsh')];
+    const first = command.argument?.first;
+    const begin = first ? [quoted(`1:action:(${first.join(' ')})`, 'zsh')] : [];
+    const argument =
+      offer === null ? [] : [...begin, quoted(`*:${command.argument?.syntax ?? ''}:${zshAction(offer)}`, 'zsh')];
     return `    ${command.name})\n      _arguments -s \\\n        ${[...options, "'--help[print this help]'", ...argument].join(' \\\n        ')} ;;`;
   });
   return `#compdef newsan
@@ -188,12 +200,21 @@ end`;
     return [
       `complete -c newsan -n __fish_use_subcommand -f -a ${command.name} -d ${quoted(command.summary, 'fish')}`,
       ...Object.values(command.options).flatMap((spec) => fishOption(seen, spec, rules)),
+      ...firstWords(command),
       ...(offer && 'words' in offer
         ? [`complete -c newsan -n ${seen} -f -a ${quoted(offer.words.join(' '), 'fish')}`]
         : []),
     ];
   });
   return `${list}\n${lines.join('\n')}\n`;
+}
+
+/** The words of a first argument, until one of them is there. */
+function firstWords({ name, argument }: LoadedCommand): readonly string[] {
+  const words = argument?.first?.join(' ');
+  if (words === undefined) return [];
+  const seen = `__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${words}`;
+  return [`complete -c newsan -n ${quoted(seen, 'fish')} -f -a ${quoted(words, 'fish')}`];
 }
 
 function fishOption(seen: string, spec: OptionSpec<unknown>, rules: readonly string[]): readonly string[] {

@@ -19,9 +19,9 @@ function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== '';
 }
 
-/** Output width: of the terminal, else COLUMNS, else 80. */
+/** Output width: of the terminal, else COLUMNS, else 80; at least 40 and at most 200. */
 export function screenWidth(env: Io['env'], screen: Screen): number {
   const { COLUMNS: stated } = env;
   const columns = screen.columns ?? Number(stated);
-  return Number.isInteger(columns) && columns >= 40 ? Math.min(columns, 200) : 80;
+  return Number.isInteger(columns) && columns > 0 ? Math.min(Math.max(columns, 40), 200) : 80;
 }

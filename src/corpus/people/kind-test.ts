@@ -1,5 +1,5 @@
 import type { SourceKindWords } from '../../model/resources/attributions.ts';
-import { type SourceKind, sourceKinds, type ToldKind } from '../../model/tables/source-audit.ts';
+import { type SourceKind, type StatedKind, sourceKinds } from '../../model/tables/source-audit.ts';
 
 /** Where a relative clause begins: what follows is about something else. */
 const clauseStart = /[\s,]+(?:who|whom|whose|which|that|where|confirming|saying)\s/iu;
@@ -11,7 +11,7 @@ const phraseEnd = /\s(?:of|by|from|to|for|in|at|on|with|about|into)\s/iu;
  * words, and their words do not count again; possessives (`King’s Counsel`) and relative clauses do not count. Words that also head
  * clubs and companies (`president`) show a politician only by themselves, or with words like `former` beside them.
  */
-export function makeKindTest(words: SourceKindWords): (text: string) => ToldKind | null {
+export function makeKindTest(words: SourceKindWords): (text: string) => StatedKind | null {
   const kinds = sourceKinds.filter((kind) => Object.hasOwn(words, kind));
   const strength = Object.keys(words);
   const byWord = new Map(kinds.flatMap((kind) => (words[kind] ?? []).map((word) => [word, kind] as const)));

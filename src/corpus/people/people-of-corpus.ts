@@ -1,5 +1,5 @@
 import type { ArticleTables, PersonRow } from '../../model/tables/corpus-rows.ts';
-import type { SourceKind, ToldKind } from '../../model/tables/source-audit.ts';
+import type { SourceKind, StatedKind } from '../../model/tables/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
 import type { Nicknames } from './given-names.ts';
 import { wordsOfRole } from './kind-test.ts';
@@ -36,7 +36,7 @@ export interface LinkedPeople {
 }
 
 /** Collects people article by article; memory grows with their number, not with the texts. */
-export function collectPeople(kindOf: (text: string) => ToldKind | null, nicknames: Nicknames): PeopleOfCorpus {
+export function collectPeople(kindOf: (text: string) => StatedKind | null, nicknames: Nicknames): PeopleOfCorpus {
   const people: Person[] = [];
   const strings = new Map<string, string>();
   /** One copy of each string, so that names that return cost nothing. */

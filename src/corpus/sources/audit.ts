@@ -9,7 +9,7 @@ import type {
   SourceKind,
   SourceRows,
   SourceStatus,
-  ToldKind,
+  StatedKind,
 } from '../../model/tables/source-audit.ts';
 import { foldName } from '../../text/words/fold-name.ts';
 import type { Nicknames } from '../people/given-names.ts';
@@ -23,7 +23,7 @@ export interface AuditOptions {
   readonly by: AuditGroup | null;
   readonly nicknames: Nicknames;
   /** Derives a kind of source from words; null where they show none. */
-  kindOf(text: string): ToldKind | null;
+  kindOf(text: string): StatedKind | null;
 }
 
 /** An audit while articles are gone through. */

@@ -3,8 +3,8 @@ import {
   type SourceEntry,
   sourceKinds,
   sourceStatuses,
+  statedGenders,
   type Tally,
-  toldGenders,
 } from '../../model/tables/source-audit.ts';
 
 /** A quote with the source that it counts for. */
@@ -23,7 +23,7 @@ export function tally(articles: number, quotes: readonly Tallied[]): Tally {
     ...countOf(quotes),
     status: countEach(sourceStatuses, quotes, ({ status }) => status),
     kinds: countEach(sourceKinds, quotes, ({ kind }) => kind),
-    genders: countEach(toldGenders, people, ({ gender }) => gender),
+    genders: countEach(statedGenders, people, ({ gender }) => gender),
   };
 }
 

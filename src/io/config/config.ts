@@ -5,6 +5,7 @@ import { type Config, type ConfigPath, type ConfigProblem, defaultConfig } from 
 import { NewsanError } from '../../model/error.ts';
 import { validateConfig } from '../../pipeline/validate-config.ts';
 import { makeLineIndex, type Position, positionAt } from '../../text/positions/line-index.ts';
+import { describeFileError } from '../read/file-error.ts';
 import { findConfig } from './find-config.ts';
 
 /** A configuration and where it came from; `path` is null and `folder` the working directory where there is none. */
@@ -61,11 +62,7 @@ function readSource(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new NewsanError(
-      'config',
-      `${shown}: cannot read configuration (${code}); check the path and its permissions`,
-    );
+    throw new NewsanError('config', `${shown}: cannot read configuration: ${describeFileError(error).message}`);
   }
 }
 

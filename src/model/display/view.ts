@@ -64,6 +64,8 @@ export interface LocatedFinding {
   readonly about: string;
   /** Why a newsroom cares. */
   readonly why: string;
+  /** Page of a rule that is not newsan's own. */
+  readonly link?: string;
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;

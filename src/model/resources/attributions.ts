@@ -33,6 +33,10 @@ export interface AttributionWords {
   readonly wordNames: ReadonlySet<string>;
   /** Verbs whose subject says what the noun that is their object names: `issued a demand that`. */
   readonly uttering: ReadonlySet<string>;
+  /** Nouns for acts, events and states that somebody may ask for or offer, whose form does not show it: `inquiry`, `recount`. */
+  readonly acts: ReadonlySet<string>;
+  /** Verbs of demanding, finding and showing that are done to things as often as to words: `order`. */
+  readonly handling: ReadonlySet<string>;
   /** Several people, as those who say or want something together: `protesters`. */
   readonly crowds: ReadonlySet<string>;
 }
@@ -46,5 +50,18 @@ export interface VoiceWeights {
   /** Ways of knowing the speaker that never say 0.9: `pronoun`. */
   readonly capped: readonly string[];
   /** By trait: `via:pronoun`; a trait that is absent weighs nothing. */
+  readonly traits: Readonly<Record<string, number>>;
+  readonly report: ReportWeights;
+}
+
+/** What is weighed for whether words without marks are a report: a logistic sum over traits. */
+export interface ReportWeights {
+  /** What is added for every attribution. */
+  readonly base: number;
+  /**
+   * Least share of those that report something with which one is kept: verbs that ask for an act, those that are done to
+   * a thing (`ordered pizza`), others that make a claim by themselves (`accuse`), and all others.
+   */
+  readonly least: Readonly<Record<'act' | 'thing' | 'claim' | 'other', number>>;
   readonly traits: Readonly<Record<string, number>>;
 }

@@ -16,6 +16,8 @@ export interface RuleWords {
   readonly beforePossessive: ReadonlySet<string>;
   /** Verbs whose object may be a clause without `that`, every form: `think it’s summer`. */
   readonly clauseTaking: ReadonlySet<string>;
+  /** Family names of East Asia, which come first: the word says nothing of the gender. */
+  readonly familyNamesFirst: ReadonlySet<string>;
   /** Words that name no event beside a date. */
   readonly neverEvents: ReadonlySet<string>;
   /** Verbs that a particle ends: `came in`, `logged on`. */

@@ -19,7 +19,7 @@ export const sourceKinds = [
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** The kind that words show, with the words that show it. */
-export interface ToldKind {
+export interface StatedKind {
   readonly kind: SourceKind;
   readonly evidence: string;
 }
@@ -36,9 +36,9 @@ export const sourceStatuses = ['named', 'unnamed', 'document', 'none'] as const;
 export type SourceStatus = (typeof sourceStatuses)[number];
 
 /** A gender as stated in the text, by titles, pronouns and words of kinship; never by a name. */
-export const toldGenders = ['female', 'male', 'unknown'] as const;
+export const statedGenders = ['female', 'male', 'unknown'] as const;
 /** A gender as stated in the text. */
-export type ToldGender = (typeof toldGenders)[number];
+export type StatedGender = (typeof statedGenders)[number];
 
 /** What can be distinguished in an audit. */
 export const auditGroups = ['section', 'author', 'month', 'outlet'] as const;
@@ -61,7 +61,7 @@ export interface Tally extends Count {
   readonly articles: number;
   readonly status: Readonly<Record<SourceStatus, Count>>;
   readonly kinds: Readonly<Record<SourceKind, Count>>;
-  readonly genders: Readonly<Record<ToldGender, Count>>;
+  readonly genders: Readonly<Record<StatedGender, Count>>;
 }
 
 /** Something with a number. */
@@ -81,7 +81,7 @@ export interface SourceEntry {
   readonly kind: SourceKind;
   /** The title, description or name that shows the kind; null where none does. */
   readonly evidence: string | null;
-  readonly gender: ToldGender;
+  readonly gender: StatedGender;
   /** @asType integer */
   readonly quotes: number;
   /** Words quoted. @asType integer */

@@ -30,10 +30,10 @@ export function makeSarifReporter({ version, prefix = '' }: ReportContext): Repo
         },
       ],
     }).initSimple({ toolDriverName: 'newsan', toolDriverVersion: version, url: home });
-    for (const { rule, about, why } of firstOfEachRule(findings)) {
+    for (const { rule, about, why, link } of firstOfEachRule(findings)) {
       const description = new sarif.SarifRuleBuilder({
         help: { text: `${about} ${why} Run \`newsan explain ${rule}\` for details.` },
-      }).initSimple({ ruleId: rule, shortDescriptionText: about, helpUri: `${home}?activeTab=readme#${rule}` });
+      }).initSimple({ ruleId: rule, shortDescriptionText: about, helpUri: link ?? `${home}?activeTab=readme#${rule}` });
       run.addRule(description);
     }
     for (const finding of findings) run.addResult(resultOf(finding, prefix));

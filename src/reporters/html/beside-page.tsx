@@ -1,7 +1,7 @@
-import type { FailedInput } from '../../model/analysis.ts';
 import type { Beside, BesideLink, BesideText } from '../../model/display/beside.ts';
 import { excerpt } from '../../text/display/excerpt.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
+import { Failed } from './failed.tsx';
 import { renderDocument } from './parts/document.tsx';
 import { type Mark, MarkedText } from './parts/marked-text.tsx';
 import { counted, shown } from './parts/shown.ts';
@@ -39,22 +39,6 @@ export function makeBesidePageReporter({ assets, version, schema }: ReportContex
       );
     },
   };
-}
-
-function Failed({ errors }: { readonly errors: readonly FailedInput[] }) {
-  if (errors.length === 0) return null;
-  return (
-    <section class="list" aria-labelledby="errors-title">
-      <h2 id="errors-title">Not read</h2>
-      <ul class="plain">
-        {errors.map(({ id, message }) => (
-          <li>
-            <b>{shown(id)}</b>: {shown(message)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 /** Links that a reader has to look at: those of other tones are marked in the texts alone. */

@@ -1,7 +1,7 @@
-import type { FailedInput } from '../../model/analysis.ts';
 import type { LocatedFinding, Origin } from '../../model/display/view.ts';
 import { clipFrame } from '../../text/display/clip-frame.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
+import { Failed } from './failed.tsx';
 import { BarColumns } from './parts/bar-columns.tsx';
 import { renderDocument } from './parts/document.tsx';
 import { Facts } from './parts/facts.tsx';
@@ -98,22 +98,6 @@ function Totals({ articles, checked }: { readonly articles: readonly CheckedArti
 function fixesOf({ safe, unsafe }: { readonly safe: number; readonly unsafe: number }): string {
   return [...(safe > 0 ? [`${safe} with --fix`] : []), ...(unsafe > 0 ? [`${unsafe} with --unsafe-fixes`] : [])].join(
     ', ',
-  );
-}
-
-function Failed({ errors }: { readonly errors: readonly FailedInput[] }) {
-  if (errors.length === 0) return null;
-  return (
-    <section class="list" aria-labelledby="errors-title">
-      <h2 id="errors-title">Not read</h2>
-      <ul class="plain">
-        {errors.map(({ id, message }) => (
-          <li>
-            <b>{shown(id)}</b>: {shown(message)}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

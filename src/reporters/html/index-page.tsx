@@ -1,6 +1,7 @@
 import type { FailedInput } from '../../model/analysis.ts';
 import type { ArticleSummary, IndexRow } from '../../model/display/page.ts';
 import type { PageContext } from './article-page.tsx';
+import { Failed } from './failed.tsx';
 import { renderDocumentAround, renderPiece } from './parts/document.tsx';
 import { type Fact, Facts } from './parts/facts.tsx';
 import { ListFilter, type RowChoice } from './parts/list-filter.tsx';
@@ -59,7 +60,7 @@ export function* renderIndexPage(head: IndexHead, rows: Iterable<IndexRow>, cont
             </a>
           </p>
         )}
-        <Errors errors={errors} />
+        <Failed errors={errors} />
         <ListFilter of="articles" noun="article" rows={total.articles} choices={choices} />
         <div class="wide" role="region" aria-label="Table of articles" tabIndex={0}>
           <table class="sortable index" id="articles" {...roles.table}>
@@ -147,22 +148,6 @@ function Row({ row: { id, origin, title, page, published, summary } }: { readonl
         );
       })}
     </tr>
-  );
-}
-
-function Errors({ errors }: Pick<IndexHead, 'errors'>) {
-  if (errors.length === 0) return null;
-  return (
-    <section class="list" aria-labelledby="errors-title">
-      <h2 id="errors-title">Not read</h2>
-      <ul class="plain">
-        {errors.map(({ id, message }) => (
-          <li>
-            <b>{shown(id)}</b>: {shown(message)}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -5,7 +5,7 @@ import {
   type SourceEntry,
   sourceKinds,
   sourceStatuses,
-  toldGenders,
+  statedGenders,
 } from '../../model/tables/source-audit.ts';
 import { BarColumns } from './parts/bar-columns.tsx';
 import { type DocumentShell, renderDocument } from './parts/document.tsx';
@@ -50,15 +50,9 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
               <thead>
                 <tr>
                   <th scope="col">Source</th>
-                  <th scope="col" class="number">
-                    Quotes
-                  </th>
-                  <th scope="col" class="number">
-                    Words
-                  </th>
-                  <th scope="col" class="number">
-                    Articles
-                  </th>
+                  <NumberHead>Quotes</NumberHead>
+                  <NumberHead>Words</NumberHead>
+                  <NumberHead>Articles</NumberHead>
                   <th scope="col">Is</th>
                   <th scope="col">Kind</th>
                   <th scope="col">Gender</th>
@@ -83,7 +77,7 @@ export function renderSourcesPage(audit: SourceAudit, { assets, version }: Sourc
 /** What sources can be chosen by: how they are in the text, kind and gender, as far as there are any. */
 function choicesOf(sources: readonly SourceEntry[]): readonly RowChoice[] {
   const found = new Set(sources.flatMap(({ status, kind, gender }) => [status, kind, gender]));
-  return [...sourceStatuses, ...sourceKinds, ...toldGenders]
+  return [...sourceStatuses, ...sourceKinds, ...statedGenders]
     .filter((name, index, all) => found.has(name) && all.indexOf(name) === index)
     .map((name) => [wordOf(name), name]);
 }
@@ -161,18 +155,10 @@ function Parts({ by, parts }: { readonly by: string; readonly parts: readonly Au
           <thead>
             <tr>
               <th scope="col">{`${by.charAt(0).toUpperCase()}${by.slice(1)}`}</th>
-              <th scope="col" class="number">
-                Articles
-              </th>
-              <th scope="col" class="number">
-                Quotes
-              </th>
-              <th scope="col" class="number">
-                Words
-              </th>
-              <th scope="col" class="number">
-                Named
-              </th>
+              <NumberHead>Articles</NumberHead>
+              <NumberHead>Quotes</NumberHead>
+              <NumberHead>Words</NumberHead>
+              <NumberHead>Named</NumberHead>
               <th scope="col">Quotes, named and others</th>
               <th scope="col">Most quoted</th>
             </tr>
@@ -203,5 +189,14 @@ function Parts({ by, parts }: { readonly by: string; readonly parts: readonly Au
         </table>
       </div>
     </section>
+  );
+}
+
+/** The head of a column of numbers. */
+function NumberHead({ children }: { readonly children: string }) {
+  return (
+    <th scope="col" class="number">
+      {children}
+    </th>
   );
 }

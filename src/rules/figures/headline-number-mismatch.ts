@@ -40,6 +40,9 @@ export const headlineNumberMismatch = defineRule({
       );
       if (others.length === 0 || isThere || isUnread || unreadSize.test(article.text.slice(span.end, span.end + 6)))
         continue;
+      // `787 jets`: the number is a name, or is counted in other words.
+      const digits = /^\d[\d,.]*\d(?= )/.exec(textOf(article.text, span))?.[0];
+      if (unit.startsWith('quantity') && digits && isPrinted(article, digits)) continue;
       const shown = [...new Set(others.map((other) => textOf(article.text, other.span)))].slice(0, 3).join(', ');
       yield { messageId: 'absent', data: { number: textOf(article.text, span), others: shown }, span };
     }
@@ -61,6 +64,14 @@ function termOf(article: Article, span: Span, value: NormalisedValue | null): st
   const isHeadline = article.headline !== null && contains(article.headline, span);
   const around = article.text.slice(Math.max(0, span.start - (isHeadline ? 60 : 120)), span.end + 60);
   return term.test(around) && !/^[ -]?old\b/.test(article.text.slice(span.end, span.end + 4)) ? years : null;
+}
+
+/** Whether the story has the digits as they are. */
+function isPrinted({ text, body }: Article, digits: string): boolean {
+  if (!body) return false;
+  for (let at = text.indexOf(digits, body.start); at !== -1 && at < body.end; at = text.indexOf(digits, at + 1))
+    if (!/\d/.test(text.charAt(at - 1) + text.charAt(at + digits.length))) return true;
+  return false;
 }
 
 /** What may be compared; bare counts are too often lists and clickbait. */

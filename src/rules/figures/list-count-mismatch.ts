@@ -105,7 +105,10 @@ function announced(rest: string, lead: string): Listed | null {
   if (unsure.test(lead)) return null;
   const list = (rest.slice(lead.length).split(/\s(?:—|–|--)\s|;/)[0] ?? '').replace(/[.!?]["”’)]*$/, '');
   // `Anna Kerr (26)`: an age is no item.
-  const items = itemsOf(list.replace(/ \(\d{1,3}\)/g, ''));
+  const plain = list.replace(/ \(\d{1,3}\)/g, '');
+  // `Kerr, Hale and Brandel voted against`: the sentence goes on behind the last name.
+  const named = /^\p{Lu}/u.test(plain) ? plain.replace(/(?<=(?:and|&) \p{Lu}[^,]{0,40}?) \p{Ll}+ed\b.*$/su, '') : plain;
+  const items = itemsOf(named);
   if (items === null || unsure.test(list)) return null;
   return { items, list, isPlain: /^[\p{Ll}\s,'’-]+$/u.test(list) && /:\s*$/.test(lead) };
 }

@@ -72,7 +72,7 @@ function conflictsIn(
     const isAgainstStory =
       !key.includes(' ') && isHeadline(document, first) && new Set(others.map(({ amount }) => amount)).size === 1;
     if (!isOneGroup && !isAgainstStory) return [];
-    const second = others.find((toll) => areAtOdds(first, toll) && !isTold(document, first, toll));
+    const second = others.find((toll) => areAtOdds(first, toll) && !isStated(document, first, toll));
     if (!second) return [];
     reported.add(first.kind);
     return [[first, second] as const];
@@ -102,7 +102,7 @@ function areAtOdds(a: TollMention, b: TollMention): boolean {
 }
 
 /** Whether the story shows how one number became the other: `The quake left 12 dead. The toll rose to 14.`, or both in one sentence. */
-function isTold(document: Document, first: TollMention, second: TollMention): boolean {
+function isStated(document: Document, first: TollMention, second: TollMention): boolean {
   if (first.sentence === second.sentence) return true;
   if (!second.isGrown || isHeadline(document, first)) return false;
   return second.sentence - first.sentence === 1 || blockIndex(document, first.span) > opening;

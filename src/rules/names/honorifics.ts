@@ -1,5 +1,6 @@
 import type { Document, TagLayer } from '../../model/document.ts';
 import type { Entity, EntityLayer, Role } from '../../model/entity.ts';
+import type { RuleWords } from '../../model/resources/rule-words.ts';
 import { genderOfName } from '../../news/gender-of-name.ts';
 import type { Report } from '../rule.ts';
 
@@ -12,6 +13,7 @@ export function* honorificSlips(
   document: Document,
   tags: TagLayer,
   layer: EntityLayer,
+  words: RuleWords,
 ): Generator<Report<'honorific' | 'given'>> {
   const people = layer.entities.filter(({ type }) => type === 'person');
   if (!people.some(({ roles }) => roles.some((role) => sexOf(role) !== null)) || kin.test(document.article.text))
@@ -41,7 +43,7 @@ export function* honorificSlips(
       };
       continue;
     }
-    const given = genderOfName(document, tags, layer, person.index);
+    const given = genderOfName(document, tags, layer, person.index, words);
     if (given === null || given === sexOf(first) || roles.length > 1) continue;
     yield { messageId: 'given', data: { name: person.name, second: honorificOf(first) }, span: first.span };
   }

@@ -32,15 +32,27 @@ export const pronounMismatch = defineRule({
   needs: ['document', 'tags', 'entities', 'references', 'attributions'],
   *check({ article, document, tags, entities, references, attributions }, { words }) {
     const isQuoted = makeCover(attributions.quotations.map(({ span }) => span));
+    const genderOf = (entity: number) => {
+      const person = entities.entities[entity];
+      // `Lin Jian`: what is taken for a given name is none; an honorific alone says it.
+      const isSaid = person?.roles.some(({ kind }) => kind === 'honorific');
+      if (!isSaid && words.familyNamesFirst.has(person?.name.split(' ')[0]?.toLowerCase() ?? '')) return null;
+      return person?.gender ?? genderOfName(document, tags, entities, entity, words);
+    };
     const seen = new Set<number>();
     for (const sentence of document.sentences) {
       if (!isInBody(article, sentence)) continue;
-      const [person, second] = peopleIn(entities, sentence);
+      const [named, second] = peopleIn(entities, sentence);
+      const person = named ?? personBefore(document, entities, sentence);
       if (!person || second || seen.has(person.entity) || isQuoted(person.span)) continue;
-      const gender = entities.entities[person.entity]?.gender ?? genderOfName(document, tags, entities, person.entity);
-      const pronoun = gender ? firstPronoun(document, sentence, person, isQuoted) : null;
-      if (!pronoun || genderOfPronoun(pronoun.norm) === gender) continue;
-      if (speaksOfOthers(document, entities, sentence, person, words, /^s?he$/.test(pronoun.norm))) continue;
+      const pronoun = firstPronoun(document, sentence, named ?? null, isQuoted);
+      const said = pronoun && genderOfPronoun(pronoun.norm);
+      const gender = pronoun && genderOf(person.entity);
+      if (!pronoun || !said || !gender || said === gender) continue;
+      const isMeant = { gender: said, isSubject: /^s?he$/.test(pronoun.norm), genderOf };
+      // `His house`, a sentence after the name, may be the house of anybody.
+      if (!named && !isMeant.isSubject) continue;
+      if (speaksOfOthers(document, entities, sentence, person, words, isMeant)) continue;
       if (meansAnother(references, person.entity, pronoun.start)) continue;
       seen.add(person.entity);
       yield {
@@ -52,6 +64,16 @@ export const pronounMismatch = defineRule({
     }
   },
 });
+
+/** Sentences before a pronoun that may speak of whom it means. */
+const before = 3;
+
+/** The only person who is named in the sentences before one that names nobody; null where there is none, or several are. */
+function personBefore({ sentences }: Document, layer: EntityLayer, { index }: Sentence): Mention | null {
+  const named = sentences.slice(Math.max(0, index - 2), index).flatMap((sentence) => peopleIn(layer, sentence));
+  const [person] = named;
+  return person && named.every(({ entity }) => entity === person.entity) ? person : null;
+}
 
 /** People named in a sentence, one mention of each. */
 function peopleIn({ mentions }: EntityLayer, sentence: Sentence): readonly Mention[] {
@@ -66,38 +88,60 @@ function meansAnother(layer: ReferenceLayer, entity: number, start: number): boo
   return !!cluster && cluster.entity !== entity;
 }
 
-/** Whether somebody else may be meant: named or spoken of in this sentence or the two before. */
+/** What a pronoun says of whom it means. */
+interface Meant {
+  readonly gender: 'female' | 'male';
+  /** Whether it is `he` or `she`. */
+  readonly isSubject: boolean;
+  genderOf(entity: number): 'female' | 'male' | null;
+}
+
+/** Whether somebody else of the pronoun's gender may be meant: named or spoken of in this sentence or the ones before. */
 function speaksOfOthers(
   { sentences, tokens }: Document,
   layer: EntityLayer,
   { index }: Sentence,
   person: Mention,
   words: RuleWords,
-  isSubject: boolean,
+  { gender, isSubject, genderOf }: Meant,
 ): boolean {
-  for (const sentence of sentences.slice(Math.max(0, index - 3), index + 1)) {
-    if (peopleIn(layer, sentence).some(({ entity }) => entity !== person.entity)) return true;
+  const isOpposite = (other: 'female' | 'male' | null) => other !== null && other !== gender;
+  for (const sentence of sentences.slice(Math.max(0, index - before), index + 1)) {
+    if (peopleIn(layer, sentence).some(({ entity }) => entity !== person.entity && !isOpposite(genderOf(entity))))
+      return true;
     for (const { norm, start } of tokens.slice(sentence.from, sentence.to)) {
       // A title belongs to the name; whose mother it is, the pronoun says.
       const isBeside = sentence.index === index && start >= person.span.start - titleReach;
       if (isBeside && words.titlesAndKin.has(norm)) continue;
-      if (words.otherReferents.has(norm)) return true;
+      if (words.otherReferents.has(norm) && !isOpposite(genderOfNoun(norm))) return true;
       // Of several people one may be meant; by `he` or `she` only where they are in the sentence itself.
       const isNear = sentence.index === index || !isSubject;
-      if (isNear && words.otherReferents.has(norm.replace(/'?s$/, ''))) return true;
-      if (sentence.index !== index && genderOfPronoun(norm) !== null) return true;
+      const single = norm.replace(/'?s$/, '');
+      if (isNear && single !== norm && words.otherReferents.has(single) && !isOpposite(genderOfNoun(single)))
+        return true;
+      if (sentence.index !== index && genderOfPronoun(norm) === gender) return true;
     }
   }
   return false;
 }
 
+/** The gender that a noun tells; null for most. */
+function genderOfNoun(norm: string): 'female' | 'male' | null {
+  if (/(?:wom[ae]n|girl|girlfriend|wife|widow|daughter|queen|fianc[ée]e)$/.test(norm)) return 'female';
+  return /(?:m[ae]n|boy|boyfriend|husband|king|son|widower|fianc[ée])$/.test(norm) ? 'male' : null;
+}
+
+/** The first pronoun behind the person in a sentence, not far from the name; or the first one where nobody is named. */
 function firstPronoun(
   { tokens }: Document,
   sentence: Sentence,
-  person: Mention,
+  person: Mention | null,
   isQuoted: (span: Mention['span']) => boolean,
 ) {
-  const from = tokens.slice(sentence.from, sentence.to).filter(({ start }) => start >= person.span.end);
-  const found = from.slice(0, reach).find(({ norm }) => genderOfPronoun(norm) !== null);
+  const own = tokens.slice(sentence.from, sentence.to);
+  const from = person
+    ? own.filter(({ start }) => start >= person.span.end).slice(0, reach)
+    : own.filter((token) => !isQuoted(token));
+  const found = from.find(({ norm }) => genderOfPronoun(norm) !== null);
   return found && !isQuoted(found) ? found : null;
 }

@@ -49,7 +49,7 @@ export const titleInconsistency = defineRule({
   needs: ['document', 'tags', 'entities'],
   *check({ article, document, tags, entities }, { words }) {
     const lastWords = lastWordsOf(words.offices);
-    yield* honorificSlips(document, tags, entities);
+    yield* honorificSlips(document, tags, entities, words);
     for (const entity of entities.entities) {
       if (entity.type !== 'person') continue;
       const conflict =
@@ -200,7 +200,7 @@ const inDashes = /^, (R|D)-\p{Lu}\p{L}/u;
 const inApposition =
   /^, (?:a|an|the) (?:\p{Ll}+ )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)(?: (?:from|of|who|representing|councillor|senator|mp|lawmaker|member)\b|,|\.|$)/u;
 const beforeName =
-  /(?:^|[^\p{L}])(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:MP|MEP|MSP|leader|senator|congress\p{Ll}+|councillor|lawmaker|candidate|governor|mayor|Sen\.|Rep\.|Gov\.) $/u;
+  /(?:^|[^\p{L}])(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:\(\p{Lu}{2,6}\) )?(?:ward |city |local |town |county |senior )?(?:MP|MEP|MSP|leader|senator|congress\p{Ll}+|councillor|lawmaker|candidate|governor|mayor|Sen\.|Rep\.|Gov\.) $/u;
 
 /** Parties given right beside the name. */
 function partiesOf(article: Article, entity: Entity, layer: EntityLayer, { parties }: RuleWords): readonly Called[] {

@@ -8,7 +8,7 @@ export const dateNotInSource = defineRule({
   reason: 'Readers miss the meeting, and the record is wrong for good.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
-  precision: null,
+  precision: { right: 4, judged: 4 },
   fixable: null,
   bad: 'The bridge opened on 12 May 2024. (The source: “The bridge opened on 21 May 2024.”)',
   good: 'The bridge opened on 21 May 2024. (The source: “The bridge opened on 21 May 2024.”)',

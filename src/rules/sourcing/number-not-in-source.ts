@@ -8,7 +8,7 @@ export const numberNotInSource = defineRule({
   reason: 'Numbers change on the way from the source to the story more often than anything else.',
   severity: 'error',
   presets: ['recommended', 'strict', 'draft'],
-  precision: null,
+  precision: { right: 10, judged: 10 },
   fixable: null,
   bad: 'The bridge cost $14 million. (The source: “The bridge cost $12 million.”)',
   good: 'The bridge cost $12 million. (The source: “The bridge cost $12 million.”)',

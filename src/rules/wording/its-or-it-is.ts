@@ -82,7 +82,7 @@ function isAdjacent(text: string, end: number, start: number): boolean {
 /** A noun, with an adjective before it or none: what belongs to something. */
 function isNounPhrase(tags: TagLayer, at: number): boolean {
   const part = tags.partOfSpeech(at);
-  return part === 'noun' || (part === 'adjective' && tags.partOfSpeech(at + 1) === 'noun');
+  return part === 'noun' || ((part === 'adjective' || part === 'verb') && tags.partOfSpeech(at + 1) === 'noun');
 }
 
 /** `its clear that`, `its important to`: a clause. */

@@ -36,14 +36,7 @@ export function isOneToOne(segment: Segment): boolean {
 
 /** Index of the first segment that ends after the offset; their number where none does. */
 export function firstEndingAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lowerBound(segments.length, (index) => (segments[index]?.end ?? 0) <= offset);
 }
 
 /** Where an offset of `Article.source` is in `Article.text`: the same character, or the next one that was taken over. */

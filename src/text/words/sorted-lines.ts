@@ -1,3 +1,5 @@
+import { lowerBound } from '../../model/lists/lower-bound.ts';
+
 /** Lines of a text, looked up without a copy of each. */
 export interface SortedLines {
   /** The line of that number, from 0; empty past the end. */
@@ -17,14 +19,8 @@ export function sortedLines(text: string): SortedLines {
   const at = (index: number) => text.slice(startOf(index), ends[index] ?? startOf(index));
   const keyAt = (index: number) => text.slice(startOf(index), text.indexOf('\t', startOf(index)));
   const indexOf = (key: string) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (keyAt(middle) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low < ends.length && keyAt(low) === key ? low : -1;
+    const found = lowerBound(ends.length, (index) => keyAt(index) < key);
+    return found < ends.length && keyAt(found) === key ? found : -1;
   };
   return {
     at,

@@ -195,7 +195,7 @@ function clipped(text: string): string {
 /** Claims of one claimant together, claimants in order of their first claim, the writer last. */
 function groupByClaimant(claims: readonly ClaimData[]): readonly NonEmpty<ClaimData>[] {
   const groups = new Map<string, [ClaimData, ...ClaimData[]]>();
-  for (const claim of [...claims.filter(isTold), ...claims.filter((each) => !isTold(each))]) {
+  for (const claim of [...claims.filter(isStated), ...claims.filter((each) => !isStated(each))]) {
     const { entity } = claim.claimant;
     const key = claim.claimant.name ?? (entity === null ? claimantOf(claim) : `#${entity}`);
     const group = groups.get(key);
@@ -205,7 +205,7 @@ function groupByClaimant(claims: readonly ClaimData[]): readonly NonEmpty<ClaimD
   return [...groups.values()];
 }
 
-function isTold({ claimant }: ClaimData): boolean {
+function isStated({ claimant }: ClaimData): boolean {
   return claimant.kind !== 'author';
 }
 

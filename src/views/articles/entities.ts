@@ -61,7 +61,7 @@ export function entitiesViewer(options: EntitiesOptions): ArticleViewer<Entities
         id: article.id,
         data: { ...headOf(article), entities },
         rows: entities.flatMap((entity) => flatRows(article.id, entity, options)),
-        sections: entitySections(entities.filter(isTold), options),
+        sections: entitySections(entities.filter(isStated), options),
         ...(options.annotated ? { annotated: annotatedEntities(document, entities) } : {}),
         ...(options.timed && { timed: timedText(article, entities) }),
       };
@@ -95,7 +95,7 @@ export function entitiesData(article: Article, layer: EntityLayer, locate: Locat
 }
 
 /** Whether an entity is of use in a table: `now`, `recently` and other times that name no day are left to JSON, CSV and TimeML. */
-function isTold({ value, timex }: Pick<EntityData, 'value' | 'timex'>): boolean {
+function isStated({ value, timex }: Pick<EntityData, 'value' | 'timex'>): boolean {
   return value !== null || !timex?.value.endsWith('_REF');
 }
 

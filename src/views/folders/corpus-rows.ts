@@ -147,7 +147,7 @@ function entityRows(article: Article, entities: EntityLayer, locate: Locate): re
     name: entity.name,
     aliases: JSON.stringify(entity.aliases),
     roles: JSON.stringify(entity.roles.map(({ text }) => text)),
-    gender: entities.entities[entity.index]?.toldGender ?? null,
+    gender: entities.entities[entity.index]?.statedGender ?? null,
     count: entity.count,
     value: entity.value && valueText(entity.value),
     country: entity.link?.country ?? null,

@@ -7,8 +7,8 @@ import {
   type SourceEntry,
   sourceKinds,
   sourceStatuses,
+  statedGenders,
   type Tally,
-  toldGenders,
 } from '../../model/tables/source-audit.ts';
 import { column, counted, type Envelope, oneLine, table, toned, wideColumn } from '../view.ts';
 
@@ -46,7 +46,7 @@ const partFields = [
   'words',
   ...sourceStatuses.map((status) => `${status}Quotes`),
   ...sourceKinds.map((kind) => `${kind} quotes`),
-  ...toldGenders.map((gender) => `${gender} quotes`),
+  ...statedGenders.map((gender) => `${gender} quotes`),
 ];
 
 /** What reporters need to know of this command beforehand: one row per source, or for each part where they are distinguished. */

@@ -3,6 +3,8 @@ import { meantIn } from './mentioned.ts';
 
 describe('a description in apposition is the name', () => {
   test.each([
+    // A tag at the end of the sentence says nothing of the name before it.
+    ['The club was put up for sale by Jon Holm, «the driver» announced on Friday.', 'the driver'],
     ['“Rents are rising,” «the firm’s chairman», Omar Haddad, told the Ledger.', 'Omar Haddad'],
     ['Grace Otieno, «head» of the Coast Guard Union, Mombasa, called it “a gamble”.', 'Grace Otieno'],
     ['Dr Fiona Webb, «Chair» of the Rural Doctors Association said: “We are tired.”', 'Fiona Webb'],

@@ -47,7 +47,7 @@ describe('laws that hold whatever the words are', () => {
         for (const { form, span, cluster } of layer.references) {
           const meant = cluster === null ? undefined : layer.clusters[cluster];
           if (form !== 'pronoun' || !meant) continue;
-          const told = meant.entity === null ? meant.gender : (entities.entities[meant.entity]?.toldGender ?? null);
+          const told = meant.entity === null ? meant.gender : (entities.entities[meant.entity]?.statedGender ?? null);
           const pronoun = text.slice(span.start, span.end).toLowerCase();
           if (/^(?:he|him|his)$/.test(pronoun)) expect([meant.type, told === 'female']).toEqual(['person', false]);
           else if (/^(?:she|her)$/.test(pronoun)) expect([meant.type, told === 'male']).toEqual(['person', false]);

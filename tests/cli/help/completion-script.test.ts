@@ -37,6 +37,14 @@ describe('bash', () => {
     expect(await completions('explain', 'unbal')).toEqual(['unbalanced-quotes']);
   });
 
+  test('completes the actions of archive, then archives and files', async () => {
+    expect(await completions('archive', 'st')).toEqual(['status']);
+    expect(await completions('archive', 'status', 'fixt')).toEqual(['fixtures']);
+    expect(await completions('archive', 'status', 'fixtures', '--ver')).toEqual(['--verify']);
+    expect(await completions('duplicates', '--against', 'fixt')).toEqual(['fixtures']);
+    expect(await completions('duplicates', '--against', 'package.js')).toEqual([]);
+  });
+
   test('completes the argument of --option=', async () => {
     expect(await completions('quotes', '--format', '=', 'nd')).toEqual(['ndjson']);
   });
@@ -54,6 +62,7 @@ test('zsh is completed by its own means, not those of bash', async () => {
   expect(stdout).not.toContain('bashcompinit');
   expect(stdout).toContain("'*--format=[output format]:format:(table json ndjson csv tsv markdown conll brat)'");
   expect(stdout).toContain('_values -s , value person');
+  expect(stdout).toContain("'1:action:(add status remove export import sql)'");
 });
 
 test.each(['zsh', 'fish'])('%s knows every command and option', async (shell) => {

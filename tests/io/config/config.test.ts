@@ -81,7 +81,7 @@ describe('loadConfig', () => {
 
   test('names a configuration that is not there', async () => {
     await expect(loadConfig(folder, 'nowhere.json')).rejects.toThrow(
-      'nowhere.json: cannot read configuration (ENOENT); check the path and its permissions',
+      'nowhere.json: cannot read configuration: no such file or folder',
     );
   });
 

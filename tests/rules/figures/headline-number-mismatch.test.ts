@@ -36,3 +36,9 @@ test('a size that is not read with the number contradicts nothing', () => {
     [],
   );
 });
+
+test('a number that is a name in the story contradicts nothing', () => {
+  const text =
+    'Norvair buys 787 jets\n\nNorvair bought 30 jets of the type 787 on Monday, a clerk said. The 30 jets are new.\n';
+  expect(said(id, text)).toEqual([]);
+});

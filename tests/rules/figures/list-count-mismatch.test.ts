@@ -5,6 +5,12 @@ const id = 'list-count-mismatch';
 
 test.each([
   [
+    'Five councillors: Rick Weaver, John Slade, Cheryl Anton, David Newman, John Utley and Larry Kings voted for it.',
+    [
+      '"Five councillors: Rick Weaver, John Slade, Cheryl Anton, David Newman, John Utley and Larry Kings voted for it": “Five” announced, 6 follow',
+    ],
+  ],
+  [
     'Police held three persons — Rahul Verna, Deepak Sonal, Sunil Rich (26), and Arjun Singh (25) — on Sunday.',
     ['"three persons — Rahul Verna, Deepak Sonal, Sunil Rich (26), and Arjun Singh (25)": “three” announced, 4 follow'],
   ],

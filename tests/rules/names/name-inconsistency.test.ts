@@ -40,6 +40,8 @@ test.each([
     'Chowdhary',
     'Surendra Chaudhary (1×)',
   ],
+  ['Councillor Brigid Teele spoke of shock. “They are nice people,” said Ms Teale.', 'Teale', 'Brigid Teele (1×)'],
+  ['The pier of Drogheim burned. Police in Drogehim asked for help.', 'Drogehim', 'Drogheim (1×)'],
 ])('a letter doubled or swapped, or a shared title: %s', (text, rare, usual) => {
   expect(said(id, text)).toEqual([`"${rare}": “${rare}” is never introduced; did you mean ${usual}?`]);
 });

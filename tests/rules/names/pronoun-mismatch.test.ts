@@ -4,7 +4,20 @@ import { said } from '../../support/check.ts';
 const id = 'pronoun-mismatch';
 
 test.each([
-  ['Families spoke of missing friends. Among them was constable David Oduya, who drowned as she pulled a boy out.', []],
+  [
+    'Councillor Diane Bathurst said reservoirs were too low. “Some waited 20 days,” he said.',
+    ['"he": “he” for Diane Bathurst'],
+  ],
+  ['Councillor Diane Bathurst said reservoirs were too low. “Some waited 20 days,” she said.', []],
+  ['Councillor Diane Bathurst spoke to a driver. “Some waited 20 days,” he said.', []],
+  ['Councillor Diane Bathurst spoke first. His house had burned.', []],
+  ['A man was hurt. Anna Kerr said the storm took his house.', []],
+  ['A man was hurt. Tom Hale fell when her car left the road.', ['"her": “her” for Tom Hale']],
+  ['Lin Jian spoke for the ministry. “It rained,” he said.', []],
+  [
+    'Families spoke of missing friends. Among them was constable David Oduya, who drowned as she pulled a girl out.',
+    [],
+  ],
   [
     'Families spoke of missing friends. Among them was constable David Oduya, who was swept away as she swam.',
     ['"she": “she” for David Oduya'],

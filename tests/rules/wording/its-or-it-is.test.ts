@@ -4,6 +4,7 @@ import { said } from '../../support/check.ts';
 const id = 'its-or-it-is';
 
 test.each([
+  ['The valley is known for it’s farming produce.', ['"it’s": “it’s” means “it is”; use “its”']],
   ['The county told the firm to repair it’s water tanks.', ['"it’s": “it’s” means “it is”; use “its”']],
   ['The bank will sell it’s headquarters.', ['"it’s": “it’s” means “it is”; use “its”']],
   ['She used to think it’s summer, and you will see it’s water.', []],

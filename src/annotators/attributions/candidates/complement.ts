@@ -153,12 +153,16 @@ function complementAt(
   if (
     item.norm === 'that' &&
     (clausal || hasFrame(entry, 'npinf', 'subj', 'toinf')) &&
-    hasVerb(reading, unit, at + 1)
+    hasVerb(reading, unit, at + 1) &&
+    !(addressee && describes(reading, unit, at))
   ) {
     return upToClauseEnd('that');
   }
   if (breaksPhrase(item.before) && !isClosed) return null;
-  if (questionWords.test(item.norm) && (clausal || hasFrame(entry, 'wh', 'about'))) return upToClauseEnd('wh');
+  // `laughed when he asked`: with a verb that takes no question it is a clause of time or place.
+  const isAdverbial = /^(?:when|where)$/.test(item.norm) && !hasFrame(entry, 'wh');
+  if (questionWords.test(item.norm) && (isAdverbial ? isClausal(cue) : clausal || hasFrame(entry, 'wh', 'about')))
+    return upToClauseEnd('wh');
   const least = next?.norm === 'at' && /^(?:least|last|once)$/.test(itemAt(unit, at + 2)?.norm ?? '');
   if (/^(?:only|merely|simply|just)$/.test(item.norm) && next?.norm === 'to' && !breaksPhrase(next.before))
     return complementAt(reading, unit, cue, at + 1, addressee);
@@ -173,6 +177,15 @@ function complementAt(
     return upToClauseEnd('zero-that');
   }
   return null;
+}
+
+/** `tells the story of a band that | gets lost`: a relative clause says more of the phrase before it. */
+function describes(reading: Reading, unit: Unit, at: number): boolean {
+  const noun = itemAt(unit, at - 1);
+  const verb = itemAt(unit, at + 1);
+  if (!noun || !verb || breaksPhrase(gapBefore(unit, at)) || reading.speakers.has(noun.norm.replace(/s$/, '')))
+    return false;
+  return noun.pos === 'noun' && isFiniteVerb(reading, verb) && !/s$/.test(noun.norm);
 }
 
 /** Whether no words in marks follow those at the item, so that the rest of the sentence may be somebody else's. */

@@ -75,7 +75,8 @@ export function findSource(
     const nearest = nounPhraseEndingAt(reading, unit, end - 1);
     const auxiliary = end < cue.group.from ? itemAt(unit, end - 1) : null;
     if (auxiliary && isAuxiliary(auxiliary)) return beforeAuxiliary(reading, unit, end - 1);
-    const holder = nearest && holderOfRelative(reading, unit, nearest.from);
+    // `A clerk who did not want to be named | said`: where no phrase ends before the verb, the relative clause does.
+    const holder = holderOfRelative(reading, unit, nearest?.from ?? end);
     if (holder) return { range: { from: holder.from, to: cue.group.from }, core: holder, place: 'left' };
     const behind = postmodifiedSubject(reading, unit, nearest ?? { from: end, to: end });
     if (behind) return { range: { from: behind.from, to: cue.group.from }, core: behind, place: 'left' };
@@ -237,12 +238,12 @@ function isInverted(reading: Reading, unit: Unit, cue: CueCandidate): boolean {
   const left = itemAt(unit, cue.head - 1);
   const gap = gapBefore(unit, cue.head);
   if (!left || !(left.quotation ? true : isComma(gap) || /--|[—–―]/.test(gap))) return false;
-  const right = nounPhraseStartingAt(reading, unit, cue.group.to);
-  // `…, says Anna Berg.`: nothing follows the name, so that it is not what is said.
+  const right = describedPhrase(reading, unit, cue.group.to);
+  // `…, says Anna Berg.`: nothing follows the name, or nothing with a verb, so that it is not what is said.
   const opens = right && itemAt(unit, right.from);
   const isSay = cue.entry.lemma === 'say' && opens !== null && !isDateWord(reading, opens);
   const closes =
-    isSay && right !== null && right.to === unit.items.length && isName(itemAt(unit, right.to - 1) ?? left);
+    isSay && right !== null && closesClause(reading, unit, right.to) && isName(itemAt(unit, right.to - 1) ?? left);
   if (!left.quotation && (isRareTag(cue.entry) || (!closes && beforeParenthesis(reading, unit, cue.head))))
     return false;
   if (!right || breaksPhrase(gapBefore(unit, cue.group.to))) return false;
@@ -289,9 +290,24 @@ function betweenQuotationAndCue(reading: Reading, unit: Unit, cue: CueCandidate)
   return { range: { from, to: cue.group.from }, core, place: 'left' };
 }
 
+/** The phrase that begins at the item, an adverb and its hyphen before it included: `well-known lawyer Anna Berg`. */
+function describedPhrase(reading: Reading, unit: Unit, from: number): ItemRange | null {
+  let at = from;
+  if (itemAt(unit, at)?.pos === 'adverb') while (/^[-‐]$/.test(gapBefore(unit, at + 1))) at++;
+  if (at === from) return nounPhraseStartingAt(reading, unit, from);
+  const phrase = nounPhraseStartingAt(reading, unit, at) ?? nounPhraseStartingAt(reading, unit, at + 1);
+  return phrase && { from, to: phrase.to };
+}
+
+/** Whether the unit ends there, or a comma and words without a finite verb follow: `…, said Anna Berg, on a call from the ship`. */
+function closesClause(reading: Reading, unit: Unit, at: number): boolean {
+  if (at >= unit.items.length) return true;
+  return isComma(gapBefore(unit, at)) && !unit.items.slice(at).some((item) => isFiniteVerb(reading, item));
+}
+
 /** The phrase to the right of an inverted cue, with title, apposition and relative clause up to the end of the clause. */
 function sourceToTheRight(reading: Reading, unit: Unit, from: number): FoundSource | null {
-  const core = nounPhraseStartingAt(reading, unit, from);
+  const core = describedPhrase(reading, unit, from);
   if (!core) return null;
   if (core.to === core.from + 1 && isSubjectPronoun(itemAt(unit, from) as Item))
     return { range: core, core, place: 'right' };

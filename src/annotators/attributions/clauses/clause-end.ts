@@ -11,6 +11,7 @@ import {
   isTimeNoun,
   itemAt,
 } from '../phrases/words.ts';
+import { hasOwnVerb } from './own-verb.ts';
 import {
   isSureCue,
   opensOwnReport,
@@ -47,6 +48,7 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
   if (frame === 'quote' && isWholeUtterance(reading, unit, from)) return from + 1;
   let adjunct = clausal && frame !== 'wh' && opensWithAdjunct(unit, from);
   let inserted = false;
+  let opened = from;
   let relative = false;
   let inner = clausal;
   for (let index = from + 1; index < limit; index++) {
@@ -79,8 +81,13 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
       if ((subordinate || !clausal) && startsMainClause(reading, unit, index)) return index;
     }
     if (isDash(gap)) {
-      if (inserted ? !goesOn(reading, unit, index) : !item.quotation && !(clausal && closesDash(unit, index, limit)))
+      if (
+        inserted
+          ? !goesOn(reading, unit, index) && !isOpenBefore(unit, opened)
+          : !item.quotation && !staysAfterDash(reading, unit, index, limit)
+      )
         return index;
+      opened = index;
       inserted = !inserted;
     }
     if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
@@ -206,6 +213,18 @@ function goesOn(reading: Reading, unit: Unit, index: number): boolean {
   );
 }
 
+/** `that – in his own life – | he`, `those old - and unread - | letters`: what is before the insertion cannot end there. */
+function isOpenBefore(unit: Unit, opened: number): boolean {
+  const last = itemAt(unit, opened - 1);
+  return last?.norm === 'that' || /^(?:adjective|determiner|preposition)$/.test(last?.pos ?? '');
+}
+
+/** Whether what is behind a dash is still said: an insertion, or more of it (`— a fall of half`, `— and the chief rival`), not a clause by itself. */
+function staysAfterDash(reading: Reading, unit: Unit, index: number, limit: number): boolean {
+  if (closesDash(unit, index, limit)) return true;
+  return !hasOwnVerb(reading, unit, index) && !isCommentary(reading, unit, index);
+}
+
 /** Whether a second dash follows, so that the first one opens a parenthesis. */
 function closesDash(unit: Unit, index: number, limit: number): boolean {
   for (let next = index + 1; next < Math.min(limit, index + longestParenthesis); next++) {
@@ -231,7 +250,7 @@ function endsAtComma(reading: Reading, unit: Unit, index: number, clausal: boole
   if (item.quotation) return false;
   if (isGerund(reading, unit, index)) return true;
   if (/^(?:according|citing|per)$/.test(item.norm)) return true;
-  if (isCommentary(reading, unit, index)) return true;
+  if (isCommentary(reading, unit, index) || (clausal && isComparison(unit, index))) return true;
   if (/^(?:and|but)$/.test(item.norm)) {
     const next = itemAt(unit, index + 1);
     if (next && isGerund(reading, unit, index + 1)) return true;
@@ -239,6 +258,17 @@ function endsAtComma(reading: Reading, unit: Unit, index: number, clausal: boole
   }
   if (clausal) return /^(?:who|which|whose)$/.test(item.norm);
   return nonObject.test(item.norm) || isSubjectPronoun(item) || isAuxiliary(item);
+}
+
+/** `…, compared with nine in May`, `…, while 34 percent say`, `…, as have others`, `…, even as he`: set beside what is said. */
+function isComparison(unit: Unit, index: number): boolean {
+  const [item, next] = [itemAt(unit, index), itemAt(unit, index + 1)];
+  if (!item || !next || breaksPhrase(next.before)) return false;
+  if (item.norm === 'compared') return /^(?:with|to)$/.test(next.norm);
+  if (item.norm === 'even') return next.norm === 'as';
+  if (item.norm === 'as') return isAuxiliary(next);
+  const number = /^(?:about|almost|just|nearly|only|some)$/.test(next.norm) ? itemAt(unit, index + 2) : next;
+  return item.norm === 'while' && number?.pos === 'number';
 }
 
 /** `…, and he smiled`: the one who said it does something else. */
@@ -316,13 +346,15 @@ function endsObject(reading: Reading, unit: Unit, index: number, content: Conten
   const next = itemAt(unit, index + 1);
   if (!item || !next) return false;
   if (/^(?:when|while|because|although|though|saying)$/.test(item.norm)) return true;
+  // `promised to act if the council did not`: a condition of what is promised or asked for.
+  if (/^(?:if|until|unless)$/.test(item.norm) && content.frame === 'toinf') return false;
   if (/^(?:after|before|since|until|as|if)$/.test(item.norm)) {
     if (isSubjectPronoun(next)) return true;
     if (item.norm === 'as' && content.takesAs) return false;
     for (let offset = 1; offset < 6; offset++) {
       const word = itemAt(unit, index + offset);
       if (!word || breaksPhrase(word.before)) return false;
-      if (offset > 1 && isFiniteVerb(reading, word)) return true;
+      if (offset > 1 && isFiniteVerb(reading, word)) return itemAt(unit, index + offset - 1)?.norm !== 'to';
     }
   }
   return false;

@@ -70,9 +70,12 @@ export function precedingSubject(reading: Reading, unit: Unit, end: number): Fou
     if (isRelative(before) && (before.norm !== 'that' || isNominal(itemAt(unit, verb - 2)))) continue;
     if (/^(?:and|but|or)$/.test(before.norm)) continue;
     const insertion = breaksPhrase(gapBefore(unit, verb));
-    const nearest = insertion
-      ? beforeParenthesis(reading, unit, verb)?.core
-      : nounPhraseEndingAt(reading, unit, verb - 1);
+    // `The court on Friday issued`.
+    const last = insertion ? verb : beforeTime(reading, unit, verb);
+    const nearest =
+      insertion || (last < verb && isComma(gapBefore(unit, last)))
+        ? beforeParenthesis(reading, unit, last)?.core
+        : nounPhraseEndingAt(reading, unit, last - 1);
     const core = nearest && withList(reading, unit, nearest);
     if (!core || itemAt(unit, core.from)?.norm === 'there') continue;
     const found: FoundSource = { range: core, core, place: 'shared' };
@@ -112,7 +115,9 @@ export function holderOfRelative(reading: Reading, unit: Unit, from: number): It
     if (!item || item.quotation || breaksPhrase(gapBefore(unit, index + 1))) return null;
     if (/^(?:where|which|who|whose|that)$/.test(item.norm)) {
       const noun = itemAt(unit, index - 1);
-      if (verbs === 0 || !noun || !isNominal(noun) || breaksPhrase(item.before)) return null;
+      // `An expert who`: the tagger takes some nouns for adjectives.
+      const isHolder = isNominal(noun) || (noun?.pos === 'adjective' && itemAt(unit, index - 2)?.pos === 'determiner');
+      if (verbs === 0 || !isHolder || breaksPhrase(item.before)) return null;
       return nounPhraseEndingAt(reading, unit, index - 1);
     }
     if (/^(?:and|but|or|as|if|when|because|than)$/.test(item.norm)) return null;

@@ -35,8 +35,8 @@ export interface Confidences {
 
 /**
  * Confidences by a logistic sum over the traits of the attribution, fitted on hand-annotated news with `npm run
- * fit:confidence`, and never surer than it is whom a pronoun or description means. Without a speaker the share of its
- * frame stands for the attribution.
+ * fit:confidence`, and never surer than it is whom a pronoun or description means. `report` is the share of
+ * those like it that report something, null for words in marks, for which the share of the frame stands.
  */
 export function confidencesOf(
   draft: Draft,
@@ -44,9 +44,10 @@ export function confidencesOf(
   sourceKind: string,
   speaker: Speaker,
   weights: VoiceWeights,
+  report: number | null,
 ): Confidences {
   const [plain, quoted] = byFrame[draft.frame] ?? otherFrames;
-  const frame = round(kind === 'indirect' ? plain : quoted);
+  const frame = round(report ?? (kind === 'indirect' ? plain : quoted));
   if (speaker.via === 'none') return { attribution: frame, speaker: 0 };
   const sum = traitsOf(draft, kind, sourceKind, speaker).reduce(
     (total, trait) => total + (weights.traits[trait] ?? 0),

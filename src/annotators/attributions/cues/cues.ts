@@ -1,4 +1,5 @@
 import type { TagLayer } from '../../../model/document.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import type { CueEntry } from '../../../model/resources/cues.ts';
 import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
@@ -45,7 +46,7 @@ export function cuesAt(unit: Unit, position: number, reading: Reading): readonly
     const { entry } = form;
     if (entry.pos === 'phrase') return [phraseAt(entry, position, to)];
     if (entry.pos === 'verb')
-      return isVerbHere(unit, position, entry) || isHeadlineVerb(reading, unit, position)
+      return isVerbHere(reading, unit, position, entry) || isHeadlineVerb(reading, unit, position)
         ? [verbAt(tags, unit, entry, position, to)]
         : [];
     return [{ entry, head: position, group: { from: position, to }, form: 'noun', passive: false, negated: false }];
@@ -82,12 +83,15 @@ function phraseAt(entry: CueEntry, from: number, to: number): CueCandidate {
 }
 
 /** Whether a word that may be a noun too is a verb here. */
-function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
+function isVerbHere(reading: Reading, unit: Unit, position: number, entry: CueEntry): boolean {
   const item = itemAt(unit, position);
   const previous = itemAt(unit, position - 1);
   if (!item) return false;
   // `self-published`, `Haitham al-Said`.
   if (/^[-‐]$/.test(item.before) && previous) return false;
+  // `army chief Said Holm`.
+  if (isCapitalised(item) && previous && /^\p{Ll}/u.test(previous.token.text) && isWithinName(reading, item))
+    return false;
   if (/^(?:said|says|told|wrote|tweeted|argued|insisted|added)$/.test(item.norm)) return true;
   // `TV show “The Apprentice”`.
   if (item.norm === 'show' && itemAt(unit, position + 1)?.quotation) return false;
@@ -126,6 +130,13 @@ function isVerbHere(unit: Unit, position: number, entry: CueEntry): boolean {
     (/(?:ed|ing)$/.test(item.norm) && item.pos !== 'adjective' && item.pos !== 'proper-noun') ||
     entry.cueRate >= 0.8
   );
+}
+
+/** Whether the word is part of a longer name of somebody. */
+function isWithinName({ names }: Reading, { start, end }: Item): boolean {
+  const index = lowerBound(names.length, (at) => (names[at]?.span.end ?? 0) < end);
+  const name = names[index];
+  return name !== undefined && name.span.start <= start && name.span.end > end;
 }
 
 /** `the newly announced plan`, `two recently declared candidates`: a participle between a determiner or number and its noun. */

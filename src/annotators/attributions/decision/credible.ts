@@ -1,4 +1,5 @@
 import type { FoundContent, FoundDraft, FoundSource } from '../candidates/found.ts';
+import { hasOwnVerb } from '../clauses/own-verb.ts';
 import { claiming, hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { CueCandidate } from '../cues/cues.ts';
 import type { ItemRange } from '../phrases/noun-phrase.ts';
@@ -6,6 +7,7 @@ import type { Reading, Unit } from '../phrases/reading.ts';
 import { isEvidence } from '../phrases/titled.ts';
 import { isFiniteVerb, isName, isPossessive, isSubjectPronoun, itemAt } from '../phrases/words.ts';
 import { agreesWithSubject } from './agreement.ts';
+import { isNoReport } from './no-report.ts';
 
 /** Words less one that a sentence in marks has at least. */
 const shortestUtterance = 4;
@@ -21,7 +23,8 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   const quoted = content.ranges.some((range) => hasQuotation(reading, unit, range, naming));
   const clausal = /^(?:that|zero-that|wh|quote|paren)$/.test(content.frame);
   const unknown = !entry.core && rate === 0;
-  if (isMisread(reading, unit, cue, source, content)) return false;
+  if (isMisread(reading, unit, cue, source, content) || isNoReport(reading, unit, { cue, source, content }))
+    return false;
   // `“Chhota” means “small”`: words do not speak.
   if (source && source.core.to - source.core.from === 1 && itemAt(unit, source.core.from)?.quotation) return false;
   if (source && !agreesWithSubject(reading, unit, cue, source)) return false;
@@ -37,7 +40,11 @@ export function isCredible(reading: Reading, unit: Unit, { cue, source, content 
   if (cue.form === 'infinitive') return clausal && rate >= 0.6 && (content.frame !== 'zero-that' || quoted);
   if (!source) return cue.passive && isCrediblePassive(cue, content, quoted);
   if (content.frame === 'that' && content.ranges.some((range) => hasMarks(unit, range))) return true;
-  if (clausal) return rate >= 0.2 || quoted || unknown || isSpeech(entry);
+  if (clausal && (rate >= 0.2 || quoted || unknown || isSpeech(entry))) return true;
+  // `The judge held that the law was void`.
+  if (content.frame === 'that')
+    return entry.core && content.ranges.some(({ from }) => hasOwnVerb(reading, unit, from + 1));
+  if (clausal) return false;
   if (quoted) return rate >= 0.1 || unknown;
   // `voters who want a change` distinguishes voters, it reports none of them.
   if (source.place === 'relative' && !isSpeech(entry)) return rate >= 0.6;

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../../model/attribution.ts';
+import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
 import type { Draft } from '../candidates/found.ts';
 import { hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
@@ -64,14 +65,7 @@ function holdersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): 
 }
 
 function firstEndingAfter(quotations: readonly Quotation[], start: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.span.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(quotations.length, (index) => (quotations[index]?.span.end ?? 0) <= start);
 }
 
 function choose(quotation: Span, positions: readonly number[], drafts: readonly Draft[]): number {

@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.ts';
 import { isAttaching } from '../../references/attaching.ts';
 import type { Draft } from '../candidates/found.ts';
 import { precedingSubject } from '../clauses/subject.ts';
+import { isTime } from '../decision/no-report.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { bareNorm, breaksPhrase, gapBefore, isComma, isName, itemAt } from '../phrases/words.ts';
@@ -132,7 +133,8 @@ function namesWithin(references: ReferenceLayer, span: Span): readonly Named[] {
 function resolveRelative(scene: Scene, draft: Draft, position: number): Resolution {
   const { reading, unit } = scene;
   const end = itemAt(unit, position - 1);
-  const nearest = end && nounPhraseEndingAt(reading, unit, position - 1);
+  const phraseBefore = end && nounPhraseEndingAt(reading, unit, position - 1);
+  const nearest = phraseBefore && beforeDate(reading, unit, phraseBefore);
   const phrase = nearest && (namedBefore(reading, unit, nearest) ?? antecedentOf(scene, nearest, position));
   if (!phrase) return { kind: 'pronoun', speaker: noSpeaker('no-antecedent') };
   const resolution = resolve(scene, draft, phrase);
@@ -155,6 +157,13 @@ function antecedentOf({ reading, unit, offices }: Scene, phrase: ItemRange, posi
   const isThing = !isPerson && !reading.speakers.has(singular) && !/s$/.test(head.norm);
   if (isWho ? !isThing : itemAt(unit, position)?.norm !== 'which' || !isPerson) return phrase;
   return { from: preposition + 1, to: phrase.to };
+}
+
+/** `a review | from 19 July 2024, which`: the phrase that the date hangs on. */
+function beforeDate(reading: Reading, unit: Unit, phrase: ItemRange): ItemRange {
+  const preposition = itemAt(unit, phrase.from - 1);
+  if (!isTime(reading, unit, phrase.from, phrase.to) || preposition?.pos !== 'preposition') return phrase;
+  return nounPhraseEndingAt(reading, unit, phrase.from - 2) ?? phrase;
 }
 
 /** `Anna Berg, a lawyer from Leeds, who`: the name that the description is in apposition to. */

@@ -52,7 +52,7 @@ export function byReference(
       isNear(scene, each, denial, farthest) &&
       !isSameClaimant(scene, each, denial) &&
       speaksOf(scene, each, noun) &&
-      !(noun.isTold && speakOfOthers(scene, each, denial)),
+      !(noun.isStated && speakOfOthers(scene, each, denial)),
   );
   const evidence = hull([denial.span, ...denial.content]);
   if (noun.holder) {
@@ -145,10 +145,12 @@ function mayBeMeant(scene: ClaimScene, claim: Claim, denial: Claim, { isCriticis
 }
 
 /** Whether the claim can be meant by what the noun says of it: any of its modifiers, most of a whole content. */
-function speaksOf(scene: ClaimScene, { content }: Claim, { modifiers, isTold }: TakenUp): boolean {
+function speaksOf(scene: ClaimScene, { content }: Claim, { modifiers, isStated }: TakenUp): boolean {
   if (modifiers.size === 0) return true;
   const shared = countShared(modifiers, contentStems(scene, content));
-  return isTold ? shared >= Math.min(modifiers.size, leastShared) && shared >= modifiers.size * leastShare : shared > 0;
+  return isStated
+    ? shared >= Math.min(modifiers.size, leastShared) && shared >= modifiers.size * leastShare
+    : shared > 0;
 }
 
 /** The claim of the sentence before, where it holds those of one other party alone; in several, the last. */
@@ -169,8 +171,8 @@ function neighbour(
   // A body and a person, or two bodies by other nouns, are two; a person who is only described may be any other.
   const isApart = isVoice || isBody(scene, denial) || told.every((each) => isBody(scene, each));
   if (!last || !(isKnown(scene, denial) || isApart)) return null;
-  const isToldBy = (each: Claim) =>
+  const isStatedBy = (each: Claim) =>
     (isKnown(scene, each) || isBody(scene, each)) && (each === last || isSameClaimant(scene, each, last));
-  if (!told.every(isToldBy)) return null;
+  if (!told.every(isStatedBy)) return null;
   return earlier.includes(last) && !(last.type === 'accusation' && targetIsNamed(scene, last)) ? last : null;
 }

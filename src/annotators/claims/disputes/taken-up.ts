@@ -10,7 +10,7 @@ export interface TakenUp {
   /** Stems that say which: `the fraud allegations`. */
   readonly modifiers: ReadonlySet<string>;
   /** Whether the content of the claim is stated: `the report of civilian deaths in Leeds`. */
-  readonly isTold: boolean;
+  readonly isStated: boolean;
   /** Whether only criticism can be meant. */
   readonly isCriticism: boolean;
   /** Whose claim it is: `Johnson's` in `Johnson's accusation`; null where that is not said. */
@@ -23,7 +23,7 @@ export const pronounTaken: TakenUp = {
   isAccusation: true,
   isCriticism: false,
   modifiers: new Set(),
-  isTold: false,
+  isStated: false,
   holder: null,
 };
 /** How far into a content its noun is, in tokens. */
@@ -59,7 +59,7 @@ export function takenUp(scene: ClaimScene, content: Span): TakenUp | null {
     noun: { start: noun.start, end: noun.end },
     isAccusation: words.accusationNouns.has(noun.norm),
     isCriticism: /^criti/.test(noun.norm),
-    isTold: end > noun.end,
+    isStated: end > noun.end,
     modifiers: contentStems(scene, [{ start, end }]),
     holder,
   };

@@ -105,8 +105,8 @@ function phraseOf(scene: ClaimScene, { noun, before, after }: HeldNoun): Said | 
   const first = after[from];
   const between = after.slice(0, from);
   if (!first || between.some((token) => !isInPhrase(scene, token) && !agent.test(token.norm))) return null;
-  const isTold = before.some(({ text }) => /['’]s?$/.test(text)) || agent.test(between[0]?.norm ?? '');
-  if (!isTold && !(first.norm === 'of' && /^(?:claim|accusation|allegation)s?$/.test(noun.norm))) return null;
+  const isStated = before.some(({ text }) => /['’]s?$/.test(text)) || agent.test(between[0]?.norm ?? '');
+  if (!isStated && !(first.norm === 'of' && /^(?:claim|accusation|allegation)s?$/.test(noun.norm))) return null;
   let last: Token | null = null;
   for (const token of after.slice(from + 1)) {
     const gap = scene.text.slice((last ?? first).end, token.start);

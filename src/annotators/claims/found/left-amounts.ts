@@ -35,7 +35,7 @@ export function withLeftAmounts(scene: ClaimScene, drafts: readonly ClaimDraft[]
     const [token] = tokensIn(scene, mention.span);
     const sentence = token && scene.document.sentences[token.sentence];
     if (!sentence || isNoStatement(scene, tokensIn(scene, sentence))) continue;
-    if (!scene.told.has(sentence.block)) continue;
+    if (!scene.prose.has(sentence.block)) continue;
     const places = bySentence.get(token.sentence) ?? [];
     const beside = places.flatMap((at) => found[at] ?? []);
     if (beside.some(({ content }) => content.some((span) => contains(span, mention.span)))) continue;

@@ -44,10 +44,10 @@ export function orphanClaims(scene: ClaimScene, { attributions, quotations }: At
 }
 
 /** Whether the quotation is all of a block in which the writer states nothing. */
-function isHeadingBlock({ document, told }: ClaimScene, block: number, tokens: readonly Token[]): boolean {
+function isHeadingBlock({ document, prose }: ClaimScene, block: number, tokens: readonly Token[]): boolean {
   const { start, end } = document.article.blocks[block] ?? { start: 0, end: 0 };
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return false;
   const isWhole = first.start - start < 3 && end - last.end < 4;
-  return isWhole && (!told.has(block) || !/[.!?…,]/.test(document.article.text.slice(last.end - 1, end)));
+  return isWhole && (!prose.has(block) || !/[.!?…,]/.test(document.article.text.slice(last.end - 1, end)));
 }

@@ -41,7 +41,7 @@ export function findOwnStatements(
   const { sentences, article } = scene.document;
   let next = 0;
   return sentences.flatMap((sentence): ClaimDraft[] => {
-    if (!scene.told.has(sentence.block)) return [];
+    if (!scene.prose.has(sentence.block)) return [];
     const start = Math.max(sentence.start, startAfterDateline(article.dateline?.span ?? null, sentence));
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const free = freeParts({ start, end: sentence.end }, taken, next);

@@ -28,7 +28,7 @@ export interface ClaimScene extends StatementScene {
   /** Nouns for those who may speak: roles, groups of people, documents. */
   readonly speakers: ReadonlySet<string>;
   /** Indices of the blocks in which the writer states something. */
-  readonly told: ReadonlySet<number>;
+  readonly prose: ReadonlySet<number>;
 }
 
 /** Data that a scene is made of. */
@@ -52,7 +52,7 @@ export function makeScene(
     cues,
     denying,
     speakers,
-    told: runningText(document),
+    prose: runningText(document),
   };
 }
 

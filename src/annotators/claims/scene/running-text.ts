@@ -16,20 +16,20 @@ export function runningText({
   sentences,
   tokens,
 }: Pick<Document, 'article' | 'sentences' | 'tokens'>): ReadonlySet<number> {
-  const told = new Set<number>();
+  const prose = new Set<number>();
   const open: number[] = [];
   let paragraphs = 0;
   const lengths = new Map<number, number>();
   for (const { block, from, to } of sentences) lengths.set(block, (lengths.get(block) ?? 0) + to - from);
   article.blocks.forEach(({ kind, start, end }, index) => {
-    if (kind === 'list-item' || kind === 'abstract') told.add(index);
+    if (kind === 'list-item' || kind === 'abstract') prose.add(index);
     if (kind !== 'paragraph') return;
     paragraphs++;
     const isShort = (lengths.get(index) ?? 0) <= longestHeading;
     if (isShort && !ended.test(article.text.slice(Math.max(start, end - 8), end))) open.push(index);
-    else told.add(index);
+    else prose.add(index);
   });
   const isProse = paragraphs >= fewest && paragraphs - open.length >= leastEnded * paragraphs && tokens.length > 0;
-  if (!isProse) for (const index of open) told.add(index);
-  return told;
+  if (!isProse) for (const index of open) prose.add(index);
+  return prose;
 }

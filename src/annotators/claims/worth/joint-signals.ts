@@ -18,8 +18,8 @@ export function addJointSigns(found: FoundSignals, { isAim, isPast }: Form, add:
   }
   if (has('-first-person') && has('law-or-vote')) add('own-vote', null);
   if (has('-question') || has('-imperative')) return;
-  const isTold = !has('-modal') && !has('-conditional') && !has('-obligation') && !has('-hedge');
-  if (!isTold) return;
+  const isStated = !has('-modal') && !has('-conditional') && !has('-obligation') && !has('-hedge');
+  if (!isStated) return;
   if (has('crime') && !has('-first-person')) add('accused-of-crime', found.get('crime') ?? null);
   if (has('health') && has('remedy')) add('health-effect', found.get('health') ?? null);
   if (has('election') && has('crime')) add('election-fraud', found.get('election') ?? null);

@@ -4,7 +4,7 @@ import { defineCommand } from '../../command.ts';
 import { commonOptions } from '../../options/common-options.ts';
 import { choice, flag } from '../../options/options.ts';
 
-const actions = 'add, status, remove, export, import, sql';
+const actions = ['add', 'status', 'remove', 'export', 'import', 'sql'];
 
 /** An index of articles on disk that new ones are compared with. */
 export const archiveCommand = defineCommand({
@@ -26,6 +26,7 @@ export const archiveCommand = defineCommand({
     description:
       'add ARCHIVE FILE…, status ARCHIVE, remove ARCHIVE NAME…, export ARCHIVE FOLDER, import ARCHIVE FOLDER, or sql',
     choices: null,
+    first: actions,
   },
   readsArticles: false,
   options: {
@@ -54,7 +55,7 @@ export const archiveCommand = defineCommand({
       ['import', runs.importToArchive],
     ]);
     const run = known.get(action ?? '');
-    if (!run) throw new NewsanError('usage', `action must be one of ${actions}`);
+    if (!run) throw new NewsanError('usage', `action must be one of ${actions.join(', ')}`);
     if (archive === undefined) throw new NewsanError('usage', `${action} ARCHIVE: specify the archive folder`);
     return run(world, values, archive, names);
   },

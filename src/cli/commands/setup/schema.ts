@@ -36,14 +36,18 @@ export const schemaCommand = defineCommand({
   readsArticles: false,
   options: { line: flag('--line', 'of a line of NDJSON') },
   async run({ io }, { line }, [name]) {
-    const [{ readSchema }, { streamOutput }, { NewsanError }] = await Promise.all([
+    const [{ readSchema }, { streamOutput }, { NewsanError }, { nearest }] = await Promise.all([
       import('../../../io/schemas.ts'),
       import('../../../io/write/write.ts'),
       import('../../../model/error.ts'),
+      import('../../../text/words/nearest.ts'),
     ]);
     const known = printable.find((candidate) => candidate === name);
-    if (known === undefined)
-      throw new NewsanError('usage', `no schema “${name}”; must be one of ${printable.join(', ')}`);
+    if (known === undefined) {
+      const close = nearest(name ?? '', printable);
+      const hint = close ? `did you mean “${close}”?` : `must be one of ${printable.join(', ')}`;
+      throw new NewsanError('usage', `no schema “${name}”; ${hint}`);
+    }
     const output = streamOutput(io.stdout);
     await output.write(`${JSON.stringify(readSchema(known, line), null, 2)}\n`);
     await output.finish();

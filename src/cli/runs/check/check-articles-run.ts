@@ -8,6 +8,7 @@ import type { Config } from '../../../model/config/config.ts';
 import type { LocatedFinding } from '../../../model/display/view.ts';
 import { type Finding, severities } from '../../../model/finding.ts';
 import { append } from '../../../model/lists/append.ts';
+import { articlesById } from '../../../pipeline/articles-by-id.ts';
 import { settingsFor } from '../../../pipeline/check-settings.ts';
 import { nothingShared, searchSharedText } from '../../../pipeline/shared-text.ts';
 import { type Suppressed, suppress, unusedFindings } from '../../../pipeline/suppress.ts';
@@ -62,12 +63,7 @@ export async function checkRun(
   const fixed = fixer?.finish();
   checking.prepare(articles);
 
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const articleOf = (id: string) => {
-    const article = byId.get(id);
-    if (!article) throw new Error(`${id}: related article not found`);
-    return article;
-  };
+  const articleOf = articlesById(articles);
   const rules = articles.flatMap(({ id }) =>
     settingsFor(job.config, job.choice, id, known).rules.map(({ rule }) => rule),
   );
@@ -108,7 +104,8 @@ export async function checkRun(
     room = Math.max(0, room - kept.length);
     if (!(await run.printer.show(view, brief))) return leave(run);
   }
-  await acceptance.finish([...byId.keys()], all, run.log.say);
+  const ids = new Set(articles.map(({ id }) => id));
+  await acceptance.finish([...ids], all, run.log.say);
   const totals = { articles: articles.length, findings: shown, fixed };
   const hidden = Math.max(0, shown.length - (values.maxFindings ?? Number.POSITIVE_INFINITY));
   const code =

@@ -8,7 +8,7 @@ describe('subjects', () => {
       'Reed and Berg have both urged the town to wait.',
       ['Reed and Berg | have both urged | the town to wait'],
     ],
-    ['a quantifier alone', 'Both want a new bridge.', ['Both | want | a new bridge']],
+    ['a quantifier alone', 'Both want a new inquiry.', ['Both | want | a new inquiry']],
     ['all but', 'Reed all but accused Berg of lying.', ['Reed | all but accused | Berg of lying']],
     [
       'a participle with a day behind them',

@@ -8,12 +8,12 @@ import { Gap } from '../words/pieces.ts';
 import { formAt, Lettering, type Reading } from '../words/runs.ts';
 
 /** Types that the words around a name can show. */
-type ToldType = Extract<NameType, 'organization' | 'place' | 'product'>;
+type StatedType = Extract<NameType, 'organization' | 'place' | 'product'>;
 
 /** Nouns that show what a name beside them names: right before it (`the firm X`), before `of` (`residents of X`), right behind it (`the X missile`), had by it (`X's parliament`), head of an apposition to it (`X, an airline based in`). */
 export type NameContexts = Readonly<
   Record<
-    ToldType,
+    StatedType,
     {
       readonly before: readonly string[];
       readonly of: readonly string[];
@@ -26,11 +26,11 @@ export type NameContexts = Readonly<
 
 /** Look-ups of `NameContexts` by word. */
 interface Nouns {
-  readonly before: ReadonlyMap<string, ToldType>;
-  readonly of: ReadonlyMap<string, ToldType>;
-  readonly after: ReadonlyMap<string, ToldType>;
-  readonly has: ReadonlyMap<string, ToldType>;
-  readonly apposition: ReadonlyMap<string, ToldType>;
+  readonly before: ReadonlyMap<string, StatedType>;
+  readonly of: ReadonlyMap<string, StatedType>;
+  readonly after: ReadonlyMap<string, StatedType>;
+  readonly has: ReadonlyMap<string, StatedType>;
+  readonly apposition: ReadonlyMap<string, StatedType>;
 }
 
 /** Types names by their surroundings. */
@@ -60,7 +60,7 @@ const noName = maskOf('titleWord', 'honorific', 'calendar', 'function', 'common'
 /** Type of what the model took for no name. */
 const unknown = -1;
 const person = modelTypes.indexOf('PER');
-const modelTypeOf: Readonly<Record<ToldType, number>> = {
+const modelTypeOf: Readonly<Record<StatedType, number>> = {
   organization: modelTypes.indexOf('ORG'),
   place: modelTypes.indexOf('LOC'),
   product: modelTypes.indexOf('MISC'),
@@ -76,10 +76,10 @@ export function makeContextTyper(contexts: NameContexts): ContextTyper {
     apposition: byWord(contexts, 'apposition'),
   };
   return (reading, guesses) => {
-    const told = new Map<number, ToldType>();
-    const here = new Map<number, ToldType>();
+    const told = new Map<number, StatedType>();
+    const here = new Map<number, StatedType>();
     const runs = withRuns(reading, guesses);
-    const tell = ({ from }: Guess, type: ToldType, key: number) => {
+    const tell = ({ from }: Guess, type: StatedType, key: number) => {
       here.set(from, type);
       told.set(key, type);
     };
@@ -143,33 +143,33 @@ function listedAfter(reading: Reading, runs: readonly Guess[], index: number): r
   return [];
 }
 
-function byWord(contexts: NameContexts, place: keyof NameContexts[ToldType]): ReadonlyMap<string, ToldType> {
-  const types: readonly ToldType[] = ['organization', 'place', 'product'];
+function byWord(contexts: NameContexts, place: keyof NameContexts[StatedType]): ReadonlyMap<string, StatedType> {
+  const types: readonly StatedType[] = ['organization', 'place', 'product'];
   return new Map(types.flatMap((type) => contexts[type][place].map((word) => [word, type] as const)));
 }
 
-/** Whether the name may be of any type: no list holds it, and the model does not take it for a person beyond doubt, which `isTold` overrules. */
+/** Whether the name may be of any type: no list holds it, and the model does not take it for a person beyond doubt, which `isStated` overrules. */
 function isOpen(
   { pieces, begins, ends, lettering }: Reading,
   { from, to, type, margin }: Guess,
-  isTold: boolean,
+  isStated: boolean,
 ): boolean {
   if (lettering[from] !== Lettering.usual) return false;
   const first = formAt(pieces, from);
   const whole = to - from === 1 ? first.classes : (begins[from] ?? 0) & (ends[to - 1] ?? 0);
   if (whole & known) return false;
-  return type !== person || isTold || (margin < surePerson && !(first.classes & given));
+  return type !== person || isStated || (margin < surePerson && !(first.classes & given));
 }
 
 /** What the noun before `of` shows: `residents of Ha Mosa`. */
-function nounBefore({ pieces }: Reading, { from }: Guess, nouns: Nouns): ToldType | null {
+function nounBefore({ pieces }: Reading, { from }: Guess, nouns: Nouns): StatedType | null {
   const [noun, of, name] = [pieces[from - 2], pieces[from - 1], pieces[from]];
   if (!noun || noun.sentence !== name?.sentence || of?.form.text !== 'of' || name.gap !== Gap.space) return null;
   return nouns.of.get(noun.form.folded) ?? null;
 }
 
 /** What the noun right behind or right before the name shows. */
-function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): ToldType | null {
+function typeAround({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): StatedType | null {
   const [before, name, after] = [pieces[from - 1], pieces[from], pieces[to]];
   if (after?.sentence === name?.sentence && after?.gap === Gap.space && after.form.letterCase === Case.lower) {
     const type = nouns.after.get(after.form.folded);
@@ -189,11 +189,11 @@ function isSettlement({ pieces }: Reading, { from, to }: Guess): boolean {
 }
 
 /** What is in apposition to a name of one word or two: `Dunamora, the operator of an exchange` is open, `Dunamora, a listed company,` is a firm. */
-function typeOfApposition({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): ToldType | null {
+function typeOfApposition({ pieces }: Reading, { from, to }: Guess, nouns: Nouns): StatedType | null {
   const [last, article] = [pieces[to - 1], pieces[to]];
   if (to - from > 2 || article?.gap !== Gap.comma || article.sentence !== last?.sentence) return null;
   if (!/^(?:a|an|the)$/.test(article.form.text)) return null;
-  let type: ToldType | null = null;
+  let type: StatedType | null = null;
   // The head is the last noun of the list before the phrase goes on.
   for (let at = to + 1; at <= to + reachOfApposition; at++) {
     const piece = pieces[at];

@@ -17,7 +17,7 @@ import {
   isCount,
   readShortYear,
   readSpelledYear,
-  readToldYear,
+  readStatedYear,
   readYears,
 } from './years.ts';
 
@@ -101,7 +101,7 @@ function readFromMonth(
     }
     const last = readLastDay(lexemes, day.to, month);
     const end = last?.to ?? day.to;
-    const year = readYearAfter(lexemes, end) ?? readToldYear(lexemes, end);
+    const year = readYearAfter(lexemes, end) ?? readStatedYear(lexemes, end);
     return {
       to: year?.to ?? end,
       expression: {
@@ -121,7 +121,7 @@ function readFromMonth(
   if (year !== null && !isCount(lexemes, of))
     return { to: of + 1, expression: { kind: 'month', year, month, which: null } };
   if (!isFullMonth(lexemes[at]) || !mayStandAlone(lexemes, at)) return null;
-  const told = readToldYear(lexemes, to);
+  const told = readStatedYear(lexemes, to);
   return { to: told?.to ?? at + 1, expression: { kind: 'month', year: told?.year ?? null, month, which: null } };
 }
 
@@ -141,7 +141,7 @@ function readFromDay(lexemes: readonly Lexeme[], at: number, weekday: number | n
   const of = lexemes[end]?.norm === 'of' ? end + 1 : end;
   const read = readMonthOfDay(lexemes, of);
   if (!read) return null;
-  const year = readYearAfter(lexemes, read.to) ?? readToldYear(lexemes, read.to);
+  const year = readYearAfter(lexemes, read.to) ?? readStatedYear(lexemes, read.to);
   return {
     to: year?.to ?? read.to,
     expression: {

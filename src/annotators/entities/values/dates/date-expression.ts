@@ -30,14 +30,14 @@ export type TimeUnit =
 export type DateExpression =
   | {
       readonly kind: 'day';
-      readonly year: YearTold;
+      readonly year: StatedYear;
       readonly month: number;
       readonly day: number;
       /** Last day of a range, with its month where that is another: `July 14 to 24`, `May 30-June 2`. */
       readonly last: { readonly month: number; readonly day: number } | null;
       readonly weekday: number | null;
     }
-  | { readonly kind: 'month'; readonly year: YearTold; readonly month: number; readonly which: Which }
+  | { readonly kind: 'month'; readonly year: StatedYear; readonly month: number; readonly which: Which }
   | {
       readonly kind: 'year';
       readonly year: number;
@@ -52,10 +52,10 @@ export type DateExpression =
       /** 1 to 4, or 1 to 2 of halves. */
       readonly number: number;
       readonly of: 4 | 2;
-      readonly year: YearTold;
+      readonly year: StatedYear;
       readonly which: Which;
     }
-  | { readonly kind: 'season'; readonly season: Season; readonly year: YearTold; readonly which: Which }
+  | { readonly kind: 'season'; readonly season: Season; readonly year: StatedYear; readonly which: Which }
   /** `week` where the text gives it: `Friday of last week`, `Wednesday next week`. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly week: Which }
   /** `the week of March 6`. */
@@ -64,7 +64,7 @@ export type DateExpression =
   | {
       readonly kind: 'holiday';
       readonly holiday: Holiday;
-      readonly year: YearTold;
+      readonly year: StatedYear;
       readonly which: Which;
       /** `Easter week`, `Thanksgiving weekend`: what the day stands for. */
       readonly stretch: 'week' | 'weekend' | null;
@@ -76,14 +76,14 @@ export type DateExpression =
       /** 0 for Sunday. */
       readonly of: number | 'week' | 'weekend';
       readonly month: number;
-      readonly year: YearTold;
+      readonly year: StatedYear;
     }
   /** `that September`: of the year that was named before. */
   | { readonly kind: 'that-month'; readonly month: number }
   /** `the day before last Tuesday`: so many days from another one. */
   | { readonly kind: 'beside'; readonly by: number; readonly day: DateExpression }
   /** `the first nine months`, of the year reported or of the article's. */
-  | { readonly kind: 'months'; readonly count: number; readonly year: YearTold }
+  | { readonly kind: 'months'; readonly count: number; readonly year: StatedYear }
   /** The same quarter or month a year before the one named last: `the year-ago period`. */
   | { readonly kind: 'year-ago' }
   /**
@@ -105,7 +105,7 @@ export type DateExpression =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** A year reported in figures, or counted from the article's: -1 in `April of last year`; null where neither is. */
-export type YearTold = number | { readonly fromArticle: number } | null;
+export type StatedYear = number | { readonly fromArticle: number } | null;
 
 /** An expression with its place among the lexemes, [from, to), and the part of the period that is meant. */
 export interface DateMatch {

@@ -2,7 +2,7 @@ import type { TimeWords } from '../../../../model/resources/time-words.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { DateExpression, ReadDate } from './date-expression.ts';
 import { readMonth, readWeekday } from './date-words.ts';
-import { fullYear, readToldYear } from './years.ts';
+import { fullYear, readStatedYear } from './years.ts';
 
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
 /** Kinds of dates that are one day. */
@@ -19,7 +19,7 @@ export function readNth(lexemes: readonly Lexeme[], at: number): ReadDate | null
   if (!month) return null;
   const comma = lexemes[month.to]?.norm === ',' ? 1 : 0;
   const year = fullYear(lexemes[month.to + comma]);
-  const told = year === null ? readToldYear(lexemes, month.to) : { year, to: month.to + comma + 1 };
+  const told = year === null ? readStatedYear(lexemes, month.to) : { year, to: month.to + comma + 1 };
   return {
     to: told?.to ?? month.to,
     expression: { kind: 'nth', nth: ordinals[word] ?? 1, of, month: month.month, year: told?.year ?? null },

@@ -3,7 +3,7 @@ import type { Lexeme } from '../lexemes.ts';
 import { type Day, dayOf, partsOf } from '../resolve/calendar.ts';
 import type { ReadDate, Which } from './date-expression.ts';
 import { readStretch } from './days-beside.ts';
-import { fullYear, readToldYear } from './years.ts';
+import { fullYear, readStatedYear } from './years.ts';
 
 /** Words that a holiday's name has at most, without `Day`. */
 const longest = 3;
@@ -33,7 +33,7 @@ export function readHoliday(
     if (year !== null) return { to: end + 1, expression: { kind: 'holiday', holiday, year, which, stretch: null } };
     const stretch = readStretch(lexemes, end);
     const after = stretch ? end + 1 : end;
-    const told = readToldYear(lexemes, after);
+    const told = readStatedYear(lexemes, after);
     return {
       to: told?.to ?? after,
       expression: { kind: 'holiday', holiday, year: told?.year ?? null, which, stretch },

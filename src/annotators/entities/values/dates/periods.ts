@@ -1,14 +1,14 @@
 import { readNumber } from '../amounts/numbers.ts';
 import type { Lexeme } from '../lexemes.ts';
-import type { ReadDate, YearTold } from './date-expression.ts';
+import type { ReadDate, StatedYear } from './date-expression.ts';
 import { seasonOf } from './date-words.ts';
-import { fullYear, readToldYear, yearRangeEnd } from './years.ts';
+import { fullYear, readStatedYear, yearRangeEnd } from './years.ts';
 
 /** `summer of 2006`. */
 export function readSeason(lexemes: readonly Lexeme[], at: number): ReadDate | null {
   const season = seasonOf(lexemes[at]);
   if (!season) return null;
-  const told = readToldYear(lexemes, at + 1);
+  const told = readStatedYear(lexemes, at + 1);
   if (told) return { to: told.to, expression: { kind: 'season', season, year: told.year, which: null } };
   const of = lexemes[at + 1]?.norm === 'of' ? at + 2 : at + 1;
   const year = fullYear(lexemes[of]);
@@ -25,11 +25,11 @@ const quarterly = new Set(
 );
 
 /** `third quarter of 2022`, `third-quarter profit`, `Q3 2022`, `3Q 2022`, `first half of 2019`, `first half of the year`. */
-export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: YearTold = null): ReadDate | null {
+export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: StatedYear = null): ReadDate | null {
   const head = readQuarterHead(lexemes, at);
   if (!head) return null;
   const { number, of, to } = head;
-  const quarter = (end: number, year: YearTold): ReadDate => ({
+  const quarter = (end: number, year: StatedYear): ReadDate => ({
     to: end,
     expression: { kind: 'quarter', number, of, year, which: null },
   });
@@ -40,7 +40,7 @@ export function readQuarter(lexemes: readonly Lexeme[], at: number, ofYear: Year
   const word = lexemes[fiscal]?.norm === 'year' ? fiscal + 1 : fiscal;
   const year = fullYear(lexemes[word]) ?? shortYear(lexemes[word], head.words);
   if (year !== null) return quarter(word + 1, year);
-  const told = readToldYear(lexemes, to);
+  const told = readStatedYear(lexemes, to);
   if (told !== null) return quarter(told.to, told.year);
   if (word === the + 1 && the === linked + 1 && linked === to + 1) return quarter(word, { fromArticle: 0 });
   if (of === 2) return null;
@@ -63,7 +63,7 @@ export function readMonths(lexemes: readonly Lexeme[], at: number): ReadDate | n
   const of = lexemes[number.to + 1]?.norm === 'of' ? number.to + 2 : null;
   const year = of === null ? null : fullYear(lexemes[of]);
   if (of !== null && year !== null) return { to: of + 1, expression: { kind: 'months', count: number.amount, year } };
-  const told = readToldYear(lexemes, number.to + 1);
+  const told = readStatedYear(lexemes, number.to + 1);
   const ofTheYear = of !== null && lexemes[of]?.norm === 'the' && lexemes[of + 1]?.norm === 'year' ? of + 2 : null;
   // `his first six months in office` are no part of a year.
   if (told === null && ofTheYear === null && (of !== null || lexemes[at - 1]?.norm !== 'the')) return null;

@@ -1,6 +1,6 @@
 import { readNumber } from '../amounts/numbers.ts';
 import type { Lexeme } from '../lexemes.ts';
-import type { ReadDate, YearTold } from './date-expression.ts';
+import type { ReadDate, StatedYear } from './date-expression.ts';
 import { whichOf } from './date-words.ts';
 
 /** Words before a bare year or month that make it a date. */
@@ -129,10 +129,10 @@ function gluedNumberAfter(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** `of last year`, `this year`, `next year` after a date, with the index after it. */
-export function readToldYear(
+export function readStatedYear(
   lexemes: readonly Lexeme[],
   at: number,
-): { readonly year: YearTold; readonly to: number } | null {
+): { readonly year: StatedYear; readonly to: number } | null {
   const of = lexemes[at]?.norm === 'of' || lexemes[at]?.norm === ',' ? at + 1 : at;
   if (lexemes[of + 1]?.norm !== 'year' || lexemes[of + 2]?.norm === "'") return null;
   const which = whichOf(lexemes[of]?.norm ?? '');

@@ -1,5 +1,5 @@
 import type { DateValue } from '../../../../model/entity.ts';
-import type { DateExpression, DateMatch, Season, Which, YearTold } from '../dates/date-expression.ts';
+import type { DateExpression, DateMatch, Season, StatedYear, Which } from '../dates/date-expression.ts';
 import { dayOfHoliday } from '../dates/holidays.ts';
 import {
   dayOf,
@@ -63,7 +63,7 @@ function resolve(expression: DateExpression, context: DateContext): DateValue | 
       return start === null || day?.precision !== 'day' ? null : dayValue(start + expression.by);
     }
     case 'months': {
-      const year = toldYear(expression.year, context);
+      const year = statedYear(expression.year, context);
       return year === null ? null : spanValue(dayOf(year, 1, 1), dayOf(year, expression.count + 1, 0), 'interval');
     }
     case 'year-ago':
@@ -83,7 +83,7 @@ function resolveYear({ year, last, fiscal }: DateExpression & { kind: 'year' }):
 }
 
 function resolveDay(expression: DateExpression & { kind: 'day' }, context: DateContext): DateValue | null {
-  const year = toldYear(expression.year, context) ?? yearOfDay(expression.month, expression.day, context);
+  const year = statedYear(expression.year, context) ?? yearOfDay(expression.month, expression.day, context);
   if (year === null || expression.day > daysInMonth(year, expression.month)) return null;
   const start = dayOf(year, expression.month, expression.day);
   if (!expression.last) return dayValue(start);
@@ -92,7 +92,7 @@ function resolveDay(expression: DateExpression & { kind: 'day' }, context: DateC
   return end > start ? spanValue(start, end, 'interval') : null;
 }
 
-function toldYear(told: YearTold, { reference }: DateContext): number | null {
+function statedYear(told: StatedYear, { reference }: DateContext): number | null {
   if (told === null || typeof told === 'number') return told;
   return reference === null ? null : partsOf(reference).year + told.fromArticle;
 }
@@ -120,8 +120,8 @@ function chooseYear(year: number, distance: (year: number) => number, direction:
   return isDay && Math.abs(distance(fitting)) > farDays && Math.abs(distance(nearest)) <= nearDays ? nearest : fitting;
 }
 
-function resolveMonth(month: number, told: YearTold, which: Which, context: DateContext): DateValue | null {
-  const year = toldYear(told, context);
+function resolveMonth(month: number, told: StatedYear, which: Which, context: DateContext): DateValue | null {
+  const year = statedYear(told, context);
   if (year !== null) return monthValue(year, month);
   if (context.reference === null) return null;
   const now = partsOf(context.reference);
@@ -138,7 +138,7 @@ function resolveMonth(month: number, told: YearTold, which: Which, context: Date
 function resolveQuarter(expression: DateExpression & { kind: 'quarter' }, context: DateContext): DateValue | null {
   const length = 12 / expression.of;
   const first = (expression.number - 1) * length + 1;
-  const year = toldYear(expression.year, context) ?? yearOfQuarter(first, length, context);
+  const year = statedYear(expression.year, context) ?? yearOfQuarter(first, length, context);
   if (year === null) return null;
   const value = spanValue(
     dayOf(year, first, 1),
@@ -156,9 +156,9 @@ function yearOfQuarter(first: number, length: number, { reference, direction }: 
   return dayOf(year, first + length - 1, 1) <= reference ? year : year - 1;
 }
 
-function resolveSeason(season: Season, told: YearTold, which: Which, context: DateContext): DateValue | null {
+function resolveSeason(season: Season, told: StatedYear, which: Which, context: DateContext): DateValue | null {
   const { reference } = context;
-  const year = toldYear(told, context);
+  const year = statedYear(told, context);
   const month = firstMonthOfSeason[season];
   const at = (start: number) => spanValue(dayOf(start, month, 1), dayOf(start, month + 3, 0), 'season');
   if (year !== null) return at(year);
@@ -224,7 +224,7 @@ function resolveHolidayDay(
   { holiday, year, which }: DateExpression & { kind: 'holiday' },
   context: DateContext,
 ): DateValue | null {
-  const told = toldYear(year, context);
+  const told = statedYear(year, context);
   if (told !== null) return dayValue(dayOfHoliday(holiday, told));
   const { reference } = context;
   if (reference === null) return null;

@@ -7,7 +7,7 @@ import { fold } from '../../../text/words/fold.ts';
  * Types what the layout of the text shows to be a place: the town of the dateline (`AL-AIN, United Arab Emirates (AP) -`) wherever
  * its name is, and a town before the short form of its state (`De Soto, MO`). `states` has the short forms, folded, by full name.
  */
-export function typeToldPlaces(
+export function typeStatedPlaces(
   document: Document,
   mentions: readonly NameMention[],
   states: Readonly<Record<string, string>>,

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Cell, Column, Section, Tone, View } from '../model/display/view.ts';
+import { append } from '../model/lists/append.ts';
 import { makeVisible } from '../text/display/visible.ts';
 import { columnsOf, wrapText } from '../text/display/wrap.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
@@ -141,7 +142,7 @@ function packed(texts: readonly string[], width: number): readonly string[] {
     const last = lines.at(-1);
     if (last !== undefined && columnsOf(last) + gap + columnsOf(text) <= width)
       lines[lines.length - 1] = `${last}${' '.repeat(gap)}${text}`;
-    else lines.push(...wrapText(text, width));
+    else append(lines, wrapText(text, width));
   }
   return lines;
 }

@@ -142,7 +142,7 @@ describe('pipes', () => {
       return stdout === null ? '' : text(stdout);
     });
     expect(code).toBe(0);
-    expect(stdout).toContain('<stdin>,0,headline,0,18,1,1,Mayor opens bridge\n');
+    expect(stdout).toContain('<stdin>,0,headline,0,18,1,1,Mayor opens bridge,');
   });
 
   test('nothing waits for an input that never comes', async () => {

@@ -53,9 +53,14 @@ export const attributionsAnnotator = defineAnnotator({
   annotate(layers, resources): AttributionLayer {
     const { article, repeats } = layers;
     const { reading, voices } = decideVoices(layers, resources);
+    const { voiceWeights } = resources;
     const found = voices
-      .filter((voice) => isReport(reading, voice, resources.voiceWeights.report))
-      .map((voice) => attributionOf(reading, voice, resources.voiceWeights))
+      .flatMap((voice) => {
+        const share = reportShare(reading, voice, voiceWeights.report);
+        return isReport(reading, voice, share, voiceWeights.report)
+          ? attributionOf(reading, voice, voiceWeights, share)
+          : [];
+      })
       .sort((a, b) => bySpan(anchor(a), anchor(b)));
     const attributions = foldRepeats(article.text, found, repeats).map((attribution, index) => ({
       ...attribution,
@@ -72,13 +77,17 @@ function anchor(attribution: Attribution): Span {
   return attribution.cue && attribution.cue.span.start < first.start ? attribution.cue.span : first;
 }
 
-function attributionOf(reading: Reading, voice: Voice, weights: Resources['voiceWeights']): Attribution {
+function attributionOf(
+  reading: Reading,
+  voice: Voice,
+  weights: Resources['voiceWeights'],
+  share: number | null,
+): Attribution {
   const { draft, own, resolution, kind } = voice;
   const source: Attribution['source'] = draft.sourceSpan &&
     draft.headSpan && { span: draft.sourceSpan, head: draft.headSpan, kind: resolution?.kind ?? 'nominal' };
   const speaker = resolution?.speaker ?? noSpeaker('no-source');
   const [first] = draft.content;
-  const share = reportShare(reading, voice, weights.report);
   const confidences = confidencesOf(draft, kind, source?.kind ?? 'none', speaker, weights, share);
   return {
     index: 0,

@@ -17,7 +17,7 @@ import { findOwnStatements } from './found/own-statements.ts';
 import { foldRepeats } from './found/repeated.ts';
 import { verdictDenials } from './found/verdicts.ts';
 import { makeScene, sceneData } from './scene/claim-scene.ts';
-import { assess, rankByScore } from './worth/check-worthiness.ts';
+import { assess, rankByScore, withSignals } from './worth/check-worthiness.ts';
 import { endOfLead, toldSignals } from './worth/told-signals.ts';
 
 /** Who answers for which proposition, of what kind, and who disputes it. */
@@ -52,8 +52,8 @@ export const claimsAnnotator = defineAnnotator({
     const worths = rankByScore(
       drafts.map((draft, index) => {
         const more = toldSignals(scene, draft, disputes.has(index), leadEnd);
-        return draft.worth && more.length === 0
-          ? draft.worth
+        return draft.worth
+          ? withSignals(draft.worth, resources.checkSigns, more)
           : assess(scene, draft.content, resources.checkSigns, more);
       }),
     );

@@ -22,12 +22,11 @@ export function reportShare(
 /**
  * Whether an attribution reports something more likely than not: it has words in marks of its own, denies something, is made by a
  * noun (`her promise to`), a passive or a relative clause (`a charge he denies`), asks for an act rather than a thing, or its share
- * reaches the least one.
+ * reaches the least one. `share` is that of `reportShare`.
  */
-export function isReport(reading: Reading, voice: Voice, weights: ReportWeights): boolean {
+export function isReport(reading: Reading, voice: Voice, share: number | null, weights: ReportWeights): boolean {
   const { cue, frame } = voice.draft;
   if (!cue || cue.form === 'noun' || cue.passive || cue.entry.class === 'deny' || frame === 'gap') return true;
-  const share = reportShare(reading, voice, weights);
   if (share === null) return true;
   const isAct = asksForAct(reading, voice.draft);
   const claims = claiming.has(cue.entry.class);

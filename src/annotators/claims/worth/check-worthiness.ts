@@ -39,6 +39,21 @@ export function assessSentence(
   return scoreOf(found, signs, []) < least ? null : worthOf(found, signs, []);
 }
 
+/** The worth with signals that are known from elsewhere, as `assess` gives it for the statement with them. */
+export function withSignals(worth: Worth, { weights, reasons }: CheckSigns, more: readonly string[]): Worth {
+  const added = more.flatMap((name): Signal[] => {
+    const weight = weights[name] ?? 0;
+    return weight === 0 ? [] : [{ name, reason: reasons[name] ?? name, weight, span: null }];
+  });
+  const signals = [...worth.signals, ...added].sort(byPull);
+  const sum = signals.reduce((total, { weight }) => total + weight, weights['base'] ?? 0);
+  return { score: 1 / (1 + Math.exp(-Math.round(sum * precision) / precision)), signals };
+}
+
+function byPull(a: Signal, b: Signal): number {
+  return Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1);
+}
+
 /** Parts of 1 to which sums of weights are kept. */
 const precision = 1e9;
 const nothing: Worth = { score: 0, signals: [] };
@@ -57,7 +72,7 @@ function worthOf(found: FoundSignals, signs: CheckSigns, more: readonly string[]
   };
   for (const [name, span] of found) note(name, span);
   for (const name of more) note(name, null);
-  signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1));
+  signals.sort(byPull);
   return { score: scoreOf(found, signs, more), signals };
 }
 

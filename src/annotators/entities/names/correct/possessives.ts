@@ -67,7 +67,7 @@ function standsAlone(text: string, { pieces }: Reading, { from, to }: Guess): bo
   return (
     goesOn.test(word) ||
     // `Moody's withdrew its rating`
-    (/(?:ed|ew|ose|ost|ept)$/.test(word) && /^(?:its|their)$/.test(formAt(pieces, to + 1).text)) ||
+    (/(?:ed|ew|ose|ost|ept)$/.test(word) && /^(?:its|their)$/.test(pieces[to + 1]?.form.text ?? '')) ||
     ((classes & functionWord) !== 0 &&
       /^(?:and|or|in|on|at|for|with|to|from|by|but|as|while|when|after|before)$/.test(word))
   );

@@ -10,6 +10,7 @@ describe('keepPossessives', () => {
     ['They ate at «Quorley|PER»’s. Later «Quorley|PER»’s manager left.', ['Quorley|true', 'Quorley|true']],
     ['The house is a friend of «Quorley|PER»’s.', ['Quorley|false']],
     ['Later «Quorley|PER»’s manager left.', ['Quorley|false']],
+    ['It is a choice between his view and «Quorley|PER»’s preferred', ['Quorley|false']],
     ['They ate at «Quorley|PER»’s. Later «Quorley|PER» left.', ['Quorley|false', 'Quorley|false']],
   ])('%s', (source, expected) => {
     const { text, reading, guesses } = marked(source);

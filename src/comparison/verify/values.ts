@@ -126,14 +126,19 @@ function judge(
   const best = (candidates: readonly Candidate[]) => mostBy(candidates, closeness);
   const same = best(near.filter(isEqual));
   const other = best(near.filter((candidate) => outcomeOf(candidate) === 'other'));
-  if (same && other && closeness(other) >= closeness(same) + clearlyCloser)
+  // Of two sources that have different values in the same place, the draft may follow either.
+  const isAsClose = (each: Candidate) =>
+    other !== undefined &&
+    each.sentence.source !== other.sentence.source &&
+    sameWordsBeside(token, row, each) + clearlyCloser > closeness(other);
+  if (same && other && closeness(other) >= closeness(same) + clearlyCloser && !isAsClose(same))
     return piece('differs', other, 'other-value');
   if (same) return supported(same);
   // Where the sentence that says the same has another value, one elsewhere must be of the same thing beyond doubt.
   const isLoose = kind === 'date' || kind === 'time' || kind === 'percent';
   const least = isSpecific(used) ? 0 : other ? 2 : isLoose ? 0 : 1;
   const isInPlace = other !== undefined && closeness(other) >= clearlyCloser && !isSpecific(used);
-  const elsewhere = isInPlace ? undefined : all.find((each) => isEqual(each) && shared(row, each) >= least);
+  const elsewhere = all.find((each) => isEqual(each) && shared(row, each) >= least && (!isInPlace || isAsClose(each)));
   if (elsewhere) return supported(elsewhere);
   return other ? piece('differs', other, 'other-value') : piece('not-found', null, null);
 }
@@ -150,6 +155,12 @@ function wordsBeside(token: number, { sentence, support }: Aligned, { sentence: 
   return support.filter(
     ({ term, found }) => own.includes(term) && found?.sentence === other && others.has(found.term.token),
   ).length;
+}
+
+/** How many of the words next to a value of the draft are next to one of a source, whatever sentence was found to say the same. */
+function sameWordsBeside(token: number, { sentence }: Aligned, { sentence: other, token: at }: Candidate): number {
+  const keys = new Set(nextTo(other.terms, at, besides + 1).flatMap((term) => term.keys));
+  return nextTo(sentence.terms, token, besides).filter((term) => term.keys.some((key) => keys.has(key))).length;
 }
 
 /** The terms that are next to a token, as many as requested on each side. */

@@ -162,10 +162,11 @@ function isDense({ codes, start }: Corpus, match: Match, density: number): boole
 
 /** Makes a function that says whether words come in some variety, as in prose, and not the same few over and over. */
 function makeVarietyTest(codes: Uint16Array): (from: number, to: number) => boolean {
-  /** For each code, the number of the call that met it last. */
-  const metBy = new Uint32Array(1 << 16);
+  /** For each code, the number of the call that met it last; made by the first call, as most articles have no match. */
+  let metBy: Uint32Array | null = null;
   let call = 0;
   return (from, to) => {
+    metBy ??= new Uint32Array(1 << 16);
     call++;
     const end = Math.min(to, from + varietySample);
     let different = 0;

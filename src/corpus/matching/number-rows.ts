@@ -10,6 +10,8 @@ export interface NumberRows {
 /** Rows of one page. Pages are added one by one: to double one array would need three times its memory for a moment. */
 const pageBits = 14;
 const rowMask = (1 << pageBits) - 1;
+/** Rows of the first page at first, which doubles until it is a whole one: tables of one article are made by the dozen, and small. */
+const firstRows = 32;
 
 /** Makes an empty table of so many columns. */
 export function createNumberRows(columns: number): NumberRows {
@@ -26,7 +28,14 @@ export function createNumberRows(columns: number): NumberRows {
     },
     add(...row) {
       if (row.length !== columns) throw new Error(`createNumberRows: ${row.length} numbers for ${columns} columns`);
-      if ((count & rowMask) === 0) pages.push(new Int32Array(columns << pageBits));
+      const [first] = pages;
+      if (first === undefined) pages.push(new Int32Array(columns * firstRows));
+      else if ((count & rowMask) === 0) pages.push(new Int32Array(columns << pageBits));
+      else if (count * columns === first.length) {
+        const twice = new Int32Array(2 * first.length);
+        twice.set(first);
+        pages[0] = twice;
+      }
       pages[count >>> pageBits]?.set(row, (count & rowMask) * columns);
       return count++;
     },

@@ -130,7 +130,7 @@ function judge(
   const isAsClose = (each: Candidate) =>
     other !== undefined &&
     each.sentence.source !== other.sentence.source &&
-    sameWordsBeside(token, row, each) + clearlyCloser > closeness(other);
+    isInSamePlace(token, row, each, closeness(other));
   if (same && other && closeness(other) >= closeness(same) + clearlyCloser && !isAsClose(same))
     return piece('differs', other, 'other-value');
   if (same) return supported(same);
@@ -157,10 +157,21 @@ function wordsBeside(token: number, { sentence, support }: Aligned, { sentence: 
   ).length;
 }
 
-/** How many of the words next to a value of the draft are next to one of a source, whatever sentence was found to say the same. */
-function sameWordsBeside(token: number, { sentence }: Aligned, { sentence: other, token: at }: Candidate): number {
+/**
+ * Whether a value of a source is next to the words that the draft's is next to, whatever sentence was found to say the same: to the
+ * nearest one before it (after it, where none is), which is mostly its verb, and to hardly fewer than `count`.
+ */
+function isInSamePlace(
+  token: number,
+  { sentence }: Aligned,
+  { sentence: other, token: at }: Candidate,
+  count: number,
+): boolean {
   const keys = new Set(nextTo(other.terms, at, besides + 1).flatMap((term) => term.keys));
-  return nextTo(sentence.terms, token, besides).filter((term) => term.keys.some((key) => keys.has(key))).length;
+  const isShared = (term: Term) => term.keys.some((key) => keys.has(key));
+  const own = nextTo(sentence.terms, token, besides);
+  const nearest = own.findLast((term) => term.token < token) ?? own[0];
+  return nearest !== undefined && isShared(nearest) && own.filter(isShared).length + clearlyCloser > count;
 }
 
 /** The terms that are next to a token, as many as requested on each side. */

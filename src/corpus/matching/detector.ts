@@ -132,13 +132,12 @@ function* findMatches(corpus: Corpus, options: DuplicateOptions): Steps<MatchLis
   const { density, ...search } = corpus.codes.length < manyWords ? matching : sparseMatching;
   const tools = makeMatcherTools(search.winnowing);
   const matcher = createMatcher(corpus, { ...search, isExact: options.similarity === 1, leastWeight }, tools);
-  const isVaried = makeVarietyTest(corpus.codes);
   const matches = createMatchList();
   for (let article = 0; article < corpus.count; article++) {
     yield;
     const start = corpus.start(article);
     for (const match of matcher.match(article)) {
-      const isProse = () => isVaried(start + match.from, start + match.to);
+      const isProse = () => isVaried(corpus.codes.subarray(start + match.from, start + match.to));
       if (isWanted(match, options) && isDense(corpus, match, density) && isProse()) matches.add(match);
     }
   }
@@ -160,23 +159,10 @@ function isDense({ codes, start }: Corpus, match: Match, density: number): boole
   return 2 * match.weight >= density * both;
 }
 
-/** Makes a function that says whether words come in some variety, as in prose, and not the same few over and over. */
-function makeVarietyTest(codes: Uint16Array): (from: number, to: number) => boolean {
-  /** For each code, the number of the call that met it last; made by the first call, as most articles have no match. */
-  let metBy: Uint32Array | null = null;
-  let call = 0;
-  return (from, to) => {
-    metBy ??= new Uint32Array(1 << 16);
-    call++;
-    const end = Math.min(to, from + varietySample);
-    let different = 0;
-    for (let at = from; at < end; at++) {
-      const code = codes[at] ?? 0;
-      if (metBy[code] !== call) different++;
-      metBy[code] = call;
-    }
-    return different >= leastVariety * (end - from);
-  };
+/** Whether words come in some variety, as in prose, and not the same few over and over. */
+function isVaried(words: Uint16Array): boolean {
+  const sample = words.subarray(0, varietySample);
+  return new Set(sample).size >= leastVariety * sample.length;
 }
 
 function makeAlign({ codes, start }: Corpus): Align {

@@ -25,3 +25,53 @@ describe('values of other sentences than the one that says the same', () => {
     expect(doubts(draft, source)).toEqual(expected);
   });
 });
+
+describe('two sources', () => {
+  test.each([
+    // the other one has this value in the same place: the draft may follow either
+    ['The fire injured 14 people and cost $1.2 billion.', 'The fire injured 14 people.', []],
+    ['The fire injured 14 people and cost $1.2 billion.', 'Officials said the fire had injured 14 people by noon.', []],
+    ['The bank cut 300 jobs in Leeds.', 'The bank is to cut 300 jobs in Leeds, unions said.', []],
+    ['Prices rose 4 percent in March.', 'In March prices rose 4 percent, the office said.', []],
+    ['The levy brought in £30m last year.', 'The levy brought in £30m last year, the council said.', []],
+    ['Fourteen people were injured by the fire.', 'By night 14 people had been injured by the fire.', []],
+    // it has the value of something else
+    ['The bank cut 300 jobs in Leeds.', 'In Leeds the bank filled 300 jobs.', ['count differs: 300 jobs ~ 200 jobs']],
+    [
+      'Prices rose 4 percent in March.',
+      'Prices fell 4 percent in March of last year.',
+      ['percent differs: 4 percent ~ 3 percent'],
+    ],
+    [
+      'The fire injured 14 people and cost $1.2 billion.',
+      'A choir of 14 people sang after the fire at the hall.',
+      ['count differs: 14 people ~ 12 people'],
+    ],
+    [
+      'The fire injured 14 people and cost $1.2 billion.',
+      'The hall has room for 14 people and cost little.',
+      ['count differs: 14 people ~ 12 people'],
+    ],
+    [
+      'The bank cut 300 jobs in Leeds.',
+      'The bank has 300 jobs open in York, and none in Leeds.',
+      ['count differs: 300 jobs ~ 200 jobs'],
+    ],
+    [
+      'Prices rose 4 percent in March.',
+      'Prices in shops are 4 percent of what a family spends.',
+      ['percent differs: 4 percent ~ 3 percent'],
+    ],
+    [
+      'The levy brought in £30m last year.',
+      'The levy office spent £30m on a new roof last year.',
+      ['amount differs: £30m ~ £20m'],
+    ],
+  ])('%s | %s', (draft, other, expected) => {
+    const source = `The fire injured 12 people and cost $1.2 billion.
+
+The bank cut 200 jobs in Leeds. Prices rose 3 percent in March. The levy brought in £20m last year.
+`;
+    expect(doubts(draft, source, other)).toEqual(expected);
+  });
+});

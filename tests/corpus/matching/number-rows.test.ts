@@ -31,3 +31,12 @@ test('keeps any number of 32 bits', () => {
     }),
   );
 });
+
+test('a table of few rows takes little memory', () => {
+  const before = process.memoryUsage().arrayBuffers;
+  const tables = Array.from({ length: 100 }, () => createNumberRows(7));
+  for (const table of tables) table.add(1, 2, 3, 4, 5, 6, 7);
+  expect(tables.map(({ count }) => count)).toEqual(Array.from({ length: 100 }, () => 1));
+  // 64 KB for each column would be 45 MB.
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
+});

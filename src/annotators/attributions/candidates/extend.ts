@@ -1,4 +1,4 @@
-import { clauseEndAfter } from '../clauses/clause-end.ts';
+import { clauseEndAfter, isClausal, startsOtherClause } from '../clauses/clause-end.ts';
 import { opensUtterance } from '../clauses/reporting.ts';
 import { hasFrame, isSpeech } from '../cues/cue-lexicon.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
@@ -34,6 +34,8 @@ export function extendToQuotations(
       const item = itemAt(unit, at);
       if (!item?.quotation || !isEvidence(reading, unit, at)) continue;
       if (opensUtterance(reading, unit, at)) return;
+      const isJoined = /^(?:and|but)$/.test(itemAt(unit, at - 1)?.norm ?? '');
+      if (isJoined && !isClausal(draft.frame) && startsOtherClause(reading, unit, at)) return;
       const to = Math.min(limit, clauseEndAfter(reading, unit, at, { frame: 'quote', subordinate: false }));
       const last = draft.content.at(-1) ?? draft.content[0];
       const end = itemAt(unit, to - 1)?.end ?? last.end;

@@ -1,6 +1,6 @@
 import { cuesAt } from '../cues/cues.ts';
 import { nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
-import type { Reading, Unit } from '../phrases/reading.ts';
+import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import {
   breaksPhrase,
   isAuxiliary,
@@ -11,7 +11,7 @@ import {
   isTimeNoun,
   itemAt,
 } from '../phrases/words.ts';
-import { hasOwnVerb } from './own-verb.ts';
+import { hasOwnVerb, holdsVerb } from './own-verb.ts';
 import {
   isSureCue,
   opensOwnReport,
@@ -40,10 +40,15 @@ export interface ContentFrame {
   readonly isParticipial?: boolean;
 }
 
+/** Whether a content of the frame is a clause, and not the object of its cue. */
+export function isClausal(frame: string): boolean {
+  return /^(?:that|zero-that|wh|quote)$/.test(frame);
+}
+
 /** Index after the last item of a content that begins at `from`. */
 export function clauseEndAfter(reading: Reading, unit: Unit, from: number, content: ContentFrame): number {
   const { frame, subordinate } = content;
-  const clausal = frame === 'that' || frame === 'zero-that' || frame === 'wh' || frame === 'quote';
+  const clausal = isClausal(frame);
   const limit = Math.min(unit.items.length, from + longestContent);
   if (frame === 'quote' && isWholeUtterance(reading, unit, from)) return from + 1;
   let adjunct = clausal && frame !== 'wh' && opensWithAdjunct(unit, from);
@@ -93,6 +98,14 @@ export function clauseEndAfter(reading: Reading, unit: Unit, from: number, conte
     if (/^(?:and|but|while)$/.test(item.norm) && startsAttribution(reading, unit, index, clausal)) return index;
     if (content.isParticipial && isComma(gap) && opensOwnReport(reading, unit, index)) return index;
     if (!clausal && /^(?:and|but)$/.test(item.norm) && startsVerbPhrase(reading, unit, index + 1, frame)) return index;
+    if (
+      !inner &&
+      !relative &&
+      /^(?:and|but)$/.test(item.norm) &&
+      !hasFiniteVerb(reading, unit, from, index) &&
+      startsOtherClause(reading, unit, index + 1)
+    )
+      return index;
     if (!inner && endsObject(reading, unit, index, content)) return index;
     if (frame === 'np' && subordinate && isSureCue(reading, unit, index)) return index;
     relative ||= /^(?:who|which|that)$/.test(item.norm);
@@ -338,6 +351,26 @@ function startsVerbPhrase(reading: Reading, unit: Unit, index: number, frame: st
     isFiniteVerb(reading, word) &&
     (reading.tags.has(word.token.index, 'PastTense') || reading.tags.has(word.token.index, 'PresentTense'))
   );
+}
+
+/** `confessed to the crime and | the jury took an hour`: whether a clause with a subject and a verb of its own begins at the item, in marks or not. */
+export function startsOtherClause(reading: Reading, unit: Unit, at: number): boolean {
+  const item = itemAt(unit, at);
+  if (!item) return false;
+  if (item.quotation)
+    return /^(?:determiner|pronoun)$/.test(reading.tags.partOfSpeech(item.token.index)) && holdsVerb(reading, item);
+  const subject = nounPhraseStartingAt(reading, unit, at, false);
+  const verb = subject && itemAt(unit, subject.to);
+  if (!verb || breaksPhrase(verb.before)) return false;
+  if (isAuxiliary(verb)) return true;
+  // `the money spent on it` is no clause: a verb that may be a participle needs an object.
+  const object = itemAt(unit, subject.to + 1);
+  const isPast = verb.pos === 'verb' && reading.tags.has(verb.token.index, 'PastTense');
+  return isPast && object !== null && object !== undefined && !breaksPhrase(object.before) && isObjectOpening(object);
+}
+
+function isObjectOpening({ norm, pos }: Item): boolean {
+  return /^(?:determiner|number)$/.test(pos) || /^(?:him|her|them|it|just|only|his|their|its)$/.test(norm);
 }
 
 /** Whether a subordinate clause begins at the item, and not a phrase of the object. */

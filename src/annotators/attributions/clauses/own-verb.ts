@@ -1,5 +1,5 @@
 import { nounPhraseStartingAt } from '../phrases/noun-phrase.ts';
-import type { Reading, Unit } from '../phrases/reading.ts';
+import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import { isEvidence } from '../phrases/titled.ts';
 import { breaksPhrase, isAuxiliary, isFiniteVerb, isSubjectPronoun, itemAt } from '../phrases/words.ts';
 
@@ -64,6 +64,15 @@ export function hasVerb(reading: Reading, unit: Unit, at: number): boolean {
         : isFiniteVerb(reading, item) && itemAt(unit, index - 1)?.norm !== 'to'
     )
       return true;
+  }
+  return false;
+}
+
+/** Whether words in marks hold a verb in the past or present tense. */
+export function holdsVerb({ tags }: Reading, { token, last }: Item): boolean {
+  for (let index = token.index; index <= last; index++) {
+    if (tags.has(index, 'PastTense') || tags.has(index, 'PresentTense') || tags.has(index, 'Auxiliary')) return true;
+    if (tags.has(index, 'Copula')) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { FoundContent, FoundSource } from '../candidates/found.ts';
 import { clauseEndAfter } from '../clauses/clause-end.ts';
+import { holdsVerb } from '../clauses/own-verb.ts';
 import { nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import {
@@ -88,6 +89,10 @@ export function endOfSubject(
   for (let index = from + 1; index < to; index++) {
     const [item, previous] = [itemAt(unit, index), itemAt(unit, index - 1)];
     if (!item || !previous) return to;
+    if (due > 0 && item.quotation && holdsVerb(reading, item)) {
+      due--;
+      continue;
+    }
     if (/^(?:who|which|that|and|but|or|if|as|when|because|to|what)$/.test(item.norm) && index > from + 1) return to;
     const goesOn = isFiniteVerb(reading, previous) && index > from + 1 && (isAuxiliary(previous) || !isAuxiliary(item));
     if (previous.norm === 'to' || !isFiniteVerb(reading, item) || goesOn) continue;

@@ -14,6 +14,46 @@ describe('the end of a content', () => {
       ['Mr. Hale | described | the plan as a gift to the rich'],
     ],
     [
+      'an object ends before a clause with a subject of its own',
+      'The council criticised the toll and drivers were told to wait.',
+      ['The council | criticised | the toll'],
+    ],
+    [
+      'after a preposition too',
+      'Mr. Webb confessed to the crime and the jury took just 15 minutes to find him guilty.',
+      ['Mr. Webb | confessed | the crime'],
+    ],
+    [
+      'a participle makes no such clause',
+      'The union denounced the cuts and the money spent on lawyers.',
+      ['The union | denounced | the cuts and the money spent on lawyers'],
+    ],
+    [
+      'nor does a relative clause',
+      'Mr. Hale condemned the attack and the people who led it.',
+      ['Mr. Hale | condemned | the attack and the people who led it'],
+    ],
+    [
+      'a clause in marks after an object belongs to somebody else',
+      'Mr. Bell dismissed the complaint and “they hung up on us”.',
+      ['Mr. Bell | dismissed | the complaint'],
+    ],
+    [
+      'a phrase in marks does not',
+      'Ms. Dunn criticised the “slow” reply and “lazy staff”.',
+      ['Ms. Dunn | criticised | the “slow” reply and “lazy staff”'],
+    ],
+    [
+      'what a subject holds ends with the marks that have its verb',
+      'The minister’s warning that “jobs will go” was met with jeers.',
+      ['The minister | warning | that “jobs will go”'],
+    ],
+    [
+      'where the verb is outside, it goes on',
+      'Mr. Bell’s view that “the state” has failed families was met with jeers.',
+      ['Mr. Bell | view | that “the state” has failed families'],
+    ],
+    [
       'a clause may begin with an adjunct',
       'Police said that after the crash, the driver had left the car on the bridge.',
       ['Police | said | that after the crash, the driver had left the car on the bridge'],

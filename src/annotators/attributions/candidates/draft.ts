@@ -19,11 +19,7 @@ import { nounSource } from './noun-source.ts';
 import { passiveDraft } from './passive.ts';
 import { sourceAfterPhrase } from './phrase-source.ts';
 import { findSource, handsOn } from './source.ts';
-
-/** The span from the first to the last item of a range. */
-export function spanOf(unit: Unit, range: ItemRange): Span {
-  return { start: itemAt(unit, range.from)?.start ?? 0, end: itemAt(unit, range.to - 1)?.end ?? 0 };
-}
+import { sourceSpan, spanOf } from './source-span.ts';
 
 /** Attributions whose cue, source and content are in one unit, in order of their cues. */
 export function draftUnit(reading: Reading, unit: Unit): readonly Draft[] {
@@ -198,8 +194,8 @@ function draftOf(
     cue,
     cueSpan: cue.group.to > cue.group.from ? spanOf(unit, cue.group) : markSpan(unit, cue.head),
     source,
-    sourceSpan: source && spanOf(unit, source.range),
-    headSpan: source && spanOf(unit, source.core),
+    sourceSpan: source && sourceSpan(unit, source, source.range),
+    headSpan: source && sourceSpan(unit, source, source.core),
     addressee: content.addressee && source?.place !== 'right' ? spanOf(unit, content.addressee) : null,
     content: [first, ...rest],
     frame: content.frame,

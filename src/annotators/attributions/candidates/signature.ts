@@ -3,8 +3,9 @@ import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';
 import { isName, itemAt } from '../phrases/words.ts';
 import { colonCue } from './colon.ts';
-import { isOnlyQuotation, spanOf } from './draft.ts';
+import { isOnlyQuotation } from './draft.ts';
 import type { Draft } from './found.ts';
+import { spanOf } from './source-span.ts';
 
 const longestSignature = 10;
 const dash = /^[”"’'»)\]\s.]*(?:--|[―—–-])\s*$/;

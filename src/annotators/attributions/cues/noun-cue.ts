@@ -1,13 +1,15 @@
 import type { FoundContent, FoundSource } from '../candidates/found.ts';
 import { clauseEndAfter } from '../clauses/clause-end.ts';
 import { holdsVerb } from '../clauses/own-verb.ts';
-import { nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
+import type { ItemRange } from '../phrases/noun-phrase.ts';
 import type { Item, Reading, Unit } from '../phrases/reading.ts';
 import {
   breaksPhrase,
   gapBefore,
   isAuxiliary,
+  isDateWord,
   isFiniteVerb,
+  isName,
   isPossessive,
   isSubjectPronoun,
   itemAt,
@@ -31,14 +33,29 @@ export function possessorOf(reading: Reading, unit: Unit, cue: CueCandidate): Fo
       return { range, core: range, place: 'possessive' };
     }
     if (!item.quotation && (isPossessive(item) || isPlain(unit, index))) {
-      const before = index > 0 && !breaksPhrase(item.before) ? nounPhraseEndingAt(reading, unit, index - 1) : null;
-      const sameName = before && itemAt(unit, index - 1)?.pos === 'proper-noun';
-      const range = { from: sameName ? before.from : index, to: index + 1 };
+      const range = possessorEndingAt(reading, unit, index);
       return { range, core: range, place: 'possessive' };
     }
     if (!/^(?:adjective|noun|adverb|number)$/.test(item.pos)) return null;
   }
   return null;
+}
+
+/** `a note on | Anna Reed’s claim`, `| the mayor of Leeds’s promise`: the words from the determiner on, past no preposition but the `of` of somebody who speaks. */
+function possessorEndingAt(reading: Reading, unit: Unit, last: number): ItemRange {
+  let from = last;
+  while (from > 0) {
+    const [item, previous] = [itemAt(unit, from), itemAt(unit, from - 1)];
+    if (!item || !previous || previous.quotation || breaksPhrase(item.before) || isPossessive(previous)) break;
+    if (previous.pos === 'determiner') return { from: from - 1, to: last + 1 };
+    const isOffice = previous.norm === 'of' && reading.speakers.has(itemAt(unit, from - 2)?.norm ?? '');
+    const isPart = isOffice || /^(?:noun|proper-noun|adjective|number)$/.test(previous.pos);
+    // `few shared | Reed’s view`: what is taken for an adjective of a name may be the verb.
+    const mayBeVerb = /ed$/.test(previous.norm) && isName(item);
+    if (!isPart || mayBeVerb || isDateWord(reading, previous)) break;
+    from--;
+  }
+  return { from, to: last + 1 };
 }
 
 /** `Sanders’ accusations`: the mark after an s is outside the word. */

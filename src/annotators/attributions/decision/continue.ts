@@ -1,9 +1,10 @@
 import { lowerBound } from '../../../model/lists/lower-bound.ts';
 import { bySpan, contains, type NonEmpty, overlaps, type Span } from '../../../model/span.ts';
 import { announcement, colonCue } from '../candidates/colon.ts';
-import { isOnlyQuotation, spanOf } from '../candidates/draft.ts';
+import { isOnlyQuotation } from '../candidates/draft.ts';
 import type { Draft, FoundSource } from '../candidates/found.ts';
 import { signatureDraft, turnDraft } from '../candidates/signature.ts';
+import { spanOf } from '../candidates/source-span.ts';
 import { isStageDirection } from '../candidates/turns.ts';
 import { isSpeech } from '../cues/cue-lexicon.ts';
 import type { Reading, Unit } from '../phrases/reading.ts';

@@ -4,6 +4,7 @@ import { clusterOf, pronounStartingAt, referencesWithin } from '../../../model/r
 import type { Span } from '../../../model/span.ts';
 import { isAttaching } from '../../references/attaching.ts';
 import type { Draft } from '../candidates/found.ts';
+import { sourceSpan, spanOf } from '../candidates/source-span.ts';
 import { precedingSubject } from '../clauses/subject.ts';
 import { isTime } from '../decision/no-report.ts';
 import { type ItemRange, nounPhraseEndingAt } from '../phrases/noun-phrase.ts';
@@ -102,18 +103,20 @@ function resolve(scene: Scene, draft: Draft, core: ItemRange): Resolution {
     const speaker = outerSubject(scene, draft, single) ?? pronounSpeaker(scene, first.start);
     return { kind: 'pronoun', speaker };
   }
-  const head = headSpan(unit, core);
+  const headRange = headOf(unit, core);
+  const head = wholeSpan(unit, draft, headRange);
   const open = openName(scene, head);
   if (open) return open;
   if (isJoint(scene, head)) return jointSource(reading.text.slice(head.start, head.end));
-  const own = nameEnding(references, head);
+  // `McDonald’s claim`: a name may have the ending of a possessive for its own.
+  const own = nameEnding(references, spanOf(unit, headRange)) ?? nameEnding(references, head);
   const apposition = draft.sourceSpan && nameInApposition(scene, head, draft.sourceSpan);
   // `MEC for Housing, Jacob Mabena,`: what is taken for a name is an office.
   const isOffice = own !== null && own.cluster.type !== 'person' && itemAt(unit, core.to - 1)?.end !== head.end;
   const named = (isOffice ? apposition : null) ?? own ?? officeName(scene, core) ?? apposition;
   if (named && (named.cluster.type !== 'group' || isWhole(reading, head, named.reference)))
     return namedSource(scene, named);
-  return nominalSource(reading.text.slice(head.start, itemAt(unit, core.to - 1)?.end), scene, head);
+  return nominalSource(reading.text.slice(head.start, wholeSpan(unit, draft, core).end), scene, head);
 }
 
 /** A name, with whom it names. */
@@ -176,10 +179,14 @@ function namedBefore(reading: Reading, unit: Unit, description: ItemRange): Item
 }
 
 /** The words up to the first preposition: `a spokesman` of `a spokesman for Mr. Reed`. */
-function headSpan(unit: Unit, core: ItemRange): Span {
+function headOf(unit: Unit, core: ItemRange): ItemRange {
   let to = core.from + 1;
   while (to < core.to && !isAttaching(itemAt(unit, to))) to++;
-  return { start: itemAt(unit, core.from)?.start ?? 0, end: itemAt(unit, to - 1)?.end ?? 0 };
+  return { from: core.from, to };
+}
+
+function wholeSpan(unit: Unit, { source }: Draft, range: ItemRange): Span {
+  return source ? sourceSpan(unit, source, range) : spanOf(unit, range);
 }
 
 /** A name that fits several: nobody is named, and the places where they are are as evidence. */

@@ -16,7 +16,7 @@ describe('the end of a content', () => {
     [
       'an object ends before a clause with a subject of its own',
       'The council criticised the toll and drivers were told to wait.',
-      ['The council | criticised | the toll'],
+      ['The council | criticised | the toll', '- | were told | drivers / to wait'],
     ],
     [
       'after a preposition too',

@@ -5,7 +5,27 @@ test.each([
   [
     'the possessor accuses',
     "Niger's accusation that France moved the border was rejected.",
-    ["Niger's | accusation | that France moved the border"],
+    ['Niger | accusation | that France moved the border'],
+  ],
+  [
+    'the possessor with its determiner',
+    'The union’s promise that nobody would lose a job was broken.',
+    ['The union | promise | that nobody would lose a job'],
+  ],
+  [
+    'a name with its title',
+    'Few shared Mr Bell’s view that the plant should close.',
+    ['Mr Bell | view | that the plant should close'],
+  ],
+  [
+    'not what is about the possessor',
+    'The site ran a fact-check on Anna Reed’s claim that prices had doubled.',
+    ['Anna Reed | claim | that prices had doubled'],
+  ],
+  [
+    'whose mark is outside the word',
+    'The voters’ demand that he resign was ignored.',
+    ['The voters | demand | that he resign'],
   ],
   ['the possessor promises', 'Her promise to cut fares helped.', ['Her | promise | to cut fares']],
   [

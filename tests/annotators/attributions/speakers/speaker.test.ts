@@ -16,6 +16,11 @@ test.each([
   ['The wife of Mayor Carl Jones said: “We wait.”', 'The wife of Mayor Carl Jones'],
   ['A friend of Carl Jones said: “We wait.”', 'A friend of Carl Jones'],
   ['Ann Reed and Tom Reed came. Reed said: “We wait.”', null],
+  // A possessor is who it names, without its ending.
+  ['Ann Reed came. Reed’s claim that “we wait” was doubted.', 'Ann Reed'],
+  ['Mr Bell’s view that “we wait” was shared by few.', 'Bell'],
+  ['The union’s promise that “we wait” was doubted.', 'The union'],
+  ['They heard the mayor of Leeds’s warning that “we wait” is no answer.', 'the mayor of Leeds'],
   // A group as the text has it.
   ['The Iranians told the panel: “We wait.”', 'The Iranians'],
   ['Muslims in the town said: “We wait.”', 'Muslims'],

@@ -60,14 +60,21 @@ export function sharedSubject(
 export function precedingSubject(reading: Reading, unit: Unit, end: number): FoundSource | null {
   const outward = isComma(gapBefore(unit, end));
   let embedded: FoundSource | null = null;
+  // `a guest who had stayed | left saying`: two verbs side by side are those of the relative clause and of what it hangs on.
+  let followsVerb = false;
   for (let index = end - 1; index > Math.max(0, end - farthestSubject); index--) {
     const item = itemAt(unit, index);
     if (!item || !isFiniteVerb(reading, item) || !mayHaveSubject(unit, index)) continue;
     let verb = index;
     while (itemAt(unit, verb - 1)?.pos === 'adverb' && !breaksPhrase(gapBefore(unit, verb))) verb--;
     const before = itemAt(unit, verb - 1);
+    if (before && isFiniteVerb(reading, before) && !isAuxiliary(before)) followsVerb = true;
     if (!before || isFiniteVerb(reading, before) || before.norm === 'to' || isPossessive(before)) continue;
-    if (isRelative(before) && (before.norm !== 'that' || isNominal(itemAt(unit, verb - 2)))) continue;
+    if (isRelative(before) && (before.norm !== 'that' || isNominal(itemAt(unit, verb - 2)))) {
+      const holder = followsVerb ? nounPhraseEndingAt(reading, unit, verb - 2) : null;
+      if (holder) return { range: holder, core: holder, place: 'shared' };
+      continue;
+    }
     if (/^(?:and|but|or)$/.test(before.norm)) continue;
     const insertion = breaksPhrase(gapBefore(unit, verb));
     // `The court on Friday issued`.

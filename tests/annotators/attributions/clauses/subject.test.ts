@@ -67,6 +67,26 @@ describe('subjects of participles', () => {
       ['Reed | claimed | it was safe', 'Berg | promising | a new bridge'],
     ],
     [
+      'who a relative clause describes',
+      'Tom Reid opened a shop and two women who worked there went home saying the roof was unsafe.',
+      ['two women | saying | the roof was unsafe'],
+    ],
+    [
+      'also with an auxiliary',
+      'Tom Reid held services and one guest who attended had gone home saying that the cellar was locked.',
+      ['one guest | saying | that the cellar was locked'],
+    ],
+    [
+      'also behind a comma',
+      'Tom Reid ran the plant, and an inspector who visited left saying the roof was unsafe.',
+      ['an inspector | saying | the roof was unsafe'],
+    ],
+    [
+      'but the subject around an insertion',
+      'Tom Reid, who runs the club, left saying there was a gun behind the bar.',
+      ['Tom Reid | saying | there was a gun behind the bar'],
+    ],
+    [
       'not the possessor of a noun',
       "Reed blamed Berg for repeating Carter's claim that the bridge was safe and called for a new one.",
       ["Reed | blamed | Berg for repeating Carter's claim that the bridge was safe", 'Reed | called for | a new one'],
